@@ -1,0 +1,1 @@
+"""The SQLite archive: what was known, written, approved, sent."""

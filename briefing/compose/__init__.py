@@ -1,0 +1,1 @@
+"""Verified claims -> Draft, as Markdown: what a reviewer edits."""

@@ -1,0 +1,1 @@
+"""PDF and readers -> inboxes, exactly once: who received it."""

@@ -1,0 +1,1 @@
+"""Articles -> Event: what happened."""

@@ -1,0 +1,1 @@
+"""Files, feeds and pages -> Article, cut into Passages: what may be cited."""

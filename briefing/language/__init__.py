@@ -1,0 +1,1 @@
+"""Pure text tools that two stages share: sentences, numbers, dates, names."""

@@ -1,0 +1,53 @@
+"""The nouns that flow between the stages. Standard library only; every value is frozen.
+
+An illegal value cannot be built: the constructors raise ValueError, which is a bug of the caller.
+"""
+
+from briefing.model.article import Article, LeftOut, Passage, Source
+from briefing.model.claim import Citation, Claim, Finding, Kind, Position, Severity, Verdict
+from briefing.model.dated import Dated
+from briefing.model.draft import (
+    Approval,
+    Draft,
+    Edition,
+    Masthead,
+    Person,
+    Section,
+    SourceEntry,
+    Status,
+    TimelineEntry,
+)
+from briefing.model.event import Confidence, Event, Reason
+from briefing.model.summary import Difference, KeyFigure, Overview, Stance, Summary
+
+__all__ = [
+    "Approval",
+    "Article",
+    "Citation",
+    "Claim",
+    "Confidence",
+    "Dated",
+    "Difference",
+    "Draft",
+    "Edition",
+    "Event",
+    "Finding",
+    "KeyFigure",
+    "Kind",
+    "LeftOut",
+    "Masthead",
+    "Overview",
+    "Passage",
+    "Person",
+    "Position",
+    "Reason",
+    "Section",
+    "Severity",
+    "Source",
+    "SourceEntry",
+    "Stance",
+    "Status",
+    "Summary",
+    "TimelineEntry",
+    "Verdict",
+]

@@ -1,0 +1,173 @@
+"""The brief under review and the edition that was approved."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from briefing.model.article import LeftOut
+from briefing.model.claim import Claim
+from briefing.model.dated import Dated
+from briefing.model.event import Confidence
+from briefing.model.summary import Overview, Summary
+
+
+class Status(StrEnum):
+    """How an event stands to the last brief."""
+
+    NEW = "new"
+    UPDATED = "updated"
+    CORRECTED = "corrected"
+    UNCHANGED = "unchanged"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Approval:
+    """Who approved a draft, when, and the SHA-256 of the text that was read."""
+
+    by: str
+    at: datetime
+    digest: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Masthead:
+    """The head of a brief, which is also the front matter of its Markdown.
+
+    `day` is the as-of date, `as_of` the moment with its zone, `period` the days that the articles cover.
+    `serial` is empty until an edition is numbered. `digests` names what made the draft: prompts, templates, sources.
+    """
+
+    title: str
+    day: date
+    as_of: datetime
+    handling: str
+    writer: str
+    serial: str = ""
+    status: str = "DRAFT"
+    period: tuple[date | None, date | None] = (None, None)
+    timezone: str = "UTC"
+    language: str = "en"
+    page: str = "A4"
+    model: str = ""
+    approvals: tuple[Approval, ...] = ()
+    digests: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceEntry:
+    """One numbered source of the brief; the number never changes once the draft is written.
+
+    `grade` is the Admiralty pair, "C2"; `origin` is the number of the source that it reprints, or its own.
+    """
+
+    number: int
+    article: str
+    outlet: str
+    title: str
+    published: Dated
+    grade: str
+    origin: int
+    kind: str = "other"
+    country: str = ""
+    place: str = ""
+    language: str = "en"
+    url: str = ""
+    sha256: str = ""
+    retrieved: datetime | None = None
+    credited: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """One event of the brief. `sources` are numbers in the list of sources; `confidence_reason` is shown beside it.
+
+    `full` is False for the many events that have one line each.
+    """
+
+    number: int
+    summary: Summary
+    sources: tuple[int, ...]
+    date: Dated
+    confidence: Confidence
+    confidence_reason: str = ""
+    place: str = ""
+    origins: int = 1
+    status: Status = Status.NEW
+    storyline: str = ""
+    full: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineEntry:
+    """A dated point: one of the brief's events (by its number), or background that the articles tell of."""
+
+    date: Dated
+    label: str
+    claim: Claim
+    event: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Someone the brief names: as named here, in the original script where an article has it, and the role given."""
+
+    name: str
+    role: Claim
+    script: str = ""
+    script_language: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A whole brief, as the Markdown holds it. `passages` maps a label (`s1-4`) to that sentence, verbatim.
+
+    Claims cite passages by id (`ARTICLE.s4`); `label` gives the footnote's name for one.
+    """
+
+    masthead: Masthead
+    overview: Overview
+    sections: tuple[Section, ...]
+    sources: tuple[SourceEntry, ...]
+    passages: Mapping[str, str]
+    timeline: tuple[TimelineEntry, ...] = ()
+    people: tuple[Person, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    method: tuple[str, ...] = ()
+
+    def claims(self) -> Iterator[Claim]:
+        """Every claim, in the order in which it is printed."""
+        yield from self.overview.claims()
+        yield from (entry.claim for entry in self.timeline)
+        for section in self.sections:
+            yield from section.summary.claims()
+        yield from (person.role for person in self.people)
+
+    def label(self, passage: str) -> str:
+        """Return the footnote label of a passage id: `s1-4` for sentence 4 of source 1."""
+        article, _, number = passage.rpartition(".s")
+        return f"s{self.numbers[article]}-{number}"
+
+    @property
+    def numbers(self) -> dict[str, int]:
+        """The source number of each article."""
+        return {source.article: source.number for source in self.sources}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """An approved draft: numbered, dated, and bound to the digest of the Markdown that was approved.
+
+    Only `review` makes one; `markdown` is the published text to the byte.
+    """
+
+    draft: Draft
+    markdown: bytes
+    digest: str
+    corrects: str = ""
+    correction: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.draft.masthead.serial or not self.draft.masthead.approvals:
+            raise ValueError("an edition is numbered and approved")

@@ -1,0 +1,1 @@
+"""The order of the stages; no other module knows it."""

@@ -1,0 +1,1 @@
+"""Edition -> PDF and HTML: what readers open."""

@@ -1,0 +1,1 @@
+"""Edited draft -> Edition, bound to a digest: who approved what."""

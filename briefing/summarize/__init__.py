@@ -1,0 +1,1 @@
+"""Event -> Claim, each with its Citations: what we say."""

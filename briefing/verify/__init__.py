@@ -1,0 +1,1 @@
+"""Claims and passages -> Verdict with Findings: may we say it."""

@@ -1,0 +1,41 @@
+from pathlib import Path
+
+import pytest
+
+from briefing.errors import SettingsError
+from briefing.settings import load
+
+
+def test_no_file_means_every_default() -> None:
+    assert load(None, environment={}).writer.kind == "auto"
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ('[brief]\ntitel = "x"\n', 'unknown key "titel" in [brief]; the nearest known one is "title"'),
+        ("[wirter]\n", 'unknown key "wirter"; the nearest known one is "writer"'),
+        ('[[source]]\nname = "A"\nreliabilty = "B"\n', 'the nearest known one is "reliability"'),
+        ('[brief]\nhandling = "SECRET"\n', "is not TLP 2.0"),
+        ('[brief]\ntimezone = "Mars/Base"\n', 'timezone "Mars/Base" is not known'),
+        ("[writer]\nparallel = 0\n", "writer.parallel is 0"),
+        ('[writer]\nparallel = "many"\n', 'at "writer.parallel"'),
+        ("[brief\n", "is not valid TOML"),
+        ("folder = 1\n", 'unknown key "folder"'),
+    ],
+    ids=["key", "table", "row", "handling", "zone", "least", "type", "syntax", "private"],
+)
+def test_a_mistake_in_the_file_is_told_in_one_line(tmp_path: Path, text: str, says: str) -> None:
+    path = tmp_path / "briefing.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(SettingsError) as told:
+        load(path, environment={})
+    assert says in str(told.value)
+    assert "\n" not in str(told.value)
+
+
+def test_the_environment_overrides_the_writer(tmp_path: Path) -> None:
+    path = tmp_path / "briefing.toml"
+    path.write_text('[writer]\nmodel = "a"\nbase_url = "http://one"\n', encoding="utf-8")
+    writer = load(path, environment={"BRIEFING_MODEL": "b", "OPENAI_BASE_URL": "http://two"}).writer
+    assert (writer.model, writer.base_url) == ("b", "http://two")
