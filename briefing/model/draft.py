@@ -36,6 +36,8 @@ class Masthead:
 
     `day` is the as-of date, `as_of` the moment with its zone, `period` the days that the articles cover.
     `serial` is empty until an edition is numbered. `digests` names what made the draft: prompts, templates, sources.
+    `corrects` is the serial of the edition that this one corrects, `correction` says what changed, a line a sentence;
+    `seal` is the SHA-256 of an edition's own text without the line that holds it.
     """
 
     title: str
@@ -52,6 +54,9 @@ class Masthead:
     model: str = ""
     approvals: tuple[Approval, ...] = ()
     digests: Mapping[str, str] = field(default_factory=dict)
+    corrects: str = ""
+    correction: tuple[str, ...] = ()
+    seal: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +88,8 @@ class SourceEntry:
 class Section:
     """One event of the brief. `sources` are numbers in the list of sources; `confidence_reason` is shown beside it.
 
-    `full` is False for the many events that have one line each.
+    `full` is False for the many events that have one line each; of those, `unlisted` articles are counted and not
+    listed as sources.
     """
 
     number: int
@@ -97,6 +103,7 @@ class Section:
     status: Status = Status.NEW
     storyline: str = ""
     full: bool = True
+    unlisted: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
