@@ -17,7 +17,7 @@ from briefing.model.draft import (
     Status,
     TimelineEntry,
 )
-from briefing.model.event import Confidence, Event, Reason
+from briefing.model.event import Confidence, Correction, Event, KnownEvent, Reason
 from briefing.model.summary import Difference, KeyFigure, Overview, Stance, Summary
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "Citation",
     "Claim",
     "Confidence",
+    "Correction",
     "Dated",
     "Difference",
     "Draft",
@@ -34,6 +35,7 @@ __all__ = [
     "Finding",
     "KeyFigure",
     "Kind",
+    "KnownEvent",
     "LeftOut",
     "Masthead",
     "Overview",

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
+from typing import Literal
 
 from briefing.model.article import Article
 from briefing.model.dated import UNDATED, Dated
@@ -52,3 +54,43 @@ class Event:
     def origins(self) -> tuple[str, ...]:
         """The independent origins among its articles: reprints and wire copies count once."""
         return tuple(dict.fromkeys(article.origin for article in self.articles))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownEvent:
+    """An event of an earlier brief, as the archive remembers it, for today's articles to join.
+
+    `members` are pairs (article id, its sha256) of all its articles: an article that is read again stays where it was.
+    `articles` are a few of them, the most central first, whose texts tomorrow's are compared with.
+    """
+
+    id: str
+    articles: tuple[Article, ...]
+    members: tuple[tuple[str, str], ...] = ()
+    storyline: str = ""
+    merged: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.id or not self.articles:
+            raise ValueError(f"event {self.id!r} cannot be known without an id and an article")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """The analyst's word on a grouping, which is final.
+
+    `move`: `articles` stand in `event`. `split`: `articles` are an event of their own. `merge`: the events of
+    `articles` are one. `event` is an event's id, or an article's id for the event that this article is in.
+    """
+
+    action: Literal["move", "split", "merge"]
+    articles: tuple[str, ...]
+    event: str = ""
+    by: str
+    at: datetime
+
+    def __post_init__(self) -> None:
+        if not self.articles or not self.by or self.at.tzinfo is None:
+            raise ValueError(f"a correction names its articles, who made it, and when with a zone: {self}")
+        if (self.action == "move") != bool(self.event):
+            raise ValueError(f"a move names the event to move to, and nothing else does: {self}")

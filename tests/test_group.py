@@ -1,0 +1,172 @@
+import itertools
+import random
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from typing import Literal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.group import group
+from briefing.model import Article, Correction, Dated, Event, KnownEvent
+
+WEDNESDAY = Dated(value=date(2031, 5, 14), basis="header")
+EARLIER = Dated(value=date(2030, 11, 2), basis="header")
+
+
+def article(
+    name: str, text: str, *, title: str = "", published: Dated | None = None, weekday: int | None = None
+) -> Article:
+    return Article(id=name, title=title, text=text, published=published or Dated(), weekday=weekday, sha256=name)
+
+
+VISIT = (
+    article(
+        "visit-1",
+        "Foreign Minister Sorin Valdescu of Karvelia held talks in Ostrava on Wednesday with President Mira Halász "
+        "about the 1,400 peacekeepers stationed along the Dren river. Valdescu said the ceasefire was holding.",
+        title="Karvelian minister meets Halász over Dren peacekeepers",
+        published=WEDNESDAY,
+        weekday=2,
+    ),
+    article(
+        "visit-2",
+        "President Mira Halász received Karvelia's foreign minister, Sorin Valdescu, in Ostrava. The two discussed the "
+        "withdrawal of 1,400 peacekeepers from the Dren river, the presidency said in a statement on Wednesday.",
+        title="Halász and Valdescu discuss peacekeepers in Ostrava",
+        published=WEDNESDAY,
+        weekday=2,
+    ),
+    article(
+        "visit-3",
+        "OSTRAVA - Sorin Valdescu, the top diplomat of Karvelia, pressed Mira Halász on Wednesday to let the "
+        "peacekeepers leave the Dren river, where 1,400 of them serve.",
+        title="Valdescu presses for peacekeepers to leave",
+        weekday=2,
+    ),
+)
+LOOKALIKE = article(
+    "earlier-visit",
+    "Karvelia's Sorin Valdescu ended a two-day trip to Ostrava on Saturday after talks with Mira Halász about trade, "
+    "customs and a rail link. Both sides signed three agreements worth 20 million crowns and named a joint committee "
+    "for grain transit, which is to meet before the harvest.",
+    title="Rail link and customs agreed as Valdescu ends trip",
+    published=EARLIER,
+    weekday=5,
+)
+STORM = article(
+    "storm",
+    "A storm flooded the harbour of Pellmouth overnight and cut power to 30,000 homes, the water board said.",
+    title="Storm floods Pellmouth harbour",
+    published=WEDNESDAY,
+)
+BATCH = (*VISIT, LOOKALIKE, STORM)
+
+
+def partition(events: Sequence[Event]) -> set[frozenset[str]]:
+    return {frozenset(article.id for article in event.articles) for event in events}
+
+
+def whole(events: Sequence[Event]) -> list[object]:
+    return [(e.id, e.title, [a.id for a in e.articles], e.date, e.storyline, e.why, e.apart, e.nearest) for e in events]
+
+
+def holder(events: Sequence[Event], name: str) -> Event:
+    return next(event for event in events if name in {article.id for article in event.articles})
+
+
+def test_one_visit_is_one_event_and_what_only_looks_alike_is_not() -> None:
+    assert partition(group(BATCH)) == {
+        frozenset({"visit-1", "visit-2", "visit-3"}),
+        frozenset({"earlier-visit"}),
+        frozenset({"storm"}),
+    }
+
+
+def test_the_order_of_the_articles_changes_nothing() -> None:
+    expected = whole(group(BATCH))
+    for order in itertools.permutations(BATCH):
+        assert whole(group(order)) == expected
+
+
+def test_a_hundred_unrelated_articles_change_nothing() -> None:
+    chance = random.Random(7)  # noqa: S311 - no secret
+    letters = "bcdfghklmnprstvz"
+    filler = [
+        article(f"filler-{n}", " ".join("".join(chance.choices(letters, k=7)) for _ in range(60)), published=WEDNESDAY)
+        for n in range(100)
+    ]
+    alone, among = partition(group(BATCH)), partition(group([*filler, *BATCH]))
+    assert alone <= among
+
+
+def test_an_undated_article_takes_the_date_of_its_event_where_the_weekday_agrees() -> None:
+    found = {a.id: a.published for event in group(BATCH) for a in event.articles}
+    assert found["visit-3"] == Dated(value=date(2031, 5, 14), basis="inferred from its event (weekday agrees)")
+
+
+@pytest.mark.parametrize(
+    ("weekday", "latest"), [(None, None), (3, None), (2, date(2031, 5, 1))], ids=["no weekday", "another", "too late"]
+)
+def test_an_undated_article_stays_undated_where_anything_speaks_against_it(
+    weekday: int | None, latest: date | None
+) -> None:
+    doubtful = article("visit-3", VISIT[2].text, published=Dated(latest=latest), weekday=weekday)
+    found = {a.id: a.published for event in group([*VISIT[:2], doubtful]) for a in event.articles}
+    assert found["visit-3"].value is None
+
+
+def test_each_article_says_what_holds_it_and_what_keeps_it_out_of_the_nearest_event() -> None:
+    events = group(BATCH)
+    visit = holder(events, "visit-1")
+    assert "valdescu" in " ".join(reason.text for reason in visit.why["visit-1"])
+    assert visit.nearest["visit-1"] == holder(events, "earlier-visit").id
+    assert visit.apart["visit-1"][0].weight < 0
+
+
+def test_an_event_keeps_its_id_when_a_later_article_joins_it() -> None:
+    first = holder(group(VISIT[:2]), "visit-1")
+    known = KnownEvent(id=first.id, articles=first.articles, members=tuple((a.id, a.sha256) for a in first.articles))
+    second = group([VISIT[2], STORM], known=[known])
+    assert holder(second, "visit-3").id == first.id
+    assert holder(second, "storm").id != first.id
+    assert partition(second) == {frozenset({"visit-3"}), frozenset({"storm"})}
+
+
+def correction(action: Literal["move", "split", "merge"], articles: Sequence[str], event: str = "") -> Correction:
+    return Correction(
+        action=action, articles=tuple(articles), event=event, by="A. Desk", at=datetime(2031, 5, 15, tzinfo=UTC)
+    )
+
+
+@pytest.mark.parametrize(
+    ("made", "expected"),
+    [
+        (correction("move", ["storm"], "visit-1"), {"visit-1 visit-2 visit-3 storm", "earlier-visit"}),
+        (correction("split", ["visit-2", "visit-3"]), {"visit-1", "visit-2 visit-3", "earlier-visit", "storm"}),
+        (correction("merge", ["storm", "earlier-visit"]), {"visit-1 visit-2 visit-3", "storm earlier-visit"}),
+        (correction("split", ["nobody"]), {"visit-1 visit-2 visit-3", "earlier-visit", "storm"}),
+    ],
+    ids=["move", "split", "merge", "about another day"],
+)
+def test_the_analysts_word_is_final(made: Correction, expected: set[str]) -> None:
+    assert partition(group(BATCH, corrections=[made])) == {frozenset(ids.split()) for ids in expected}
+
+
+TEXTS = st.one_of(
+    st.sampled_from(
+        ["", " ", "x", "Iran", "ايران", "伊朗外交部長", "Анкара 1,400", "." * 50, VISIT[0].text, STORM.text]
+    ),
+    st.text(max_size=80),
+)
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.tuples(TEXTS, TEXTS), max_size=80))
+def test_any_articles_are_each_in_exactly_one_event(texts: list[tuple[str, str]]) -> None:
+    articles = [article(f"a{n}", text, title=title) for n, (title, text) in enumerate(texts)]
+    events = group(articles)
+    assert sorted(a.id for event in events for a in event.articles) == sorted(a.id for a in articles)
+    assert len({event.id for event in events}) == len(events)
+    assert whole(group(articles[::-1])) == whole(events)
