@@ -1,0 +1,228 @@
+"""Articles -> the people they name, each with the role an article gives, by the grammar of English news.
+
+A person is found by a role that stands before the name ("Foreign Minister Mohammad Javad Zarif"), behind it ("Ali
+Shamkhani, the secretary of ...") or before a comma ("Iraq's foreign minister, Fuad Hussein,"). Someone without a role
+is known only as a speaker. Names are merged on the surname where the first names don't conflict.
+"""
+
+import difflib
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefing.model import Article, Passage
+from briefing.summarize import english
+from briefing.summarize.speech import Speech
+
+_TOKEN = re.compile(r"[^\W\d_][\w’'.-]*")
+_SCRIPT = re.compile(r"\s?\(([^\x00-\u024f\u2000-\u206f()]{2,40}(?: [^\x00-\u024f\u2000-\u206f()]{2,40}){0,4})\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where an article names a person; `role` is as it stands there, empty where it gives none."""
+
+    name: str
+    role: str
+    passage: Passage
+    script: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person: the fullest name in use, and the mentions."""
+
+    name: str
+    mentions: tuple[Mention, ...]
+
+    @property
+    def role(self) -> str:
+        """The role that most mentions give; of equals the first."""
+        roles = Counter(m.role for m in self.mentions)
+        return max(roles, key=lambda role: (_stands_alone(role), roles[role])) if roles else ""
+
+
+def _stands_alone(role: str) -> bool:
+    """Tell whether a role says whose it is: "Iranian Foreign Minister", not "the country's top diplomat"."""
+    return role[0].isupper() and " " in role
+
+
+class People:
+    """The people of an event's articles, found by their names or by a part of one."""
+
+    def __init__(self, articles: Sequence[Article]) -> None:
+        mentions = [m for article in articles for passage in article.passages for m in mentioned(passage)]
+        self.named = _merged(mentions)
+
+    def find(self, name: str) -> Named | None:
+        """Return the one person whom `name` can mean; None where nobody or several can be meant."""
+        words = _bare(name).split()
+        if not words:
+            return None
+        found = [person for person in self.named if _is_part(words, person.name.split())]
+        return found[0] if len(found) == 1 else None
+
+    def speaker(self, speech: Speech) -> Named | None:
+        """Return the person who speaks, where the words that name the speaker name a known person last."""
+        names = list(_names(speech.speaker))
+        return self.find(names[-1][0]) if names and names[-1][2] >= len(speech.speaker.rstrip(" .,")) else None
+
+
+def mentioned(passage: Passage) -> Iterator[Mention]:
+    """Yield the people that a passage gives a role, in order."""
+    text = passage.text
+    for name, start, end in _names(text):
+        script = _SCRIPT.match(text, end)
+        role = _role_before(text, start) or _role_behind(text, end) or _role_before_comma(text, start)
+        if role:
+            yield Mention(name, role, passage, script.group(1) if script else "")
+
+
+def _names(text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield stretches of capitalized words that can be a person's name, without the titles in front."""
+    run: list[re.Match[str]] = []
+    for token in [*_TOKEN.finditer(text), None]:
+        joined = (
+            bool(run)
+            and token is not None
+            and text[run[-1].end() : token.start()] == " "
+            and not _ends_name(run[-1].group())
+        )
+        if token is not None and _is_name_word(token.group()) and (joined or not run):
+            run.append(token)
+            continue
+        yield from _name_of(run)
+        run = [token] if token is not None and _is_name_word(token.group()) else []
+
+
+def _ends_name(word: str) -> bool:
+    return word.endswith(("’s", "'s")) or (word.endswith(".") and len(word) > 2 and not _is_role(word))  # noqa: PLR2004
+
+
+def _is_name_word(word: str) -> bool:
+    return (
+        word[0].isupper() or word.lower() in english.PARTICLES or (word[:3] in {"al-", "el-"} and word[3:4].isupper())
+    )
+
+
+def _name_of(run: Sequence[re.Match[str]]) -> Iterator[tuple[str, int, int]]:
+    titled = [place for place, token in enumerate(run) if _is_role(token.group())]
+    rest = list(run[titled[-1] + 1 :] if titled else run)
+    while rest and (
+        rest[0].group().rstrip(".") in english.NOT_NAMES
+        or rest[0].group() in english.OFFICES
+        or rest[0].group() in english.PARTICLES - {"abu", "al"}
+    ):
+        rest = rest[1:]
+    while rest and rest[-1].group().lower() in english.PARTICLES:
+        rest = rest[:-1]
+    words = [token.group() for token in rest]
+    if not 1 <= len(words) <= 5 or any(_bare(word) in english.ORGANISATIONS for word in words):  # noqa: PLR2004
+        return
+    name = _bare(" ".join(words))
+    if len(name) > 2 and not (name.isupper() and len(words) == 1):  # noqa: PLR2004
+        yield name, rest[0].start(), rest[0].start() + len(name)
+
+
+def _is_role(word: str) -> bool:
+    word = _bare(word).rstrip(".").lower()
+    return word in english.ROLES or word.removesuffix("s") in english.ROLES
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"(?:[’']s?|[.-])$", "", name)
+
+
+def _role_before(text: str, start: int) -> str:
+    """Return "Iranian Foreign Ministry spokesman" of "... Iranian Foreign Ministry spokesman Nasser Kanaani"."""
+    words: list[re.Match[str]] = []
+    for token in reversed(list(_TOKEN.finditer(text, max(0, start - 90), start))):
+        gap = text[token.end() : words[-1].start() if words else start]
+        word = token.group()
+        joins = word in {"of", "and"} and bool(words)
+        if gap != " " or not (_is_role(word) or word.lower() in english.MODIFIERS or word[0].isupper() or joins):
+            break
+        words.append(token)
+    words.reverse()
+    nations = [place for place, token in enumerate(words) if token.group() in english.NATIONS | {"The", "A", "An"}]
+    words = (
+        words[nations[0] :] if nations and not any(_is_role(token.group()) for token in words[: nations[0]]) else words
+    )
+    while words and (
+        words[0].group() in english.NOT_NAMES - english.NATIONS or words[0].group() in {"and", "of", "then"}
+    ):
+        words = words[1:]
+    if not any(_is_role(token.group()) for token in words):
+        return ""
+    return text[words[0].start() : words[-1].end()]
+
+
+def _role_behind(text: str, end: int) -> str:
+    """Return "the secretary of ..." of "Ali Shamkhani, the secretary of ...,"."""
+    match = re.match(
+        r", (?:(?:the|a|an|who is the|\d\d,) )?([^,.;:“”\"()]{4,90})(?=[,.;]| who )", text[end : end + 130]
+    )
+    if not match:
+        return ""
+    words = match.group(1).split()
+    heads = words[
+        : next((n for n, word in enumerate(words) if word in {"of", "for", "at", "in", "with", "from"}), len(words))
+    ]
+    is_role = 1 <= len(heads) <= 7 and _is_role(heads[-1]) and not any(word in _CLAUSE for word in words)  # noqa: PLR2004
+    return match.group(1).strip() if is_role else ""
+
+
+_CLAUSE = english.FINITE | {"who", "which"}
+
+
+def _role_before_comma(text: str, start: int) -> str:
+    """Return "foreign minister" with its country of "Iraq's foreign minister, Fuad Hussein,"."""
+    left = re.search(r"(?:^|[ ,])((?:the |[A-Z][\w-]*[’']s )[^,;:.“”\"()]{3,80}), $", text[max(0, start - 120) : start])
+    if not left or not text[start:]:
+        return ""
+    phrase = left.group(1)
+    words = phrase.split()
+    heads = words[
+        : next((n for n, word in enumerate(words) if word in {"of", "for", "at", "in", "with", "from"}), len(words))
+    ]
+    if not _is_role(heads[-1]) or len(heads) > 7 or any(word in _CLAUSE for word in words):  # noqa: PLR2004
+        return ""
+    return phrase[phrase.find("the ") + 4 :] if "the " in phrase else phrase
+
+
+def _merged(mentions: Sequence[Mention]) -> tuple[Named, ...]:
+    full = [m for m in mentions if " " in m.name]
+    groups: list[list[Mention]] = []
+    for mention in [*sorted(full, key=lambda m: -len(m.name.split())), *(m for m in mentions if " " not in m.name)]:
+        fitting = [group for group in groups if _is_part(mention.name.split(), group[0].name.split())]
+        if len(fitting) == 1:
+            fitting[0].append(mention)
+        elif not fitting:
+            groups.append([mention])
+    return tuple(Named(_fullest(group), tuple(group)) for group in groups)
+
+
+def _fullest(group: Sequence[Mention]) -> str:
+    counts = Counter(mention.name for mention in group)
+    return max(counts, key=lambda name: (min(3, len(name.split())), counts[name], name))
+
+
+def _is_part(words: Sequence[str], of: Sequence[str]) -> bool:
+    """Tell whether a name can be a shorter or differently spelt form of another: "Zarif" of "Mohammad Javad Zarif"."""
+    if not _alike(words[-1], of[-1]):
+        return False
+    left = list(of[:-1])
+    for word in words[:-1]:
+        place = next((n for n, other in enumerate(left) if _alike(word, other)), None)
+        if place is None:
+            return False
+        left = left[place + 1 :]
+    return True
+
+
+def _alike(one: str, other: str) -> bool:
+    one, other = one.lower().removeprefix("al-").strip("."), other.lower().removeprefix("al-").strip(".")
+    if one == other or (min(len(one), len(other)) == 1 and one[0] == other[0]):
+        return True
+    return min(len(one), len(other)) > 4 and difflib.SequenceMatcher(None, one, other).ratio() >= 0.8  # noqa: PLR2004

@@ -1,0 +1,145 @@
+"""An article -> its sentences as they may be shown, each with what a reader must have read to understand it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from briefing.model import Article, Citation, Claim, Kind, Passage
+from briefing.summarize import english, speech, terms, wording
+from briefing.summarize.speech import Speech
+
+
+class Leans(Enum):
+    """What a sentence needs before it: nothing, a thing already named, or the very sentence that it follows."""
+
+    ON_NOTHING = 0
+    ON_NAMED = 1
+    ON_PREVIOUS = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A passage that may be shown as `text`. `place` counts the article's passages from 0.
+
+    `heads` are the terms of which one must have been named already, where it leans on a thing named.
+    """
+
+    passage: Passage
+    article: Article
+    place: int
+    text: str
+    terms: tuple[str, ...]
+    speech: Speech | None
+    leans: Leans
+    heads: frozenset[str]
+
+    def claim(self, kind: Kind | None = None, *, speaker: str = "") -> Claim:
+        """Return the claim that this sentence is, citing its passage."""
+        return Claim(
+            text=self.text,
+            citations=(Citation(passage=self.passage.id),),
+            kind=kind or Kind.FACT,
+            speaker=speaker,
+        )
+
+
+def of(article: Article, *, most: int) -> Iterator[Sentence]:
+    """Yield the sentences among the first `most` passages that can be shown."""
+    quoted, end = False, 0
+    for place, passage in enumerate(article.passages[:most]):
+        between = article.text[end : passage.start]
+        if "\n" in between and not passage.text.startswith(("“", '"')):
+            quoted = False  # a lost closing mark spoils its own paragraph only
+        text = wording.shown(passage.text, quoted=quoted)
+        quoted, end = wording.leaves_open(passage.text, quoted=quoted), passage.end
+        if text:
+            yield _sentence(article, passage, place, text)
+
+
+def _sentence(article: Article, passage: Passage, place: int, text: str) -> Sentence:
+    found = speech.find(text) if article.language == "en" else None
+    leans, heads = leaning(text, found) if article.language == "en" else (Leans.ON_NOTHING, frozenset[str]())
+    if place == 0 and leans is Leans.ON_NAMED:
+        leans = Leans.ON_NOTHING
+    return Sentence(
+        passage=passage,
+        article=article,
+        place=place,
+        text=text,
+        terms=terms.of(text),
+        speech=found,
+        leans=leans,
+        heads=heads,
+    )
+
+
+_TIME = "week|month|year|morning|afternoon|evening|season|summer|winter|autumn|spring|fall|time"
+_PRONOUN = re.compile(
+    rf"""(?:he|she|it|they|his|her|its|their|him|them|these|those|that|such|another|others|neither|each
+    |this(?!\ (?:{_TIME})\b) | both(?!\ (?:the\ |[A-Z]))
+    |the\ (?:two|three|four|pair|duo|trio|latter|former|others?|same|man|woman)
+    |(?:some|all|many|most|none)\ of\ (?:them|these|those))\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_IMPERSONAL = re.compile(
+    r"""It\ (?:(?:is|was|remains|remained|has\ been|will\ be|would\ be)\ (?:\w+\ ){0,2}?
+    (?:unclear|clear|known|the\ (?:first|second|third|latest)|expected|likely|unlikely|possible|believed|thought
+    |estimated|reported|understood)\b | (?:emerged|comes|came)\ )""",
+    re.VERBOSE,
+)
+_ADVERBIAL = re.compile(rf"(?:{'|'.join(sorted(english.ADVERBIALS))})\b[^,;”]{{0,120}},\s+")
+_DANGLING = re.compile(rf"(?:{'|'.join(map(re.escape, english.DANGLING))})\b(?!-)")
+_DEFINITE = re.compile(r"[Tt]he ((?:[a-z][\w’'-]*|\d[\d,.]*) ?){1,5}")
+_COMPLEMENT = frozenset(
+    [
+        "of",
+        "for",
+        "from",
+        "to",
+        "that",
+        "who",
+        "which",
+        "where",
+        "whose",
+        "on",
+        "in",
+        "at",
+        "against",
+        "between",
+        "behind",
+        "by",
+    ]
+)
+_NAME = re.compile(r"\b[A-Z][\w’'-]+")
+
+
+def leaning(text: str, found: Speech | None) -> tuple[Leans, frozenset[str]]:
+    """Tell what an English sentence needs before it; the terms are the heads of its definite subject."""
+    masked = wording.outside_quotes(text)
+    if found and found.by_pronoun and not _NAME.search(masked[1 : max(1, masked.find(found.verb))]):
+        return Leans.ON_PREVIOUS, frozenset()
+    if found and not found.by_pronoun and text[:1] in '“"':
+        return _definite(found.speaker)
+    start = masked.lstrip("”\x00 ,.'‘(")
+    if _IMPERSONAL.match(start):
+        return Leans.ON_NOTHING, frozenset()
+    adverbial = _ADVERBIAL.match(start)
+    rest = start[adverbial.end() :] if adverbial else start
+    if _PRONOUN.match(start) or _DANGLING.match(start) or _PRONOUN.match(rest):
+        return Leans.ON_PREVIOUS, frozenset()
+    return _definite(rest)
+
+
+def _definite(start: str) -> tuple[Leans, frozenset[str]]:
+    """Tell what "the pirates" or "the ministry" needs; "the killing of ..." and "the former President ..." name it."""
+    match = _DEFINITE.match(start)
+    if not match:
+        return Leans.ON_NOTHING, frozenset()
+    phrase = match.group().split()[1:]
+    ends = next((n for n, word in enumerate(phrase) if word in english.FINITE | _COMPLEMENT), len(phrase))
+    named_next = ends == len(phrase) <= 2 and start[match.end() : match.end() + 1].isupper()  # noqa: PLR2004
+    if named_next or (0 < ends < len(phrase) and phrase[ends] in _COMPLEMENT):
+        return Leans.ON_NOTHING, frozenset()
+    heads = frozenset(terms.of(" ".join(phrase[:ends])))
+    return (Leans.ON_NAMED, heads) if heads else (Leans.ON_NOTHING, frozenset())

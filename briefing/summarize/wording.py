@@ -1,0 +1,122 @@
+"""A passage's text -> the sentence as it is shown, or None where it cannot be printed on its own.
+
+Only what leaves the meaning as it was is touched: white space is folded, a connective that leans on the sentence
+before ("However,", "In addition,") is taken off, a quotation that runs over several passages gets the mark that
+stands in its neighbour, a lost full stop is set. Nothing is reordered and no word is put in.
+"""
+
+import re
+
+FEWEST_WORDS = 5
+MOST_WORDS = 70
+"""A longer sentence is a list or a page that lost its full stops; the longest lead of the sample has 66 words."""
+
+_CONNECTIVE = re.compile(
+    r"(?:(?:However|Meanwhile|Moreover|Furthermore|In addition|Additionally|Also|Notably|Nevertheless|Nonetheless"
+    r"|Still|Separately|Besides|Likewise|Along with that|On top of that|For (?:his|her|their|its) part)\s*,\s*"
+    r"|(?:And|But|Yet)\s+(?=[A-Za-z]))"
+)
+_ALSO = re.compile(r"(?<!but)(?<!only) also (?=[a-z])")
+_LEFTOVER = re.compile(
+    r"""https?\s?: | www\s?\. | @\w | © | \| | [{}<>]
+    |\b(?:click\ here | read\ more | sign\ up | subscribe | newsletter | follow\ us | cookies?\b | javascript
+    |getty\ images | file\ photo | photo\ by | photograph: | contributed\ to\ this\ report | all\ rights\ reserved
+    |reporting\ by | editing\ by | may\ not\ be\ published | share\ this | last\ updated | story\ highlights
+    |scroll\ down | advertisement | (?:hide|image|media)\ caption | e-?mail\ us | log\ in\ to)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_ELLIPSIS = re.compile(r"(?:\.\s?\.\s?\.+|…)[”\"’']?$")
+_MARKS = '“”"'
+
+
+def fold(text: str) -> str:
+    """Fold white space, also inside the marks of a quotation that a tokenizer has spaced out."""
+    text = " ".join(text.split())
+    text = re.sub(r"([(“]) (?=\w)", r"\1", text)
+    text = re.sub(r" (?=[,.;:!?)”](?:\s|$))", "", text)
+    return _unspace_quotes(text) if text.count('"') % 2 == 0 else text
+
+
+def is_cut(text: str) -> bool:
+    """Tell whether a snippet ends in the middle of its sentence."""
+    return bool(_ELLIPSIS.search(text.rstrip()))
+
+
+def shown(text: str, *, quoted: bool = False) -> str | None:
+    """Return the sentence to print. `quoted` says that the passage begins inside a quotation opened before it."""
+    whole = _balanced(fold(text), quoted=quoted)
+    if whole is None or not FEWEST_WORDS <= len(whole.split()) <= MOST_WORDS or _LEFTOVER.search(whole):
+        return None
+    text = _without_connective(whole)
+    if not _is_sentence(text):
+        return None
+    return text if text[-1] in ".!?”\"’')…" else f"{text}."
+
+
+def outside_quotes(text: str) -> str:
+    """Return `text` with what stands inside quotation marks blanked, offsets kept."""
+    kept, inside = [], False
+    for character in text:
+        if character in _MARKS:
+            inside = character == "“" or (character == '"' and not inside)
+            kept.append("”")
+        else:
+            kept.append("\x00" if inside else character)
+    return "".join(kept)
+
+
+def leaves_open(text: str, *, quoted: bool) -> bool:
+    """Tell whether a quotation is still open at the end of a passage that began inside one, or not."""
+    for character in text:
+        if character == '"':
+            quoted = not quoted
+        elif character in "“”":
+            quoted = character == "“"
+    return quoted
+
+
+def _balanced(text: str, *, quoted: bool) -> str | None:
+    """Complete the marks of a quotation that goes over several passages; None where it has none to complete."""
+    first = next((character for character in text if character in _MARKS), "")
+    curly = first in "“”"
+    if quoted and first == "“":
+        quoted = False  # each paragraph of a long quotation opens anew
+    if quoted:
+        if not first:
+            return None
+        text = ("“" if curly else '"') + text
+    if leaves_open(text, quoted=False):
+        text = text + ("”" if curly else '"')
+    return None if _is_bare_quotation(text) else text
+
+
+def _is_bare_quotation(text: str) -> bool:
+    words = [word for word in re.split(r"[\x00”\W]+", outside_quotes(text)) if word]
+    return len(words) == 0
+
+
+def _without_connective(text: str) -> str:
+    bare = text
+    while match := _CONNECTIVE.match(bare):
+        bare = bare[match.end() :]
+    masked = outside_quotes(bare)
+    match = _ALSO.search(masked)
+    if match:
+        bare = bare[: match.start()] + " " + bare[match.end() :]
+    return bare[:1].upper() + bare[1:] if bare != text else text
+
+
+def _is_sentence(text: str) -> bool:
+    masked = outside_quotes(text)
+    opening = text.lstrip("“\"‘'(")[:1]
+    if masked.rstrip("” ").endswith("?") or not (opening.isupper() or opening.isdigit() or not opening.isascii()):
+        return False
+    if text.count("(") != text.count(")"):
+        return False
+    ended = text.rstrip("”\"’') ")[-1:] in ".!?…"
+    return ended or (len(text.split()) >= 12 and not text.rstrip().endswith((":", ",", ";")))  # noqa: PLR2004
+
+
+def _unspace_quotes(text: str) -> str:
+    parts = text.split('"')
+    return '"'.join(part.strip() if number % 2 else part for number, part in enumerate(parts))

@@ -1,0 +1,173 @@
+"""The extractive writer makes a brief worth reading out of the articles' own sentences."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.model import Article, Dated, Event, Kind, Source, Summary
+from briefing.summarize import extractive
+from tests.drafts import article
+
+FLOOD = article(
+    "gazette-flood",
+    "Dam above Orla fails after week of rain - River Gazette",
+    [
+        "A dam above the town of Orla failed on Tuesday after a week of rain, and water covered the lower town.",
+        "Mayor Ines Calder said 1,200 people had been taken to schools on the hill.",
+        "She called the night the longest of her life.",
+        '"We had eleven minutes between the siren and the water," Calder told reporters.',
+        "However, Saint Anne's hospital kept its power and no patient was moved.",
+        "It was not immediately clear why the dam failed.",
+    ],
+    source=Source(name="River Gazette"),
+    published=Dated(value=date(2024, 3, 5), basis="metadata"),
+)
+FLOOD_TOO = article(
+    "wire-flood",
+    "",
+    [
+        "Water covered the lower town of Orla on Tuesday after a dam failed in the hills above it.",
+        "Engineers of the Northern Water Board were sent to the site to inspect a second dam.",
+        "The board's chief engineer, Tomas Brandt, said the second dam was holding.",
+        "Rail traffic between Orla and the coast is suspended until Friday.",
+    ],
+    source=Source(name="Hill Wire"),
+    published=Dated(value=date(2024, 3, 5), basis="metadata"),
+)
+EVENT = Event(id="e1", title="Dam fails at Orla", articles=(FLOOD, FLOOD_TOO))
+
+
+def texts(summary: Summary) -> list[str]:
+    return [claim.text for paragraph in summary.happened for claim in paragraph]
+
+
+def test_every_claim_is_a_sentence_of_the_passage_that_it_cites() -> None:
+    passages = {p.id: p.text for a in EVENT.articles for p in a.passages}
+    for claim in extractive.summarize(EVENT).claims():
+        cited = " ".join(passages[name] for name in claim.passages)
+        assert claim.text.lower().rstrip(".") in cited.lower(), claim.text
+
+
+def test_the_headline_is_a_title_without_its_outlet() -> None:
+    assert extractive.summarize(EVENT).headline == "Dam above Orla fails after week of rain"
+
+
+def test_an_event_without_a_title_is_headed_by_a_clause_of_its_lead() -> None:
+    assert extractive.summarize(Event(id="e", title="", articles=(FLOOD_TOO,))).headline.startswith("Water covered")
+
+
+def test_no_two_sentences_say_the_same() -> None:
+    said = [text for text in texts(extractive.summarize(EVENT)) if "lower town" in text]
+    assert len(said) == 1
+
+
+def test_a_connective_that_leans_on_the_sentence_before_is_taken_off() -> None:
+    said = texts(extractive.summarize(Event(id="e", title="", articles=(FLOOD,))))
+    assert "Saint Anne's hospital kept its power and no patient was moved." in said
+
+
+def test_a_sentence_about_she_stands_right_behind_the_one_that_names_her_or_not_at_all() -> None:
+    said = texts(extractive.summarize(EVENT))
+    for place, text in enumerate(said):
+        if text.startswith("She "):
+            assert said[place - 1].startswith("Mayor Ines Calder")
+
+
+def test_a_stance_names_its_speaker_in_full_with_the_role_that_the_article_gives() -> None:
+    stances = {stance.speaker: stance for stance in extractive.summarize(EVENT).stances}
+    calder = stances["Ines Calder"]
+    assert calder.role == "Mayor"
+    assert calder.claim.kind is Kind.REPORTED
+    assert calder.claim.speaker in calder.claim.text
+
+
+def test_what_an_article_says_is_not_known_is_listed() -> None:
+    assert [c.text for c in extractive.summarize(EVENT).unknowns] == [
+        "It was not immediately clear why the dam failed."
+    ]
+
+
+def test_a_snippet_cut_in_the_middle_of_a_sentence_is_not_printed_where_a_whole_one_stands() -> None:
+    cut = article("cut", "Orla", ["The dam at Orla failed on Tuesday after rain.", "Rescue teams were sent to the..."])
+    said = [c.text for c in extractive.summarize(Event(id="e", title="Orla", articles=(cut,))).claims()]
+    assert not [text for text in said if text.endswith("...")]
+
+
+def test_an_event_of_nothing_but_a_cut_snippet_is_still_written() -> None:
+    cut = article("cut", "Orla", ["Rescue teams were sent to the lower town of Orla after the..."])
+    assert extractive.summarize(Event(id="e", title="Orla", articles=(cut,))).line.text.endswith("...")
+
+
+def test_an_article_in_another_language_gives_its_leading_sentences() -> None:
+    german = article(
+        "de",
+        "Damm bei Orla gebrochen",
+        ["Oberhalb von Orla ist am Dienstag ein Damm gebrochen.", "Das Wasser steht in der Unterstadt."],
+        language="de",
+    )
+    assert texts(extractive.summarize(Event(id="e", title="", articles=(german,))))[0].startswith("Oberhalb")
+
+
+def test_the_overview_says_each_thing_once() -> None:
+    other = Event(
+        id="e2", title="", articles=(article("two", "", ["The central bank of Norland cut its rate to 3%."]),)
+    )
+    view = extractive.overview([(e, extractive.summarize(e)) for e in (EVENT, other)])
+    said = [claim.text for claim in view.claims()]
+    assert len(said) == len(set(said))
+    assert any("central bank" in text for text in said)
+    assert 1 <= len(view.bottom_line) <= 2
+    assert len(view.takeaways) <= 7
+
+
+def test_the_most_reported_event_is_the_bottom_line() -> None:
+    other = Event(
+        id="e2", title="", articles=(article("two", "", ["The central bank of Norland cut its rate to 3%."]),)
+    )
+    view = extractive.overview([(e, extractive.summarize(e)) for e in (other, EVENT)])
+    assert "Orla" in view.bottom_line[0].text
+
+
+def test_an_overview_of_nothing_is_empty() -> None:
+    assert not list(extractive.overview([]).claims())
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["."],
+        ["?"],
+        ["PHOTOS: SEE ALL"],
+        ['"'],
+        ["He said so."],
+        ["1", "2", "3"],
+        ["اجتمع الوزيران في طهران يوم الأربعاء لبحث الوضع."],
+        ["大臣は水曜日にテヘランで会談した。"],
+    ],
+    ids=["a dot", "a question mark", "a shout", "a quote mark", "a pronoun", "digits", "arabic", "japanese"],
+)
+def test_a_poor_article_still_has_a_line(sentences: Sequence[str]) -> None:
+    event = Event(id="e", title="", articles=(article("poor", "", list(sentences)),))
+    assert extractive.summarize(event).line.citations
+
+
+def _article(number: int, sentences: Sequence[str]) -> Article:
+    return article(f"a{number}", "", [" ".join(s.split()) for s in sentences])
+
+
+_line = st.text(st.characters(blacklist_categories=["Cs", "Cc"]), min_size=1, max_size=80).filter(str.strip)
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.lists(_line, min_size=1, max_size=4), min_size=1, max_size=3))
+def test_no_text_breaks_the_writer(batch: list[list[str]]) -> None:
+    event = Event(id="e", title="", articles=tuple(_article(n, lines) for n, lines in enumerate(batch)))
+    summary = extractive.summarize(event)
+    assert list(extractive.overview([(event, summary)]).claims())
+
+
+def test_the_same_event_is_written_in_the_same_words_twice() -> None:
+    assert extractive.summarize(EVENT) == extractive.summarize(EVENT)
