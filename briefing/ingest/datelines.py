@@ -1,0 +1,103 @@
+"""The opening of a wire story: where it was filed, by whom, and on what day. `TEHRAN (Reuters) -`, `Tehran, Iran –`.
+
+A dateline must look like one: an agency in brackets, capitals with a dash, or a place with its country and a dash.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from briefing.ingest import dates
+
+_CAPS = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+(?: [A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+){0,3}"
+_TITLE = r"[A-ZÀ-ÖØ-Þ][\w.'’-]{1,30}(?: (?:[A-ZÀ-ÖØ-Þ][\w.'’-]{1,30}|of|al|el|de|la)){0,3}"
+_MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?"
+_DAY = rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH})(?:,? \d{{4}})?|\d{{4}}-\d\d-\d\d"
+_DASH = r"\s*(?:--+|[–—―‒])\s*|\s+-\s+|\s+-(?=[A-Z“\"])"
+_AGENCY = r"\([^()\n]{2,120}\)"
+
+_PLACE = rf"(?P<place>(?:{_CAPS}|{_TITLE})(?: ?[,/] ?{_TITLE}){{0,2}})"
+_PATTERN = re.compile(
+    rf"(?:{_PLACE}(?:,? ?(?P<day>{_DAY}))?,? ?)?(?:(?P<agency>{_AGENCY})(?P<dash>{_DASH}|: )?|(?P<bare>{_DASH}|: ))\s*"
+)
+_ALL_CAPS = re.compile(_CAPS + r"(?=$|[,/ ])")
+_OPENS = re.compile(r"[\"“‘'«]?[A-ZÀ-ÖØ-Þ0-9$€£]|[^\x00-\u024f]")
+_STRONG = re.compile(rf"(?<=\S ){_CAPS}(?:, ?{_TITLE})?(?:, ?{_DAY})? ?{_AGENCY}(?:{_DASH})(?=[\"“‘'A-Z0-9])")
+
+_WORD = re.compile(r"(?<![\w'’.])[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’]+(?![a-zà-öø-ÿ])")
+_OPENS_PROSE = re.compile(r"(?:In|At|On|The|He|She|It|They|We|But|And|This|That)\b(?! Hague)")
+_NO_PLACE = frozenset(
+    "nato un eu us uk isis isil breaking update updated exclusive watch video live analysis opinion explainer factbox"
+    " editorial interview photos gallery timeline correction corrected alert flash urgent note q a faq".split()
+)
+AGENCIES = frozenset(
+    "reuters ap afp xinhua tass sputnik interfax irna tasnim fars mehr isna sana ina anadolu wam spa qna kuna mena"
+    " petra nna wafa yonhap kcna kyodo jiji pti ani ians dpa efe ansa bloomberg upi cnn bbc aa apa rfe/rl voa bernama"
+    " antara ukrinform unian belta cna".split()
+)
+"""News agencies and broadcasters that sign in a dateline, in lower case."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dateline:
+    """What stands at `start:end`, up to the first word of the story. Each part may be empty."""
+
+    start: int
+    end: int
+    place: str = ""
+    agency: str = ""
+    day: date | None = None
+
+
+def at(text: str, start: int, end: int) -> Dateline | None:
+    """Return the dateline at `start` of the paragraph that ends at `end`, if there is one."""
+    found = _PATTERN.match(text, start, min(end, start + 250))
+    if not found or found.end() == start or found.end() >= end or not _OPENS.match(text, found.end()):
+        return None
+    place, bracket = found["place"] or "", (found["agency"] or "").strip("()")
+    if not _convincing(found, place.rstrip(" ,"), bracket):
+        return None
+    agency, day = _signed(bracket)
+    if not place and agency and agency.lower() not in AGENCIES and not agency.isupper() and "/" not in agency:
+        place, agency = agency, ""
+    day = day or _one_day(found["day"] or "")
+    return Dateline(start=start, end=found.end(), place=_cased(place.strip(" ,-")), agency=agency, day=day)
+
+
+def inside(text: str, start: int, end: int) -> int | None:
+    """Return where a signed dateline begins inside the first 250 characters of a paragraph, after a headline."""
+    found = _STRONG.search(text, start, min(end, start + 250))
+    return found.start() if found else None
+
+
+def _convincing(found: re.Match[str], place: str, bracket: str) -> bool:
+    dash = found["dash"] or found["bare"] or ""
+    if place.lower() in _NO_PLACE or _OPENS_PROSE.match(place):
+        return False
+    capitals = bool(place) and all(_ALL_CAPS.fullmatch(part.strip()) for part in re.split("[,/]", place)[:1])
+    if bracket:
+        signed = "/" in bracket or bracket.lower() in AGENCIES or any(dates.in_text(bracket))
+        return (bool(dash) and bracket[0].isupper()) or (capitals and signed)
+    if dash.strip() == ":":
+        return capitals and "," not in place
+    if not (place and dash):
+        return False
+    return capitals or bool(found["day"]) or "," in place or len(place.split()) <= 2  # noqa: PLR2004 - New Delhi
+
+
+def _signed(bracket: str) -> tuple[str, date | None]:
+    """Split "UrduPoint News / Sputnik - 03rd February, 2021" into the agency and the day."""
+    mention = next(dates.in_text(bracket), None)
+    if mention is None or mention.first != mention.last:
+        return bracket.strip(), None
+    return bracket[: mention.start].rstrip(" -–—,|"), mention.first
+
+
+def _one_day(text: str) -> date | None:
+    mention = next(dates.in_text(text), None)
+    return mention.first if mention and mention.first == mention.last else None
+
+
+def _cased(place: str) -> str:
+    """TEHRAN -> Tehran, but D.C. and the parts in mixed case stay."""
+    return _WORD.sub(lambda word: word[0] if word[0].endswith(".") else word[0].capitalize(), place)

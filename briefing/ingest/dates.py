@@ -1,0 +1,211 @@
+"""Dates as people and machines write them -> calendar dates. What can be read in two ways is never decided.
+
+`stated` reads a field whose meaning is a date; `in_text` finds the absolute dates inside prose.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from email.utils import parsedate_to_datetime
+from functools import lru_cache
+
+from briefing.model import Dated
+from briefing.model.dated import UNDATED
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan janvier januar enero gennaio janeiro ocak",
+            "february feb février fevrier februar febrero febbraio fevereiro şubat",
+            "march mar mars märz maerz marzo março mart",
+            "april apr avril abril aprile nisan",
+            "may mai mayo maggio maio mayıs",
+            "june jun juin juni junio giugno junho haziran",
+            "july jul juillet juli julio luglio julho temmuz",
+            "august aug août aout agosto ağustos",
+            "september sept sep septembre septiembre settembre setembro eylül",
+            "october oct octobre oktober octubre ottobre outubro ekim",
+            "november nov novembre noviembre novembro kasım",
+            "december dec décembre decembre dezember diciembre dicembre dezembro aralık",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+WEEKDAYS = {
+    name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
+}
+
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_YEAR = r"(?:19|20)\d\d"
+_DAY = r"\d{1,2}(?:st|nd|rd|th|\.|º|er)?"
+_ABSOLUTE = re.compile(
+    rf"(?<![\w/-])(?:(?P<iso>{_YEAR}-\d\d-\d\d)(?![\w-])"
+    rf"|(?P<d1>{_DAY})\s(?:of\s|de\s)?(?P<m1>{_MONTH})\b\.?,?\s(?:de\s)?(?P<y1>{_YEAR})\b"
+    rf"|(?P<m2>{_MONTH})\b\.?\s(?P<d2>{_DAY}),?\s(?P<y2>{_YEAR})\b"
+    rf"|(?P<m3>{_MONTH})\b\.?,?\s(?:of\s|de\s)?(?P<y3>{_YEAR})\b)",
+    re.IGNORECASE,
+)
+_NUMERIC = re.compile(rf"(\d{{1,2}})[./-](\d{{1,2}})[./-]({_YEAR})(?=\D|$)")
+_PACKED = re.compile(rf"({_YEAR})(\d\d)(\d\d)(?:T?\d{{4,6}}Z?)?$")
+_SLASHED = re.compile(rf"({_YEAR})[/.](\d{{1,2}})[/.](\d{{1,2}})(?=\D|$)")
+_WEEKDAY = re.compile(
+    r"\b(?:(?P<other>next|last|previous|past|every|each|following|coming|good|black|until|till|by)\s+)?"
+    r"(?P<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?![’']s\b|\s+(?:next|last)\b)",
+    re.IGNORECASE,
+)
+
+LONGEST = 80
+"""Characters of a date field at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An absolute date in prose at `start:end`: the days from `first` to `last`, a whole month where no day stands."""
+
+    start: int
+    end: int
+    first: date
+    last: date
+
+
+def stated(value: object) -> tuple[Dated, datetime | None]:
+    """Return the date that a metadata field states, with its moment where it gives a time and a zone.
+
+    A number counts seconds or milliseconds since 1970. `03/02/2021` can be read two ways and yields bounds alone.
+    """
+    if isinstance(value, bool):
+        return UNDATED, None
+    if isinstance(value, int | float):
+        return _moment(_epoch(float(value)))
+    return _written(value.strip()) if isinstance(value, str) and len(value) <= LONGEST else (UNDATED, None)
+
+
+@lru_cache(maxsize=4096)
+def _written(text: str) -> tuple[Dated, datetime | None]:
+    if not any(character.isdigit() for character in text):
+        return UNDATED, None
+    if text.isdigit() and len(text) in {10, 13}:
+        return _moment(_epoch(float(text)))
+    moment = _iso(text) or _rfc(text)
+    if moment:
+        return _moment(moment)
+    return _day(text), None
+
+
+def _moment(moment: datetime | None) -> tuple[Dated, datetime | None]:
+    if moment is None:
+        return UNDATED, None
+    return Dated(value=moment.date(), basis="metadata"), moment if moment.tzinfo else None
+
+
+def _epoch(number: float) -> datetime | None:
+    seconds = number / 1000 if number > 1e11 else number  # noqa: PLR2004 - 1e11 seconds is the year 5138
+    if not 0 < seconds < 4_102_444_800:  # noqa: PLR2004 - the year 2100
+        return None
+    return datetime.fromtimestamp(seconds, tz=UTC)
+
+
+def _iso(text: str) -> datetime | None:
+    if not (text[:4].isdigit() and text[4:5] == "-"):
+        return None
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return moment if _plausible(moment.date()) else None
+
+
+def _rfc(text: str) -> datetime | None:
+    if ":" not in text:
+        return None
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    return moment if _plausible(moment.date()) else None
+
+
+def _day(text: str) -> Dated:
+    for pattern in (_PACKED, _SLASHED):
+        found = pattern.match(text)
+        value = found and calendar(int(found[1]), int(found[2]), int(found[3]))
+        if value:
+            return Dated(value=value, basis="metadata")
+    mention = next(in_text(text), None)
+    if mention and mention.first == mention.last:
+        return Dated(value=mention.first, basis="metadata")
+    numeric = _NUMERIC.search(text)
+    if numeric:
+        return _two_ways(int(numeric[1]), int(numeric[2]), int(numeric[3]), numeric[0])
+    if mention:
+        return Dated(earliest=mention.first, latest=mention.last, bounds_basis=f"its date is given as “{text}”")
+    return _foreign(text)
+
+
+def _two_ways(first: int, second: int, year: int, text: str) -> Dated:
+    readings = sorted({day for day in (calendar(year, second, first), calendar(year, first, second)) if day})
+    if not readings:
+        return UNDATED
+    if len(readings) == 1:
+        return Dated(value=readings[0], basis="metadata")
+    return Dated(earliest=readings[0], latest=readings[-1], bounds_basis=f"its date “{text}” can be read two ways")
+
+
+def _foreign(text: str) -> Dated:
+    """Ask dateparser for a date in another language that has day, month and year; nothing relative, no guesses."""
+    if not re.search(r"\d{4}", text) or text.isascii():
+        return UNDATED
+    import dateparser  # noqa: PLC0415 - slow to import, and rarely needed
+
+    moment = dateparser.parse(
+        text, settings={"PARSERS": ["absolute-time"], "REQUIRE_PARTS": ["day", "month", "year"], "STRICT_PARSING": True}
+    )
+    plausible = moment is not None and _plausible(moment.date())
+    return Dated(value=moment.date(), basis="metadata") if moment and plausible else UNDATED
+
+
+def calendar(year: int, month: int, day: int) -> date | None:
+    """Return that day where there is one, between 1900 and 2100."""
+    try:
+        value = date(year, month, day)
+    except ValueError:
+        return None
+    return value if _plausible(value) else None
+
+
+def _plausible(value: date) -> bool:
+    return 1900 <= value.year <= 2100  # noqa: PLR2004 - no news article is from outside these
+
+
+def in_text(text: str, start: int = 0, end: int | None = None) -> Iterator[Mention]:
+    """Return the dates in `text[start:end]` that name a year and a month, in order."""
+    for found in _ABSOLUTE.finditer(text, start, len(text) if end is None else end):
+        first, last = _span(found)
+        if first and last:
+            yield Mention(found.start(), found.end(), first, last)
+
+
+def _span(found: re.Match[str]) -> tuple[date | None, date | None]:
+    if found["iso"]:
+        year, month, day = found["iso"].split("-")
+    elif found["m3"]:
+        number, first = MONTHS[found["m3"].lower()], int(found["y3"])
+        following = date(first + number // 12, number % 12 + 1, 1)
+        return date(first, number, 1), date.fromordinal(following.toordinal() - 1)
+    else:
+        which = "1" if found["m1"] else "2"
+        year, month = found[f"y{which}"], str(MONTHS[found[f"m{which}"].lower()])
+        day = "".join(filter(str.isdigit, found[f"d{which}"]))
+    value = calendar(int(year), int(month), int(day))
+    return value, value
+
+
+def weekday(text: str, start: int, end: int) -> int | None:
+    """Return the first weekday (0 is Monday) named plainly in `text[start:end]`: "on Monday", not "last Monday"."""
+    for found in _WEEKDAY.finditer(text, start, end):
+        if not found["other"]:
+            return WEEKDAYS[found["day"].lower()]
+    return None

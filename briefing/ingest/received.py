@@ -1,0 +1,55 @@
+"""One item as its format gives it: decoded, and safe to print. Every format is parsed into this and nothing else.
+
+Characters that steer a terminal or reorder text never get past here. They are replaced one for one, so that an
+offset into the stored text is also an offset into the text that was received.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import datetime
+
+from briefing.model import Dated
+from briefing.model.dated import UNDATED
+
+LONGEST_ID = 500
+"""Characters in an id at most; a longer one is some other field, and the item's file and line name it instead."""
+
+_UNSAFE = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"
+)
+_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_GAPS = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Received:
+    """An article before it is cleaned. `item` names it to the reviewer: `inbox/a.txt`, or `day.jsonl:12` for a line.
+
+    `sha256` is of the bytes received: those of the file, or of the row. `source` is the outlet as the format names it.
+    """
+
+    item: str
+    id: str
+    text: str
+    sha256: str
+    title: str = ""
+    source: str = ""
+    url: str = ""
+    language: str = ""
+    published: Dated = UNDATED
+    published_time: datetime | None = None
+    path: str = ""
+
+
+def safe(text: str) -> str:
+    """Return `text` at the same length with control characters as U+FFFD and bidi overrides as U+200B."""
+    if text.isascii() and text.isprintable():
+        return text
+    return _BIDI.sub("\u200b", _UNSAFE.sub("\ufffd", text))
+
+
+def line(text: str, longest: int = 300) -> str:
+    """Return `text` on one safe line, NFC, cut at `longest` characters: for titles, names and places."""
+    flat = unicodedata.normalize("NFC", _GAPS.sub(" ", safe(text)).strip())
+    return flat if len(flat) <= longest else flat[: longest - 1].rstrip() + "…"
