@@ -392,7 +392,7 @@ TIMELINE = (
     ),
     TimelineEntry(date=SECTIONS[1].date, label="Earlier visit", claim=TRIP_LINE, event=2),
     TimelineEntry(date=SECTIONS[0].date, label="Hussein in Tehran", claim=VISIT_LINE, event=1),
-    TimelineEntry(date=SECTIONS[2].date, label="", claim=SPOKESMAN_LINE, event=3),
+    TimelineEntry(date=SECTIONS[2].date, label="Spokesman on US forces", claim=SPOKESMAN_LINE, event=3),
 )
 PEOPLE = (
     Person(

@@ -108,7 +108,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineEntry:
-    """A dated point: one of the brief's events (by its number), or background that the articles tell of."""
+    """A dated point: one of the brief's events (by its number), or background that the articles tell of.
+
+    Of an event the label alone is printed, and the claim is the event's own line.
+    """
 
     date: Dated
     label: str
@@ -146,7 +149,7 @@ class Draft:
     def claims(self) -> Iterator[Claim]:
         """Every claim, in the order in which it is printed."""
         yield from self.overview.claims()
-        yield from (entry.claim for entry in self.timeline)
+        yield from (entry.claim for entry in self.timeline if entry.event is None)
         for section in self.sections:
             yield from section.summary.claims()
         yield from (person.role for person in self.people)

@@ -1,0 +1,35 @@
+"""How far the brief trusts the account of an event, and the words that say why."""
+
+from briefing.model import Confidence, Dated, Event
+
+HIGH_ORIGINS = 3
+MODERATE_ORIGINS = 2
+UNRELIABLE = "E"
+
+
+def confidence(event: Event) -> tuple[Confidence, str]:
+    """Return the confidence in an event, with its reason (ICD 203 asks for the basis of each).
+
+    High: three or more independent origins, and the day is known. Moderate: two or more. Low: one. Origins that only
+    sources of grade E (unreliable) carry are not counted; reprints and wire copies count once.
+    """
+    reliable = {article.origin for article in event.articles if article.source.reliability != UNRELIABLE}
+    count = len(reliable)
+    reason = f"{_articles(len(event.articles))}, {_origins(count)}; {_day(event.date)}"
+    if count >= HIGH_ORIGINS and event.date.value:
+        return Confidence.HIGH, reason
+    return (Confidence.MODERATE if count >= MODERATE_ORIGINS else Confidence.LOW), reason
+
+
+def _articles(count: int) -> str:
+    return "1 article" if count == 1 else f"{count} articles"
+
+
+def _origins(count: int) -> str:
+    if count == 0:
+        return "no reliable origin"
+    return "a single origin" if count == 1 else f"{count} independent origins"
+
+
+def _day(date: Dated) -> str:
+    return f"day known by {date.basis}" if date.value else "day not known"

@@ -1,0 +1,97 @@
+"""The paragraphs "Method and limits": what was counted, who wrote, what the reader may rely on."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from briefing.model import Dated, Section, SourceEntry
+
+SCALES = (
+    "Grades follow the Admiralty scale: the source from A (reliable) to F (cannot be judged) as set by the desk; the "
+    "information from 1 (confirmed) to 6 (cannot be judged) by how many other independent origins tell of the same "
+    "event: 2 for two or more, 3 for one, 6 for none. Confidence is high with three or more independent origins and a "
+    "known day, moderate with two or more, low with one; reprints and wire copies count once."
+)
+PROMISE = (
+    "Each sentence cites one to three sentences of its sources, and names, numbers, dates, quotes, attribution and "
+    "negation were checked against them by rule. Citations are checked; that the sources are right is not. "
+    '"Not mentioned" is not a denial.'
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Making:
+    """How a draft was made: who wrote, what became of the sentences, and the digests of what was used.
+
+    `dropped` counts sentences by the reason for which they were dropped, in words; `repaired` were rejected at first.
+    """
+
+    writer: str
+    model: str = ""
+    written: int = 0
+    verified: int = 0
+    repaired: int = 0
+    dropped: Mapping[str, int] = field(default_factory=dict)
+    digests: Mapping[str, str] = field(default_factory=dict)
+
+
+def method(making: Making, *, sections: Sequence[Section], sources: Sequence[SourceEntry]) -> tuple[str, ...]:
+    """Return the paragraphs in their order."""
+    return (_basis(sections, sources), _counts(making), _use_of_ai(making), PROMISE, SCALES, *_limits(sources))
+
+
+def _basis(sections: Sequence[Section], sources: Sequence[SourceEntry]) -> str:
+    unlisted = sum(section.unlisted for section in sections)
+    outlets = len({source.outlet for source in sources})
+    origins = len({source.origin for source in sources})
+    more = (
+        f"; {_count(unlisted, 'more article')} of these events {_are(unlisted)} counted and not listed"
+        if unlisted
+        else ""
+    )
+    return (
+        f"{_count(len(sections), 'event')}; {_count(len(sources), 'listed source')} from {_count(outlets, 'outlet')}, "
+        f"{_count(origins, 'independent origin')}{more}."
+    )
+
+
+def _counts(making: Making) -> str:
+    dropped = sum(making.dropped.values())
+    reasons = "; ".join(f"{count} {reason}" for reason, count in sorted(making.dropped.items()))
+    why = f" ({reasons})" if reasons else ""
+    return (
+        f"{_count(making.written, 'sentence')} written, {making.verified} verified, {making.repaired} repaired after a "
+        f"first rejection, {dropped} dropped{why}."
+    )
+
+
+def _use_of_ai(making: Making) -> str:
+    if making.model:
+        return (
+            f"AI use: the language model {making.model} wrote the sentences under structured prompts, whose digests "
+            "stand in the head of the draft; the checks are rules and use no model. A person reviews the text before "
+            "it goes out."
+        )
+    return (
+        "AI use: none. The sentences were chosen from the articles by rule; no language model was used. A person "
+        "reviews the text before it goes out."
+    )
+
+
+def _limits(sources: Sequence[SourceEntry]) -> list[str]:
+    undated = sum(not source.published.value for source in sources)
+    inferred = sum(_is_inferred(source.published) for source in sources)
+    limits = [f"{_count(undated, 'source')} {_are(undated)} undated"] if undated else []
+    limits += [f"the day of {_count(inferred, 'source')} is inferred from the text"] if inferred else []
+    return [f"Limits: {'; '.join(limits)}."] if limits else []
+
+
+def _is_inferred(published: Dated) -> bool:
+    return published.basis.startswith("inferred")
+
+
+def _count(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def _are(count: int) -> str:
+    return "is" if count == 1 else "are"
