@@ -73,7 +73,11 @@ class Claim:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """What the verifier holds against a claim: what was found, what the passages say, what to do."""
+    """What the verifier holds against a claim: what was found, what the passages say, what to do.
+
+    `suggestions` are passages of the event that hold what is missing. `inputs` are pairs of what the rule weighed
+    and its value, for the audit.
+    """
 
     code: str
     severity: Severity
@@ -82,6 +86,7 @@ class Finding:
     citations: tuple[str, ...] = ()
     position: Position | None = None
     suggestions: tuple[str, ...] = ()
+    inputs: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,35 @@
+"""Whether a word is one that English writes small: the test that tells a name from a sentence's first word."""
+
+import functools
+from collections.abc import Iterator
+from importlib import resources
+
+
+def lexicon(name: str) -> Iterator[str]:
+    """Yield the lines of a word list that is shipped with the package, without its comments."""
+    text = resources.files("briefing.language").joinpath("lexicon", name).read_text(encoding="utf-8")
+    return (line for line in text.splitlines() if line and not line.startswith("#"))
+
+
+@functools.cache
+def is_common(word: str) -> bool:
+    """Whether a lower-case word, or the word that it is a form of, is in the list of common English words."""
+    return word in _listed() or any(base in _listed() for base in bases(word))
+
+
+@functools.cache
+def _listed() -> frozenset[str]:
+    return frozenset(lexicon("words.txt"))
+
+
+_FORMS = (
+    ("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ied", "y"), ("ing", ""), ("ing", "e"), ("ly", ""),
+    ("ness", ""), ("er", ""), ("er", "e"), ("ers", ""), ("ers", "e"),
+)  # fmt: skip
+
+
+def bases(word: str) -> list[str]:
+    """Return the words that a regular English form may come from: "stopped" from "stop", "parties" from "party"."""
+    found = [word[: -len(ending)] + put for ending, put in _FORMS if word.endswith(ending) and len(word) > len(ending) + 1]
+    doubled = [base[:-1] for base in found if len(base) > 2 and base[-1] == base[-2]]  # noqa: PLR2004 - "stopp"
+    return found + doubled

@@ -1,0 +1,264 @@
+"""Names as a text gives them, and whether two are one: people, places, bodies, with particles, titles and acronyms.
+
+`Soleimani` and `Suleimani`, `al-Kadhimi` and `al-Kazimi` are one name; `Hassan` and `Hussein` are two. A state is known
+by its name, its people and its seat. What only looks like a name, a sentence's first word, is left out where English
+writes it small. Time is linear in length.
+"""
+
+import functools
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from briefing.language import places
+from briefing.language.common import is_common, lexicon
+
+
+class Kind(StrEnum):
+    """What a run of capitals is: a name, a state (in any of its forms), or the title before a name."""
+
+    NAME = "name"
+    STATE = "state"
+    TITLE = "title"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One name of a text. `words` are its words as written, without possessive endings; `text` is `source[start:end]`.
+
+    `state` is set where the whole name stands for a state. `initial` says that it stands first in its sentence.
+    """
+
+    start: int
+    end: int
+    text: str
+    words: tuple[str, ...]
+    kind: Kind
+    initial: bool = False
+    state: places.State | None = None
+
+
+class _Word(NamedTuple):
+    text: str
+    low: str
+    start: int
+    end: int
+    capital: bool
+    initial: bool
+    near: bool
+    """Whether nothing but a space or a hyphen stands before it."""
+
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*(?:(?<=\b[^\W\d_])\.(?:[^\W\d_]\.)*)?")  # noqa: RUF001
+_POSSESSIVE = re.compile(r"['’][sS]?$")  # noqa: RUF001
+_STOPPED = (".", "!", "?", ":", ";", "\n", "•", "|", "…")
+_OPENING = "\"'“”‘’«»([ \t\u00a0"  # noqa: RUF001
+_PARTICLES = {"al", "el", "bin", "ibn", "bint", "abu", "de", "la", "del", "der", "den", "da", "di", "do", "dos", "du", "van", "von",
+              "of", "ul", "ad", "as", "ash", "at", "az", "ar", "an"}  # fmt: skip
+_ARABIC = {"al", "el", "ul", "ad", "ash", "az", "ar", "bin", "ibn", "abu", "as", "at", "an"}
+_CALENDAR = set(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday".split()
+)
+STOP = frozenset(
+    "a an the this that these those he she it they we i you his her its their our my your who whom whose which what when "
+    "where why how and but or nor so yet if as at by for from in into of off on onto out over per since than then there "
+    "though through till to toward under until up upon via while with within without about above after against along "
+    "among around before behind below beneath beside between beyond despite during except like near not no all any both "
+    "each every either few many more most much neither none one other several some such is are was were be been being "
+    "am do does did done has have had having will would shall should may might must can could also another because "
+    "here just only own same too very again further once meanwhile however still now yes today yesterday tomorrow".split()
+)
+TITLES = frozenset(
+    "president prime minister foreign deputy vice general gen lieutenant lt major maj colonel col captain capt sergeant "
+    "sgt admiral brigadier commander chief speaker secretary chairman chairwoman chair ambassador envoy senator sen "
+    "representative rep congressman congresswoman governor gov mayor judge justice king queen prince princess crown sultan "
+    "emir sheikh shaikh ayatollah hojatoleslam imam mullah pope cardinal bishop archbishop patriarch rabbi reverend rev "
+    "mr mrs ms miss dr prof professor sir lord lady dame baron duke duchess spokesman spokeswoman spokesperson former ex "
+    "leader supreme chancellor premier director officer inspector attorney commissioner coach head high minister's sayyid".split()
+)
+
+
+def find(text: str) -> list[Name]:
+    """Return the names of a text in their order: each run of capitals, cut where a state or a title ends."""
+    found: list[Name] = []
+    for run in _runs(text):
+        found.extend(_pieces(text, run))
+    return found
+
+
+def _words(text: str) -> list[_Word]:
+    words: list[_Word] = []
+    stop = 0
+    for match in _TOKEN.finditer(text):
+        start, end, written = match.start(), match.end(), match[0]
+        gap = text[stop:start]
+        bare = gap.strip(_OPENING)
+        initial = not words or (bare != "" and bare[-1] in _STOPPED) or gap.rstrip()[-1:] in {"“", '"', "«"}
+        low = _POSSESSIVE.sub("", written).lower()
+        capital = written[0].isupper() and low not in STOP and low.rstrip(".") not in _CALENDAR
+        capital = capital or (written.isupper() and len(written) > 1 and not words[-1:] == [] and low in {"us", "it", "who"})
+        words.append(_Word(written, low, start, end, capital or written == "US", initial, gap in {" ", "-", "", "\u00a0"}))
+        stop = end
+    return words
+
+
+def _runs(text: str) -> Iterator[list[_Word]]:
+    """Yield each run of capitalised words, with the particles inside and before it."""
+    run: list[_Word] = []
+    held: list[_Word] = []
+    for word in _words(text):
+        if run and not word.near:
+            yield run
+            run, held = [], []
+        if word.capital:
+            run += [*held, word]
+            held = []
+        elif run and word.low in _PARTICLES and len(held) < 2:  # noqa: PLR2004 - "of the", "bin al"
+            held.append(word)
+        else:
+            if run:
+                yield run
+            run, held = [], []
+        if word.text.endswith(("'s", "’s", "'", "’")) and run:  # noqa: RUF001
+            yield run
+            run, held = [], []
+    if run:
+        yield run
+
+
+def _starts_plainly(word: _Word) -> bool:
+    plain = word.low not in TITLES and places.state(word.low) is None
+    return plain and not word.text.isupper() and is_common(word.low)
+
+
+def _pieces(text: str, run: list[_Word]) -> Iterator[Name]:
+    """Cut a run into states, titles and names: "Iraqi | Foreign Minister | Fuad Hussein"."""
+    index, begun = 0, 0
+    if run[0].initial and _starts_plainly(run[0]) and not _state(run, 0)[0]:
+        index = begun = 1  # a sentence's first word is written large whatever it is
+    while index < len(run):
+        length, state = _state(run, index)
+        titled = 0 if length else _titles(run, index)
+        step = length or titled
+        if step:
+            if begun < index:
+                yield _name(text, run[begun:index], Kind.NAME)
+            yield _name(text, run[index : index + step], Kind.STATE if length else Kind.TITLE, state)
+            begun = index + step
+        index += step or 1
+    if begun < len(run):
+        yield _name(text, run[begun:], Kind.NAME)
+
+
+def _state(run: list[_Word], index: int) -> tuple[int, places.State | None]:
+    for length in range(min(places.LONGEST, len(run) - index), 0, -1):
+        state = places.state(" ".join(word.low for word in run[index : index + length]))
+        if state is not None:
+            return length, state
+    return 0, None
+
+
+def _titles(run: list[_Word], index: int) -> int:
+    length = 0
+    while index + length < len(run) and run[index + length].low.rstrip(".") in TITLES:
+        length += 1
+    return length
+
+
+def _name(text: str, run: list[_Word], kind: Kind, state: places.State | None = None) -> Name:
+    while len(run) > 1 and run[0].low == "of":
+        run = run[1:]
+    words = tuple(_POSSESSIVE.sub("", word.text) for word in run if word.capital or word.low != "of")
+    start, end = run[0].start, run[-1].end
+    return Name(start, end, text[start:end], words, kind, run[0].initial, state)
+
+
+_SOUNDS = (
+    ("kh", "k"), ("gh", "k"), ("q", "k"), ("dh", "z"), ("ts", "s"), ("tz", "s"), ("ph", "f"), ("ck", "k"), ("x", "ks"),
+    ("sch", "sh"), ("dj", "j"), ("zh", "j"), ("w", "v"), ("c", "k"),
+)  # fmt: skip
+_VOWELS = re.compile(r"[aeiy]+")
+_ROUND = re.compile(r"[aeiy]*[ou][ou]*")
+_TWICE = re.compile(r"(.)\1+")
+
+
+@functools.lru_cache(maxsize=65_536)
+def key(word: str) -> str:
+    """Return a word as it sounds, so that the spellings of one name in another script come out alike.
+
+    Vowels keep two classes, round and open: that parts Hassan from Hussein and joins Soleimani with Suleimani.
+    """
+    low = fold(word).removeprefix("al-").removeprefix("el-")
+    low = re.sub(r"[^a-z]", "", low)
+    low = low.replace("ch", "\x00").replace("th", "t")
+    for written, heard in _SOUNDS:
+        low = low.replace(written, heard)
+    low = _ROUND.sub("U", low)
+    low = _VOWELS.sub("A", low)
+    low = low.replace("h", "") if not low.startswith("h") else "h" + low[1:].replace("h", "")
+    return _TWICE.sub(r"\1", low)
+
+
+@functools.lru_cache(maxsize=65_536)
+def fold(word: str) -> str:
+    """Return a word in lower case without accents and marks."""
+    decomposed = unicodedata.normalize("NFKD", word.casefold()) if not word.isascii() else word.lower()
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).replace("’", "'")  # noqa: RUF001
+
+
+SHORTEST_SOUND = 4
+"""Letters below which sound proves nothing: "Ali" and "Eli" are two."""
+
+
+def same_word(one: str, other: str) -> bool:
+    """Whether two words write one name."""
+    first, second = fold(one), fold(other)
+    if first == second:
+        return True
+    if min(len(first), len(second)) < SHORTEST_SOUND or first.isdigit():
+        return False
+    return key(first) == key(second) and {_vowel(first), _vowel(second)} != {"a", "i"}
+
+
+def _vowel(word: str) -> str:
+    """Return the first vowel: Mehdi may be Mahdi, and Reza may be Riza, but Baden is not Biden."""
+    return next((letter for letter in word if letter in "aeiouy"), "")
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two names can be one: a part of the other, another spelling, an acronym, or another form of a state."""
+    first, second = (places.state(fold(name)) for name in (one, other))
+    if first or second:
+        return first is not None and second is not None and first.name == second.name
+    if acronym(one, other) or acronym(other, one) or fold(one) in _bodies().get(fold(other), ()):
+        return True
+    shorter, longer = sorted((one.split(), other.split()), key=len)
+    return bool(shorter) and all(any(same_word(word, full) for full in longer) for word in shorter)
+
+
+def acronym(short: str, long: str) -> bool:
+    """Whether the first is made of the initials of the second: IRGC, Islamic Revolutionary Guard Corps."""
+    letters = short.replace(".", "")
+    if not (letters.isupper() and 2 <= len(letters) <= 8):  # noqa: PLR2004 - what is written as an acronym
+        return False
+    words = [word for word in re.split(r"[\s-]+", long) if word]
+    strict = "".join(word[0] for word in words if word[0].isupper())
+    return len(strict) > 1 and strict.upper() == letters
+
+
+def bodies(name: str) -> frozenset[str]:
+    """Return, in lower case, the other names of a body that news texts know by its acronym; empty where it has none."""
+    return _bodies().get(fold(name), frozenset())
+
+
+@functools.cache
+def _bodies() -> dict[str, frozenset[str]]:
+    table: dict[str, frozenset[str]] = {}
+    for line in lexicon("acronyms.tsv"):
+        forms = frozenset(fold(form) for form in line.split("\t"))
+        table.update((form, forms) for form in forms)
+    return table

@@ -1,0 +1,207 @@
+"""Quantities as values: text in, every number with its kind, unit and bounds out, in order and without overlap.
+
+`2,500`, `2500` and `two and a half thousand` are one value. A range ("10-15") is two quantities. Years and days of a
+month are numbers too: a caller that reads dates leaves out the spans that `dates.find` took. Time is linear in length.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from briefing.language.numerals import NUMERAL, Vague, spelled
+
+
+class Kind(StrEnum):
+    """What a number measures. A percentage point is not a percent, and an ordinal is not a count."""
+
+    COUNT = "count"
+    PERCENT = "percent"
+    POINTS = "percentage points"
+    MONEY = "money"
+    ORDINAL = "ordinal"
+
+
+class Bound(StrEnum):
+    """The side that a number leaves open: `at least 17`, `up to 40`, `about 300`."""
+
+    EXACT = ""
+    LEAST = "at least"
+    MOST = "at most"
+    ABOUT = "about"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One number of a text. `low` and `high` differ only for vague words ("dozens").
+
+    `unit` is the currency's ISO code for money, else the lower-case noun that follows ("troops"), else empty.
+    `text` is `source[start:end]`, the number itself without the words that bound it.
+    """
+
+    low: float
+    high: float
+    kind: Kind
+    unit: str
+    bound: Bound
+    start: int
+    end: int
+    text: str
+
+    @property
+    def vague(self) -> bool:
+        """Whether the text gives an order of magnitude only."""
+        return self.low != self.high
+
+
+_SCALES = {
+    "k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "million": 1e6, "millions": 1e6, "b": 1e9, "bn": 1e9,
+    "billion": 1e9, "tn": 1e12, "trillion": 1e12, "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7,
+    "hundred": 1e2, "dozen": 12,
+}  # fmt: skip
+
+_CURRENCIES = {
+    "$": "USD", "us$": "USD", "usd": "USD", "dollar": "USD", "dollars": "USD", "c$": "CAD", "a$": "AUD", "€": "EUR",
+    "eur": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP", "gbp": "GBP", "pound": "GBP", "pounds": "GBP", "¥": "JPY",
+    "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "₹": "INR", "rs": "INR", "rupee": "INR", "rupees": "INR",
+    "rouble": "RUB", "roubles": "RUB", "ruble": "RUB", "rubles": "RUB", "dinar": "dinar", "dinars": "dinar",
+    "rial": "rial", "rials": "rial", "riyal": "riyal", "riyals": "riyal", "lira": "lira", "liras": "lira",
+    "franc": "franc", "francs": "franc", "cent": "cent", "cents": "cent", "won": "KRW", "naira": "NGN",
+    "shekel": "ILS", "shekels": "ILS", "hryvnia": "UAH", "baht": "THB", "rand": "ZAR", "kroner": "krone",
+    "peso": "peso", "pesos": "peso", "dirham": "dirham", "dirhams": "dirham",
+}  # fmt: skip
+
+_BEFORE = {
+    Bound.LEAST: ("at least", "more than", "over", "no fewer than", "no less than", "not less than", "upwards of",
+                  "in excess of", "above", "a minimum of", "exceeding", "exceeded", "greater than", "topped", "minimum of"),
+    Bound.MOST: ("at most", "fewer than", "less than", "under", "up to", "no more than", "not more than", "below",
+                 "a maximum of", "maximum of", "as many as", "as much as"),
+    Bound.ABOUT: ("about", "around", "some", "nearly", "almost", "roughly", "approximately", "an estimated",
+                  "estimated", "close to", "approx.", "circa", "c.", "more or less", "just under", "just over", "a little over",
+                  "a little under", "well over", "~", "≈"),
+}  # fmt: skip
+_BOUNDS = {words: bound for bound, group in _BEFORE.items() for words in group}
+_LONGEST_BOUND = max(map(len, _BOUNDS))
+_AFTER = re.compile(r"\s+or\s+(?:(more)|(fewer|less)|(so)\b)", re.IGNORECASE)
+
+_NUMBER = re.compile(
+    r"(?P<currency>US\$|[AC]\$|[$€£¥₹]|\b(?:USD|EUR|GBP|Rs)\b\.?)?\s?"
+    r"(?<![\w.,])(?P<digits>\d{1,3}(?:,\d{2,3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
+    r"(?P<ordinal>(?:st|nd|rd|th)\b)?"
+    r"(?:[\s-]?(?P<scale>thousand|millions?|billion|trillion|lakhs?|crores?|hundred|dozen|mln|mn|bn|tn|[mbk])\b)?"
+    rf"|\b{NUMERAL}\b",
+    re.IGNORECASE,
+)
+_UNIT = re.compile(
+    r"\s?(?:(?P<points>percentage[\s-]points?\b|pp\b)|(?P<percent>%|per\s?cents?\b|pc\b|percentage\b))"
+    r"|[\s-](?P<word>[^\W\d_]+)(?:[\s-](?P<next>[^\W\d_]+))?",
+    re.IGNORECASE,
+)
+
+
+def find(text: str) -> list[Quantity]:
+    """Return the quantities of a text in their order."""
+    return list(_find(text))
+
+
+def _find(text: str) -> Iterator[Quantity]:
+    for match in _NUMBER.finditer(text):
+        digits = match["digits"]
+        value = _digits(match) if digits else spelled(match[0])
+        if value is not None:
+            yield _quantity(text, match, value)
+
+
+def _digits(match: re.Match[str]) -> Vague:
+    value = float(match["digits"].replace(",", ""))
+    if match["scale"]:
+        value = round(value * _SCALES[match["scale"].lower()], 6)
+    return Vague(value, value, ordinal=bool(match["ordinal"]))
+
+
+def _quantity(text: str, match: re.Match[str], value: Vague) -> Quantity:
+    start = match.start() + len(match[0]) - len(match[0].lstrip())
+    kind, unit, end = _measure(text, match, value)
+    return Quantity(value.low, value.high, kind, unit, _bound(text, start, end), start, end, text[start:end])
+
+
+def _measure(text: str, match: re.Match[str], value: Vague) -> tuple[Kind, str, int]:
+    end = match.end()
+    if value.ordinal:
+        return Kind.ORDINAL, "", end
+    currency = match["currency"]
+    if currency:
+        return Kind.MONEY, _CURRENCIES.get(currency.lower().rstrip("."), currency), end
+    if value.share:
+        return Kind.PERCENT, "%", end
+    unit = _UNIT.match(text, end)
+    if unit is None:
+        return Kind.COUNT, "", end
+    if unit["points"] or unit["percent"]:
+        return (Kind.POINTS if unit["points"] else Kind.PERCENT), "%", unit.end()
+    return _counted(unit, end)
+
+
+def _counted(unit: re.Match[str], end: int) -> tuple[Kind, str, int]:
+    word, after = unit["word"].lower(), (unit["next"] or "").lower()
+    if word == "us" and after in _CURRENCIES:
+        return Kind.MONEY, _CURRENCIES[after], unit.end("next")
+    if word in _CURRENCIES:
+        return Kind.MONEY, _CURRENCIES[word], unit.end("word")
+    return Kind.COUNT, word, end
+
+
+def _bound(text: str, start: int, end: int) -> Bound:
+    after = _AFTER.match(text, end)
+    if after:
+        return Bound.LEAST if after[1] else Bound.MOST if after[2] else Bound.ABOUT
+    before = text[max(0, start - _LONGEST_BOUND - 1) : start].lower().rstrip().split()
+    for length in (3, 2, 1):
+        bound = _BOUNDS.get(" ".join(before[-length:]))
+        if bound is not None and len(before) >= length:
+            return bound
+    return Bound.EXACT
+
+
+ROUNDING = 0.1
+"""How far from the passage's value a claim may round with "about": a tenth, as an editor writes "about 50" for 47."""
+
+
+def agree(claimed: Quantity, stated: Quantity) -> bool:
+    """Whether a passage that states one value bears out a claim of the other.
+
+    The kinds and currencies are the same; the values are equal, or near when the claim rounds openly.
+    """
+    if claimed.kind is not stated.kind and Kind.COUNT not in {claimed.kind, stated.kind}:
+        return False
+    if claimed.kind is not stated.kind and {Kind.POINTS, Kind.MONEY, Kind.ORDINAL, Kind.PERCENT} & {claimed.kind, stated.kind}:
+        return False
+    if Kind.MONEY is claimed.kind and claimed.unit != stated.unit:
+        return False
+    if _equal(claimed.low, stated.low) and _equal(claimed.high, stated.high):
+        return not opposed(claimed, stated)
+    if claimed.vague:
+        return claimed.low <= stated.low and stated.high <= claimed.high
+    return not stated.vague and _near(claimed, stated.low)
+
+
+def opposed(claimed: Quantity, stated: Quantity) -> bool:
+    """Whether one says "at least" and the other "at most"."""
+    return {claimed.bound, stated.bound} == {Bound.LEAST, Bound.MOST}
+
+
+def _equal(one: float, other: float) -> bool:
+    return abs(one - other) <= 1e-9 * max(abs(one), abs(other), 1.0)
+
+
+def _near(claimed: Quantity, value: float) -> bool:
+    room = ROUNDING * abs(claimed.low)
+    match claimed.bound:
+        case Bound.ABOUT:
+            return abs(value - claimed.low) <= room
+        case Bound.LEAST:
+            return claimed.low < value <= claimed.low + room
+        case Bound.MOST:
+            return claimed.low - room <= value < claimed.low
+        case Bound.EXACT:
+            return False

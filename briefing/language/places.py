@@ -1,0 +1,44 @@
+"""States by all that stands for them: a name, its people, its seat of government ("Iran", "Iranian", "Tehran")."""
+
+import functools
+from enum import StrEnum
+from typing import NamedTuple
+
+from briefing.language.common import lexicon
+
+
+class Part(StrEnum):
+    """How a phrase stands for a state. Only as a speaker or an actor does a seat stand for its state."""
+
+    NAME = "name"
+    PEOPLE = "people"
+    SEAT = "seat"
+
+
+class State(NamedTuple):
+    """A state, by its first name in lower case, and how the phrase stands for it."""
+
+    name: str
+    part: Part
+
+
+LONGEST = 4
+"""Words in the longest phrase that the table holds."""
+
+
+def state(phrase: str) -> State | None:
+    """Return the state that a phrase in lower case stands for; None where it stands for none."""
+    return _table().get(phrase)
+
+
+@functools.cache
+def _table() -> dict[str, State]:
+    table: dict[str, State] = {}
+    for line in lexicon("countries.tsv"):
+        names, people, seats = line.split("\t")
+        first = names.split("|", maxsplit=1)[0].lower()
+        for part, phrases in ((Part.NAME, names), (Part.PEOPLE, people), (Part.SEAT, seats)):
+            for phrase in phrases.lower().split("|"):
+                if phrase != "-" and len(phrase.split()) <= LONGEST:
+                    table.setdefault(phrase, State(first, part))
+    return table

@@ -1,0 +1,37 @@
+"""Quotations stand word for word in one cited passage."""
+
+from collections.abc import Iterator
+
+from briefing.language import quotes
+from briefing.model import Finding
+from briefing.verify.case import Case
+
+
+def quoted_words(case: Case) -> Iterator[Finding]:
+    """QUO001: what the claim sets between quote marks is in a cited passage, verbatim.
+
+    A title in quote marks ("The Shining") is a name: its capitals may differ.
+    """
+    for quote in case.claim.quotes:
+        if any(quotes.verbatim(quote.text, reading.text) for reading in case.readings):
+            continue
+        if quote.titled and any(quotes.verbatim(quote.text.lower(), reading.text.lower()) for reading in case.readings):
+            continue
+        yield case.finding(
+            "QUO001",
+            f"The claim quotes “{quote.text.strip()}”, and no cited passage has these words in this order",
+            suggestions=case.elsewhere(lambda reading, words=quote.text: quotes.verbatim(words, reading.text)),
+            weighed=(("quote", quote.text),),
+        )
+
+
+def cited_quote(case: Case) -> Iterator[Finding]:
+    """QUO002: the quotation that a citation carries is in that citation's passage."""
+    for cited in case.cited:
+        if cited.quote is not None and not quotes.verbatim(cited.quote, cited.reading.text):
+            yield case.finding(
+                "QUO002",
+                f"The citation of {cited.id} carries “{cited.quote}”, and that passage does not have these words",
+                suggestions=case.elsewhere(lambda reading, words=cited.quote: quotes.verbatim(words, reading.text)),
+                weighed=(("quote", cited.quote), ("passage", cited.id)),
+            )
