@@ -6,10 +6,11 @@ cannot be known is never guessed. Time is linear in length.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
+from briefing.language.common import word_class
 from briefing.language.periods import DateMention, Span, resolved
 
 __all__ = ["DateMention", "Span", "find"]
@@ -32,21 +33,26 @@ _WEEKDAYS = _names(
 _SEASONS = {"winter": (12, 2), "spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11)}
 _NTH = _names("first|1st second|2nd third|3rd fourth|4th", 1)
 _COUNTS = _names("zero a|an|one two|couple three four five six seven eight nine ten eleven twelve", 0)
-_UNITS = {f"{unit}{plural}": unit for unit in ("day", "week", "weekend", "month", "year", "decade") for plural in ("", "s")}
+_UNITS = {
+    f"{unit}{plural}": unit for unit in ("day", "week", "weekend", "month", "year", "decade") for plural in ("", "s")
+}
 _OFFSETS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _SIDES = {"last": "last", "past": "last", "previous": "last", "next": "next", "coming": "next", "this": "this",
           "current": "this"}  # fmt: skip
 _PARTS = {"early": "early", "mid": "mid", "late": "late", "beginning": "early", "start": "early", "middle": "mid",
           "end": "late"}  # fmt: skip
 _LINKS = {"of", "the", "in"}
-_BEFORE_MONTH = {*_SIDES, *_PARTS, *_LINKS, "since", "until", "till", "by", "to", "from", "during", "before", "after",
-                 "through", "for", "every", "between", "and"}  # fmt: skip
-_BEFORE_YEAR = {*_PARTS, "in", "since", "by", "from", "until", "till", "before", "after", "during", "to", "through", "of",
-                "between", "year", "circa", "c", "around", "the", "a", "and", "or", "for", "into", "its", "his", "her", "their"}  # fmt: skip
+_BEFORE_MONTH = {*_SIDES, *_PARTS} | word_class("before months")
+_BEFORE_YEAR = set(_PARTS) | word_class("before years")
+
+RECENT = (1900, 2100)
+"""Four digits that are a year even where no word before them says so."""
+
+LAST_CENTURY = 21
 
 _TOKEN = re.compile(r"\d+(?:st|nd|rd|th|s)?(?![^\W_])|[^\W\d_]+\d*|\d+")
-_GAP = re.compile(r"[\s,.'’()-]{1,3}")  # noqa: RUF001 - a typographic apostrophe
-_RANGE = re.compile(r"\s?[-–—/]\s?|\s+(?:to|and|until|through)\s+")  # noqa: RUF001 - dashes as set in print
+_GAP = re.compile(r"[\s,.'’()-]{1,3}")
+_RANGE = re.compile(r"\s?[-–—/]\s?|\s+(?:to|and|until|through)\s+")
 _NUMERIC = re.compile(r"(?<![\w/.-])(?:(\d{4})-(\d\d?)-(\d\d?)|(\d\d?)[/.](\d\d?)[/.](\d{4}))(?![\w/-]|\.\d)")
 
 
@@ -100,22 +106,11 @@ class _Scan:
                 yield mention
 
     def _read(self, index: int, token: _Token) -> DateMention | None:
-        low = token.low
-        if low in _MONTHS and token.capital:
-            return self._month(index)
-        if low in _WEEKDAYS and token.capital:
-            return self._weekday(index)
-        if low[0].isdigit():
-            return self._number(index)
-        if low in _SEASONS or low in {"quarter", "half", "q1", "q2", "q3", "q4"}:
-            return self._months(index)
-        if low in _OFFSETS:
-            return self._mention(index, index, offset=(_OFFSETS[low], "day"))
-        if low in _UNITS:
-            return self._relative(index)
-        if low in {"fy", "fiscal"}:
-            return self._fiscal(index)
-        return None
+        form = _form(token)
+        return None if form is None else form(self, index)
+
+    def _offset(self, index: int) -> DateMention:
+        return self._mention(index, index, offset=(_OFFSETS[self.tokens[index].low], "day"))
 
     def _month(self, index: int) -> DateMention | None:
         month = _MONTHS[self.tokens[index].low]
@@ -192,7 +187,7 @@ class _Scan:
         return first, None
 
     def _lead(self, first: int) -> tuple[int, str, str]:
-        """The words before a date that narrow it: "late", "the end of", "last"."""
+        """Read the words before a date that narrow it: "late", "the end of", "last"."""
         part = side = ""
         index = first - 1
         while index >= self.at and first - index <= 3 and self._near(index, index + 1):  # noqa: PLR2004 - "the end of"
@@ -215,7 +210,7 @@ class _Scan:
         return self._mention(first, index, weekday=_WEEKDAYS[self.tokens[index].low], side=side)
 
     def _read_month_at(self, index: int) -> DateMention | None:
-        """A weekday is part of the date that follows it: "Wednesday, 3 February"."""
+        """Read the date that a weekday belongs to: "Wednesday, 3 February"."""
         for ahead in range(index, min(index + 4, len(self.tokens))):
             low = self.tokens[ahead].low
             if low in _MONTHS and self.tokens[ahead].capital:
@@ -238,14 +233,18 @@ class _Scan:
         if low.endswith("s") and low[-2:-1] == "0" and low[:-1].isdecimal():
             return self._decade(index, int(low[:-1]))
         if low.endswith(("st", "nd", "rd", "th")) and self._word(index + 1) in {"century", "centuries"}:
-            number = int(low[:-2])
-            return self._mention(index, index + 1, years=(100 * number - 99, 100 * number)) if 1 <= number <= 21 else None  # noqa: PLR2004
+            return self._century(index, int(low[:-2]))
         year = self._year(index)
         if year is None or not self._is_year(index):
             return None
         last, end = self._year_range(index, year)
         first, part, _ = self._lead(index)
         return self._mention(first, last, years=(year, end), part=part)
+
+    def _century(self, index: int, number: int) -> DateMention | None:
+        if not 1 <= number <= LAST_CENTURY:
+            return None
+        return self._mention(index, index + 1, years=(100 * number - 99, 100 * number))
 
     def _decade(self, index: int, first: int) -> DateMention | None:
         if first < 100:  # noqa: PLR2004 - the 90s
@@ -259,25 +258,27 @@ class _Scan:
         """Whether four digits are a year: after a preposition or an article, in brackets, or before no counted noun."""
         token = self.tokens[index]
         before = self.text[max(0, token.start - 2) : token.start]
-        if before[-1:] in {"$", "€", "£", "#", ".", ","} or token.low.startswith("0"):  # noqa: PLR1714
+        if before[-1:] in {"$", "€", "£", "#", ".", ","} or token.low.startswith("0"):
             return False
-        if before[-1:] in {"(", "-", "–", "/"} or self._word(index - 1) in _BEFORE_YEAR:  # noqa: RUF001
+        if before[-1:] in {"(", "-", "–", "/"} or self._word(index - 1) in _BEFORE_YEAR:
             return True
         following = self._word(index + 1)
         counted = following.endswith("s") and self._near(index, index + 1)
-        return not counted and 1900 <= int(token.low) <= 2100 and following not in {"people", "percent", "men", "women", "us"}  # noqa: PLR2004
+        return (
+            not counted
+            and RECENT[0] <= int(token.low) <= RECENT[1]
+            and following not in {"people", "percent", "men", "women", "us"}
+        )
 
     def _year_range(self, index: int, year: int) -> tuple[int, int]:
         following = index + 1
         if following >= len(self.tokens) or not self._joined(index, following):
             return index, year
         low = self.tokens[following].low
-        if len(low) == 2 and low.isdecimal():  # noqa: PLR2004 - 2018-19
-            end = year - year % 100 + int(low)
-        else:
-            end = self._year(following) or 0
+        short = len(low) == 2 and low.isdecimal()  # noqa: PLR2004 - 2018-19
+        end = year - year % 100 + int(low) if short else self._year(following) or 0
         spaced = " " in self.text[self.tokens[index].end : self.tokens[following].start].strip()
-        return (following, end) if year < end <= year + 400 and not spaced else (index, year)  # noqa: PLR2004
+        return (following, end) if year < end <= year + 400 and not spaced else (index, year)
 
     def _months(self, index: int) -> DateMention | None:
         """Seasons, quarters and halves with their year: "summer of 2013", "the third quarter of 2006"."""
@@ -285,7 +286,10 @@ class _Scan:
         first, months = index, _SEASONS.get(low)
         if low[0] == "q":
             number = int(low[1]) if low[1:].isdecimal() else _NTH.get(self._word(index - 1), 0)
-            first, months = (index if low[1:].isdecimal() else index - 1), (3 * number - 2, 3 * number) if number else None
+            first, months = (
+                (index if low[1:].isdecimal() else index - 1),
+                (3 * number - 2, 3 * number) if number else None,
+            )
         elif low == "half":
             number = _NTH.get(self._word(index - 1), 0)
             first, months = index - 1, (6 * number - 5, 6 * number) if number in {1, 2} else None
@@ -345,3 +349,24 @@ class _Scan:
         self.at = last + 1
         start, end = self.tokens[first].start, self.tokens[last].end
         return DateMention(start=start, end=end, text=self.text[start:end], **fields)  # type: ignore[arg-type]
+
+
+_Form = Callable[[_Scan, int], DateMention | None]
+
+_FORMS: dict[str, _Form] = {
+    **dict.fromkeys((*_SEASONS, "quarter", "half", "q1", "q2", "q3", "q4"), _Scan._months),  # noqa: SLF001
+    **dict.fromkeys(_OFFSETS, _Scan._offset),  # noqa: SLF001
+    **dict.fromkeys(_UNITS, _Scan._relative),  # noqa: SLF001
+    **dict.fromkeys(("fy", "fiscal"), _Scan._fiscal),  # noqa: SLF001
+}
+_CAPITAL_FORMS: dict[str, _Form] = {
+    **dict.fromkeys(_MONTHS, _Scan._month),  # noqa: SLF001
+    **dict.fromkeys(_WEEKDAYS, _Scan._weekday),  # noqa: SLF001
+}
+
+
+def _form(token: _Token) -> _Form | None:
+    """Return what reads a date that begins with this word; a month and a weekday are written large."""
+    if token.low[0].isdigit():
+        return _Scan._number  # noqa: SLF001
+    return (_CAPITAL_FORMS.get(token.low) if token.capital else None) or _FORMS.get(token.low)

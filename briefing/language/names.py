@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from briefing.language import places
-from briefing.language.common import is_common, lexicon
+from briefing.language.common import is_common, lexicon, word_class
 
 
 class Kind(StrEnum):
@@ -52,34 +52,14 @@ class _Word(NamedTuple):
     """Whether nothing but a space or a hyphen stands before it."""
 
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*(?:(?<=\b[^\W\d_])\.(?:[^\W\d_]\.)*)?")  # noqa: RUF001
-_POSSESSIVE = re.compile(r"['’][sS]?$")  # noqa: RUF001
+_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*(?:(?<=\b[^\W\d_])\.(?:[^\W\d_]\.)*)?")
+_POSSESSIVE = re.compile(r"['’][sS]?$")
 _STOPPED = (".", "!", "?", ":", ";", "\n", "•", "|", "…")
-_OPENING = "\"'“”‘’«»([ \t\u00a0"  # noqa: RUF001
-_PARTICLES = {"al", "el", "bin", "ibn", "bint", "abu", "de", "la", "del", "der", "den", "da", "di", "do", "dos", "du", "van", "von",
-              "of", "ul", "ad", "as", "ash", "at", "az", "ar", "an"}  # fmt: skip
-_ARABIC = {"al", "el", "ul", "ad", "ash", "az", "ar", "bin", "ibn", "abu", "as", "at", "an"}
-_CALENDAR = set(
-    "january february march april may june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday".split()
-)
-STOP = frozenset(
-    "a an the this that these those he she it they we i you his her its their our my your who whom whose which what when "
-    "where why how and but or nor so yet if as at by for from in into of off on onto out over per since than then there "
-    "though through till to toward under until up upon via while with within without about above after against along "
-    "among around before behind below beneath beside between beyond despite during except like near not no all any both "
-    "each every either few many more most much neither none one other several some such is are was were be been being "
-    "am do does did done has have had having will would shall should may might must can could also another because "
-    "here just only own same too very again further once meanwhile however still now yes today yesterday tomorrow".split()
-)
-TITLES = frozenset(
-    "president prime minister foreign deputy vice general gen lieutenant lt major maj colonel col captain capt sergeant "
-    "sgt admiral brigadier commander chief speaker secretary chairman chairwoman chair ambassador envoy senator sen "
-    "representative rep congressman congresswoman governor gov mayor judge justice king queen prince princess crown sultan "
-    "emir sheikh shaikh ayatollah hojatoleslam imam mullah pope cardinal bishop archbishop patriarch rabbi reverend rev "
-    "mr mrs ms miss dr prof professor sir lord lady dame baron duke duchess spokesman spokeswoman spokesperson former ex "
-    "leader supreme chancellor premier director officer inspector attorney commissioner coach head high minister's sayyid".split()
-)
+_OPENING = "\"'“”‘’«»([ \t\u00a0"
+_PARTICLES = word_class("particles")  # fmt: skip
+_CALENDAR = word_class("calendar")
+STOP = word_class("stop")
+TITLES = word_class("titles")
 
 
 def find(text: str) -> list[Name]:
@@ -100,8 +80,9 @@ def _words(text: str) -> list[_Word]:
         initial = not words or (bare != "" and bare[-1] in _STOPPED) or gap.rstrip()[-1:] in {"“", '"', "«"}
         low = _POSSESSIVE.sub("", written).lower()
         capital = written[0].isupper() and low not in STOP and low.rstrip(".") not in _CALENDAR
-        capital = capital or (written.isupper() and len(written) > 1 and not words[-1:] == [] and low in {"us", "it", "who"})
-        words.append(_Word(written, low, start, end, capital or written == "US", initial, gap in {" ", "-", "", "\u00a0"}))
+        words.append(
+            _Word(written, low, start, end, capital or written == "US", initial, gap in {" ", "-", "", "\u00a0"})
+        )
         stop = end
     return words
 
@@ -123,7 +104,7 @@ def _runs(text: str) -> Iterator[list[_Word]]:
             if run:
                 yield run
             run, held = [], []
-        if word.text.endswith(("'s", "’s", "'", "’")) and run:  # noqa: RUF001
+        if word.text.endswith(("'s", "’s", "'", "’")) and run:
             yield run
             run, held = [], []
     if run:
@@ -207,7 +188,7 @@ def key(word: str) -> str:
 def fold(word: str) -> str:
     """Return a word in lower case without accents and marks."""
     decomposed = unicodedata.normalize("NFKD", word.casefold()) if not word.isascii() else word.lower()
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).replace("’", "'")  # noqa: RUF001
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).replace("’", "'")
 
 
 SHORTEST_SOUND = 4

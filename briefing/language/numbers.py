@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from briefing.language.common import phrases
 from briefing.language.numerals import NUMERAL, Vague, spelled
 
 
@@ -71,16 +72,11 @@ _CURRENCIES = {
     "peso": "peso", "pesos": "peso", "dirham": "dirham", "dirhams": "dirham",
 }  # fmt: skip
 
-_BEFORE = {
-    Bound.LEAST: ("at least", "more than", "over", "no fewer than", "no less than", "not less than", "upwards of",
-                  "in excess of", "above", "a minimum of", "exceeding", "exceeded", "greater than", "topped", "minimum of"),
-    Bound.MOST: ("at most", "fewer than", "less than", "under", "up to", "no more than", "not more than", "below",
-                 "a maximum of", "maximum of", "as many as", "as much as"),
-    Bound.ABOUT: ("about", "around", "some", "nearly", "almost", "roughly", "approximately", "an estimated",
-                  "estimated", "close to", "approx.", "circa", "c.", "more or less", "just under", "just over", "a little over",
-                  "a little under", "well over", "~", "≈"),
-}  # fmt: skip
-_BOUNDS = {words: bound for bound, group in _BEFORE.items() for words in group}
+_BOUNDS = {
+    words: bound
+    for bound, name in ((Bound.LEAST, "at least"), (Bound.MOST, "at most"), (Bound.ABOUT, "about"))
+    for words in phrases(name)
+}
 _LONGEST_BOUND = max(map(len, _BOUNDS))
 _AFTER = re.compile(r"\s+or\s+(?:(more)|(fewer|less)|(so)\b)", re.IGNORECASE)
 
@@ -172,11 +168,7 @@ def agree(claimed: Quantity, stated: Quantity) -> bool:
 
     The kinds and currencies are the same; the values are equal, or near when the claim rounds openly.
     """
-    if claimed.kind is not stated.kind and Kind.COUNT not in {claimed.kind, stated.kind}:
-        return False
-    if claimed.kind is not stated.kind and {Kind.POINTS, Kind.MONEY, Kind.ORDINAL, Kind.PERCENT} & {claimed.kind, stated.kind}:
-        return False
-    if Kind.MONEY is claimed.kind and claimed.unit != stated.unit:
+    if claimed.kind is not stated.kind or (claimed.kind is Kind.MONEY and claimed.unit != stated.unit):
         return False
     if _equal(claimed.low, stated.low) and _equal(claimed.high, stated.high):
         return not opposed(claimed, stated)

@@ -77,7 +77,7 @@ def _dated(mention: DateMention, years: tuple[int, int]) -> Iterator[Span]:
 
 
 def _years(mention: DateMention, anchor: date) -> list[int]:
-    """A month without a year is the nearest one past, or the one to come; "last January" is never to come."""
+    """Return the years of a month that names none: the nearest one past, then the one to come."""
     assert mention.months is not None  # noqa: S101 - the caller asked
     begun = (mention.months[0], mention.days[0] if mention.days else 1) <= (anchor.month, anchor.day)
     past = anchor.year if begun else anchor.year - 1

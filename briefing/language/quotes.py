@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """One quotation: `text` is `source[start:end]`, what stands between the marks. `closed` says that both are there."""
+    """One quotation: `text` is `source[start:end]`, what stands between the marks; `closed` if both are there."""
 
     start: int
     end: int
@@ -27,9 +27,28 @@ class Quote:
         return bool(words) and words[0][0].isupper() and all(word[0].isupper() or word in _SMALL for word in words)
 
 
-_SMALL = {"a", "an", "and", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "v", "vs", "with", "is"}
-_CLOSES = {"“": "”", "„": "”“", "«": "»", "»": "«", '"': '"', "‘": "’", "'": "'", "`": "'"}  # noqa: RUF001
-_MARK = re.compile("[“„«»\"‘'”’`]")  # noqa: RUF001
+_SMALL = {
+    "a",
+    "an",
+    "and",
+    "at",
+    "by",
+    "for",
+    "from",
+    "in",
+    "into",
+    "of",
+    "on",
+    "or",
+    "the",
+    "to",
+    "v",
+    "vs",
+    "with",
+    "is",
+}
+_CLOSES = {"“": "”", "„": "”“", "«": "»", "»": "«", '"': '"', "‘": "’", "'": "'", "`": "'"}
+_MARK = re.compile("[“„«»\"‘'”’`]")
 
 
 def find(text: str) -> list[Quote]:
@@ -47,7 +66,7 @@ def _find(text: str) -> Iterator[Quote]:
         elif found in _CLOSES[mark] and _shuts(text, at, found):
             yield Quote(opened + 1, at, text[opened + 1 : at])
             opened = -1
-    if opened >= 0 and mark not in {"'", "‘", "`"}:  # noqa: RUF001 - an apostrophe opens nothing
+    if opened >= 0 and mark not in {"'", "‘", "`"}:
         yield Quote(opened + 1, len(text), text[opened + 1 :], closed=False)
 
 
@@ -57,15 +76,15 @@ def _opens(text: str, at: int, mark: str) -> bool:
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     if before.isalnum() or not after or after.isspace():
         return False
-    return mark not in {"'", "‘", "`"} or not after.isdigit()  # noqa: RUF001 - the '90s
+    return mark not in {"'", "‘", "`"} or not after.isdigit()
 
 
 def _shuts(text: str, at: int, mark: str) -> bool:
-    return mark not in {"'", "’"} or not text[at + 1 : at + 2].isalnum()  # noqa: RUF001
+    return mark not in {"'", "’"} or not text[at + 1 : at + 2].isalnum()
 
 
 _FOLDED = str.maketrans(
-    {mark: "'" for mark in "“”„‟«»‹›\"‘’‚‛`´"} | {dash: "-" for dash in "‐‑‒–—―−"} | {"\u00ad": None}  # noqa: RUF001
+    dict.fromkeys('“”„‟«»‹›"‘’‚‛`´', "'") | dict.fromkeys("‐‑‒–—―−", "-") | {"\u00ad": None}  # noqa: RUF001
 )
 _SPACE = re.compile(r"\s+")
 
@@ -77,7 +96,9 @@ def _folded(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return a text with white space, quote marks and dashes made alike, and nothing else changed."""
-    return _SPACE.sub(" ", unicodedata.normalize("NFC", text).translate(_FOLDED).replace("''", "'").replace("--", "-")).strip()
+    return _SPACE.sub(
+        " ", unicodedata.normalize("NFC", text).translate(_FOLDED).replace("''", "'").replace("--", "-")
+    ).strip()
 
 
 _GAP = re.compile(r"\s*(?:\[[^\[\]]*\]|\(?\.\s?\.\s?\.\.?\)?|…)\s*")

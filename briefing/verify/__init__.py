@@ -1,1 +1,60 @@
-"""Claims and passages -> Verdict with Findings: may we say it."""
+"""Claims and passages -> Verdict with Findings: may we say it.
+
+`verify` holds one claim against the passages that it cites; `check_rows` does it for a file of rows. Everything here is
+deterministic and offline. A fix is never made and a citation never widened: a finding proposes passages.
+"""
+
+from collections.abc import Callable, Iterator
+
+from briefing.model import Citation, Claim, Finding, Verdict
+from briefing.verify.case import Case, Cited
+from briefing.verify.codes import CODES, Code
+from briefing.verify.coverage import covered
+from briefing.verify.days import dated, possible
+from briefing.verify.evidence import Evidence
+from briefing.verify.figures import figures
+from briefing.verify.naming import named
+from briefing.verify.quotations import cited_quote, quoted_words
+from briefing.verify.reading import read
+from briefing.verify.structure import structure
+
+__all__ = ["CODES", "RULES", "Code", "Evidence", "findings", "verify"]
+
+Rule = Callable[[Case], Iterator[Finding]]
+
+RULES: tuple[Rule, ...] = (quoted_words, cited_quote, figures, possible, dated, named, covered)
+"""The rules in the order of the contract."""
+
+
+def verify(claim: Claim, evidence: Evidence) -> Verdict:
+    """Check one claim against the passages that it cites."""
+    shape = list(structure(claim, evidence))
+    known = [citation for citation in claim.citations if citation.passage in evidence.passages]
+    if not known:
+        return Verdict(claim=claim, findings=tuple(shape))
+    case = Case(
+        claim=read(claim.text, evidence.day(evidence.passages[known[0].passage])),
+        cited=tuple(_cited(citation, evidence) for citation in known),
+        kind=claim.kind,
+        speaker=claim.speaker,
+        others=lambda: ((passage.id, evidence.reading(passage)) for passage in evidence.others(claim.passages)),
+    )
+    return Verdict(claim=claim, findings=(*shape, *findings(case)))
+
+
+def findings(case: Case) -> Iterator[Finding]:
+    """Yield what the rules hold against a claim, in the order of the contract."""
+    for rule in RULES:
+        yield from rule(case)
+
+
+def _cited(citation: Citation, evidence: Evidence) -> Cited:
+    passage = evidence.passages[citation.passage]
+    article = evidence.articles[passage.article]
+    return Cited(
+        id=citation.passage,
+        reading=evidence.reading(passage),
+        quote=citation.quote,
+        article=tuple(evidence.reading(other) for other in article.passages),
+        place=article.passages.index(passage),
+    )

@@ -41,12 +41,17 @@ class Case:
         """The cited passages, read."""
         return tuple(cited.reading for cited in self.cited)
 
+    @cached_property
+    def lexis(self) -> frozenset[str]:
+        """Every word of the cited passages, folded."""
+        return frozenset().union(*(reading.lexis for reading in self.readings))
+
     def elsewhere(self, holds: Callable[[Reading], bool]) -> tuple[str, ...]:
         """Return the first passages of the event, beside those cited, that hold what is missing."""
         found: list[str] = []
-        for id, reading in self.others():
+        for passage, reading in self.others():
             if holds(reading):
-                found.append(id)
+                found.append(passage)
             if len(found) == SUGGESTED:
                 break
         return tuple(found)

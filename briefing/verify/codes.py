@@ -1,17 +1,15 @@
-"""Every code that a finding can carry: what it means, how grave it is, and one example each of failing and passing.
+"""Every code that a finding can carry, read from codes.toml: what it means, how grave it is, examples, what to do."""
 
-Codes are stable: one is never given another meaning, and a retired one is never used again. The examples are run by
-the tests; docs/checks/ has a page a code.
-"""
-
+import tomllib
 from dataclasses import dataclass
+from importlib import resources
 
 from briefing.model import Severity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
-    """A claim and the passage that it cites. `published` is the passage's day, ISO; `speaker` is the claim's field."""
+    """A claim and the passage that it cites, its article's day as ISO; `kind` and `speaker` are the claim's."""
 
     claim: str
     passage: str
@@ -22,7 +20,7 @@ class Example:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Code:
-    """One thing that can be wrong with a claim, and what to do about it."""
+    """One thing that can be wrong with a claim. Codes about citations alone have no examples: they need a brief."""
 
     code: str
     title: str
@@ -33,4 +31,21 @@ class Code:
     passing: Example | None = None
 
 
-_ERROR, _WARNING = Severity.ERROR, Severity.WARNING
+def _load() -> dict[str, Code]:
+    text = resources.files("briefing.verify").joinpath("codes.toml").read_text(encoding="utf-8")
+    return {
+        code: Code(
+            code=code,
+            title=row["title"],
+            severity=Severity(row["severity"]),
+            meaning=" ".join(row["meaning"].split()),
+            advice=row["advice"],
+            failing=Example(**row["failing"]) if "failing" in row else None,
+            passing=Example(**row["passing"]) if "passing" in row else None,
+        )
+        for code, row in tomllib.loads(text).items()
+    }
+
+
+CODES: dict[str, Code] = _load()
+"""Every code, in the order in which the contract checks them."""

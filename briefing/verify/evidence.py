@@ -50,7 +50,7 @@ class Evidence:
 
     def others(self, cited: Collection[str]) -> Iterator[Passage]:
         """Yield the passages of the cited ones' events that might have been cited instead, in the articles' order."""
-        events = {self.event(self.passages[id]) for id in cited if id in self.passages}
+        events = {self.event(self.passages[one]) for one in cited if one in self.passages}
         for passage in self.passages.values():
             offered = self.offered is None or passage.id in self.offered
             if offered and passage.id not in cited and self.event(passage) in events:

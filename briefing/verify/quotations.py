@@ -1,10 +1,12 @@
 """Quotations stand word for word in one cited passage."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from briefing.language import quotes
 from briefing.model import Finding
 from briefing.verify.case import Case
+from briefing.verify.reading import Reading
 
 
 def quoted_words(case: Case) -> Iterator[Finding]:
@@ -20,7 +22,7 @@ def quoted_words(case: Case) -> Iterator[Finding]:
         yield case.finding(
             "QUO001",
             f"The claim quotes “{quote.text.strip()}”, and no cited passage has these words in this order",
-            suggestions=case.elsewhere(lambda reading, words=quote.text: quotes.verbatim(words, reading.text)),
+            suggestions=case.elsewhere(partial(_has, quote.text)),
             weighed=(("quote", quote.text),),
         )
 
@@ -32,6 +34,10 @@ def cited_quote(case: Case) -> Iterator[Finding]:
             yield case.finding(
                 "QUO002",
                 f"The citation of {cited.id} carries “{cited.quote}”, and that passage does not have these words",
-                suggestions=case.elsewhere(lambda reading, words=cited.quote: quotes.verbatim(words, reading.text)),
+                suggestions=case.elsewhere(partial(_has, cited.quote)),
                 weighed=(("quote", cited.quote), ("passage", cited.id)),
             )
+
+
+def _has(words: str, reading: Reading) -> bool:
+    return quotes.verbatim(words, reading.text)

@@ -1,0 +1,111 @@
+"""Numbers are those of the cited passages, as values: kind, currency and the side they leave open included."""
+
+from collections.abc import Iterator
+
+from briefing.language import numbers
+from briefing.language.common import word_class
+from briefing.language.numbers import Kind, Quantity
+from briefing.model import Finding
+from briefing.verify.case import Case
+
+_TOTAL = word_class("totals")
+_CHANGE = word_class("changes")
+
+
+def figures(case: Case) -> Iterator[Finding]:
+    """NUM001 to NUM004: each number of the claim is borne out by a number of the passages."""
+    stated = [quantity for reading in case.readings for quantity in reading.quantities]
+    for claimed in case.claim.quantities:
+        if any(numbers.agree(claimed, other) for other in stated):
+            yield from _loosened(case, claimed, stated)
+        elif any(_same_value(claimed, other) for other in stated) or not (
+            _named_otherwise(case, claimed) or _computed(case, claimed, stated)
+        ):
+            yield _missing(case, claimed, stated)
+
+
+def _missing(case: Case, claimed: Quantity, stated: list[Quantity]) -> Finding:
+    alike = [other for other in stated if _same_value(claimed, other)]
+    says = _listed(alike or stated)
+    weighed = (("claimed", _shown(claimed)), ("stated", says))
+    if alike and numbers.opposed(claimed, alike[0]):
+        return case.finding(
+            "NUM003", f"The claim says {_shown(claimed)}; the cited passages say {says}", weighed=weighed
+        )
+    if alike:
+        return case.finding(
+            "NUM002",
+            f"The claim gives {claimed.text} as {_measure(claimed)}; the cited passages give {says}",
+            weighed=weighed,
+        )
+    suggestions = case.elsewhere(lambda reading: any(numbers.agree(claimed, q) for q in reading.quantities))
+    found = f"The claim says {_shown(claimed)}; " + (
+        f"the cited passages say {says}" if says else "they hold no number"
+    )
+    return case.finding("NUM001", found, suggestions=suggestions, weighed=weighed)
+
+
+def _loosened(case: Case, claimed: Quantity, stated: list[Quantity]) -> Iterator[Finding]:
+    """NUM004: "at least 17" is not 17, and 17 is not "more than 17"."""
+    same = [q for q in stated if numbers.agree(claimed, q) and q.low == claimed.low]
+    sides = {numbers.Bound.LEAST, numbers.Bound.MOST}
+    if same and all((q.bound in sides or claimed.bound in sides) and q.bound is not claimed.bound for q in same):
+        yield case.finding(
+            "NUM004",
+            f"The claim says {_shown(claimed)}; the cited passages say {_listed(same)}",
+            weighed=(("claimed", _shown(claimed)), ("stated", _listed(same))),
+        )
+
+
+def _named_otherwise(case: Case, claimed: Quantity) -> bool:
+    """Whether the passages show a small number without saying it: "both", a single one, digits in a name."""
+    if claimed.kind is Kind.ORDINAL and claimed.low == 1:
+        return True
+    if claimed.low == 1 and claimed.kind is Kind.COUNT and not claimed.text[0].isdigit():
+        return True
+    if claimed.low == 2 and claimed.kind is Kind.COUNT and not claimed.text[0].isdigit():  # noqa: PLR2004 - a pair
+        before = case.claim.text[: claimed.start].rstrip().lower()
+        return before.endswith(("the", "both", "these", "those", "their", "its", "his", "her")) or bool(
+            case.lexis & {"both", "bilateral", "neither", "either", "each", "pair", "mutual"}
+        )
+    digits = claimed.text.replace(",", "")
+    return digits.isdecimal() and digits in case.lexis
+
+
+def _computed(case: Case, claimed: Quantity, stated: list[Quantity]) -> bool:
+    """Whether the number is the sum or the difference of two that the claim cites, and the claim's words say so."""
+    words = case.claim.lexis
+    kind = [
+        q
+        for q in stated
+        if q.kind is claimed.kind and not q.vague and (q.kind is not Kind.MONEY or q.unit == claimed.unit)
+    ]
+    if claimed.kind is Kind.POINTS:
+        kind = [q for q in stated if q.kind is Kind.PERCENT]
+    if not (words & _TOTAL or words & _CHANGE) or len(kind) > 12:  # noqa: PLR2004 - pairs among many numbers prove nothing
+        return False
+    for place, one in enumerate(kind):
+        for other in kind[place + 1 :]:
+            if words & _TOTAL and abs(one.low + other.low - claimed.low) < 1e-6:  # noqa: PLR2004 - float noise
+                return True
+            if words & _CHANGE and abs(abs(one.low - other.low) - claimed.low) < 1e-6:  # noqa: PLR2004 - float noise
+                return True
+    return False
+
+
+def _same_value(one: Quantity, other: Quantity) -> bool:
+    return (one.low, one.high) == (other.low, other.high)
+
+
+def _shown(quantity: Quantity) -> str:
+    return f"{quantity.bound} {quantity.text}".strip()
+
+
+def _listed(quantities: list[Quantity]) -> str:
+    return ", ".join(
+        dict.fromkeys(f"{_shown(q)} {q.unit if q.kind is Kind.COUNT else ''}".strip() for q in quantities[:6])
+    )
+
+
+def _measure(quantity: Quantity) -> str:
+    return f"{quantity.kind} in {quantity.unit}" if quantity.kind is Kind.MONEY else str(quantity.kind)

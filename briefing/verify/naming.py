@@ -1,0 +1,153 @@
+"""Names are those of the cited passages, in any of their forms, or of what their articles say that these are."""
+
+import re
+from collections.abc import Iterator
+from functools import partial
+
+from briefing.language import names, places
+from briefing.language.common import is_common, word_class
+from briefing.language.names import Kind, Name
+from briefing.model import Finding
+from briefing.verify.case import Case, Cited
+from briefing.verify.reading import Reading
+
+_WITHIN = re.compile(
+    r"\b(?:in|at|near|outside|inside|across|around|to|from|into|through|over|toward|towards|of)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+_PERSON = frozenset(["he", "she", "him", "her", "his", "hers", "himself", "herself"])
+_PARTICLES = word_class("particles")
+
+
+def named(case: Case) -> Iterator[Finding]:
+    """NAM001: each name of the claim stands in a cited passage, or is what the article calls someone who does."""
+    for name in case.claim.names:
+        if name.kind is Kind.TITLE:
+            continue
+        missing = _missing(name, case)
+        if not missing:
+            continue
+        shown = " ".join(missing) if name.kind is Kind.NAME else name.text
+        yield case.finding(
+            "NAM001",
+            f"The claim names {shown}; the cited passages name {_listed(case) or 'nobody'}",
+            suggestions=case.elsewhere(partial(_stands, name)),
+            weighed=(("claimed", name.text), ("stated", _listed(case))),
+        )
+
+
+def _listed(case: Case) -> str:
+    found = dict.fromkeys(
+        " ".join(name.words) for reading in case.readings for name in reading.names if name.kind is not Kind.TITLE
+    )
+    return ", ".join(list(found)[:8])
+
+
+def _missing(name: Name, case: Case) -> list[str]:
+    """Return the words of a name that neither the passages nor their articles' own naming bear out."""
+    if name.kind is Kind.STATE:
+        return [] if _state_stands(name, case) else [name.text]
+    absent = [word for word in _proper(name) if not any(_word_stands(word, reading) for reading in case.readings)]
+    if not absent or any(_body_stands(name, reading) for reading in case.readings):
+        return []
+    if all(is_common(word.lower()) for word in absent) and (len(absent) < 2 or len(absent) < len(_proper(name))):  # noqa: PLR2004 - one word proves little
+        return []
+    if any(_known_as(name, absent, cited) for cited in case.cited):
+        return []
+    return absent
+
+
+def _stands(name: Name, reading: Reading) -> bool:
+    if name.kind is Kind.STATE:
+        return name.state is not None and name.state.name in reading.states
+    return all(_word_stands(word, reading) for word in _proper(name)) or _body_stands(name, reading)
+
+
+def _proper(name: Name) -> list[str]:
+    words = [part for word in name.words for part in word.split("-") if part]
+    return [
+        word for word in words if word.lower() not in _PARTICLES and len(word.rstrip(".")) > 1 and not word.isdigit()
+    ]
+
+
+def _state_stands(name: Name, case: Case) -> bool:
+    state = name.state
+    if state is None:
+        return False
+    if state.part is places.Part.SEAT and _WITHIN.search(case.claim.text, max(0, name.start - 30), name.start):
+        return any(_seat_stands(name, state, reading) for reading in case.readings)
+    if any(state.name in reading.states for reading in case.readings):
+        return True
+    return any(_word_stands(word, reading) for reading in case.readings for word in [name.text]) or any(
+        _body_stands(name, reading) for reading in case.readings
+    )
+
+
+def _seat_stands(name: Name, state: places.State, reading: Reading) -> bool:
+    """Tell whether a passage has a seat as a place, or "the Iraqi capital"; the state's name alone is not enough."""
+    if names.fold(name.text) in reading.folded:
+        return True
+    return "capital" in reading.lexis and state.name in reading.states
+
+
+def _word_stands(word: str, reading: Reading) -> bool:
+    low = names.fold(word)
+    if low in reading.lexis or low.removesuffix("s") in reading.lexis or low + "s" in reading.lexis:
+        return True
+    if len(low) >= names.SHORTEST_SOUND and any(
+        names.same_word(word, other) for other in reading.sounds.get(names.key(word), ())
+    ):
+        return True
+    if word.isupper() and any(names.acronym(word, phrase) for phrase in reading.phrases):
+        return True
+    state = places.state(low)
+    return state is not None and state.name in reading.states
+
+
+def _body_stands(name: Name, reading: Reading) -> bool:
+    """Whether the passage has the acronym of the whole name, or another name of the same body."""
+    text = " ".join(name.words)
+    if any(names.acronym(short, text) for short in reading.acronyms):
+        return True
+    return any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", reading.folded) for form in sorted(names.bodies(text)))
+
+
+def _known_as(name: Name, absent: list[str], cited: Cited) -> bool:
+    """Whether the article itself says that the name is someone of the passage: in full, by acronym, or by a pronoun."""
+    whole = [reading for reading in cited.article if all(_word_stands(word, reading) for word in _proper(name))]
+    if not whole:
+        return False
+    if len(absent) < len(_proper(name)):
+        return any(_one_phrase(name, reading) for reading in whole)
+    if cited.reading.lexis & _PERSON:
+        return _antecedent(name, cited)
+    return any(_defined(name, reading, cited.reading) for reading in whole)
+
+
+def _one_phrase(name: Name, reading: Reading) -> bool:
+    """Whether one name of the article has all these words: a surname alone in the passage, the full name elsewhere."""
+    words = _proper(name)
+    return any(
+        all(any(names.same_word(word, full) for full in phrase.split()) for word in words) for phrase in reading.phrases
+    )
+
+
+def _defined(name: Name, reading: Reading, passage: Reading) -> bool:
+    """Whether the article sets the name beside its acronym, and the passage has the other of the two."""
+    text = " ".join(name.words)
+    return any(names.acronym(short, text) and short in passage.acronyms for short in reading.acronyms) or any(
+        names.acronym(text, phrase) and _phrase_stands(phrase, passage) for phrase in reading.phrases
+    )
+
+
+def _phrase_stands(phrase: str, passage: Reading) -> bool:
+    return names.fold(phrase) in passage.folded
+
+
+def _antecedent(name: Name, cited: Cited) -> bool:
+    """Whether the name is the one last named before the passage, which its "he" or "she" then means."""
+    for reading in reversed(cited.article[: cited.place]):
+        people = [other for other in reading.names if other.kind is Kind.NAME]
+        if people:
+            return any(names.same(" ".join(name.words), " ".join(other.words)) for other in people)
+    return False

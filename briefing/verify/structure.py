@@ -1,0 +1,63 @@
+"""The shape of a claim: one sentence, each citation a passage that was offered, all of one event."""
+
+import re
+from collections.abc import Iterator
+
+from briefing.model import Claim, Finding, Kind
+from briefing.verify.codes import CODES
+from briefing.verify.evidence import Evidence
+from briefing.verify.reading import read
+
+_STOP = re.compile(r"[.!?…][\"'”’)\]]*\s+[\"'“‘(\[]*(?=[^\W\d_])")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:mr|mrs|ms|dr|prof|gen|lt|maj|col|capt|sgt|gov|sen|rep|hon|st|no|vs|jr|sr|inc|ltd|co|corp|dept|approx|etc|"
+    r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|e\.g|i\.e|u\.s|u\.k|u\.n|a\.m|p\.m)|\b[^\W\d_])\.$",
+    re.IGNORECASE,
+)
+
+
+def structure(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
+    """CIT001 to CIT005."""
+    yield from _one_sentence(claim)
+    known = [cited for cited in claim.passages if cited in evidence.passages]
+    for cited in claim.passages:
+        if cited not in evidence.passages:
+            yield finding(claim, "CIT002", f"The claim cites {cited}, and there is no such passage")
+        elif evidence.offered is not None and cited not in evidence.offered:
+            yield finding(claim, "CIT003", f"The claim cites {cited}, which was not offered to the writer")
+    events = dict.fromkeys(evidence.event(evidence.passages[cited]) for cited in known)
+    if len(events) > 1 and claim.kind is not Kind.BACKGROUND:
+        yield finding(claim, "CIT004", f"The claim cites passages of {len(events)} events: {', '.join(events)}")
+    elif len(events) > 1 and not read(claim.text).dates:
+        yield finding(claim, "CIT005", "The claim is background to another event and names no date")
+
+
+def _one_sentence(claim: Claim) -> Iterator[Finding]:
+    text = claim.text.strip()
+    quoted = [(quote.start, quote.end) for quote in read(claim.text).quotes]
+    for match in _STOP.finditer(text):
+        inside = any(start <= match.start() < end for start, end in quoted)
+        following = text[match.end() : match.end() + 1]
+        if (
+            not inside
+            and following.isupper()
+            and not _ABBREVIATION.search(text, max(0, match.start() - 8), match.start() + 1)
+        ):
+            yield finding(
+                claim,
+                "CIT001",
+                f"The claim holds more than one sentence: “{text[: match.start() + 1]}” ends before its end",
+            )
+            return
+
+
+def finding(claim: Claim, code: str, message: str) -> Finding:
+    """Return a finding on the claim's shape."""
+    kind = CODES[code]
+    return Finding(
+        code=code,
+        severity=kind.severity,
+        message=f"{message}. {kind.advice}",
+        claim=claim.text,
+        citations=claim.passages,
+    )
