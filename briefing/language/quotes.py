@@ -83,9 +83,7 @@ def _shuts(text: str, at: int, mark: str) -> bool:
     return mark not in {"'", "’"} or not text[at + 1 : at + 2].isalnum()
 
 
-_FOLDED = str.maketrans(
-    dict.fromkeys('“”„‟«»‹›"‘’‚‛`´', "'") | dict.fromkeys("‐‑‒–—―−", "-") | {"\u00ad": None}  # noqa: RUF001
-)
+_FOLDED = str.maketrans(dict.fromkeys('“”„‟«»‹›"‘’‚‛`´', "'") | dict.fromkeys("‐‑‒–—―−", "-") | {"\u00ad": None})
 _SPACE = re.compile(r"\s+")
 
 
