@@ -16,9 +16,10 @@ from briefing.verify.figures import figures
 from briefing.verify.naming import named
 from briefing.verify.quotations import cited_quote, quoted_words
 from briefing.verify.reading import read
+from briefing.verify.sift import keep, keep_overview
 from briefing.verify.structure import structure
 
-__all__ = ["CODES", "RULES", "Code", "Evidence", "findings", "verify"]
+__all__ = ["CODES", "RULES", "Code", "Evidence", "findings", "keep", "keep_overview", "verify"]
 
 Rule = Callable[[Case], Iterator[Finding]]
 

@@ -1,0 +1,51 @@
+"""What the user sees while and after something runs: people's text on stderr, results on stdout."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TextIO
+
+Progress = Callable[[str, int, int], None]
+
+
+@contextmanager
+def progress(stream: TextIO) -> Iterator[Progress]:
+    """Yield a function (what, done, total) that shows progress: bars on a terminal, elsewhere a line a stage."""
+    if stream.isatty():
+        with _bars(stream) as show:
+            yield show
+    else:
+        yield _lines(stream)
+
+
+@contextmanager
+def _bars(stream: TextIO) -> Iterator[Progress]:
+    from rich import progress as rich  # noqa: PLC0415 - as above
+    from rich.console import Console  # noqa: PLC0415 - costs 0.1 s, and only a terminal needs it
+
+    columns = (
+        rich.TextColumn("{task.description:<34}"),
+        rich.BarColumn(),
+        rich.MofNCompleteColumn(),
+        rich.TimeElapsedColumn(),
+    )
+    with rich.Progress(*columns, console=Console(file=stream), transient=True) as bars:
+        tasks: dict[str, rich.TaskID] = {}
+
+        def show(what: str, done: int, total: int) -> None:
+            if what not in tasks:
+                tasks[what] = bars.add_task(what, total=total)
+            bars.update(tasks[what], completed=done, total=total)
+
+        yield show
+
+
+def _lines(stream: TextIO) -> Progress:
+    told: set[str] = set()
+
+    def show(what: str, done: int, total: int) -> None:
+        if done >= total and what not in told:
+            told.add(what)
+            stream.write(f"{what}: {total}\n")
+            stream.flush()
+
+    return show

@@ -1,0 +1,72 @@
+"""Where one run works, and what it knows of the world: settings, folders, the moment, the environment."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import BinaryIO, Literal
+from zoneinfo import ZoneInfo
+
+from briefing.model import Source
+from briefing.settings import Settings, shipped
+
+Progress = Callable[[str, int, int], None]
+
+
+def quiet(_what: str, _done: int, _total: int) -> None:
+    """Show no progress."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What a brief is asked to be made of. `day` is the as-of date; None is now."""
+
+    articles: Sequence[str]
+    day: date | None = None
+    overwrite: bool = False
+    fresh: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """`out` is where briefs and the archive lie; `now` has its zone; `progress` is told (what, done, total)."""
+
+    settings: Settings
+    out: Path
+    now: datetime
+    environment: Mapping[str, str]
+    progress: Progress = quiet
+    stdin: BinaryIO | None = None
+
+    @property
+    def templates(self) -> Path:
+        """The desk's own templates where it has them, else those that came with the package."""
+        return self._own("templates")
+
+    @property
+    def prompts(self) -> Path:
+        """The desk's own prompts where it has them, else those that came with the package."""
+        return self._own("prompts")
+
+    @property
+    def sources(self) -> list[Source]:
+        """The outlets that the desk knows."""
+        return [
+            Source(name=s.name, kind=s.kind, country=s.country, reliability=s.reliability, domains=tuple(s.domains))
+            for s in self.settings.sources
+        ]
+
+    def as_of(self, day: date | None) -> datetime:
+        """Return the as-of moment: the end of `day`, or this minute where no day is given."""
+        zone = ZoneInfo(self.settings.brief.timezone)
+        if day is None:
+            return self.now.astimezone(zone).replace(second=0, microsecond=0)
+        return datetime.combine(day, time(23, 59), zone)
+
+    def folder(self, day: date) -> Path:
+        """Return the folder of the brief of a day."""
+        return self.out / day.isoformat()
+
+    def _own(self, kind: Literal["prompts", "templates"]) -> Path:
+        own = self.settings.folder / kind
+        return own if own.is_dir() else shipped(kind)
