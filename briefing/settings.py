@@ -92,10 +92,11 @@ class Email(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"se
 
 
 class ReaderList(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One distribution list. An edition with a narrower mark than `handling` is refused."""
+    """One distribution list: `readers`, and those of `file`, one a line. A narrower mark than `handling` is refused."""
 
     name: str
     readers: list[str] = []
+    file: str = ""
     handling: str = "TLP:AMBER"
 
 

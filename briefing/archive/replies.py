@@ -14,6 +14,6 @@ class Replies:
         rows = self._archive.rows("SELECT body FROM reply WHERE digest = ?", (digest,))
         return bytes(rows[0]["body"]) if rows else None
 
-    def put(self, digest: str, body: bytes) -> None:
+    def put(self, digest: str, reply: bytes) -> None:
         """Keep a reply; a later one to the same question takes its place."""
-        self._archive.change("INSERT OR REPLACE INTO reply (digest, body) VALUES (?, ?)", (digest, body))
+        self._archive.change("INSERT OR REPLACE INTO reply (digest, body) VALUES (?, ?)", (digest, reply))

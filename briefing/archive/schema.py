@@ -46,9 +46,16 @@ MIGRATIONS = (
 
     CREATE TABLE reply (digest TEXT NOT NULL PRIMARY KEY, body BLOB NOT NULL) STRICT;
 
+    CREATE TABLE delivery (
+        subject TEXT NOT NULL, reader TEXT NOT NULL, revision INTEGER NOT NULL, address TEXT NOT NULL,
+        name TEXT NOT NULL, list TEXT NOT NULL, state TEXT NOT NULL, message_id TEXT NOT NULL,
+        detail TEXT NOT NULL, at TEXT NOT NULL,
+        PRIMARY KEY (subject, reader, revision)
+    ) STRICT;
+
     CREATE TABLE correction (
-        kind TEXT NOT NULL, subject TEXT NOT NULL, value TEXT NOT NULL, by TEXT NOT NULL, at TEXT NOT NULL,
-        PRIMARY KEY (kind, subject, at)
+        action TEXT NOT NULL, articles TEXT NOT NULL, event TEXT NOT NULL, at TEXT NOT NULL, correction BLOB NOT NULL,
+        PRIMARY KEY (action, articles, event)
     ) STRICT;
     """,
 )
