@@ -25,10 +25,11 @@ _SIMPLE = {"n": "\n", "r": "\r", "t": "\t"}
 
 @dataclass(slots=True)
 class Entry:
-    """A key with its line; of `text`, `names` and `items` one is in use, as the line and its followers have it."""
+    """A key with its line; of `text`, `names`, `items` and `texts` one is in use. `unread` has a fault told already."""
 
     line: int
     text: str = ""
+    unread: bool = False
     names: dict[str, str] = field(default_factory=dict)
     items: list[dict[str, str]] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
@@ -92,7 +93,9 @@ def read(lines: list[str], *, start: int) -> tuple[dict[str, Entry], list[tuple[
             if key and key["key"] in entries:
                 raise ValueError(f'the key "{key["key"]}" stands here a second time')  # noqa: TRY301 - one report below
             if key:
-                current = entries[key["key"]] = Entry(number, text=scalar(key["value"]))
+                current = entries[key["key"]] = Entry(number, unread=True)
+                current.text = scalar(key["value"])
+                current.unread = False
             else:
                 _nested(current, line)
         except ValueError as error:

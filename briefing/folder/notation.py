@@ -71,12 +71,9 @@ def published_phrase(published: Dated) -> str:
 
 def definition(label: str, *, source: SourceEntry, sentence: str) -> Written:
     """Return what a citation's footnote says: the label, outlet and day, and the sentence itself."""
-    return Written(f'{definition_head(label, source=source)}"{_inside(sentence)}"')
-
-
-def definition_head(label: str, *, source: SourceEntry) -> Written:
-    """Return a footnote up to the sentence that it quotes."""
-    return Written(f"{label} {SEPARATOR} {inert(source.outlet)}, {published_phrase(source.published)}: ")
+    # The first opening mark of a line alone is escaped; behind the label and a quotation mark it would be noise.
+    quoted = inert(f'"{folded(sentence)}"')
+    return Written(f"{label} {SEPARATOR} {inert(source.outlet)}, {published_phrase(source.published)}: {quoted}")
 
 
 def remark_of(claim: Claim, *, kind: Kind, speaker: str) -> str:
@@ -85,8 +82,3 @@ def remark_of(claim: Claim, *, kind: Kind, speaker: str) -> str:
     if claim.kind is kind and named == folded(speaker):
         return ""
     return f"{claim.kind}: {named}" if named else f"{claim.kind}"
-
-
-def _inside(sentence: str) -> str:
-    # Only at the start of a line is an opening mark one; behind a quotation mark the backslash would be noise.
-    return inert(f'"{sentence}')[1:]
