@@ -115,3 +115,37 @@ OF_EVERY_ARTICLE = _set("""
     said say says told tell added report according monday tuesday wednesday thursday friday saturday sunday
 """)
 """Stems that news uses far more than general writing does, and that carry no content."""
+
+ENACT = _set("""
+    passed adopted approved agreed signed issued announced called declared ordered reached accepted imposed granted
+    backed endorsed ratified struck brokered enacted lifted finalized rejected
+""")
+"""Verbs that bring a resolution, a truce or a ban into force."""
+
+ANYBODY = _set("""
+    people persons person others dead killed died deaths injured wounded hurt missing arrested evacuated displaced
+""")
+"""What is counted where no kind of people is named."""
+
+HUMAN = _set("""
+    people persons men women children troops soldiers civilians officers victims workers passengers voters patients
+    students refugees residents protesters employees jobs votes seats members migrants hostages prisoners cases
+""")
+SUFFERED = _set("""
+    killed dead died deaths injured wounded hurt missing arrested detained casualties fatalities displaced
+""")
+DISTANCES = _set("miles km kilometers kilometres feet metres meters yards inches degrees")
+NOT_MEASURED = _set("""
+    year years month months day days week weeks hour hours minute minutes second seconds times time am pm gmt st nd rd
+    th p a old ago o
+""")
+"""Units of ages, durations and times of day."""
+
+PREPOSITIONS = _set("of in for to from on at by with into upon under per since during against between among")
+REACH = _set("reach reached hit total totalled totaled to at by of was is are were be been the a an as worth from")
+"""Words between what is measured and its value: "trade should *reach* $20 billion"."""
+
+BOUNDS = (
+    "at least|at most|more than|fewer than|less than|no more than|no fewer than|as many as|as much as|up to|over|under"
+    "|nearly|almost|about|around|roughly|approximately|close to|an estimated|some"
+)

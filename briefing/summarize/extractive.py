@@ -4,46 +4,71 @@ Every claim is a passage as `wording` shows it, citing that passage. Nothing is 
 several passages. Any language is taken; speech, people, figures and differences are found in English alone.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import zip_longest
 
-from briefing.model import Article, Citation, Claim, Event, Overview, Summary
-from briefing.summarize import headline, salience, sentence, stances, unknowns, wording
+from briefing.model import Article, Citation, Claim, Event, KeyFigure, Kind, Overview, Summary
+from briefing.summarize import (
+    background,
+    differences,
+    figures,
+    headline,
+    salience,
+    sentence,
+    stances,
+    terms,
+    unknowns,
+    wording,
+)
 from briefing.summarize.people import People
 from briefing.summarize.salience import Ranked
 from briefing.summarize.sentence import Leans, Sentence
 
-MOST_ARTICLES = 24
+MOST_ARTICLES = 16
 """Articles of an event that are read, one of each origin first: more add no sentence that a reader would miss."""
 
-MOST_PASSAGES = 40
+REPEATED = 0.35
+"""Likeness at which a takeaway says again what another says: lower than in a section, for it stands alone."""
+
+MOST_PASSAGES = 30
 """Passages of an article that are read: news says what matters first."""
 
-FEWEST_TAKEAWAYS, MOST_TAKEAWAYS = 3, 7
+FEWEST_TAKEAWAYS, MOST_TAKEAWAYS, MOST_FIGURES = 4, 7, 5
 
 
-def summarize(event: Event, *, others: Sequence[Event] = ()) -> Summary:  # noqa: ARG001 - read by what comes next
+def summarize(event: Event, *, others: Sequence[Event] = ()) -> Summary:
     """Write what the brief says of `event`. `others` are the events of its storyline."""
     articles = _read(event)
     sentences = [s for article in articles for s in sentence.of(article, most=MOST_PASSAGES)]
     sentences = [s for s in sentences if not wording.is_cut(s.text)] or sentences
     if not sentences:
         return _bare(event)
-    title = headline.clean(event.title)
-    ranked = salience.rank(articles, sentences, title)
-    people = People(articles)
-    unknown = unknowns.of(ranked)
-    lead = _lead(ranked)
-    told = salience.choose(ranked, lead=lead, most=_length(articles, ranked))
-    line = _line(ranked, told)
-    spoken = stances.of(ranked, people, told=told)
+    ranked = salience.rank(articles, sentences, headline.clean(event.title))
+    people = People([p for a in articles for p in a.passages[:MOST_PASSAGES]])
+    before = background.earlier(sentences, background.When.of(event))
+    line = _lead(ranked, before)
+    unknown = unknowns.of(ranked, lead=line)
+    elsewhere = {*before, *(s.id for s in unknown)}
+    told = salience.choose(ranked, lead=_opening(ranked, line), most=_length(articles, ranked), without=elsewhere)
+    spoken = stances.of(ranked, people, told=[line, *told])
+    related = [s for other in others for article in _read(other) for s in sentence.of(article, most=MOST_PASSAGES)]
+    differing = differences.of(event, ranked, related)
+    shown = [
+        line,
+        *told,
+        *(s for s in sentences if any(s.id in c.passages for d in differing for c in d.claims)),
+    ]
+    past = background.told(ranked, before, chosen=shown)
     return Summary(
         event=event.id,
-        headline=headline.choose(articles, lead, ranked.centre),
+        headline=headline.choose(articles, line, ranked.centre),
         line=stances.claim(line, people),
         happened=tuple(tuple(stances.claim(s, people) for s in p) for p in salience.paragraphs(told, ranked)),
         stances=spoken,
-        unknowns=unknown,
+        figures=figures.of(ranked, people, before),
+        differences=(*differing, *differences.alone(event, told)),
+        unknowns=tuple(stances.claim(s, people) for s in unknown),
+        background=tuple(stances.claim(s, people, Kind.BACKGROUND) for s in past),
     )
 
 
@@ -51,31 +76,32 @@ def overview(pairs: Sequence[tuple[Event, Summary]]) -> Overview:
     """Write the bottom line and 3 to 7 takeaways of the whole brief, the most reported event first."""
     ranked = sorted(pairs, key=lambda pair: (-len(pair[0].origins), -len(pair[0].articles)))
     summaries = [summary for _, summary in ranked]
-    bottom = tuple(summary.line for summary in summaries[:1])
-    told = {claim.passages for claim in bottom}
-    takeaways: list[Claim] = []
-    for claim in [*(summary.line for summary in summaries[1:MOST_TAKEAWAYS]), *_more(summaries)]:
-        if (
-            len(takeaways) < (FEWEST_TAKEAWAYS if claim not in _lines(summaries) else MOST_TAKEAWAYS)
-            and claim.passages not in told
-        ):
-            told.add(claim.passages)
+    lines = [summary.line for summary in summaries]
+    takeaways = lines[1:MOST_TAKEAWAYS]
+    for claim in _more(summaries):
+        if len(takeaways) < FEWEST_TAKEAWAYS and not any(_repeats(claim, other) for other in [*lines, *takeaways]):
             takeaways.append(claim)
-    return Overview(bottom_line=bottom, takeaways=tuple(takeaways))
+    return Overview(bottom_line=tuple(lines[:1]), takeaways=tuple(takeaways), figures=_figures(summaries))
 
 
-def _lines(summaries: Sequence[Summary]) -> set[Claim]:
-    return {summary.line for summary in summaries}
+def _repeats(one: Claim, other: Claim) -> bool:
+    return terms.cosine(terms.vector(terms.of(one.text)), terms.vector(terms.of(other.text))) >= REPEATED
 
 
 def _more(summaries: Sequence[Summary]) -> Iterator[Claim]:
-    """Yield what else the brief says that is worth a takeaway: positions and facts, event by event in turn."""
+    """Yield what else is worth a takeaway: a position and the next facts of each event, the most reported first."""
     told = [
         [*(s.claim for s in summary.stances[:1]), *(c for p in summary.happened for c in p[1:])]
         for summary in summaries
     ]
     for claims in zip_longest(*told):
         yield from (claim for claim in claims if claim is not None)
+
+
+def _figures(summaries: Sequence[Summary]) -> tuple[KeyFigure, ...]:
+    """Return the first values of each event in turn; two events' values are never merged."""
+    in_turn = zip_longest(*(summary.figures[:2] for summary in summaries[:MOST_TAKEAWAYS]))
+    return tuple(figure for figures in in_turn for figure in figures if figure is not None)[:MOST_FIGURES]
 
 
 def _read(event: Event) -> list[Article]:
@@ -96,15 +122,19 @@ def _bare(event: Event) -> Summary:
     return Summary(event=event.id, headline=headline.clean(event.title) or headline.clause(text), line=line)
 
 
-def _lead(ranked: Ranked) -> Sentence:
-    leads = [s for s in ranked.sentences if s.place <= 2 and s.leans is Leans.ON_NOTHING]  # noqa: PLR2004
-    return max(leads or ranked.sentences, key=lambda s: ranked.worth[s.passage.id])
+def _lead(ranked: Ranked, before: Collection[str]) -> Sentence:
+    """Return the first sentence, or nearly, that says most of the event in the length of a line."""
+    now = [s for s in ranked.sentences if s.id not in before] or ranked.sentences
+    leads = [s for s in now if s.place <= 2 and s.leans is Leans.ON_NOTHING]  # noqa: PLR2004
+    return max(leads or now, key=lambda s: ranked.worth[s.id])
 
 
-def _line(ranked: Ranked, told: Sequence[Sentence]) -> Sentence:
-    leads = [s for s in ranked.sentences if s.place <= 1 and s.leans is Leans.ON_NOTHING and s not in told]
-    leads = [s for s in leads if len(s.text.split()) <= 35 and ranked.alike(s, told[0]) > 0.3]  # noqa: PLR2004
-    return max(leads or told[:1], key=lambda s: ranked.worth[s.passage.id])
+def _opening(ranked: Ranked, line: Sentence) -> Sentence:
+    """Return another article's telling of the line, so that who reads both learns more; else the line."""
+    others = [s for s in ranked.sentences if s.place <= 1 and s.leans is Leans.ON_NOTHING and ranked.same(s, line)]
+    others = [s for s in others if s.article.id != line.article.id]
+    best = max(others, key=lambda s: ranked.central[s.id], default=line)
+    return best if ranked.central[best.id] >= 0.9 * ranked.central[line.id] else line
 
 
 def _length(articles: Sequence[Article], ranked: Ranked) -> int:

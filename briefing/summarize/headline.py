@@ -13,9 +13,12 @@ _PREFIX = re.compile(
     r"(?:BREAKING|Breaking|LIVE|Live|WATCH|Watch|UPDATE|Updated?|VIDEO|Video|EXCLUSIVE|Exclusive|Opinion|OPINION|PICTURES|Photos?)\s*[:|–—-]\s*"
 )
 _CUT = re.compile(
-    r"""(?:,|\ )\ ?(?:including|during\ which)\ | [;:] | \ [–—]\s
-    |,\ (?:which|who|where|after|as|with|while|according|putting|during|but|and)\b""",
+    r"""\ (?:including|during\ which|and\ that|and\ said|amid|following)\s
+    |,\ | [;:] | \ [–—-]+\s""",
     re.VERBOSE,
+)
+_DAY = re.compile(
+    r" (?:on |late |early )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?=[ ,])"
 )
 
 
@@ -77,11 +80,15 @@ def _quality(title: str, centre: terms.Vector) -> float:
 
 def clause(text: str) -> str:
     """Return the first clause of a sentence, of headline length where it has one."""
-    text = text.rstrip(".")
+    text = _DAY.sub("", text.rstrip("."), count=1)
     words = text.split()
     if len(words) <= MOST_WORDS:
         return text
-    cuts = [m.start() for m in _CUT.finditer(text) if 6 <= len(text[: m.start()].split()) <= MOST_WORDS + 2]  # noqa: PLR2004
-    if cuts:
-        return text[: cuts[0]].rstrip(" ,")
-    return " ".join(words[:MOST_WORDS]).rstrip(" ,;:") + " …"
+    cuts = [text[: match.start()] for match in _CUT.finditer(text)]
+    cuts = [cut for cut in cuts if 6 <= len(cut.split()) <= MOST_WORDS + 2 and _is_whole(cut)]  # noqa: PLR2004
+    return cuts[-1].rstrip(" ,") if cuts else " ".join(words[:MOST_WORDS]).rstrip(" ,;:") + " …"
+
+
+def _is_whole(cut: str) -> bool:
+    """Tell whether quotes and brackets are closed where a clause is cut."""
+    return cut.count("(") == cut.count(")") and cut.count("“") == cut.count("”") and cut.count('"') % 2 == 0

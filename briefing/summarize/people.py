@@ -5,13 +5,13 @@ Shamkhani, the secretary of ...") or before a comma ("Iraq's foreign minister, F
 is known only as a speaker. Names are merged on the surname where the first names don't conflict.
 """
 
-import difflib
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing.model import Article, Passage
+from briefing.language import names
+from briefing.model import Passage
 from briefing.summarize import english
 from briefing.summarize.speech import Speech
 
@@ -51,9 +51,14 @@ def _stands_alone(role: str) -> bool:
 class People:
     """The people of an event's articles, found by their names or by a part of one."""
 
-    def __init__(self, articles: Sequence[Article]) -> None:
-        mentions = [m for article in articles for passage in article.passages for m in mentioned(passage)]
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        mentions = [m for passage in passages for m in mentioned(passage)]
         self.named = _merged(mentions)
+        self._surnames = Counter(word for passage in passages for word in set(re.findall(r"[\w-]+", passage.text)))
+
+    def prominence(self, person: Named) -> int:
+        """Count the articles' sentences that have the person's surname."""
+        return self._surnames[person.name.split()[-1]]
 
     def find(self, name: str) -> Named | None:
         """Return the one person whom `name` can mean; None where nobody or several can be meant."""
@@ -92,7 +97,8 @@ def _names(text: str) -> Iterator[tuple[str, int, int]]:
         if token is not None and _is_name_word(token.group()) and (joined or not run):
             run.append(token)
             continue
-        yield from _name_of(run)
+        if run:
+            yield from _name_of(run)
         run = [token] if token is not None and _is_name_word(token.group()) else []
 
 
@@ -210,6 +216,8 @@ def _fullest(group: Sequence[Mention]) -> str:
 
 def _is_part(words: Sequence[str], of: Sequence[str]) -> bool:
     """Tell whether a name can be a shorter or differently spelt form of another: "Zarif" of "Mohammad Javad Zarif"."""
+    if len(words) >= 2 and list(words) == list(of[: len(words)]):  # noqa: PLR2004 - "Luis Guillermo Solis" with or without "Rivera"
+        return True
     if not _alike(words[-1], of[-1]):
         return False
     left = list(of[:-1])
@@ -222,7 +230,5 @@ def _is_part(words: Sequence[str], of: Sequence[str]) -> bool:
 
 
 def _alike(one: str, other: str) -> bool:
-    one, other = one.lower().removeprefix("al-").strip("."), other.lower().removeprefix("al-").strip(".")
-    if one == other or (min(len(one), len(other)) == 1 and one[0] == other[0]):
-        return True
-    return min(len(one), len(other)) > 4 and difflib.SequenceMatcher(None, one, other).ratio() >= 0.8  # noqa: PLR2004
+    initial = min(len(one.strip(".")), len(other.strip("."))) == 1 and one[0] == other[0]
+    return initial or names.same_word(one, other)

@@ -6,8 +6,11 @@ Choice is by maximal marginal relevance (Carbonell and Goldstein 1998).
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
 
 from briefing.model import Article
 from briefing.summarize import terms
@@ -27,65 +30,80 @@ SUPPORT = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """The sentences of an event with what each is worth, and their vectors by passage id."""
+    """The sentences of an event; by passage id, what each is worth and how central it is; and how alike any two are."""
 
     sentences: tuple[Sentence, ...]
     worth: Mapping[str, float]
-    vectors: Mapping[str, Vector]
-    support: Mapping[str, int]
+    central: Mapping[str, float]
     centre: Vector
+    rows: Mapping[str, int]
+    likeness: NDArray[np.float64]
 
     def alike(self, one: Sentence, other: Sentence) -> float:
         """Return how much two sentences say the same, 0 to 1."""
-        return terms.cosine(self.vectors[one.passage.id], self.vectors[other.passage.id])
+        return float(self.likeness[self.rows[one.id], self.rows[other.id]])
 
     def same(self, one: Sentence, other: Sentence) -> bool:
         """Tell whether two sentences say the same."""
         alike = self.alike(one, other)
-        leads = one.place + other.place <= 2 and one.article.id != other.article.id  # noqa: PLR2004
+        leads = max(one.place, other.place) <= 1 and one.article.id != other.article.id
         if alike >= (SAME_LEAD if leads else SAME):
             return True
-        short, long = sorted((one, other), key=lambda s: (len(set(s.terms)), s.passage.id))
-        return len(set(short.terms)) >= 3 and terms.overlap(short.terms, long.terms) >= SAME_PART  # noqa: PLR2004
+        short, long = (one.bag, other.bag) if len(one.bag) < len(other.bag) else (other.bag, one.bag)
+        return alike >= SAME / 2 and len(short) >= 3 and terms.overlap(short, long) >= SAME_PART  # noqa: PLR2004
 
 
 def rank(articles: Sequence[Article], sentences: Sequence[Sentence], title: str) -> Ranked:
     """Weigh the sentences of an event's articles."""
-    vectors = {s.passage.id: terms.vector(s.terms) for s in sentences}
-    centre = _centre(articles, title)
-    support = _support(sentences, vectors)
-    worth = {
-        s.passage.id: _worth(s, terms.cosine(vectors[s.passage.id], centre), support[s.passage.id]) for s in sentences
-    }
-    return Ranked(tuple(sentences), worth, vectors, support, centre)
+    vectors = [terms.vector(s.terms) for s in sentences]
+    centre = _centre(sentences, [title, *(a.title for a in articles)])
+    likeness = _likeness(vectors)
+    central = [terms.cosine(vector, centre) for vector in vectors]
+    support = _support(sentences, likeness)
+    worth = [_worth(s, c, n) for s, c, n in zip(sentences, central, support, strict=True)]
+    ids = [s.id for s in sentences]
+    return Ranked(
+        sentences=tuple(sentences),
+        worth=dict(zip(ids, worth, strict=True)),
+        central=dict(zip(ids, central, strict=True)),
+        centre=centre,
+        rows={name: row for row, name in enumerate(ids)},
+        likeness=likeness,
+    )
 
 
-def _centre(articles: Sequence[Article], title: str) -> Vector:
-    """Return the mean of the origins' vectors: a story that is reprinted ten times counts once."""
-    by_origin: dict[str, Article] = {}
-    for article in articles:
-        by_origin.setdefault(article.origin, article)
+def _likeness(vectors: Sequence[Vector]) -> NDArray[np.float64]:
+    """Return the cosine of each two vectors."""
+    columns = {term: n for n, term in enumerate(dict.fromkeys(term for vector in vectors for term in vector))}
+    matrix = np.zeros((len(vectors), len(columns)))
+    for row, vector in enumerate(vectors):
+        for term, value in vector.items():
+            matrix[row, columns[term]] = value
+    # Rounded, so that the order in which a machine adds decides no choice.
+    return np.round(matrix @ matrix.T, 9)
+
+
+def _centre(sentences: Sequence[Sentence], titles: Sequence[str]) -> Vector:
+    """Return the mean of the origins' vectors and the titles': a story that is reprinted ten times counts once."""
+    by_origin: dict[str, dict[str, list[str]]] = {}
+    for sentence in sentences:
+        by_origin.setdefault(sentence.article.origin, {}).setdefault(sentence.article.id, []).extend(sentence.terms)
+    texts = [next(iter(articles.values())) for articles in by_origin.values()]
     total: dict[str, float] = {}
-    texts = [" ".join([a.title, *(p.text for p in a.passages[:30])]) for a in by_origin.values()]
-    for text in [title, *texts]:
-        for term, value in terms.vector(terms.of(text)).items():
+    for text in [*texts, *map(terms.of, titles)]:
+        for term, value in terms.vector(text).items():
             total[term] = total.get(term, 0.0) + value
     norm = math.sqrt(sum(value * value for value in total.values()))
     return {term: value / norm for term, value in total.items()} if norm else {}
 
 
-def _support(sentences: Sequence[Sentence], vectors: Mapping[str, Vector]) -> dict[str, int]:
+def _support(sentences: Sequence[Sentence], likeness: NDArray[np.float64]) -> list[int]:
     """Count for each sentence the other origins that have one like it."""
-    support = {}
-    for one in sentences:
-        origins = {
-            other.article.origin
-            for other in sentences
-            if other.article.origin != one.article.origin
-            and terms.cosine(vectors[one.passage.id], vectors[other.passage.id]) >= SUPPORT
-        }
-        support[one.passage.id] = len(origins)
-    return support
+    origins = [s.article.origin for s in sentences]
+    return [
+        len({origins[other] for other in np.flatnonzero(row >= SUPPORT)} - {origin})
+        for origin, row in zip(origins, likeness, strict=True)
+    ]
 
 
 def _worth(sentence: Sentence, centrality: float, support: int) -> float:
@@ -98,12 +116,15 @@ def _worth(sentence: Sentence, centrality: float, support: int) -> float:
     return worth
 
 
-def choose(ranked: Ranked, *, lead: Sentence, most: int) -> tuple[Sentence, ...]:
-    """Return the lead and up to `most - 1` more, each understandable after what stands before it."""
+def choose(ranked: Ranked, *, lead: Sentence, most: int, without: Collection[str] = ()) -> tuple[Sentence, ...]:
+    """Return the lead and up to `most - 1` more, each understandable after what stands before it.
+
+    `without` are ids of passages that are told elsewhere.
+    """
     chosen = [lead]
-    left = [s for s in ranked.sentences if s.passage.id != lead.passage.id]
+    left = [s for s in ranked.sentences if s.id != lead.id and s.id not in without]
     while len(chosen) < most:
-        left = [s for s in left if not any(ranked.same(s, c) for c in chosen)]
+        left = [s for s in left if not ranked.same(s, chosen[-1])]
         ready = [s for s in left if understood(s, chosen)]
         if not ready:
             break
@@ -120,7 +141,7 @@ def understood(sentence: Sentence, before: Sequence[Sentence]) -> bool:
     if sentence.leans is Leans.ON_PREVIOUS:
         return any(follows(sentence, other) for other in before)
     if sentence.leans is Leans.ON_NAMED:
-        return any(not sentence.heads.isdisjoint(other.terms) for other in before)
+        return any(not sentence.heads.isdisjoint(other.bag) for other in before)
     return True
 
 
@@ -131,7 +152,7 @@ def follows(sentence: Sentence, other: Sentence) -> bool:
 
 def _gain(ranked: Ranked, sentence: Sentence, chosen: Sequence[Sentence]) -> float:
     redundancy = max(ranked.alike(sentence, other) for other in chosen)
-    return 0.7 * ranked.worth[sentence.passage.id] - 0.3 * redundancy + 0.05
+    return 0.7 * ranked.worth[sentence.id] - 0.3 * redundancy + 0.05
 
 
 def arrange(chosen: Sequence[Sentence], ranked: Ranked) -> tuple[Sentence, ...]:
@@ -158,7 +179,7 @@ def _next(chain: Sequence[Sentence], ordered: Sequence[Sentence], ranked: Ranked
     head = chain[0]
     early = head.place / max(1, len(head.article.passages))
     near = ranked.alike(head, ordered[-1])
-    return understood(head, ordered), near - early, head.passage.article, -head.place
+    return understood(head, ordered), near - early, head.article.id, -head.place
 
 
 def paragraphs(sentences: Sequence[Sentence], ranked: Ranked) -> tuple[tuple[Sentence, ...], ...]:

@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
+from briefing.language import dates, numbers
+from briefing.language.dates import DateMention
+from briefing.language.numbers import Quantity
 from briefing.model import Article, Citation, Claim, Kind, Passage
 from briefing.summarize import english, speech, terms, wording
 from briefing.summarize.speech import Speech
@@ -20,25 +23,30 @@ class Leans(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
-    """A passage that may be shown as `text`. `place` counts the article's passages from 0.
+    """A passage that may be shown as `text`. `id` is the passage's; `place` counts the article's passages from 0.
 
-    `heads` are the terms of which one must have been named already, where it leans on a thing named.
+    `heads` are the terms of which one must have been named already, where it leans on a thing named. `named_in` is the
+    id of the passage that names the speaker, where the sentence's own "he said" has been resolved.
     """
 
-    passage: Passage
+    id: str
     article: Article
     place: int
     text: str
     terms: tuple[str, ...]
+    bag: frozenset[str]
+    dates: tuple[DateMention, ...]
+    quantities: tuple[Quantity, ...]
     speech: Speech | None
     leans: Leans
     heads: frozenset[str]
+    named_in: str = ""
 
     def claim(self, kind: Kind | None = None, *, speaker: str = "") -> Claim:
         """Return the claim that this sentence is, citing its passage."""
         return Claim(
             text=self.text,
-            citations=(Citation(passage=self.passage.id),),
+            citations=tuple(Citation(passage=cited) for cited in (self.id, self.named_in) if cited),
             kind=kind or Kind.FACT,
             speaker=speaker,
         )
@@ -47,27 +55,52 @@ class Sentence:
 def of(article: Article, *, most: int) -> Iterator[Sentence]:
     """Yield the sentences among the first `most` passages that can be shown."""
     quoted, end = False, 0
+    before: Sentence | None = None
     for place, passage in enumerate(article.passages[:most]):
         between = article.text[end : passage.start]
         if "\n" in between and not passage.text.startswith(("“", '"')):
             quoted = False  # a lost closing mark spoils its own paragraph only
         text = wording.shown(passage.text, quoted=quoted)
         quoted, end = wording.leaves_open(passage.text, quoted=quoted), passage.end
-        if text:
-            yield _sentence(article, passage, place, text)
+        if not text:
+            continue
+        sentence = _sentence(article, passage, place, text)
+        if sentence.speech and sentence.speech.by_pronoun and before and before.place == place - 1:
+            sentence = _resolved(sentence, passage, before)
+        before = sentence
+        yield sentence
+
+
+def _resolved(sentence: Sentence, passage: Passage, before: Sentence) -> Sentence:
+    """Put the speaker's name for "he said", where the sentence right before has one speaker, by name.
+
+    Both passages are cited. News keeps to this: a quotation that goes on is the last speaker's.
+    """
+    name = before.speech.name if before.speech and not before.speech.others else ""
+    text = speech.with_name(sentence.text, name) if name else ""
+    if not text:
+        return sentence
+    named_in = before.named_in or before.id
+    resolved = _sentence(sentence.article, passage, sentence.place, text)
+    return replace(resolved, named_in=named_in) if resolved.leans is not Leans.ON_PREVIOUS else sentence
 
 
 def _sentence(article: Article, passage: Passage, place: int, text: str) -> Sentence:
-    found = speech.find(text) if article.language == "en" else None
-    leans, heads = leaning(text, found) if article.language == "en" else (Leans.ON_NOTHING, frozenset[str]())
+    english_text = text if article.language == "en" else ""
+    found = speech.find(english_text)
+    leans, heads = leaning(english_text, found)
     if place == 0 and leans is Leans.ON_NAMED:
         leans = Leans.ON_NOTHING
+    content = terms.of(text)
     return Sentence(
-        passage=passage,
+        id=passage.id,
         article=article,
         place=place,
         text=text,
-        terms=terms.of(text),
+        terms=content,
+        bag=frozenset(content),
+        dates=tuple(dates.find(english_text, anchor=article.day)),
+        quantities=tuple(numbers.find(english_text)),
         speech=found,
         leans=leans,
         heads=heads,

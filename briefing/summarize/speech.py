@@ -7,6 +7,7 @@ the sentence must know whom it means. Other languages have no speech found.
 import re
 from dataclasses import dataclass
 
+from briefing.language import places
 from briefing.summarize import english
 from briefing.summarize.wording import outside_quotes
 
@@ -23,41 +24,69 @@ _BOUNDARY = re.compile(r"[,;:”()–—\x00]| (?:that|and|but|while|as|because|
 _TAIL = re.compile(
     r"[,;:.”()–—\x00]| (?:in|on|at|during|after|before|to|from|as|by|when|while|that|who|with|for|of) |$"
 )
-_INVERTED = re.compile(rf"”,? (?:{_SAY}) (?=[A-Za-z])")
+_INVERTED = re.compile(rf"[”,],? (?:{_SAY}) (?=[A-Za-z])")
 
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """Who speaks: the words that name the speaker as they stand, the verb, and whether words are quoted."""
+    """Who speaks: the words that name the speaker as they stand, the verb, and whether words are quoted.
+
+    `others` says that the sentence has somebody else speak too.
+    """
 
     speaker: str
     verb: str
     quotes: bool
+    others: bool = False
 
     @property
     def by_pronoun(self) -> bool:
         """Tell whether the speaker is only a pronoun."""
         return self.speaker.lower() in english.PRONOUNS
 
+    @property
+    def name(self) -> str:
+        """The last word of the speaker, where it is a name: "Zarif" of "Foreign Minister Mohammad Javad Zarif"."""
+        last = self.speaker.split()[-1]
+        is_name = last[:1].isupper() and last.isalpha() and not self.by_pronoun
+        return (
+            last
+            if is_name and last not in english.NOT_NAMES | english.ORGANISATIONS and places.state(last.lower()) is None
+            else ""
+        )
+
 
 def find(text: str) -> Speech | None:
     """Return the first speech whose speaker can be read off the sentence."""
     masked = outside_quotes(text)
     quotes = "\x00" * 12 in masked
-    for start, end, verb in _speakers(masked):
-        speaker = text[start:end].strip(" ,")
-        if speaker and len(speaker.split()) <= 16:  # noqa: PLR2004
-            return Speech(speaker=speaker, verb=verb, quotes=quotes)
-    return None
+    speakers = [(text[start:end].strip(" ,"), verb) for start, end, verb in _speakers(masked)]
+    speakers = [(speaker, verb) for speaker, verb in speakers if speaker and len(speaker.split()) <= 16]  # noqa: PLR2004
+    if not speakers:
+        return None
+    speaker, verb = speakers[0]
+    return Speech(speaker=speaker, verb=verb, quotes=quotes, others=any(other != speaker for other, _ in speakers))
+
+
+def with_name(text: str, name: str) -> str:
+    """Return the sentence with `name` for the "he" or "she" who speaks; empty where that is not where the verb is."""
+    masked = outside_quotes(text)
+    match = re.search(rf"(?:^|”,? |, )([Hh]e|[Ss]he)(?= (?:(?:also|later|then) )?(?:{_SAY})\b)", masked)
+    return text[: match.start(1)] + name + text[match.end(1) :] if match else ""
 
 
 def _speakers(masked: str) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
+    inverted: set[int] = set()
     for match in _INVERTED.finditer(masked):
+        rest = masked[match.end() :]
+        if masked[match.start()] == "," and any(word in english.FINITE for word in rest.split()):
+            continue  # "Soto, the deputy director, said winds were strong": the speaker stands before
         tail = _TAIL.search(masked, match.end() + 1)
+        inverted.add(match.end())
         found.append((match.end(), tail.start() if tail else len(masked), match.group().strip("”, ")))
     for match in _VERB.finditer(masked):
-        span = _before(masked, match.start())
+        span = _before(masked, match.start()) if match.end() + 1 not in inverted else None
         if span and _reports(masked, match):
             found.append((*span, match.group()))
     for match in _ACCORDING.finditer(masked):

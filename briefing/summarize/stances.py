@@ -14,14 +14,14 @@ MOST_EACH = 2
 def of(ranked: Ranked, people: People, *, told: Sequence[Sentence]) -> tuple[Stance, ...]:
     """Return up to two stances a speaker, the weightiest first; what was told above is not told again."""
     chosen: list[tuple[Sentence, Named]] = []
-    for sentence in sorted(ranked.sentences, key=lambda s: (-_worth(ranked, s), s.passage.id)):
+    for sentence in sorted(ranked.sentences, key=lambda s: (-_worth(ranked, s), s.id)):
         speaker = _speaker(sentence, people)
         if speaker is None or sum(known is speaker for _, known in chosen) == MOST_EACH or len(chosen) == MOST:
             continue
         if not any(ranked.same(sentence, other) for other in [*told, *(s for s, _ in chosen)]):
             chosen.append((sentence, speaker))
     first = {id(speaker): place for place, (_, speaker) in reversed([*enumerate(chosen)])}
-    chosen.sort(key=lambda pair: first[id(pair[1])])
+    chosen.sort(key=lambda pair: (-people.prominence(pair[1]), first[id(pair[1])]))
     return tuple(Stance(speaker=who.name, role=who.role, claim=claim(s, people)) for s, who in chosen)
 
 
@@ -32,7 +32,7 @@ def claim(sentence: Sentence, people: People, kind: Kind = Kind.FACT) -> Claim:
         return sentence.claim(kind)
     named = people.speaker(found)
     name = next((m for m in _spellings(named) if m in sentence.text), found.speaker) if named else found.speaker
-    return sentence.claim(Kind.REPORTED, speaker=name)
+    return sentence.claim(Kind.REPORTED if kind is Kind.FACT else kind, speaker=name)
 
 
 def _spellings(named: Named) -> list[str]:
@@ -48,4 +48,4 @@ def _speaker(sentence: Sentence, people: People) -> Named | None:
 
 def _worth(ranked: Ranked, sentence: Sentence) -> float:
     quotes = sentence.speech is not None and sentence.speech.quotes
-    return ranked.worth[sentence.passage.id] / (0.7 if quotes else 1.0) + (0.1 if quotes else 0.0)
+    return ranked.worth[sentence.id] / (0.7 if quotes else 1.0) + (0.1 if quotes else 0.0)

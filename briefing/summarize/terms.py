@@ -14,9 +14,15 @@ _STOP_SHARE = 0.35
 """A stem that stands in more than this share of general articles ("the", "year", "people") carries no content."""
 
 
+@functools.lru_cache(maxsize=16384)
 def of(text: str) -> tuple[str, ...]:
     """Return the content stems of `text`, in order."""
     return tuple(stem for stem in map(words.stem, words.words(text)) if weight(stem) > 0)
+
+
+def stem(word: str) -> str:
+    """Return the stem under which `of` gives a word."""
+    return words.stem(words.fold(word))
 
 
 @functools.lru_cache(maxsize=65536)
@@ -51,6 +57,7 @@ def cosine(one: Vector, other: Vector) -> float:
 
 def overlap(part: Iterable[str], whole: Iterable[str]) -> float:
     """Return the weighted share of the distinct terms of `part` that stand in `whole`, 0 to 1."""
-    inside, wanted = set(whole), sorted(set(part))
-    total = sum(weight(term) for term in wanted)
-    return sum(weight(term) for term in wanted if term in inside) / total if total else 0.0
+    inside, wanted = frozenset(whole), frozenset(part)
+    # fsum is exact, so that the order of a set decides nothing.
+    total = math.fsum(weight(term) for term in wanted)
+    return math.fsum(weight(term) for term in wanted & inside) / total if total else 0.0

@@ -2,9 +2,8 @@
 
 import re
 
-from briefing.model import Claim
-from briefing.summarize.salience import Ranked
-from briefing.summarize.sentence import Leans
+from briefing.summarize.salience import Ranked, understood
+from briefing.summarize.sentence import Leans, Sentence
 from briefing.summarize.wording import outside_quotes
 
 _UNKNOWN = re.compile(
@@ -18,8 +17,19 @@ _UNKNOWN = re.compile(
 )
 
 
-def of(ranked: Ranked) -> tuple[Claim, ...]:
-    """Return up to four sentences that state a gap and can stand alone, the weightiest first."""
-    found = [s for s in ranked.sentences if s.leans is Leans.ON_NOTHING and _UNKNOWN.search(outside_quotes(s.text))]
-    found.sort(key=lambda s: (-ranked.worth[s.passage.id], s.passage.id))
-    return tuple(s.claim() for s in found[:4])
+MOST = 4
+_COURTESY = re.compile(r"\b(?:respond|comment|reached|(?:give|provide) (?:his|her|their) names?)\b")
+
+
+def of(ranked: Ranked, *, lead: Sentence) -> tuple[Sentence, ...]:
+    """Return up to four sentences that state a gap and can be understood behind the lead, the weightiest first.
+
+    That somebody did not answer a reporter is said last: it is a gap of the article, not of what is known.
+    """
+    found = [s for s in ranked.sentences if _UNKNOWN.search(outside_quotes(s.text)) and s is not lead]
+    found = [s for s in found if s.leans is not Leans.ON_PREVIOUS and understood(s, [lead])]
+    chosen: list[Sentence] = []
+    for sentence in sorted(found, key=lambda s: (bool(_COURTESY.search(s.text)), -ranked.worth[s.id], s.id)):
+        if len(chosen) < MOST and not any(ranked.same(sentence, other) for other in chosen):
+            chosen.append(sentence)
+    return tuple(chosen)

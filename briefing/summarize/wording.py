@@ -5,6 +5,7 @@ before ("However,", "In addition,") is taken off, a quotation that runs over sev
 stands in its neighbour, a lost full stop is set. Nothing is reordered and no word is put in.
 """
 
+import functools
 import re
 
 FEWEST_WORDS = 5
@@ -12,19 +13,24 @@ MOST_WORDS = 70
 """A longer sentence is a list or a page that lost its full stops; the longest lead of the sample has 66 words."""
 
 _CONNECTIVE = re.compile(
-    r"(?:(?:However|Meanwhile|Moreover|Furthermore|In addition|Additionally|Also|Notably|Nevertheless|Nonetheless"
-    r"|Still|Separately|Besides|Likewise|Along with that|On top of that|For (?:his|her|their|its) part)\s*,\s*"
-    r"|(?:And|But|Yet)\s+(?=[A-Za-z]))"
+    r"""(?:However|Meanwhile|Moreover|Furthermore|In\ addition|Additionally|Also|Notably|Nevertheless|Nonetheless|Still
+    |Separately|Besides|Likewise|Along\ with\ that|On\ top\ of\ that|(?:After|Following)\ (?:that|this)|As\ a\ result
+    |In\ response|In\ turn|At\ the\ same\ time|Instead|In\ fact|Afterwards?|Therefore|Thus|Consequently|Accordingly
+    |For\ example|For\ instance|Finally|Indeed|Similarly|Soon\ after|In\ particular|By\ contrast|In\ contrast
+    |Of\ course)\s*,\s* | (?:And|But|Yet)\s+(?=[A-Za-z])""",
+    re.VERBOSE,
 )
 _ALSO = re.compile(r"(?<!but)(?<!only) also (?=[a-z])")
 _LEFTOVER = re.compile(
-    r"""https?\s?: | www\s?\. | @\w | © | \| | [{}<>]
+    r"""/\s?(?:AP|AFP|EPA|Getty|Reuters|Agence)\b | \bvia\ (?:AP|AFP|REUTERS|Getty)\b
+    |https?\s?: | www\s?\. | @\w | © | \| | [{}<>]
     |\b(?:click\ here | read\ more | sign\ up | subscribe | newsletter | follow\ us | cookies?\b | javascript
     |getty\ images | file\ photo | photo\ by | photograph: | contributed\ to\ this\ report | all\ rights\ reserved
     |reporting\ by | editing\ by | may\ not\ be\ published | share\ this | last\ updated | story\ highlights
     |scroll\ down | advertisement | (?:hide|image|media)\ caption | e-?mail\ us | log\ in\ to)""",
     re.IGNORECASE | re.VERBOSE,
 )
+_FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur|[Yy]ou|[Yy]our|[Mm]e|us)\b")
 _ELLIPSIS = re.compile(r"(?:\.\s?\.\s?\.+|…)[”\"’']?$")
 _MARKS = '“”"'
 
@@ -53,16 +59,19 @@ def shown(text: str, *, quoted: bool = False) -> str | None:
     return text if text[-1] in ".!?”\"’')…" else f"{text}."
 
 
+_QUOTED = re.compile(r'"[^"“”]*["”]?|“[^"“”]*["”]?')
+
+
+@functools.lru_cache(maxsize=4096)
 def outside_quotes(text: str) -> str:
-    """Return `text` with what stands inside quotation marks blanked, offsets kept."""
-    kept, inside = [], False
-    for character in text:
-        if character in _MARKS:
-            inside = character == "“" or (character == '"' and not inside)
-            kept.append("”")
-        else:
-            kept.append("\x00" if inside else character)
-    return "".join(kept)
+    """Return `text` with what stands inside quotation marks blanked, the marks alike, offsets kept."""
+    return _QUOTED.sub(_blanked, text)
+
+
+def _blanked(match: re.Match[str]) -> str:
+    quoted = match.group()
+    closed = len(quoted) > 1 and quoted[-1] in _MARKS
+    return "”" + "\x00" * (len(quoted) - 1 - closed) + "”" * closed
 
 
 def leaves_open(text: str, *, quoted: bool) -> bool:
@@ -73,6 +82,17 @@ def leaves_open(text: str, *, quoted: bool) -> bool:
         elif character in "“”":
             quoted = character == "“"
     return quoted
+
+
+_OPENING = re.compile(
+    r"(?:In response to|After|Following|As a result of|Because of|Despite|During|Before)\s[^,\d“”\"]{3,60},\s+(?=\w)"
+)
+
+
+def without_opening(text: str) -> str:
+    """Return a sentence without the undated circumstance that it opens with; what is left is as true as it was."""
+    match = _OPENING.match(text)
+    return text[match.end() : match.end() + 1].upper() + text[match.end() + 1 :] if match else text
 
 
 def _balanced(text: str, *, quoted: bool) -> str | None:
@@ -111,7 +131,7 @@ def _is_sentence(text: str) -> bool:
     opening = text.lstrip("“\"‘'(")[:1]
     if masked.rstrip("” ").endswith("?") or not (opening.isupper() or opening.isdigit() or not opening.isascii()):
         return False
-    if text.count("(") != text.count(")"):
+    if text.count("(") != text.count(")") or _FIRST_PERSON.search(masked):
         return False
     ended = text.rstrip("”\"’') ")[-1:] in ".!?…"
     return ended or (len(text.split()) >= 12 and not text.rstrip().endswith((":", ",", ";")))  # noqa: PLR2004

@@ -116,7 +116,7 @@ def test_the_overview_says_each_thing_once() -> None:
         id="e2", title="", articles=(article("two", "", ["The central bank of Norland cut its rate to 3%."]),)
     )
     view = extractive.overview([(e, extractive.summarize(e)) for e in (EVENT, other)])
-    said = [claim.text for claim in view.claims()]
+    said = [claim.text for claim in (*view.bottom_line, *view.takeaways)]
     assert len(said) == len(set(said))
     assert any("central bank" in text for text in said)
     assert 1 <= len(view.bottom_line) <= 2
