@@ -18,11 +18,12 @@ SAMPLE = 65_536
 """Bytes that are looked at to tell text from a binary."""
 
 
-def decode(content: bytes) -> str | None:
+def decode(content: bytes, declared: str = "") -> str | None:
     """Return the text, or None where the bytes are not text.
 
-    UTF-8, UTF-16 and UTF-32 with or without a mark, Windows-1252 and Latin-1 where the text is mostly ASCII;
-    charset-normalizer decides the rest. A UTF-8 text with a few broken bytes stays UTF-8, with U+FFFD for these.
+    UTF-8, UTF-16 and UTF-32 with or without a mark, then what the document itself has `declared`, then Windows-1252
+    or Latin-1 where the text is mostly ASCII; charset-normalizer decides the rest. A UTF-8 text with a few broken
+    bytes stays UTF-8, with U+FFFD for these.
     """
     for mark, encoding in _MARKS:
         if content.startswith(mark):
@@ -30,17 +31,35 @@ def decode(content: bytes) -> str | None:
     if b"\0" in content[:SAMPLE]:
         encoding = _unmarked(content[:SAMPLE])
         return _textual(content.decode(encoding, errors="replace")) if encoding else _textual(_utf8(content))
-    return _textual(_utf8(content))
+    stated = _stated(declared)
+    if stated.startswith(("iso2022", "hz")):  # its bytes are ASCII, and so valid UTF-8
+        return _textual(content.decode(stated, errors="replace"))
+    return _textual(_utf8(content, stated))
 
 
-def _utf8(content: bytes) -> str | None:
+def _stated(declared: str) -> str:
+    """Return Python's name for a declared encoding of text, or an empty string."""
+    try:
+        codec = codecs.lookup(declared.lower())
+    except LookupError:
+        return ""
+    # Codecs that run, unpack or disguise are no encodings of a news page; Latin-1 on the web means Windows-1252.
+    name = codec.name.replace("_", "-")
+    if not name.startswith(("cp", "iso8859", "koi8", "gb", "big5", "euc", "shift", "iso2022", "hz", "windows", "mac")):
+        return ""
+    return "cp1252" if name in {"iso8859-1", "ascii"} else codec.name
+
+
+def _utf8(content: bytes, declared: str = "") -> str | None:
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:
         lenient = content.decode("utf-8", errors="replace")
     broken = lenient.count("\ufffd")
     whole = len(lenient) - len(lenient.encode("ascii", errors="ignore")) - broken
-    return lenient if whole > broken * 10 else _code_page(content)
+    if whole > broken * 10:
+        return lenient
+    return content.decode(declared, errors="replace") if declared else _code_page(content)
 
 
 def _unmarked(sample: bytes) -> str:
@@ -66,9 +85,9 @@ def _code_page(content: bytes) -> str | None:
 
 
 def _textual(text: str | None) -> str | None:
-    """Return `text` unless it is empty of sense: more than 1 in 100 control or undecodable characters."""
+    """Return `text` unless it is empty of sense: more than 1 in 20 control or undecodable characters."""
     if text is None:
         return None
     sample = text[:SAMPLE]
     strange = len(_CONTROL.findall(sample)) + sample.count("\ufffd")
-    return text if strange * 100 <= len(sample) else None
+    return text if strange * 20 <= len(sample) else None
