@@ -11,8 +11,13 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-# In Windows-1252 these stand apart from words; between letters they are letters of another code page.
-_MISPLACED = re.compile("(?<=[a-zA-Z])[¡-©«-´¶-¹»-¿×÷](?=[a-zA-Z])")
+# In Windows-1252 these signs stand apart from words, and these letters are rare: here they are of another code page.
+_MISPLACED = re.compile("(?<=[a-zA-Z])[¡-©«-´¶-¹»-¿×÷](?=[a-zA-Z])|[ðþýÐÞÝ]")
+_ON_THE_WEB = (
+    "cp1252 cp1251 koi8_r cp1256 cp1250 cp1254 cp1253 cp1255 cp1257 cp1258 cp874 cp866 iso8859_2 iso8859_5 iso8859_6"
+    " iso8859_7 gb18030 big5 shift_jis euc_jp euc_kr".split()
+)
+"""The encodings of web pages. Offered all that Python knows, charset-normalizer prefers those of old machines."""
 
 SAMPLE = 65_536
 """Bytes that are looked at to tell text from a binary."""
@@ -80,7 +85,7 @@ def _code_page(content: bytes) -> str | None:
             return western
     from charset_normalizer import from_bytes  # noqa: PLC0415 - slow to import, and rarely needed
 
-    best = from_bytes(content[:SAMPLE]).best()
+    best = from_bytes(content[:SAMPLE], cp_isolation=_ON_THE_WEB).best()
     return content.decode(best.encoding, errors="replace") if best else None
 
 

@@ -34,6 +34,7 @@ _OUTLET = ("og:site_name", "application-name", "dc.publisher", "dcterms.publishe
 def received(file: File, content: bytes, sha256: str) -> Iterator[Received | LeftOut]:
     """Parse a page; one that is all navigation is left out."""
     from trafilatura import bare_extraction, load_html  # noqa: PLC0415 - half a second to import
+    from trafilatura.settings import Document  # noqa: PLC0415
 
     text = decode(content, charset(content))
     if text is None:
@@ -44,8 +45,8 @@ def received(file: File, content: bytes, sha256: str) -> Iterator[Received | Lef
         yield LeftOut(file.name, "not a web page")
         return
     stated = _Stated(tree)
-    extracted = bare_extraction(tree, with_metadata=True, include_comments=False, include_tables=False, as_dict=True)
-    found = extracted if isinstance(extracted, dict) else {}
+    extracted = bare_extraction(tree, with_metadata=True, include_comments=False, include_tables=False)
+    found = extracted.as_dict() if isinstance(extracted, Document) else {}
     body = found.get("text") or ""
     if not _PROSE.search(body):
         body = plain(stated.linked("articleBody"))
