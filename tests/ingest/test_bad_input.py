@@ -70,7 +70,7 @@ def test_a_broken_line_is_named_and_the_other_lines_are_kept(tmp_path: Path) -> 
     batch = _read(path)
     assert [article.id for article in batch.articles] == ["r0", "r2", "r3"]
     assert [(left.item, left.reason) for left in batch.left_out] == [
-        (f"{path}:2", "not valid JSON: unterminated string starting at character 16"),
+        (f"{path}:2", "not valid JSON: unterminated string starting at character 22"),
         (f"{path}:4", "not an article but a JSON number"),
     ]
 
