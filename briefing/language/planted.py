@@ -1,0 +1,33 @@
+"""Tell sentences that speak to a machine from sentences that speak to a reader.
+
+An article may carry text that is meant for a language model or a template engine: orders, marks of a chat, passage ids,
+tags, links that hold their own content. No sentence of a brief may rest on such a passage.
+"""
+
+import re
+
+_ORDERS = re.compile(
+    r"\b(?:ignore|disregard|forget|override|skip) (?:\w+ ){0,3}?(?:(?:the|all|everything|text|of) above\b"
+    r"|(?:(?:all|any|your|the|these|those) )*(?:(?:previous|prior|preceding|earlier|above|system) )?"
+    r"(?:instructions?|prompts?)\b)"
+    r"|\byou are (?:now )?(?:an? |the )?(?:ai|assistant|chatbot|language model|llm|helpful)\b"
+    r"|\b(?:new|updated|system) (?:instructions?|prompt) ?:"
+    r"|\b(?:respond|reply|answer|output)(?: only)?(?: with| in| as)(?: \w+){0,2} json\b"
+    r"|^(?:system|assistant|user|human) ?:",
+    re.IGNORECASE,
+)
+_MARKS = re.compile(
+    r"</?[a-z!|][^<>]{0,200}>|<\||\|>|\[/?INST\]|\{\{|\{%|\{#|<<<|>>>"
+    r"|\[\^?s?\d{1,4}[.-]s?\d{1,4}\]|\b(?:data|javascript|vbscript):\s?[\w/+-]+[,;/(]",
+    re.IGNORECASE,
+)
+
+
+def is_planted(text: str) -> bool:
+    """Return whether a passage speaks to a machine.
+
+    Rule: an order to a model (ignore the above; you are now ...), or a mark that readers are never shown (a tag, a chat
+    or template mark, a passage id in brackets, a data: link). Not measured: news holds neither in its own words.
+    """
+    folded = " ".join(text.split())
+    return bool(_ORDERS.search(folded) or _MARKS.search(folded))
