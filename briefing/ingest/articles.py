@@ -40,6 +40,8 @@ def build(received: Received, desk: Desk) -> Article | LeftOut:
     signed = found.dateline.agency if found.dateline else ""
     url = address(received.url or found.labels.get("url", ""))
     source = desk.outlets.find(received.source or found.labels.get("source", ""), url, found.outlet, signed)
+    stated = received.language or found.labels.get("language", "")
+    language = languages.language(stated, text[first : first + LEAD])
     credit = crediting.credited(text, first, last, signed)
     return Article(
         id=received.id,
@@ -49,15 +51,15 @@ def build(received: Received, desk: Desk) -> Article | LeftOut:
         published=published if published.value else _bounded(text, found, published, desk.as_of),
         published_time=moment,
         retrieved=desk.retrieved,
-        language=languages.language(received.language or found.labels.get("language", ""), text[first : first + LEAD]),
+        language=language,
         url=url,
         sha256=received.sha256,
         place=line(found.dateline.place if found.dateline else ""),
         dateline=text[found.dateline.start : found.dateline.end].strip() if found.dateline else "",
-        weekday=dates.weekday(text, first, min(last, first + LEAD)),
+        weekday=dates.weekday(text, first, min(last, first + LEAD), language),
         credited=tuple(name for name in credit if not f"{source.name} /".startswith(f"{name} /")),
         passages=_passages(received.id, text, found.spans),
-        path=received.path,
+        path=received.item,
     )
 
 

@@ -127,14 +127,14 @@ def _headline(text: str, body: Body, paragraphs: list[Span]) -> tuple[Body, list
     if not paragraphs:
         return body, paragraphs
     start, end = paragraphs[0]
-    glued = datelines.inside(text, start, end)
+    glued = None if datelines.at(text, start, end) else datelines.inside(text, start, end)
     if glued and not _STOPPED.search(text, start, glued):
         paragraphs = [(start, glued), (glued, end), *paragraphs[1:]]
         end = glued
     if len(paragraphs) == 1:
         return body, paragraphs
     line = text[start:end].strip()
-    if body.title and _same(line, body.title):
+    if body.title and len(line) <= LONGEST_HEADLINE * 2 and _same(line, body.title):
         return body, paragraphs[1:]
     if body.title or not _looks_like_headline(line) or datelines.at(text, start, end):
         return body, paragraphs
@@ -213,7 +213,7 @@ def _cited(text: str, paragraphs: list[Span]) -> list[Span]:
     spans = [
         span
         for start, end in paragraphs
-        for span in sentences.split(text, start, boilerplate.abridged_at(text, start, end))
+        for span in sentences.in_paragraph(text, start, boilerplate.abridged_at(text, start, end))
     ]
     story = [
         span

@@ -1,6 +1,7 @@
 """Which agencies and offices an article says it has its facts from: "according to Tasnim", "IRNA reported"."""
 
 import re
+from collections.abc import Iterator
 
 _NAMES = {
     "Reuters": "Reuters", "AFP": "AFP|Agence France-Presse", "AP": "AP|Associated Press", "Xinhua": "Xinhua",
@@ -17,33 +18,66 @@ _NAMES = {
     "Kurdistan 24": "Kurdistan ?24", "CCTV": "CCTV", "Ukrinform": "Ukrinform", "Interfax-Ukraine": "Interfax-Ukraine",
 }  # fmt: skip
 _SPELLED = [(spelling, name) for name, spellings in _NAMES.items() for spelling in spellings.split("|")]
-_CANONICAL = {spelling.replace("[- ]", " ").replace(" ?", " ").lower(): name for spelling, name in _SPELLED}
+_CANONICAL = {re.sub(r"\[- \]| \?|-", " ", spelling).lower(): name for spelling, name in _SPELLED}
 _NAME = "|".join(sorted((spelling for spelling, _ in _SPELLED), key=len, reverse=True))
-_AGENCY = rf"(?:{_NAME}|(?:[A-Z][\w-]{{1,20}} ){{1,2}}(?=[Nn]ews [Aa]gency))"
-_TO = (
-    "(?:[Aa]ccording to|quoted by|cited by|citing|quoting|reported by|told|reports? by|via|carried by|published by)"
-    "(?: the| an?| [a-z][a-z-]{1,15}| [A-Z][a-z]{2,12}(?:an|ian|i|ish|ese|['’]s)){0,4} "
+_MENTION = re.compile(rf"(?<![\w-])(?:(?P<name>{_NAME})(?![\w-])|(?P<kind>[Nn]ews [Aa]gency)\b|(?P<office>Ministry)\b)")
+_CAPITAL = re.compile(r"[A-Z][A-Za-z]+")
+_OPENINGS = frozenset(re.split(r"\W", spelling)[0] for spelling, _ in _SPELLED) | {"News", "Ministry"}
+_UNCAPITAL = re.compile(r"news [Aa]gency|dpa\b")
+_TO = re.compile(
+    "(?:[Aa]ccording to|quoted by|cited by|citing|quoting|reported by|told|[Rr]eports? by|via|carried by|published by)"
+    "(?: the| an?| [a-z][a-z-]{1,15}| [A-Z][a-z]{2,12}(?:an|ian|i|ish|ese|['’]s)){0,4} $"
 )
-_SAID = "(?:said|says|reported|reports|quoted|quotes|cited|cites|told|announced|wrote|added|carried)"
-_CREDIT = re.compile(
-    rf"\b{_TO}(?P<to>{_AGENCY})(?![\w-])"
-    rf"|\b(?P<by>{_AGENCY})(?: (?:[Nn]ews(?: [Aa]gency)?|agency|website|television|TV)){{0,2}}"
-    rf"(?:,? (?:has |have |also |then ){{0,2}}{_SAID}\b|['’]s (?:account|report)\b)"
-    r"|\b(?P<office>(?:[A-Z][\w-]{1,20} ){1,3}Ministry) (?:has |also )?(?:said|announced|stated|reported|confirmed)\b"
+_BY = re.compile(
+    r"(?: (?:[Nn]ews(?: [Aa]gency)?|agency|website|television|TV)){0,2}(?:['’]s (?:account|report)\b"
+    r"|,? (?:has |have |also |then ){0,2}"
+    r"(?:said|says|reported|reports|quoted|quotes|cited|cites|told|announced|wrote|added|carried)\b)"
 )
+_STATED = re.compile(r" (?:has |also )?(?:said|announced|stated|reported|confirmed)\b")
+_CAPITALS = re.compile(r"(?:[A-Z][\w-]{1,20} ){1,3}$")
+_DEMONYM = re.compile(r"[A-Z][a-z]{2,12}(?:an|ian|i|ish|ese)")
+_COMMON = frozenset("Central National State Official Press International Arab Online Local".split())
+"""Words before "News Agency" that name no agency by themselves."""
+
+_REACH = 80
+"""Characters before and after a mention that are looked at."""
 
 
 def credited(text: str, start: int, end: int, signed: str = "") -> tuple[str, ...]:
     """Return whom `text[start:end]` credits, in order of mention, first the agencies of the dateline `signed`.
 
-    Known agencies go by their usual short name ("Agence France-Presse" is "AFP").
+    Known agencies go by their usual short name ("Agence France-Presse" is "AFP"); "X News Agency" is "X".
     """
     named = [part for part in re.split(r"\s*/\s*", signed) if part]
-    named += [
-        found["to"] or found["by"] or found["office"].removeprefix("The ")
-        for found in _CREDIT.finditer(text, start, end)
-    ]
+    named += filter(None, (_credit(text, start, end, mention) for mention in _mentions(text, start, end)))
     return tuple(dict.fromkeys(map(_canonical, named)))
+
+
+def _mentions(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Return the mentions of an agency or a ministry. Only words that can open one are looked at closer."""
+    places = [found.start() for found in _CAPITAL.finditer(text, start, end) if found[0] in _OPENINGS]
+    places += [found.start() for found in _UNCAPITAL.finditer(text, start, end)]
+    return filter(None, (_MENTION.match(text, place, end) for place in sorted(places)))
+
+
+def _credit(text: str, start: int, end: int, mention: re.Match[str]) -> str:
+    """Return the name at this mention where the text says that it has something from there, else an empty string."""
+    first, after = mention.start(), min(end, mention.end() + _REACH)
+    name = mention["name"] or ""
+    if not name:
+        capitals = _CAPITALS.search(text, max(start, first - _REACH), first)
+        if not capitals:
+            return ""
+        words = capitals[0].removeprefix("The ").split()
+        if mention["office"]:
+            office = " ".join([*words, "Ministry"])
+            return office if words and _STATED.match(text, mention.end(), after) else ""
+        words = [word for word in words if not _DEMONYM.fullmatch(word)]
+        if not words or words[-1] in _COMMON:
+            return ""
+        first, name = first - len(words[-1]) - 1, words[-1]
+    credit = _TO.search(text, max(start, first - _REACH), first) or _BY.match(text, mention.end(), after)
+    return name if credit else ""
 
 
 def _canonical(name: str) -> str:

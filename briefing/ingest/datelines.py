@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefing.ingest import dates
+from briefing.ingest.cities import CITIES
 
 _CAPS = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+(?: [A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+){0,3}"
 _TITLE = r"[A-ZÀ-ÖØ-Þ][\w.'’-]{1,30}(?: (?:[A-ZÀ-ÖØ-Þ][\w.'’-]{1,30}|of|al|el|de|la)){0,3}"
@@ -23,12 +24,13 @@ _PATTERN = re.compile(
 _ALL_CAPS = re.compile(_CAPS + r"(?=$|[,/ ])")
 _OPENS = re.compile(r"[\"“‘'«]?[A-ZÀ-ÖØ-Þ0-9$€£]|[^\x00-\u024f]")
 _STRONG = re.compile(rf"(?<=\S ){_CAPS}(?:, ?{_TITLE})?(?:, ?{_DAY})? ?{_AGENCY}(?:{_DASH})(?=[\"“‘'A-Z0-9])")
-
-_WORD = re.compile(r"(?<![\w'’.])[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’]+(?![a-zà-öø-ÿ])")
+_WORD = re.compile(r"(?<![\w'’.-])[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+(?![a-zà-öø-ÿ])")
 _OPENS_PROSE = re.compile(r"(?:In|At|On|The|He|She|It|They|We|But|And|This|That)\b(?! Hague)")
+_GLUED_BYLINE = re.compile(r"(?:By|BY) (?:[A-Z][\w.'’-]{1,20} ){1,3}[A-Z][a-z'’-]{1,20}(?=[A-Z]{3})")
 _NO_PLACE = frozenset(
     "nato un eu us uk isis isil breaking update updated exclusive watch video live analysis opinion explainer factbox"
-    " editorial interview photos gallery timeline correction corrected alert flash urgent note q a faq".split()
+    " editorial interview photos gallery timeline correction corrected file image advertisement getty alert flash"
+    " urgent note q a faq tonight".split()
 )
 AGENCIES = frozenset(
     "reuters ap afp xinhua tass sputnik interfax irna tasnim fars mehr isna sana ina anadolu wam spa qna kuna mena"
@@ -51,14 +53,15 @@ class Dateline:
 
 def at(text: str, start: int, end: int) -> Dateline | None:
     """Return the dateline at `start` of the paragraph that ends at `end`, if there is one."""
-    found = _PATTERN.match(text, start, min(end, start + 250))
-    if not found or found.end() == start or found.end() >= end or not _OPENS.match(text, found.end()):
+    byline = _GLUED_BYLINE.match(text, start, min(end, start + 80))
+    found = _PATTERN.match(text, byline.end() if byline else start, min(end, start + 250))
+    if not found or found.end() >= end or not _OPENS.match(text, found.end()):
         return None
     place, bracket = found["place"] or "", (found["agency"] or "").strip("()")
     if not _convincing(found, place.rstrip(" ,"), bracket):
         return None
     agency, day = _signed(bracket)
-    if not place and agency and agency.lower() not in AGENCIES and not agency.isupper() and "/" not in agency:
+    if not place and agency.split(",")[0] in CITIES:
         place, agency = agency, ""
     day = day or _one_day(found["day"] or "")
     return Dateline(start=start, end=found.end(), place=_cased(place.strip(" ,-")), agency=agency, day=day)
@@ -82,7 +85,7 @@ def _convincing(found: re.Match[str], place: str, bracket: str) -> bool:
         return capitals and "," not in place
     if not (place and dash):
         return False
-    return capitals or bool(found["day"]) or "," in place or len(place.split()) <= 2  # noqa: PLR2004 - New Delhi
+    return capitals or bool(found["day"]) or "," in place or place in CITIES
 
 
 def _signed(bracket: str) -> tuple[str, date | None]:
@@ -100,4 +103,11 @@ def _one_day(text: str) -> date | None:
 
 def _cased(place: str) -> str:
     """TEHRAN -> Tehran, but D.C. and the parts in mixed case stay."""
-    return _WORD.sub(lambda word: word[0] if word[0].endswith(".") else word[0].capitalize(), place)
+    return _WORD.sub(_word_cased, place)
+
+
+def _word_cased(word: re.Match[str]) -> str:
+    """PORT-AU-PRINCE -> Port-Au-Prince, but D.C. and NY stay."""
+    if word[0].endswith(".") or len(word[0]) == len("NY"):
+        return word[0]
+    return "-".join(part.capitalize() for part in word[0].split("-"))

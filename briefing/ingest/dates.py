@@ -48,6 +48,9 @@ _ABSOLUTE = re.compile(
     rf"|(?P<m3>{_MONTH})\b\.?,?\s(?:of\s|de\s)?(?P<y3>{_YEAR})\b)",
     re.IGNORECASE,
 )
+_YEARS = re.compile(rf"(?<!\d){_YEAR}(?!\d)")
+_REACH = 24
+"""Characters before a year in which its month and day stand: "the 22nd of September, "."""
 _NUMERIC = re.compile(rf"(\d{{1,2}})[./-](\d{{1,2}})[./-]({_YEAR})(?=\D|$)")
 _PACKED = re.compile(rf"({_YEAR})(\d\d)(\d\d)(?:T?\d{{4,6}}Z?)?$")
 _SLASHED = re.compile(rf"({_YEAR})[/.](\d{{1,2}})[/.](\d{{1,2}})(?=\D|$)")
@@ -56,6 +59,16 @@ _WEEKDAY = re.compile(
     r"(?P<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?![’']s\b|\s+(?:next|last)\b)",
     re.IGNORECASE,
 )
+_WEEKDAYS_ELSEWHERE = {
+    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "es": "lunes martes miércoles jueves viernes sábado domingo",
+    "de": "montag dienstag mittwoch donnerstag freitag samstag sonntag",
+    "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    "tr": "pazartesi salı çarşamba perşembe cuma cumartesi pazar",
+    "ru": "понедельник вторник среду четверг пятницу субботу воскресенье",
+    "uk": "понеділок вівторок середу четвер п'ятницю суботу неділю",
+    "ar": "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",
+}
 
 LONGEST = 80
 """Characters of a date field at most."""
@@ -182,10 +195,13 @@ def _plausible(value: date) -> bool:
 
 def in_text(text: str, start: int = 0, end: int | None = None) -> Iterator[Mention]:
     """Return the dates in `text[start:end]` that name a year and a month, in order."""
-    for found in _ABSOLUTE.finditer(text, start, len(text) if end is None else end):
-        first, last = _span(found)
-        if first and last:
-            yield Mention(found.start(), found.end(), first, last)
+    last = len(text) if end is None else end
+    for year in _YEARS.finditer(text, start, last):
+        found = _ABSOLUTE.search(text, max(start, year.start() - _REACH), min(last, year.end() + len("-12-31") + 1))
+        if found and found.end() >= year.end():
+            first, final = _span(found)
+            if first and final:
+                yield Mention(found.start(), found.end(), first, final)
 
 
 def _span(found: re.Match[str]) -> tuple[date | None, date | None]:
@@ -203,8 +219,12 @@ def _span(found: re.Match[str]) -> tuple[date | None, date | None]:
     return value, value
 
 
-def weekday(text: str, start: int, end: int) -> int | None:
+def weekday(text: str, start: int, end: int, language: str = "en") -> int | None:
     """Return the first weekday (0 is Monday) named plainly in `text[start:end]`: "on Monday", not "last Monday"."""
+    if language in _WEEKDAYS_ELSEWHERE:
+        names = _WEEKDAYS_ELSEWHERE[language].split()
+        words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", text[start:end].lower().replace("’", "'"))
+        return next((names.index(word) for word in words if word in names), None)
     for found in _WEEKDAY.finditer(text, start, end):
         if not found["other"]:
             return WEEKDAYS[found["day"].lower()]

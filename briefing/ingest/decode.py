@@ -11,18 +11,24 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-# In Windows-1252 these stand apart from words; between letters they are letters of another code page.
-_MISPLACED = re.compile("(?<=[a-zA-Z])[¡-©«-´¶-¹»-¿×÷](?=[a-zA-Z])")
+# In Windows-1252 these signs stand apart from words, and these letters are rare: here they are of another code page.
+_MISPLACED = re.compile("(?<=[a-zA-Z])[¡-©«-´¶-¹»-¿×÷](?=[a-zA-Z])|[ðþýÐÞÝ]")
+_ON_THE_WEB = (
+    "cp1252 cp1251 koi8_r cp1256 cp1250 cp1254 cp1253 cp1255 cp1257 cp1258 cp874 cp866 iso8859_2 iso8859_5 iso8859_6"
+    " iso8859_7 gb18030 big5 shift_jis euc_jp euc_kr".split()
+)
+"""The encodings of web pages. Offered all that Python knows, charset-normalizer prefers those of old machines."""
 
 SAMPLE = 65_536
 """Bytes that are looked at to tell text from a binary."""
 
 
-def decode(content: bytes) -> str | None:
+def decode(content: bytes, declared: str = "") -> str | None:
     """Return the text, or None where the bytes are not text.
 
-    UTF-8, UTF-16 and UTF-32 with or without a mark, Windows-1252 and Latin-1 where the text is mostly ASCII;
-    charset-normalizer decides the rest. A UTF-8 text with a few broken bytes stays UTF-8, with U+FFFD for these.
+    UTF-8, UTF-16 and UTF-32 with or without a mark, then what the document itself has `declared`, then Windows-1252
+    or Latin-1 where the text is mostly ASCII; charset-normalizer decides the rest. A UTF-8 text with a few broken
+    bytes stays UTF-8, with U+FFFD for these.
     """
     for mark, encoding in _MARKS:
         if content.startswith(mark):
@@ -30,17 +36,35 @@ def decode(content: bytes) -> str | None:
     if b"\0" in content[:SAMPLE]:
         encoding = _unmarked(content[:SAMPLE])
         return _textual(content.decode(encoding, errors="replace")) if encoding else _textual(_utf8(content))
-    return _textual(_utf8(content))
+    stated = _stated(declared)
+    if stated.startswith(("iso2022", "hz")):  # its bytes are ASCII, and so valid UTF-8
+        return _textual(content.decode(stated, errors="replace"))
+    return _textual(_utf8(content, stated))
 
 
-def _utf8(content: bytes) -> str | None:
+def _stated(declared: str) -> str:
+    """Return Python's name for a declared encoding of text, or an empty string."""
+    try:
+        codec = codecs.lookup(declared.lower())
+    except LookupError:
+        return ""
+    # Codecs that run, unpack or disguise are no encodings of a news page; Latin-1 on the web means Windows-1252.
+    name = codec.name.replace("_", "-")
+    if not name.startswith(("cp", "iso8859", "koi8", "gb", "big5", "euc", "shift", "iso2022", "hz", "windows", "mac")):
+        return ""
+    return "cp1252" if name in {"iso8859-1", "ascii"} else codec.name
+
+
+def _utf8(content: bytes, declared: str = "") -> str | None:
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:
         lenient = content.decode("utf-8", errors="replace")
     broken = lenient.count("\ufffd")
     whole = len(lenient) - len(lenient.encode("ascii", errors="ignore")) - broken
-    return lenient if whole > broken * 10 else _code_page(content)
+    if whole > broken * 10:
+        return lenient
+    return content.decode(declared, errors="replace") if declared else _code_page(content)
 
 
 def _unmarked(sample: bytes) -> str:
@@ -61,14 +85,14 @@ def _code_page(content: bytes) -> str | None:
             return western
     from charset_normalizer import from_bytes  # noqa: PLC0415 - slow to import, and rarely needed
 
-    best = from_bytes(content[:SAMPLE]).best()
+    best = from_bytes(content[:SAMPLE], cp_isolation=_ON_THE_WEB).best()
     return content.decode(best.encoding, errors="replace") if best else None
 
 
 def _textual(text: str | None) -> str | None:
-    """Return `text` unless it is empty of sense: more than 1 in 100 control or undecodable characters."""
+    """Return `text` unless it is empty of sense: more than 1 in 20 control or undecodable characters."""
     if text is None:
         return None
     sample = text[:SAMPLE]
     strange = len(_CONTROL.findall(sample)) + sample.count("\ufffd")
-    return text if strange * 100 <= len(sample) else None
+    return text if strange * 20 <= len(sample) else None

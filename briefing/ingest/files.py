@@ -148,7 +148,7 @@ def content(file: File, stdin: BinaryIO | None) -> tuple[bytes, bytes] | LeftOut
     """Return the bytes of a file as they lie there, and unpacked; or why they cannot be had."""
     try:
         received = _bounded(file, stdin)
-        if len(received) > LARGEST:
+        if len(received) > _most(file, received):
             return _too_large(file)
         if not (file.packed or received.startswith(b"\x1f\x8b")):
             return received, received
@@ -163,10 +163,17 @@ def content(file: File, stdin: BinaryIO | None) -> tuple[bytes, bytes] | LeftOut
 
 
 def _bounded(file: File, stdin: BinaryIO | None) -> bytes:
-    if file.path is None:
-        return stdin.read(LARGEST + 1) if stdin else b""
-    with file.path.open("rb") as stream:
-        return stream.read(LARGEST + 1)
+    if file.path:
+        with file.path.open("rb") as stream:
+            return stream.read(LARGEST + 1)
+    head = stdin.read(LARGEST + 1) if stdin else b""
+    more = _most(file, head) - len(head) + 1
+    return head + stdin.read(more) if stdin and more > 1 and len(head) > LARGEST else head
+
+
+def _most(file: File, head: bytes) -> int:
+    """Return how many bytes are read at once: rows on standard input may be as long as a file of rows."""
+    return LARGEST_ROWS if file.path is None and head.lstrip().startswith(b"{") else LARGEST
 
 
 def _too_large(file: File) -> LeftOut:

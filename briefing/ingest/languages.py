@@ -37,6 +37,7 @@ _SCRIPTS = (
 _PERSIAN = re.compile("[پچژگکی]")
 _URDU = re.compile("[ٹڈڑںےھ]")
 _UKRAINIAN = re.compile("[іїєґ]")
+_FOREIGN = re.compile("[\u0370-\u1fff\u2c00-\ud7ff\uf900-\uffef]")
 _KANA = re.compile("[\u3040-\u30ff]")
 
 SAMPLE = 600
@@ -49,7 +50,7 @@ def language(stated: str, text: str) -> str:
     if code:
         return code[1].lower()
     sample = text[:SAMPLE]
-    return (_by_script(sample) if not sample.isascii() else "") or _by_words(sample)
+    return (_by_script(sample) if _FOREIGN.search(sample) else "") or _by_words(sample)
 
 
 def _by_script(sample: str) -> str:
@@ -68,10 +69,7 @@ def _by_script(sample: str) -> str:
 
 
 def _by_words(sample: str) -> str:
-    tokens = _TOKENS.findall(sample.lower())
-    best, most = "en", 0
-    for code, words in _WORDS.items():
-        count = sum(token in words for token in tokens)
-        if count > most:
-            best, most = code, count
-    return best
+    tokens = set(_TOKENS.findall(sample.lower()))
+    counts = {code: len(tokens & words) for code, words in _WORDS.items()}
+    best = max(counts, key=counts.__getitem__)
+    return best if counts[best] > counts["en"] else "en"

@@ -1,18 +1,17 @@
 """Inputs -> a Batch: the articles in their order, and what was left out and why."""
 
 import hashlib
-import io
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import BinaryIO
 
-from briefing.ingest import articles, files, rows
+from briefing.ingest import articles, copies, files, formats, rows
 from briefing.ingest.articles import Desk
-from briefing.ingest.decode import decode
+from briefing.ingest.copies import Kept
 from briefing.ingest.files import File
 from briefing.ingest.outlets import Outlets
-from briefing.ingest.received import Received, line, safe
+from briefing.ingest.received import Received, line
 from briefing.model import Article, LeftOut, Source
 
 Progress = Callable[[str, int, int], None]
@@ -45,7 +44,7 @@ def read(
     `progress` is told ("reading", files done, files in all).
     """
     desk = Desk(Outlets(sources), as_of, retrieved)
-    kept: list[Article] = []
+    kept: list[Kept] = []
     left_out: list[LeftOut] = []
     found = list(files.find(inputs))
     for done, file in enumerate(found):
@@ -53,11 +52,12 @@ def read(
         for received in [file] if isinstance(file, LeftOut) else _received(file, stdin):
             item = articles.build(received, desk) if isinstance(received, Received) else received
             if isinstance(item, Article):
-                kept.append(item)
+                kept.append(Kept(line(received.item), item))
             else:
                 left_out.append(LeftOut(line(item.item), line(item.reason)))
     progress("reading", len(found), len(found))
-    return Batch(tuple(kept), tuple(left_out))
+    settled, folded = copies.settle(kept)
+    return Batch(tuple(settled), (*left_out, *folded))
 
 
 def _received(file: File, stdin: BinaryIO | None) -> Iterator[Received | LeftOut]:
@@ -65,7 +65,7 @@ def _received(file: File, stdin: BinaryIO | None) -> Iterator[Received | LeftOut
         try:
             stream = files.open_rows(file, file.path)
         except OSError as error:
-            yield LeftOut(file.name, files.why(error))
+            yield LeftOut(file.name, f"cannot be read: {files.why(error)}")
             return
         with stream:
             yield from rows.from_lines(file, stream)
@@ -74,23 +74,9 @@ def _received(file: File, stdin: BinaryIO | None) -> Iterator[Received | LeftOut
     if isinstance(content, LeftOut):
         yield content
         return
-    received, unpacked = content
-    yield from _parsed(file, unpacked, hashlib.sha256(received).hexdigest())
-
-
-def _parsed(file: File, content: bytes, sha256: str) -> Iterator[Received | LeftOut]:
-    if not content.strip(b"\0 \t\r\n"):
-        yield LeftOut(file.name, "the file is empty")
-    elif file.ending == ".json":
-        yield from rows.from_document(file, content)
-    elif file.ending == ".jsonl":
-        yield from rows.from_lines(file, io.BytesIO(content))
-    else:
-        yield _text(file, content, sha256)
-
-
-def _text(file: File, content: bytes, sha256: str) -> Received | LeftOut:
-    text = decode(content)
-    if text is None:
-        return LeftOut(file.name, "not text: a binary file, or an encoding that cannot be told")
-    return Received(item=file.name, id=file.stem, text=safe(text), sha256=sha256, path=str(file.path or ""))
+    lying, unpacked = content
+    if not unpacked.strip(b"\0 \t\r\n"):
+        yield LeftOut(file.name, "it is empty")
+        return
+    format_ = formats.of(file, unpacked)
+    yield from format_(file, unpacked, hashlib.sha256(lying).hexdigest())

@@ -19,6 +19,7 @@ _UNSAFE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"
 )
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_PERHAPS = re.compile("[^\t-\r\x85 -~\xa0-\u2027\u202f-\u2065\u206a-\ud7ff]")
 _GAPS = re.compile(r"\s+")
 
 
@@ -39,12 +40,11 @@ class Received:
     language: str = ""
     published: Dated = UNDATED
     published_time: datetime | None = None
-    path: str = ""
 
 
 def safe(text: str) -> str:
     """Return `text` at the same length with control characters as U+FFFD and bidi overrides as U+200B."""
-    if text.isascii() and text.isprintable():
+    if not _PERHAPS.search(text):
         return text
     return _BIDI.sub("\u200b", _UNSAFE.sub("\ufffd", text))
 

@@ -67,14 +67,14 @@ def _line(content: bytes, item: str, fallback: str) -> Iterator[Received | LeftO
 
 
 def from_document(file: files.File, content: bytes) -> Iterator[Received | LeftOut]:
-    """Parse one JSON document: an article, a list of them, or an object that holds such a list."""
+    """Parse one JSON document: an article, a list of them, or an object that holds such a list. JSON Lines too."""
+    if _opens_with_a_row(content):
+        yield from from_lines(file, io.BytesIO(content))
+        return
     try:
         value = _parse(content)
     except ValueError as error:
-        if b"}\n{" in content.replace(b"\r\n", b"\n"):
-            yield from from_lines(file, io.BytesIO(content))
-        else:
-            yield LeftOut(file.name, f"not valid JSON: {error}")
+        yield LeftOut(file.name, f"not valid JSON: {error}")
         return
     rows = _rows(value)
     if not rows:
@@ -84,6 +84,17 @@ def from_document(file: files.File, content: bytes) -> Iterator[Received | LeftO
             yield _article(row, file.name, file.stem, hashlib.sha256(content).hexdigest())
         else:
             yield _article(row, f"{file.name} article {number}", f"{file.stem}-{number}", _digest(row))
+
+
+def _opens_with_a_row(content: bytes) -> bool:
+    """Tell whether the first line is an object of its own, with more lines behind it."""
+    first, _, others = content.lstrip().partition(b"\n")
+    if not first.startswith(b"{") or not others.strip():
+        return False
+    try:
+        return isinstance(_parse(first), dict)
+    except ValueError:
+        return False
 
 
 def _parse(content: bytes) -> Any:  # noqa: ANN401 - JSON can be anything until it is looked at
@@ -101,7 +112,7 @@ def _parse(content: bytes) -> Any:  # noqa: ANN401 - JSON can be anything until 
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
     except json.JSONDecodeError as error:
-        raise ValueError(f"{error.msg.lower()} at character {error.pos + 1}") from None
+        raise ValueError(f"{error.msg.lower().removesuffix(' at')} at character {error.pos + 1}") from None
 
 
 def _rows(value: Any) -> list[Any]:  # noqa: ANN401

@@ -16,10 +16,12 @@ _BREAK = re.compile(r"(?:\r\n|[\n\r\v\f\x85\u2028\u2029])")
 _CLOSERS = "\"'”’»›)]}」』）】》\u200f\u200e"
 _OPENERS = "\"'“‘«‹([{「『（【《¿¡-–—•*_ \t\u00a0\u200f\u200e"
 _STOP = re.compile(
-    rf"(?:\.(?:[ \u00a0]?\.)+|[.!?…؟۔։።។။]+)[{re.escape(_CLOSERS)}]*(?:\[\d{{1,3}}\])*(?=\s|$)"
-    rf"|[。！？｡]+[{re.escape(_CLOSERS)}]*|[।॥]+[{re.escape(_CLOSERS)}]*"
-    r"|(?<=[a-zà-öø-ÿ)\]”\"])[.!?][”\"’]?(?=[“\"‘]?[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ])"
+    rf"[.!?…؟۔։።။。！？｡।॥]+(?:[ \u00a0]?\.)*[{re.escape(_CLOSERS)}]*(?:\[\d{{1,3}}\])*",
 )
+_UNSPACED = frozenset("。！？｡।॥")
+"""Full stops of scripts that put no space after one."""
+
+_GLUED = re.compile(r"[“\"‘]?[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]")
 _WORD_BEFORE = re.compile(r"[^\s(\[{\"“‘«]*$")
 _WORD_AFTER = re.compile(rf"[{re.escape(_OPENERS)}]*([^\s{re.escape(_OPENERS + _CLOSERS)}.,;:!?…]+)")
 _SOLID = re.compile(r"\w")
@@ -59,7 +61,7 @@ def split(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, 
     A paragraph ends a sentence even without a full stop. No sentence is split inside brackets, and none is longer
     than `LONGEST`: such a one is cut at a clause.
     """
-    return [span for first, last in paragraphs(text, start, end) for span in _sentences(text, first, last)]
+    return [span for first, last in paragraphs(text, start, end) for span in in_paragraph(text, first, last)]
 
 
 def paragraphs(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
@@ -117,31 +119,39 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return (found.end() if found else start), end
 
 
-def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def in_paragraph(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Return the spans of the sentences of one paragraph, in order."""
     depth = 0
     counted = start
+    bracketed = text.find("(", start, end) >= 0 or text.find("[", start, end) >= 0
     for stop in _STOP.finditer(text, start, end):
         here = stop.end()
         if here >= end:
             break
-        depth = max(0, depth + _balance(text, counted, here))
-        counted = here
-        if depth and _closes(text, here, end):
+        if not (text[here].isspace() or _unspaced(text, stop)):
             continue
-        depth = 0
+        if bracketed:
+            depth = max(0, depth + _balance(text, counted, here))
+            counted = here
+            if depth and _closes(text, here, end):
+                continue
         if _ends(text, stop, start, end):
             yield from _cut(text, *_trim_space(text, start, here))
-            start = here
+            start, depth = here, 0
     yield from _cut(text, *_trim_space(text, start, end))
 
 
+def _unspaced(text: str, stop: re.Match[str]) -> bool:
+    """Tell whether a stop without a space behind it may end a sentence: "(ISIS).Iraqi", but not "example.com"."""
+    if stop[0][0] in _UNSPACED:
+        return True
+    before = text[stop.start() - 1] if stop.start() else ""
+    return (before.islower() or before in ')]”"') and bool(_GLUED.match(text, stop.end()))
+
+
 def _balance(text: str, start: int, end: int) -> int:
-    return (
-        text.count("(", start, end)
-        + text.count("[", start, end)
-        - text.count(")", start, end)
-        - text.count("]", start, end)
-    )
+    opened = text.count("(", start, end) + text.count("[", start, end)
+    return opened - text.count(")", start, end) - text.count("]", start, end)
 
 
 def _closes(text: str, start: int, end: int) -> bool:

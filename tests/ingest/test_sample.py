@@ -5,7 +5,7 @@ import pytest
 
 from briefing.ingest import Batch, read
 
-ARTICLES = Path(__file__).parent / "cases" / "sample" / "articles"
+ARTICLES = Path(__file__).parents[1] / "cases" / "sample" / "articles"
 
 
 @pytest.fixture(scope="module")

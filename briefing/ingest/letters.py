@@ -1,0 +1,63 @@
+"""A mail -> Received: the text of a newsletter or an alert, under its subject, from its sender, at its date."""
+
+import re
+from collections.abc import Iterator
+from email import message_from_bytes, policy
+from email.message import Message
+from email.utils import parseaddr
+
+from briefing.ingest import dates
+from briefing.ingest.decode import decode
+from briefing.ingest.files import File
+from briefing.ingest.markup import plain
+from briefing.ingest.received import Received, safe
+from briefing.model import LeftOut
+
+_SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
+
+
+def received(file: File, content: bytes, sha256: str) -> Iterator[Received | LeftOut]:
+    """Parse a mail. Attachments are not read; a signature is no part of the text."""
+    mail = message_from_bytes(content, policy=policy.default)
+    text = _text(mail)
+    if not text.strip():
+        yield LeftOut(file.name, "the mail has no text")
+        return
+    published, moment = dates.stated(_header(mail, "Date"))
+    name, mailbox = parseaddr(_header(mail, "From"))
+    yield Received(
+        item=file.name,
+        id=file.stem,
+        title=_header(mail, "Subject"),
+        text=safe(text),
+        sha256=sha256,
+        source=name or mailbox.rpartition("@")[2],
+        language=_header(mail, "Content-Language"),
+        published=published,
+        published_time=moment,
+    )
+
+
+def _header(mail: Message, name: str) -> str:
+    """Return a header as text. A malformed one can fail as it is decoded, and is then as good as absent."""
+    try:
+        return str(mail.get(name) or "")
+    except (ValueError, LookupError, AttributeError, TypeError):
+        return ""
+
+
+def _text(mail: Message) -> str:
+    parts = [part for part in mail.walk() if not part.is_multipart() and not part.get_filename()]
+    for kind in ("text/plain", "text/html"):
+        for part in parts:
+            if part.get_content_type() == kind and (text := _content(part).strip()):
+                return plain(text) if kind == "text/html" else _SIGNATURE.split(text, maxsplit=1)[0].rstrip()
+    return ""
+
+
+def _content(part: Message) -> str:
+    payload = part.get_payload(decode=True)
+    if not isinstance(payload, bytes):
+        return ""
+    text = decode(payload, part.get_content_charset() or "") or ""
+    return text.replace("\r\n", "\n")
