@@ -64,7 +64,6 @@ def test_generate_writes_the_folder_of_the_day_and_says_where(run: Run, tmp_path
     assert done.stdout.splitlines() == ["out/2024-02-12/brief.md", "out/2024-02-12/brief.pdf"]
 
 
-@pytest.mark.xfail(reason="the earlier trip of the same minister is grouped with the later one", strict=True)
 def test_the_sample_tells_of_three_events(run: Run) -> None:
     done = run("events", str(SAMPLE), "--format", "json")
     events = json.loads(done.stdout)["events"]

@@ -71,7 +71,10 @@ def _credit(text: str, start: int, end: int, mention: re.Match[str]) -> str:
         words = capitals[0].removeprefix("The ").split()
         if mention["office"]:
             office = " ".join([*words, "Ministry"])
-            return office if words and _STATED.match(text, mention.end(), after) else ""
+            named = _STATED.match(text, mention.end(), after) or _TO.search(
+                text, max(start, first - _REACH), capitals.start()
+            )
+            return office if words and named else ""
         words = [word for word in words if not _DEMONYM.fullmatch(word)]
         if not words or words[-1] in _COMMON:
             return ""
