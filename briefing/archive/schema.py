@@ -46,6 +46,13 @@ MIGRATIONS = (
 
     CREATE TABLE reply (digest TEXT NOT NULL PRIMARY KEY, body BLOB NOT NULL) STRICT;
 
+    CREATE TABLE feed (url TEXT NOT NULL PRIMARY KEY, etag TEXT NOT NULL, last_modified TEXT NOT NULL) STRICT;
+
+    CREATE TABLE item (
+        feed TEXT NOT NULL, digest TEXT NOT NULL, retrieved REAL NOT NULL, published REAL, row BLOB NOT NULL,
+        PRIMARY KEY (feed, digest)
+    ) STRICT;
+
     CREATE TABLE delivery (
         subject TEXT NOT NULL, reader TEXT NOT NULL, revision INTEGER NOT NULL, address TEXT NOT NULL,
         name TEXT NOT NULL, list TEXT NOT NULL, state TEXT NOT NULL, message_id TEXT NOT NULL,
