@@ -2,9 +2,11 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,24 +16,42 @@ SAMPLE = Path(__file__).parent / "cases" / "sample" / "articles"
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
+def _run_in(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    kept = {key: value for key, value in os.environ.items() if not key.startswith(("OPENAI", "BRIEFING"))}
+    return subprocess.run(
+        [sys.executable, "-m", "briefing", *words],
+        cwd=folder,
+        env={**kept, "PYTHONPATH": str(Path(__file__).parent.parent), "HOME": str(folder)},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
 @pytest.fixture
 def run(tmp_path: Path) -> Run:
     """Return a function that runs `briefing` with these words in an empty folder."""
+    return partial(_run_in, tmp_path)
 
-    def call(*words: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
-        root = Path(__file__).parent.parent
-        kept = {key: value for key, value in os.environ.items() if not key.startswith(("OPENAI", "BRIEFING"))}
-        return subprocess.run(
-            [sys.executable, "-m", "briefing", *words],
-            cwd=tmp_path,
-            env={**kept, "PYTHONPATH": str(root), "HOME": str(tmp_path)},
-            input=stdin,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
 
-    return call
+@pytest.fixture(scope="session")
+def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder in which the sample's brief was generated; it is only read."""
+    folder = tmp_path_factory.mktemp("generated")
+    done = _run_in(folder, "generate", str(SAMPLE), "--date", "2024-02-12")
+    assert (done.returncode, done.stdout.splitlines()) == (
+        0,
+        ["out/2024-02-12/brief.md", "out/2024-02-12/brief.pdf"],
+    ), done.stderr
+    return folder
+
+
+@pytest.fixture
+def draft(generated: Path, tmp_path: Path) -> Path:
+    """Return a copy of the sample's draft in its folder, to be edited."""
+    shutil.copytree(generated, tmp_path, dirs_exist_ok=True)
+    return tmp_path / "out" / "2024-02-12" / "brief.md"
 
 
 @pytest.mark.parametrize(
@@ -56,12 +76,10 @@ def test_a_mistake_is_one_line_and_exit_code_2(run: Run, words: list[str], says:
     assert done.stderr.count("\n") == 1
 
 
-def test_generate_writes_the_folder_of_the_day_and_says_where(run: Run, tmp_path: Path) -> None:
-    done = run("generate", str(SAMPLE), "--date", "2024-02-12")
-    assert done.returncode == 0, done.stderr
-    folder = tmp_path / "out" / "2024-02-12"
-    assert (folder / "brief.pdf").read_bytes().startswith(b"%PDF")
-    assert done.stdout.splitlines() == ["out/2024-02-12/brief.md", "out/2024-02-12/brief.pdf"]
+def test_generate_writes_the_folder_of_the_day(draft: Path) -> None:
+    names = {"brief.md", "brief.pdf", "brief.html", "sources.json", "run.json", "audit.jsonl"}
+    assert {path.name for path in draft.parent.iterdir()} == names
+    assert draft.with_suffix(".pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_the_sample_tells_of_three_events(run: Run) -> None:
@@ -76,8 +94,8 @@ def test_events_as_text_name_each_article(run: Run) -> None:
     assert all(path.stem in done.stdout for path in SAMPLE.iterdir())
 
 
+@pytest.mark.usefixtures("draft")
 def test_nothing_left_to_brief_leaves_the_older_brief_alone(run: Run, tmp_path: Path) -> None:
-    run("generate", str(SAMPLE), "--date", "2024-02-12")
     before = {path.name: path.read_bytes() for path in (tmp_path / "out" / "2024-02-12").iterdir()}
     (tmp_path / "empty.txt").write_text("", encoding="utf-8")
     done = run("generate", "empty.txt", "--date", "2024-02-12")
@@ -94,3 +112,86 @@ def test_init_writes_a_desk_and_keeps_what_is_there(run: Run, tmp_path: Path) ->
     assert (tmp_path / "templates" / "brief.md.j2").is_file()
     assert run("generate", str(SAMPLE), "--date", "2024-02-12").returncode == 0
     assert "Mine" in (tmp_path / "out" / "2024-02-12" / "brief.md").read_text(encoding="utf-8")
+
+
+def _edit(draft: Path, before: str, after: str) -> int:
+    """Change the first place above the footnotes, and return its line."""
+    text = draft.read_text(encoding="utf-8")
+    assert before in text.partition("\n[^s")[0], f"the sample's draft no longer says {before!r}"
+    draft.write_text(text.replace(before, after, 1), encoding="utf-8")
+    return text[: text.index(before)].count("\n") + 1
+
+
+def test_a_fresh_draft_has_no_findings(run: Run, draft: Path) -> None:
+    done = run("check", str(draft))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.endswith("checked: nothing found\n")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "code", "says"),
+    [
+        ("$20 billion", "$30 billion", "NUM", "30 billion"),
+        ("Rouhani", "Larijani", "NAM", "Larijani"),
+        ("January 2020", "January 2019", "DAT", "2019"),
+        ("crudest interference", "crudest meddling", "QUO", "crudest meddling"),
+    ],
+    ids=["number", "name", "date", "quoted-word"],
+)
+def test_a_changed_word_is_found_at_its_line(
+    run: Run, draft: Path, before: str, after: str, code: str, says: str
+) -> None:
+    line = _edit(draft, before, after)
+    done = run("check", str(draft))
+    assert done.returncode == 1
+    found = [row for row in done.stdout.splitlines() if row.startswith(f"{draft}:{line}:")]
+    assert any(f" {code}" in row and says in row for row in found), done.stdout
+
+
+def test_check_as_json_and_as_annotations_tell_the_same(run: Run, draft: Path) -> None:
+    line = _edit(draft, "$20 billion", "$30 billion")
+    told = json.loads(run("check", str(draft), "--format", "json").stdout)
+    assert told["claims"] > 10
+    assert {"line", "column", "code", "severity", "message", "claim", "citations"} == set(told["findings"][0])
+    annotations = run("check", str(draft), "--format", "github").stdout.splitlines()
+    assert len(annotations) == len(told["findings"])
+    assert any(row.startswith("::error file=") and f",line={line}," in row for row in annotations)
+
+
+def test_a_draft_that_lost_its_sources_is_still_checked_against_its_footnotes(run: Run, draft: Path) -> None:
+    (draft.parent / "sources.json").unlink()
+    assert run("check", str(draft)).returncode == 0
+    _edit(draft, "$20 billion", "$30 billion")
+    assert run("check", str(draft)).returncode == 1
+
+
+def test_a_file_that_is_no_draft_is_a_mistake(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "notes.md").write_text("# Notes\n\nNothing.\n", encoding="utf-8")
+    done = run("check", "notes.md")
+    assert done.returncode == 2
+    assert "notes.md is not the Markdown of a brief" in done.stderr
+
+
+def test_an_edited_draft_is_not_overwritten_unless_asked(run: Run, draft: Path) -> None:
+    _edit(draft, "Rouhani", "Mr Rouhani")
+    edited = draft.read_bytes()
+    done = run("generate", str(SAMPLE), "--date", "2024-02-12")
+    assert (done.returncode, draft.read_bytes()) == (2, edited)
+    assert "--overwrite" in done.stderr
+    assert run("generate", str(SAMPLE), "--date", "2024-02-12", "--overwrite").returncode == 0
+    assert draft.read_bytes() != edited
+
+
+def test_the_same_articles_give_the_same_bytes(run: Run, draft: Path, tmp_path: Path) -> None:
+    first = {path.name: path.read_bytes() for path in draft.parent.iterdir()}
+    assert run("generate", str(SAMPLE), "--date", "2024-02-12", "--out", "again").returncode == 0
+    second = {path.name: path.read_bytes() for path in (tmp_path / "again" / "2024-02-12").iterdir()}
+    made, again = (json.loads(files.pop("run.json")) for files in (first, second))
+    assert first == second
+    assert {**made, "times": 0} == {**again, "times": 0}
+
+
+def test_a_preview_is_written_beside_the_draft(run: Run, draft: Path) -> None:
+    draft.with_suffix(".pdf").unlink()
+    assert run("preview", str(draft)).returncode == 0
+    assert draft.with_suffix(".pdf").read_bytes().startswith(b"%PDF")

@@ -12,7 +12,7 @@ import msgspec
 
 from briefing import pipeline, settings
 from briefing.cli import events as printed
-from briefing.cli import report
+from briefing.cli import findings, report
 from briefing.desk import Desk, Order
 from briefing.errors import InputError, SettingsError
 from briefing.settings import HANDLINGS, Settings
@@ -51,9 +51,24 @@ def _generate(arguments: argparse.Namespace) -> int:
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    if not arguments.explain:
-        raise InputError("checking a draft is not built yet; --explain CODE is")
-    _say(pipeline.explain(arguments.explain))
+    if arguments.explain:
+        _say(pipeline.explain(arguments.explain))
+        return 0
+    checked = pipeline.check(arguments.draft)
+    path = str(arguments.draft)
+    if arguments.format == "json":
+        sys.stdout.write(findings.as_json(checked.findings, checked.claims))
+    elif arguments.format == "github":
+        sys.stdout.write(findings.as_github(path, checked.findings))
+    else:
+        sys.stdout.write(findings.as_text(path, checked.findings, checked.claims))
+    return 1 if checked.findings else 0
+
+
+def _preview(arguments: argparse.Namespace) -> int:
+    with _desk(arguments) as desk:
+        for path in pipeline.preview(desk, arguments.draft):
+            _say(str(path))
     return 0
 
 
@@ -70,6 +85,7 @@ COMMANDS = {
     "events": _events,
     "generate": _generate,
     "check": _check,
+    "preview": _preview,
     "doctor": _doctor,
 }
 

@@ -5,8 +5,8 @@
         brief.pdf       what readers open
         brief.html      the same, in one file
         sources.json    articles and passages as cited        `sources`
-        run.json        settings, digests, counts, times      `run`
-        audit.jsonl     every claim, attempt, verdict         `run`
+        run.json        settings, digests, counts, times      `records`
+        audit.jsonl     every claim, attempt, verdict         `records`
 
 `write_whole` writes any of them so that a reader sees the old file or the new one, never a part.
 """

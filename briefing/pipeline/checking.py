@@ -1,0 +1,159 @@
+"""`check` and `preview`: a draft as a person left it, read back and held against its sources."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from briefing import folder, publish, review, verify
+from briefing.desk import Desk
+from briefing.errors import InputError
+from briefing.folder import sources
+from briefing.model import Article, Claim, Draft, Finding, Passage, Severity, Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """A draft as it was read, how many sentences it has, and what stands against it, in the order of the lines."""
+
+    draft: Draft
+    claims: int
+    findings: tuple[Finding, ...]
+
+
+def check(path: Path) -> Checked:
+    """Verify a draft. With its sources.json beside it, footnotes are held against the articles, too.
+
+    Raises InputError where it is no draft at all.
+    """
+    articles = beside(path)
+    return read_back(_text(path), articles, name=str(path))
+
+
+def read_back(markdown: str, articles: Sequence[Article] | None, *, name: str = folder.DRAFT) -> Checked:
+    """Read a draft and verify each of its sentences. Raises InputError where it has no head."""
+    parsed = review.parse(markdown, articles=articles)
+    if parsed.draft is None:
+        raise InputError(f"{name} is not the Markdown of a brief: {_first(parsed.findings)}")
+    claims = list(dict.fromkeys(_placed(parsed.draft)))
+    evidence = _evidence(parsed.draft, articles)
+    found = [finding for claim in claims for finding in _held(claim, evidence)]
+    ordered = sorted([*parsed.findings, *found], key=_order)
+    return Checked(draft=parsed.draft, claims=len(claims), findings=tuple(dict.fromkeys(ordered)))
+
+
+def explain(code: str) -> str:
+    """Return what a finding's code means, with an example that fails and one that passes.
+
+    Raises InputError naming the known codes.
+    """
+    known = verify.CODES.get(code.upper())
+    if known is None:
+        raise InputError(f"{code} is not a code; the codes are {', '.join(verify.CODES)}")
+    examples = [
+        f"{word}: {example.claim}\n  passage: {example.passage}"
+        for word, example in [("fails", known.failing), ("passes", known.passing)]
+        if example
+    ]
+    return "\n".join([f"{known.code} {known.title} ({known.severity})", known.meaning, known.advice, *examples])
+
+
+def preview(desk: Desk, path: Path) -> list[Path]:
+    """Write the PDF and the page of a draft beside it, marked DRAFT, and return where they lie."""
+    articles = beside(path)
+    if articles is None:
+        raise InputError(f"{path.parent / folder.SOURCES} is not there; a preview needs it beside the draft")
+    markdown = _text(path)
+    checked = read_back(markdown, articles, name=str(path))
+    publication = publish.preview(
+        checked.draft,
+        articles,
+        markdown=markdown.encode(),
+        sources=sources.encode(articles),
+        templates=desk.templates,
+        theme_name=desk.settings.brief.theme,
+    )
+    written = {path.with_suffix(".pdf"): publication.pdf, path.with_suffix(".html"): publication.html.encode()}
+    for place, content in written.items():
+        folder.write_whole(place, content)
+    return list(written)
+
+
+def beside(path: Path) -> tuple[Article, ...] | None:
+    """Return the articles of the sources.json beside a draft, or None where there is none."""
+    place = path.parent / folder.SOURCES
+    return sources.decode(place.read_bytes(), name=str(place)) if place.is_file() else None
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise InputError(f"{path} cannot be read: {reason}; give the brief.md of a brief") from error
+
+
+def _placed(draft: Draft) -> Iterator[Claim]:
+    """Yield each claim of a draft once: a point of the timeline that is an event repeats the event's line."""
+    yield from draft.overview.claims()
+    yield from (entry.claim for entry in draft.timeline if entry.event is None)
+    for section in draft.sections:
+        yield from section.summary.claims()
+    yield from (person.role for person in draft.people)
+
+
+def _held(claim: Claim, evidence: verify.Evidence) -> list[Finding]:
+    answered = {code for code, _ in claim.answered}
+    return [
+        replace(finding, position=claim.position)
+        for finding in verify.verify(claim, evidence).findings
+        if finding.severity is Severity.ERROR or finding.code not in answered
+    ]
+
+
+def _evidence(draft: Draft, articles: Sequence[Article] | None) -> verify.Evidence:
+    known = articles if articles is not None else list(_quoted(draft))
+    numbered = {source.number: source.article for source in draft.sources}
+    events = {
+        numbered[number]: section.summary.event
+        for section in draft.sections
+        for number in section.sources
+        if number in numbered
+    }
+    return verify.Evidence.of(known, events=events)
+
+
+def _quoted(draft: Draft) -> Iterator[Article]:
+    """Yield the sources as far as the footnotes quote them, for a draft that has lost its sources.json."""
+    for entry in draft.sources:
+        text, passages = "", []
+        for label, sentence in draft.passages.items():
+            source, _, number = label.removeprefix("s").partition("-")
+            if int(source) == entry.number:
+                start = len(text)
+                text += sentence + "\n"
+                passages.append(
+                    Passage(
+                        article=entry.article,
+                        number=int(number),
+                        start=start,
+                        end=start + len(sentence),
+                        text=sentence,
+                    )
+                )
+        yield Article(
+            id=entry.article,
+            title=entry.title,
+            text=text,
+            source=Source(name=entry.outlet),
+            published=entry.published,
+            passages=tuple(passages),
+        )
+
+
+def _order(finding: Finding) -> tuple[int, int, str, str]:
+    place = finding.position
+    return (place.line if place else 1, place.column if place else 1, finding.code, finding.message)
+
+
+def _first(findings: Sequence[Finding]) -> str:
+    return findings[0].message if findings else "it has no front matter"
