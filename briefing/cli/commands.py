@@ -98,7 +98,7 @@ def _told(brief: pipeline.Brief) -> str:
     draft = brief.draft
     counts = [
         f"{len(draft.sections)} events from {len(draft.sources)} sources",
-        f"{sum(1 for _ in draft.claims())} sentences checked",
+        f"{brief.claims} sentences checked",
         f"{len(draft.left_out)} left out",
     ]
     return "; ".join(counts) + "\n"

@@ -29,10 +29,11 @@ class Grouped:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
-    """A brief as it lies in its folder, and what the verifier holds against it."""
+    """A brief as it lies in its folder, how many sentences it has, and what the verifier holds against them."""
 
     folder: Path
     draft: Draft
+    claims: int
     findings: tuple[Finding, ...]
 
 
@@ -82,7 +83,7 @@ def generate(desk: Desk, order: Order) -> Brief:
     }
     for name, content in files.items():
         folder.write_whole(place / name, content)
-    return Brief(folder=place, draft=checked.draft, findings=checked.findings)
+    return Brief(folder=place, draft=checked.draft, claims=checked.claims, findings=checked.findings)
 
 
 def lacking(_desk: Desk) -> list[str]:
