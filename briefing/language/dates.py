@@ -7,6 +7,7 @@ cannot be known is never guessed. Time is linear in length.
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -74,7 +75,20 @@ def find(text: str, *, anchor: date | None = None) -> list[DateMention]:
     ]
     found.extend(_Scan(text, tokens).mentions())
     found.sort(key=lambda mention: mention.start)
-    return [resolved(mention, anchor) for mention in found]
+    return list(_resolved(found, anchor))
+
+
+def _resolved(found: list[DateMention], anchor: date | None) -> Iterator[DateMention]:
+    """Resolve each mention; one that is counted from another date ("two days later") from the last one before it."""
+    last: DateMention | None = None
+    for mention in found:
+        if mention.floating and last is not None:
+            day = last.spans[0][0] if last.spans else None
+            known = replace(resolved(replace(mention, floating=False), day), floating=True)
+        else:
+            known = resolved(mention, anchor)
+        yield known
+        last = known if known.spans else last
 
 
 def _numeric(match: re.Match[str]) -> DateMention:
@@ -309,11 +323,12 @@ class _Scan:
         """Dates counted from the text's day or from another date: "last year", "two days ago", "a day earlier"."""
         unit = _UNITS[self.tokens[index].low]
         before, after = self._word(index - 1), self._word(index + 1)
-        if before in _SIDES and self.tokens[index].low == unit:
+        if before in {"following", "next", "previous"} and self.tokens[index].low == unit:
+            floating = before != "next" or self._word(index - 2) == "the"
+            return self._mention(index - 1, index, offset=(-1 if before == "previous" else 1, unit), floating=floating)
+        if before in _SIDES and self.tokens[index].low == unit and self._word(index - 2) != "the":
             step = {"last": -1, "next": 1, "this": 0}[_SIDES[before]]
             return self._mention(index - 1, index, offset=(step, unit), side=_SIDES[before])
-        if before == "following" and self.tokens[index].low == unit:
-            return self._mention(index - 1, index, offset=(1, unit), floating=True)
         count = int(before) if before.isdecimal() and len(before) < 4 else _COUNTS.get(before)  # noqa: PLR2004
         if count is None or after not in {"ago", "earlier", "later", "before", "after"}:
             return None

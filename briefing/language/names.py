@@ -58,6 +58,8 @@ _STOPPED = (".", "!", "?", ":", ";", "\n", "•", "|", "…")
 _OPENING = "\"'“”‘’«»([ \t\u00a0"
 _PARTICLES = word_class("particles")  # fmt: skip
 _CALENDAR = word_class("calendar")
+_SURNAMES = word_class("surnames")
+_PLAIN_ENDINGS = ("ists", "ers", "ors", "ings", "ments", "tions", "ians")
 STOP = word_class("stop")
 TITLES = word_class("titles")
 
@@ -112,8 +114,9 @@ def _runs(text: str) -> Iterator[list[_Word]]:
 
 
 def _starts_plainly(word: _Word) -> bool:
-    plain = word.low not in TITLES and places.state(word.low) is None
-    return plain and not word.text.isupper() and is_common(word.low)
+    if word.low in TITLES or word.low in _SURNAMES or places.state(word.low) is not None or word.text.isupper():
+        return False
+    return is_common(word.low) or word.low.endswith(_PLAIN_ENDINGS)
 
 
 def _pieces(text: str, run: list[_Word]) -> Iterator[Name]:
@@ -126,12 +129,12 @@ def _pieces(text: str, run: list[_Word]) -> Iterator[Name]:
         titled = 0 if length else _titles(run, index)
         step = length or titled
         if step:
-            if begun < index:
+            if any(word.capital for word in run[begun:index]):
                 yield _name(text, run[begun:index], Kind.NAME)
             yield _name(text, run[index : index + step], Kind.STATE if length else Kind.TITLE, state)
             begun = index + step
         index += step or 1
-    if begun < len(run):
+    if any(word.capital for word in run[begun:]):
         yield _name(text, run[begun:], Kind.NAME)
 
 
@@ -214,7 +217,7 @@ def same(one: str, other: str) -> bool:
     """Whether two names can be one: a part of the other, another spelling, an acronym, or another form of a state."""
     first, second = (places.state(fold(name)) for name in (one, other))
     if first or second:
-        return first is not None and second is not None and first.name == second.name
+        return first is not None and second is not None and bool(first.names & second.names)
     if acronym(one, other) or acronym(other, one) or fold(one) in _bodies().get(fold(other), ()):
         return True
     shorter, longer = sorted((one.split(), other.split()), key=len)

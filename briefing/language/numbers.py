@@ -61,6 +61,12 @@ _SCALES = {
     "hundred": 1e2, "dozen": 12,
 }  # fmt: skip
 
+_SPANS = {
+    "decade": (10.0, "years"), "decades": (10.0, "years"), "century": (100.0, "years"), "centuries": (100.0, "years"),
+    "fortnight": (14.0, "days"), "fortnights": (14.0, "days"), "week": (7.0, "days"), "weeks": (7.0, "days"),
+}  # fmt: skip
+"""Spans of time that are also said in another unit: "two decades", "twenty years"."""
+
 _CURRENCIES = {
     "$": "USD", "us$": "USD", "usd": "USD", "dollar": "USD", "dollars": "USD", "c$": "CAD", "a$": "AUD", "€": "EUR",
     "eur": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP", "gbp": "GBP", "pound": "GBP", "pounds": "GBP", "¥": "JPY",
@@ -89,7 +95,8 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _UNIT = re.compile(
-    r"\s?(?:(?P<points>percentage[\s-]points?\b|pp\b)|(?P<percent>%|per\s?cents?\b|pc\b|percentage\b))"
+    r"(?:\s|-)?(?:(?:(?:of\s)?an?\s)?(?P<points>(?:percentage[\s-]|basis[\s-])?points?\b|pp\b)"
+    r"|(?P<percent>%|per\s?cents?\b|pc\b|percentage\b))"
     r"|[\s-](?P<word>[^\W\d_]+)(?:[\s-](?P<next>[^\W\d_]+))?",
     re.IGNORECASE,
 )
@@ -115,10 +122,19 @@ def _digits(match: re.Match[str]) -> Vague:
     return Vague(value, value, ordinal=bool(match["ordinal"]))
 
 
+_PART_OF = re.compile(r"\s+(?:of|the|less|more|higher|lower|larger|smaller)\b|\s*[,.;:)]|\s*$", re.IGNORECASE)
+
+
 def _quantity(text: str, match: re.Match[str], value: Vague) -> Quantity:
     start = match.start() + len(match[0]) - len(match[0].lstrip())
+    if value.share and match[0].lower().endswith("third") and not _PART_OF.match(text, match.end()):
+        value = Vague(3.0, 3.0, ordinal=True)  # "a third trial"
     kind, unit, end = _measure(text, match, value)
-    return Quantity(value.low, value.high, kind, unit, _bound(text, start, end), start, end, text[start:end])
+    factor = 0.01 if kind is Kind.POINTS and (value.share or "basis" in text[match.end() : end]) else 1.0
+    if kind is Kind.COUNT and unit in _SPANS:
+        factor, unit = _SPANS[unit]
+    low, high = value.low * factor, value.high * factor
+    return Quantity(low, high, kind, unit, _bound(text, start, end), start, end, text[start:end])
 
 
 def _measure(text: str, match: re.Match[str], value: Vague) -> tuple[Kind, str, int]:
@@ -128,22 +144,25 @@ def _measure(text: str, match: re.Match[str], value: Vague) -> tuple[Kind, str, 
     currency = match["currency"]
     if currency:
         return Kind.MONEY, _CURRENCIES.get(currency.lower().rstrip("."), currency), end
+    unit = _UNIT.match(text, end)
+    if unit is not None and (unit["points"] or unit["percent"]):
+        return (Kind.POINTS if unit["points"] else Kind.PERCENT), "%", unit.end()
     if value.share:
         return Kind.PERCENT, "%", end
-    unit = _UNIT.match(text, end)
-    if unit is None:
-        return Kind.COUNT, "", end
-    if unit["points"] or unit["percent"]:
-        return (Kind.POINTS if unit["points"] else Kind.PERCENT), "%", unit.end()
-    return _counted(unit, end)
+    return (Kind.COUNT, "", end) if unit is None else _counted(unit, end)
 
 
 def _counted(unit: re.Match[str], end: int) -> tuple[Kind, str, int]:
     word, after = unit["word"].lower(), (unit["next"] or "").lower()
+    word = (
+        after
+        if word in {"more", "further", "additional", "other", "straight", "consecutive", "full", "whole"}
+        else word
+    )
     if word == "us" and after in _CURRENCIES:
         return Kind.MONEY, _CURRENCIES[after], unit.end("next")
     if word in _CURRENCIES:
-        return Kind.MONEY, _CURRENCIES[word], unit.end("word")
+        return Kind.MONEY, _CURRENCIES[word], unit.end("next" if word == after else "word")
     return Kind.COUNT, word, end
 
 
@@ -168,6 +187,8 @@ def agree(claimed: Quantity, stated: Quantity) -> bool:
 
     The kinds and currencies are the same; the values are equal, or near when the claim rounds openly.
     """
+    if {claimed.kind, stated.kind} == {Kind.ORDINAL, Kind.COUNT}:  # "season 4" is the fourth season
+        return _equal(claimed.low, stated.low) and (not claimed.text[0].isalpha() or not stated.text[0].isalpha())
     if claimed.kind is not stated.kind or (claimed.kind is Kind.MONEY and claimed.unit != stated.unit):
         return False
     if _equal(claimed.low, stated.low) and _equal(claimed.high, stated.high):

@@ -38,9 +38,12 @@ def _any_of(*words: Iterable[str]) -> str:
     return "|".join(sorted({word for group in words for word in group if " " not in word}, key=lambda w: (-len(w), w)))
 
 
-_ANY = _any_of(_VALUES, _SCALES, _VAGUE, _ORDINALS, _PARTS, ("tens", "of", "a", "and", "an"))
+_ANY = _any_of(_VALUES, _SCALES, _VAGUE, _ORDINALS, _PARTS)
+_JOIN = r"[\s-]+(?:and\s+)?(?:an?\s+)?"
 _START = _any_of(_VALUES, _SCALES, _VAGUE, _ORDINALS, ("half", "tens", "quarter"))
-NUMERAL = rf"(?P<words>(?:an?\s(?=(?:{_START})\b))?(?:{_START})\b(?:[\s-]+(?:{_ANY})\b)*)"
+_VAGUE_OF = rf"(?:{_any_of(('tens',), _VAGUE)})\s+of\s+(?:{_any_of(_VAGUE)})\b"
+_COUNT = rf"(?:an?\s(?=(?:{_START})\b))?(?:{_START})\b(?:{_JOIN}(?:{_ANY})\b)*"
+NUMERAL = rf"(?P<words>{_VAGUE_OF}|{_COUNT})"
 _WORD = re.compile(r"[a-z]+")
 _LOOSE = {"a", "an", "and", "of"}
 
@@ -48,8 +51,6 @@ _LOOSE = {"a", "an", "and", "of"}
 def spelled(phrase: str) -> Vague | None:
     """Read the number at the start of a phrase that `NUMERAL` found; None where its words make no number."""
     words: list[str] = _WORD.findall(phrase.lower())
-    while words and words[-1] in _LOOSE:
-        words.pop()
     joined = " ".join(words)
     for vague in (joined, words[0] if words else ""):
         if vague in _VAGUE:
@@ -66,7 +67,7 @@ def _share(words: list[str]) -> float | None:
         return None
     if len(content) == 1:
         alone = {"half": 50.0, "quarter": 25.0, "third": 100 / 3 if words[0] == "a" else None}
-        return alone.get(content[0])
+        return alone.get(content[0])  # "a third" of something, or "a third" time: the words after it tell
     count = _VALUES.get(content[0])
     plural = content[1].endswith("s") or content[0] == "one"
     return round(100 * count / _PARTS[content[1]], 6) if count and plural else None

@@ -16,9 +16,12 @@ class Part(StrEnum):
 
 
 class State(NamedTuple):
-    """A state, by its first name in lower case, and how the phrase stands for it."""
+    """The states that a phrase may stand for, by their first names in lower case, and how it stands for them.
 
-    name: str
+    Most phrases stand for one; Brussels is Belgium's seat and the European Union's.
+    """
+
+    names: frozenset[str]
     part: Part
 
 
@@ -40,5 +43,6 @@ def _table() -> dict[str, State]:
         for part, phrases in ((Part.NAME, names), (Part.PEOPLE, people), (Part.SEAT, seats)):
             for phrase in phrases.lower().split("|"):
                 if phrase != "-" and len(phrase.split()) <= LONGEST:
-                    table.setdefault(phrase, State(first, part))
+                    known = table.get(phrase, State(frozenset(), part))
+                    table[phrase] = State(known.names | {first}, known.part)
     return table

@@ -4,27 +4,17 @@
 deterministic and offline. A fix is never made and a citation never widened: a finding proposes passages.
 """
 
-from collections.abc import Callable, Iterator
-
-from briefing.model import Citation, Claim, Finding, Verdict
+from briefing.model import Citation, Claim, Verdict
 from briefing.verify.case import Case, Cited
 from briefing.verify.codes import CODES, Code
-from briefing.verify.coverage import covered
-from briefing.verify.days import dated, possible
 from briefing.verify.evidence import Evidence
-from briefing.verify.figures import figures
-from briefing.verify.naming import named
-from briefing.verify.quotations import cited_quote, quoted_words
 from briefing.verify.reading import read
+from briefing.verify.rows import Answer, check_rows
+from briefing.verify.rules import findings
 from briefing.verify.sift import keep, keep_overview
 from briefing.verify.structure import structure
 
-__all__ = ["CODES", "RULES", "Code", "Evidence", "findings", "keep", "keep_overview", "verify"]
-
-Rule = Callable[[Case], Iterator[Finding]]
-
-RULES: tuple[Rule, ...] = (quoted_words, cited_quote, figures, possible, dated, named, covered)
-"""The rules in the order of the contract."""
+__all__ = ["CODES", "Answer", "Code", "Evidence", "check_rows", "keep", "keep_overview", "verify"]
 
 
 def verify(claim: Claim, evidence: Evidence) -> Verdict:
@@ -41,12 +31,6 @@ def verify(claim: Claim, evidence: Evidence) -> Verdict:
         others=lambda: ((passage.id, evidence.reading(passage)) for passage in evidence.others(claim.passages)),
     )
     return Verdict(claim=claim, findings=(*shape, *findings(case)))
-
-
-def findings(case: Case) -> Iterator[Finding]:
-    """Yield what the rules hold against a claim, in the order of the contract."""
-    for rule in RULES:
-        yield from rule(case)
 
 
 def _cited(citation: Citation, evidence: Evidence) -> Cited:

@@ -1,10 +1,11 @@
 """What the claim says is in the cited passages: the share of its content, weighed by how telling each word is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from briefing.language import names, words
+from briefing.language import thesaurus, words
 from briefing.model import Finding
 from briefing.verify.case import Case
+from briefing.verify.reading import Reading
 
 LEAST = 0.15
 """Share of the content below which a claim is blocked."""
@@ -13,28 +14,52 @@ DOUBTFUL = 0.35
 """Share of the content below which a claim is shown to the reviewer."""
 
 
+TELLING = 2.0
+"""Weight of a claim's content, in rare words, below which its coverage blocks nothing: two words prove little."""
+
+
 def covered(case: Case) -> Iterator[Finding]:
     """COV001 and COV002: enough of the claim's content stands in the cited passages."""
-    share, missing = coverage(case)
+    share, missing = coverage(case.claim, case.readings)
     if share >= DOUBTFUL:
         return
-    code = "COV001" if share < LEAST else "COV002"
+    told = sum(weight(word) for word in case.claim.content)
     yield case.finding(
-        code,
+        "COV001" if share < LEAST and told >= TELLING else "COV002",
         f"{share:.0%} of what the claim says is in the cited passages; missing: {', '.join(missing[:8])}",
         weighed=(("share", f"{share:.3f}"), ("least", str(LEAST)), ("doubtful", str(DOUBTFUL))),
     )
 
 
-def coverage(case: Case) -> tuple[float, list[str]]:
-    """Return the weighed share of the claim's content words that the passages hold, and the words that they lack."""
-    held = frozenset().union(*(reading.stems for reading in case.readings))
-    weights = {word: weight(word) for word in case.claim.content}
-    missing = [word for word in weights if words.stem(word) not in held]
+def coverage(claim: Reading, passages: Sequence[Reading]) -> tuple[float, list[str]]:
+    """Return the weighed share (0 to 1) of the claim's words that the passages hold, and the words that they lack.
+
+    A word is held in any form, as a synonym of the thesaurus, or by a word of the same root.
+    """
+    weights = {word: weight(word) for word in claim.content}
+    missing = [word for word in weights if not any(holds(word, reading) for reading in passages)]
     total = sum(weights.values())
     return (1.0 if total == 0 else 1 - sum(weights[word] for word in missing) / total), missing
 
 
 def weight(word: str) -> float:
     """Return how telling a word is: its rarity in general writing."""
-    return 1.0 - words.share(words.stem(word)) if word not in names.STOP else 0.0
+    return 1.0 - words.share(words.stem(word))
+
+
+def holds(word: str, reading: Reading) -> bool:
+    """Whether a passage has a word, one that stands for it, or one of the same root."""
+    stem = words.stem(word)
+    if stem in reading.stems or thesaurus.groups(word) & reading.groups:
+        return True
+    return any(_rooted(stem, other) for other in reading.roots.get(stem[:ROOT], ()))
+
+
+ROOT = 4
+"""Letters that two words of one root share at the least."""
+
+
+def _rooted(one: str, other: str) -> bool:
+    """Whether two stems have one root: all but the last three letters of the shorter, "stabil|ise", "stabil|ity"."""
+    length = max(ROOT + 1, min(len(one), len(other)) - 2)
+    return one[:length] == other[:length]

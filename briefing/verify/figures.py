@@ -18,10 +18,23 @@ def figures(case: Case) -> Iterator[Finding]:
     for claimed in case.claim.quantities:
         if any(numbers.agree(claimed, other) for other in stated):
             yield from _loosened(case, claimed, stated)
+        elif claimed.kind is Kind.ORDINAL:
+            yield from _order(case, claimed, stated)
         elif any(_same_value(claimed, other) for other in stated) or not (
             _named_otherwise(case, claimed) or _computed(case, claimed, stated)
         ):
             yield _missing(case, claimed, stated)
+
+
+def _order(case: Case, claimed: Quantity, stated: list[Quantity]) -> Iterator[Finding]:
+    """NUM001 where the passages count another place in the order, NUM005 where they count none."""
+    if claimed.low == 1 or (claimed.low == 2 and case.lexis & {"again", "another", "twice"}):  # noqa: PLR2004
+        return
+    if any(other.kind is Kind.ORDINAL for other in stated):
+        yield _missing(case, claimed, stated)
+    else:
+        found = f"The claim says {claimed.text}; the cited passages count no such order"
+        yield case.finding("NUM005", found, weighed=(("claimed", claimed.text),))
 
 
 def _missing(case: Case, claimed: Quantity, stated: list[Quantity]) -> Finding:
@@ -59,8 +72,6 @@ def _loosened(case: Case, claimed: Quantity, stated: list[Quantity]) -> Iterator
 
 def _named_otherwise(case: Case, claimed: Quantity) -> bool:
     """Whether the passages show a small number without saying it: "both", a single one, digits in a name."""
-    if claimed.kind is Kind.ORDINAL and claimed.low == 1:
-        return True
     if claimed.low == 1 and claimed.kind is Kind.COUNT and not claimed.text[0].isdigit():
         return True
     if claimed.low == 2 and claimed.kind is Kind.COUNT and not claimed.text[0].isdigit():  # noqa: PLR2004 - a pair

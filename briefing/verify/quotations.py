@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from briefing.language import quotes
+from briefing.language import names, quotes
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.reading import Reading
@@ -17,7 +17,7 @@ def quoted_words(case: Case) -> Iterator[Finding]:
     for quote in case.claim.quotes:
         if any(quotes.verbatim(quote.text, reading.text) for reading in case.readings):
             continue
-        if quote.titled and any(quotes.verbatim(quote.text.lower(), reading.text.lower()) for reading in case.readings):
+        if quote.titled and _titled(quote.text, case):
             continue
         yield case.finding(
             "QUO001",
@@ -25,6 +25,17 @@ def quoted_words(case: Case) -> Iterator[Finding]:
             suggestions=case.elsewhere(partial(_has, quote.text)),
             weighed=(("quote", quote.text),),
         )
+
+
+def _titled(title: str, case: Case) -> bool:
+    """Whether a title is the passages': its capitals may differ, and it may be cut, but its words are theirs."""
+    told = [word for word in names.fold(title).replace("-", " ").split() if word.strip(".,:;!?'’") not in names.STOP]
+    found = [word for word in told if word.strip(".,:;!?'’").removesuffix("'s") in case.lexis]
+    return len(found) >= TITLE * len(told)
+
+
+TITLE = 0.5
+"""Share of a title's words that the passages hold; the names in it are checked as names besides."""
 
 
 def cited_quote(case: Case) -> Iterator[Finding]:

@@ -5,20 +5,46 @@ The same passage is cited by many claims, so readings are kept; long texts are r
 
 import functools
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 from functools import cached_property
+from typing import NamedTuple
 
-from briefing.language import dates, names, numbers, quotes, words
+from briefing.language import dates, names, numbers, quotes, speech, thesaurus, words
 from briefing.language.dates import DateMention
-from briefing.language.names import Name
+from briefing.language.names import Kind, Name
 from briefing.language.numbers import Quantity
 from briefing.language.quotes import Quote
+from briefing.language.speech import Report
 
 _WORD = re.compile(r"[^\W_]+")
 
 KEPT = 2_000
 """Characters of the longest text whose reading is kept."""
+
+
+class Sort(Enum):
+    """What a unit of a text is. Stop words are those that say nothing alone."""
+
+    WORD = "word"
+    STOP = "stop"
+    NAME = "name"
+    TITLE = "title"
+    DATE = "date"
+    NUMBER = "number"
+
+
+class Unit(NamedTuple):
+    """One word, or one name, date or number. `low` is folded; `gap` is what stands between it and the unit before."""
+
+    sort: Sort
+    low: str
+    start: int
+    end: int
+    gap: str
+    name: Name | None = None
 
 
 @dataclass(frozen=True)
@@ -46,6 +72,11 @@ class Reading:
         return tuple(names.find(self.text))
 
     @cached_property
+    def reports(self) -> tuple[Report, ...]:
+        """The reported speech."""
+        return tuple(speech.find(self.text))
+
+    @cached_property
     def quotes(self) -> tuple[Quote, ...]:
         """The quotations."""
         return tuple(quotes.find(self.text))
@@ -61,19 +92,27 @@ class Reading:
         return frozenset(_WORD.findall(self.folded))
 
     @cached_property
+    def units(self) -> tuple[Unit, ...]:
+        """The text as words, names, dates and numbers, in order: each name, date and number is one unit."""
+        return tuple(_units(self))
+
+    @cached_property
     def content(self) -> tuple[str, ...]:
         """The words that say something, folded, each once, in order: no dates, numbers or names, which have rules."""
-        parts: tuple[tuple[Name | Quantity | DateMention, ...], ...] = (self.names, self.quantities, self.dates)
-        taken = sorted((part.start, part.end) for group in parts for part in group)
-        found: dict[str, None] = {}
-        at = 0
-        for match in _WORD.finditer(self.text):
-            while at < len(taken) and taken[at][1] <= match.start():
-                at += 1
-            word = names.fold(match[0])
-            if not (at < len(taken) and taken[at][0] <= match.start()) and word not in names.STOP and len(word) > 1:
-                found[word] = None
-        return tuple(found)
+        return tuple(dict.fromkeys(unit.low for unit in self.units if unit.sort is Sort.WORD and len(unit.low) > 1))
+
+    @cached_property
+    def roots(self) -> dict[str, tuple[str, ...]]:
+        """The stems by their first four letters."""
+        found: dict[str, tuple[str, ...]] = {}
+        for stem in sorted(self.stems):
+            found[stem[:4]] = (*found.get(stem[:4], ()), stem)
+        return found
+
+    @cached_property
+    def groups(self) -> frozenset[int]:
+        """The groups of the thesaurus that its words belong to."""
+        return frozenset().union(*(thesaurus.groups(unit.low) for unit in self.units if unit.sort is Sort.WORD))
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -83,7 +122,7 @@ class Reading:
     @cached_property
     def states(self) -> frozenset[str]:
         """The states that are named in any form."""
-        return frozenset(name.state.name for name in self.names if name.state is not None)
+        return frozenset(state for name in self.names if name.state is not None for state in name.state.names)
 
     @cached_property
     def phrases(self) -> tuple[str, ...]:
@@ -103,6 +142,30 @@ class Reading:
             for word in name.words:
                 heard[names.key(word)] = (*heard.get(names.key(word), ()), word)
         return heard
+
+
+def _units(reading: "Reading") -> Iterator[Unit]:
+    spans: list[tuple[int, int, Sort, Name | None]] = [
+        *((name.start, name.end, Sort.TITLE if name.kind is Kind.TITLE else Sort.NAME, name) for name in reading.names),
+        *((mention.start, mention.end, Sort.DATE, None) for mention in reading.dates),
+        *((quantity.start, quantity.end, Sort.NUMBER, None) for quantity in reading.quantities),
+    ]
+    spans.sort(key=lambda span: span[:2])
+    text, at, stop = reading.text, 0, 0
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        if start < stop:
+            continue
+        while at < len(spans) and spans[at][1] <= start:
+            at += 1
+        if at < len(spans) and spans[at][0] <= start:
+            _, end, sort, name = spans[at]
+            low = names.fold(" ".join(name.words)) if name else text[start:end].lower()
+            yield Unit(sort, low, start, end, text[stop:start], name)
+        else:
+            low = names.fold(match[0])
+            yield Unit(Sort.STOP if low in names.STOP else Sort.WORD, low, start, end, text[stop:start])
+        stop = end
 
 
 def _joined(found: tuple[Name, ...]) -> tuple[Name, ...]:

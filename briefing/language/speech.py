@@ -1,0 +1,113 @@
+"""Reported speech: who a text says said what, through speech verbs, "according to" and quotation.
+
+`find` gives each report with its speaker's words, the names among them, and the span of what was said. Time is linear.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing.language import names
+from briefing.language.common import word_class
+from briefing.language.names import Name
+
+PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
+
+_ACCORDING = re.compile(
+    r"\b(?:according to|as (?:quoted|reported|told|stated) by|quoted by|in the words of)\s+", re.IGNORECASE
+)
+_VERB = re.compile(r"\b(?:" + "|".join(sorted(word_class("reports"))) + r")\b", re.IGNORECASE)
+_CUT = re.compile(r"[,;:.!?”\"—–]|\s-\s|\bthat\b|\band\b|\bbut\b", re.IGNORECASE)
+_CONTENT = re.compile(r"[^\W\d_]{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One report. `speaker` is how the text names who spoke, as written; `names` are the names among those words.
+
+    `start:end` spans what was said, without the speaker. `verb` is the speech verb, or "according to".
+    """
+
+    speaker: str
+    names: tuple[Name, ...]
+    verb: str
+    start: int
+    end: int
+
+    @property
+    def pronoun(self) -> bool:
+        """Whether the speaker is a pronoun alone."""
+        return self.speaker.lower() in PRONOUNS
+
+
+def find(text: str) -> list[Report]:
+    """Return the reports of a sentence in their order."""
+    found = names.find(text)
+    return sorted([*_according(text, found), *_verbs(text, found)], key=lambda report: (report.start, report.end))
+
+
+def _according(text: str, found: list[Name]) -> Iterator[Report]:
+    for match in _ACCORDING.finditer(text):
+        cut = re.compile(r"[,;:.!?”\"](?:\s|$)").search(text, match.end())
+        stop = cut.start() if cut else len(text)
+        leading = not _CONTENT.search(text, 0, match.start())
+        start, end = (stop, len(text)) if leading else (0, match.start())
+        yield _report(text, found, "according to", (match.end(), stop), (start, end))
+
+
+def _verbs(text: str, found: list[Name]) -> Iterator[Report]:
+    last = 0
+    for match in _VERB.finditer(text):
+        begun = _clause(text, last, match.start())
+        speaker = (begun, match.start())
+        if not _CONTENT.search(text, *speaker) and text[:begun].rstrip()[-1:] in {",", "”", '"', "’"}:
+            yield _inverted(text, found, match)
+        elif _speaks(text[slice(*speaker)]) and not _THING.match(text, match.end()):
+            said = _said(text, begun, match.end())
+            if said is not None:
+                yield _report(text, found, match[0].lower(), speaker, said)
+        last = match.end()
+
+
+_THING = re.compile(r"(?<=reported)\s+(?:an?|the|its|their|his|her|no)\s", re.IGNORECASE)
+
+
+def _speaks(subject: str) -> bool:
+    """Whether the words before a verb can be its speaker: something, and no passive ("people were told")."""
+    last = subject.split()[-1:] or [""]
+    return last[0].lower() not in _PASSIVE and (bool(_CONTENT.search(subject)) or subject.strip().lower() in PRONOUNS)
+
+
+_PASSIVE = frozenset({"was", "were", "been", "being", "be", "is", "are"})
+
+
+def _clause(text: str, last: int, verb: int) -> int:
+    """Return where the clause of a verb begins: after the last mark before its subject; an apposition is stepped over."""
+    cuts = [cut.end() for cut in _CUT.finditer(text, last, verb)]
+    while cuts and not _CONTENT.search(text, cuts[-1], verb) and text[cuts[-1] - 1] == ",":
+        cuts.pop()  # "Shamkhani, the secretary of the council, said"
+        if cuts:
+            cuts.pop()
+    return cuts[-1] if cuts else last
+
+
+def _said(text: str, begun: int, after: int) -> tuple[int, int] | None:
+    """Return the span of what was said: before a trailing "X said", else after the verb."""
+    rest = _CONTENT.findall(text, after)
+    before = text[:begun].rstrip()
+    trails = before[-1:] in {",", "”", '"', "’"}
+    if trails and (text[after : after + 1] == "," or len(_CONTENT.findall(before)) > len(rest)):
+        return (0, begun)
+    return (after, len(text)) if rest else ((0, begun) if before else None)
+
+
+def _inverted(text: str, found: list[Name], verb: re.Match[str]) -> Report:
+    """Read "..., said the minister": the speaker stands after the verb."""
+    cut = re.compile(r"[,;:.!?”\"]|\b(?:in|on|at|after|as|while|during)\b").search(text, verb.end())
+    stop = cut.start() if cut else len(text)
+    return _report(text, found, verb[0].lower(), (verb.end(), stop), (0, verb.start()))
+
+
+def _report(text: str, found: list[Name], verb: str, speaker: tuple[int, int], said: tuple[int, int]) -> Report:
+    within = tuple(name for name in found if speaker[0] <= name.start < speaker[1])
+    return Report(text[slice(*speaker)].strip(" ,;:\"'“”‘’-–—"), within, verb, *said)

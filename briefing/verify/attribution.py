@@ -1,0 +1,143 @@
+"""Reported speech keeps its speaker: the one who speaks in the claim speaks in the passage, and nobody's words are facts."""
+
+from collections.abc import Iterator
+
+from briefing.language import names, thesaurus, words
+from briefing.language.common import word_class
+from briefing.language.names import Kind as NameKind
+from briefing.language.names import Name
+from briefing.language.speech import Report
+from briefing.model import Finding, Kind
+from briefing.verify.case import Case, Cited
+from briefing.verify.reading import Reading, Sort
+from briefing.verify.roles import same
+
+_SPEECH = word_class("speech")
+_ATTRIBUTES = frozenset(
+    {"according", "reportedly", "allegedly", "alleged", "statement", "reports", "sources", "say", "says"}
+)
+
+REPORTED = 0.6
+"""Share of the words that claim and passage have in common which must lie in reported speech for the claim to be one."""
+
+SUBJECT = 4
+"""Words and names of a claim among which its subject stands."""
+
+QUOTED = 4
+"""Words from which a quotation is somebody's statement and not a byname."""
+
+
+def speaker(case: Case) -> Iterator[Finding]:
+    """ATT001: a claim marked as reported names its speaker, and the passages have that speaker too."""
+    if case.kind is not Kind.REPORTED:
+        return
+    if not case.speaker:
+        yield case.finding("ATT001", "The claim is marked as reported and names no speaker")
+        return
+    named = names.find(case.speaker) or []
+    told = [name for name in named if name.kind is not NameKind.TITLE]
+    if told and not any(same(name, other) for name in told for other in case.claim.names):
+        yield case.finding("ATT001", f"The claim is reported from {case.speaker} and does not name them")
+    elif told and not any(_knows(name, cited) for name in told for cited in case.cited):
+        yield case.finding(
+            "ATT001", f"The claim is reported from {case.speaker}, who does not stand in the cited passages"
+        )
+
+
+def _knows(name: Name, cited: Cited) -> bool:
+    readings = (cited.reading, *cited.article[max(0, cited.place - 2) : cited.place])
+    return any(same(name, other) for reading in readings for other in reading.names)
+
+
+def exchanged(case: Case) -> Iterator[Finding]:
+    """ATT002: who speaks in the claim speaks in a passage."""
+    theirs = [report for reading in case.readings for report in reading.reports]
+    speakers = [name for report in theirs for name in _named(report)]
+    if not theirs or not speakers or any(not _named(report) for report in theirs):
+        return  # a passage whose speaker is "he" or "the ministry" does not say who it is not
+    for report in case.claim.reports:
+        mine = [name for name in _named(report) if not (name.state and _spoken_for(name, case))]
+        if mine and not any(same(name, other) for name in mine for other in speakers):
+            yield case.finding(
+                "ATT002",
+                f"In the claim {report.speaker} speaks (“{report.verb}”); in the cited passages it is {theirs[0].speaker}",
+                weighed=(("claimed", report.speaker), ("stated", theirs[0].speaker)),
+            )
+            return
+
+
+def _spoken_for(state: Name, case: Case) -> bool:
+    """Whether an official of the state speaks in a passage: one who bears a title, there or elsewhere in the article."""
+    for cited in case.cited:
+        for report in cited.reading.reports:
+            for reading in (cited.reading, *cited.article):
+                if _officer(state, report, reading):
+                    return True
+    return False
+
+
+def _officer(state: Name, report: Report, reading: Reading) -> bool:
+    """Whether a text gives the speaker of a report a title."""
+    named = [unit.name for unit in reading.units if unit.sort is Sort.TITLE and unit.name]
+    ends = {title.end for title in named}
+    titled = any(name.start - 2 <= end <= name.start for name in reading.names for end in ends if _speaks(name, report))
+    return titled and state.state is not None and bool(state.state.names & reading.states)
+
+
+def _speaks(name: Name, report: Report) -> bool:
+    return any(same(name, other) for other in _named(report))
+
+
+def _named(report: Report) -> list[Name]:
+    return [name for name in report.names if name.kind is not NameKind.TITLE]
+
+
+def unattributed(case: Case) -> Iterator[Finding]:
+    """ATT003 and ATT004: what a passage reports, or quotes, the claim does not tell as a fact."""
+    if case.kind is Kind.ASSESSMENT or _attributes(case.claim):
+        return
+    if any(len(quote.text.split()) >= QUOTED for quote in case.claim.quotes):
+        yield case.finding("ATT003", "The claim quotes and does not say whom")
+        return
+    for reading in case.readings:
+        said = _spoken(reading, case.claim)
+        if said is not None:
+            code, who = ("ATT004", "somebody") if said == "" else ("ATT003", said)
+            yield case.finding(
+                code, f"The passage reports this from {who}; the claim tells it as a fact", weighed=(("speaker", who),)
+            )
+            return
+
+
+def _attributes(claim: Reading) -> bool:
+    return bool(claim.reports) or any(
+        unit.low in _SPEECH or unit.low in _ATTRIBUTES for unit in claim.units if unit.sort is not Sort.NAME
+    )
+
+
+def _spoken(reading: Reading, claim: Reading) -> str | None:
+    """Return who says in the passage what the claim says; empty for a quotation without a speaker, None for nobody."""
+    shared = [unit for unit in reading.units if unit.sort is not Sort.STOP and _shares(unit.low, claim)]
+    if not shared:
+        return None
+    for report in reading.reports:
+        if _about(report, claim):
+            continue
+        inside = [unit for unit in shared if report.start <= unit.start < report.end]
+        if len(inside) >= REPORTED * len(shared):
+            return report.speaker
+    spans = [(quote.start, quote.end) for quote in reading.quotes if len(quote.text.split()) >= QUOTED]
+    inside = [unit for unit in shared if any(start <= unit.start < end for start, end in spans)]
+    return "" if len(inside) >= REPORTED * len(shared) else None
+
+
+def _about(report: Report, claim: Reading) -> bool:
+    """Whether the claim is about the one who speaks: "Zurab intends to veto the bill"."""
+    subject = [unit.name for unit in claim.units[:SUBJECT] if unit.name is not None]
+    if any(same(name, other) for name in _named(report) for other in subject):
+        return True
+    return not _named(report) and bool({w.lower() for w in report.speaker.split()} & {w for w in claim.content})
+
+
+def _shares(word: str, claim: Reading) -> bool:
+    return words.stem(word) in claim.stems or bool(thesaurus.groups(word) & claim.groups)

@@ -1,0 +1,62 @@
+"""How sure the passages are, the claim is: no hedge dropped, no plan told as done."""
+
+from collections.abc import Iterator
+
+from briefing.language import thesaurus, words
+from briefing.language.common import word_class
+from briefing.model import Finding
+from briefing.verify.case import Case
+from briefing.verify.reading import Reading, Sort, Unit
+
+_HEDGES = word_class("hedges")
+_SOFTENERS = word_class("softeners")
+_MODALS = frozenset({"may", "might", "could", "would", "should", "can"})
+_REACH = 3
+"""Words after a hedge among which is the one that it hedges: "may [soon] be [fully] revised"."""
+
+
+def hedged(case: Case) -> Iterator[Finding]:
+    """MOD001 and MOD002: what the passages hedge, the claim hedges too."""
+    hedges = [
+        unit.low for unit in case.claim.units if _hedges(unit) or unit.low in _SOFTENERS or _unbinding(unit, case.claim)
+    ]
+    will = "will" in case.claim.lexis or "ll" in case.claim.lexis
+    for reading in case.readings:
+        for hedge, head in _hedged(reading):
+            if not _repeats(head, case.claim):
+                continue
+            modal = {unit.low for unit in case.claim.units} & _MODALS
+            if hedge.low in _MODALS and will and not modal:
+                yield _hardened(case, "MOD002", hedge, head, "“will”")
+                return
+            if not hedges and not will:
+                yield _hardened(case, "MOD001", hedge, head, "a fact")
+                return
+
+
+def _hardened(case: Case, code: str, hedge: Unit, head: Unit, made: str) -> Finding:
+    message = f"The passage says “{hedge.low} … {head.low}”; the claim tells it as {made}"
+    return case.finding(code, message, weighed=(("hedge", hedge.low), ("hedged", head.low)))
+
+
+def _hedges(unit: Unit) -> bool:
+    return unit.low in _HEDGES and unit.sort in {Sort.WORD, Sort.STOP}
+
+
+def _unbinding(unit: Unit, reading: Reading) -> bool:
+    return unit.low == "binding" and unit.gap == "-" and reading.text[: unit.start].lower().endswith("non-")
+
+
+def _hedged(reading: Reading) -> Iterator[tuple[Unit, Unit]]:
+    """Yield each hedge of a text with the word that it hedges."""
+    for index, unit in enumerate(reading.units):
+        denied = index + 1 < len(reading.units) and reading.units[index + 1].low in {"not", "t", "never"}
+        if not (_hedges(unit) or _unbinding(unit, reading)) or denied:
+            continue
+        heads = [u for u in reading.units[index + 1 : index + 1 + 2 * _REACH] if u.sort is Sort.WORD][:_REACH]
+        yield from ((unit, head) for head in heads[:1] if head.low not in _HEDGES)
+
+
+def _repeats(head: Unit, claim: Reading) -> bool:
+    stem = words.stem(head.low)
+    return stem in claim.stems or any(thesaurus.alike(head.low, word) for word in claim.content)

@@ -1,0 +1,152 @@
+"""Who does what to whom: a name stands by the words that it stands by in the passages."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefing.language import names, places, words
+from briefing.language.common import word_class
+from briefing.language.names import Kind, Name
+from briefing.model import Finding
+from briefing.verify.case import Case
+from briefing.verify.reading import Reading, Sort, Unit
+
+_SPEECH = word_class("speech")
+_BE = frozenset("is are was were be been being".split())
+_PLACED = frozenset({"in", "at", "near", "inside", "outside", "to", "from", "into"})
+_MUTUAL = word_class("mutual")
+_BREAK = ';:.!?()"“”—–'
+
+
+class Tie(NamedTuple):
+    """A name and the word that it stands by: before it (`side` L) or after it (R), skipping what says nothing."""
+
+    name: Name
+    side: str
+    word: str
+
+
+def roles(case: Case) -> Iterator[Finding]:
+    """ROL001: no name stands where the passages have another, beside the same word."""
+    stated = [tie for reading in case.readings for tie in ties(reading)]
+    for tie in ties(case.claim):
+        rivals = [other.name for other in stated if other.side == tie.side and other.word == tie.word]
+        if rivals and not any(same(tie.name, rival) for rival in rivals):
+            where = "before" if tie.side == "R" else "after"
+            yield case.finding(
+                "ROL001",
+                f"The claim has {tie.name.text} {where} “{tie.word}”; the cited passages have {rivals[0].text} there",
+                weighed=(("claimed", f"{tie.name.text} {tie.side} {tie.word}"), ("stated", rivals[0].text)),
+            )
+            return
+
+
+def misplaced(case: Case) -> Iterator[Finding]:
+    """ROL002: a person is no place, a people is no place, and a state bears no rank."""
+    units = case.claim.units
+    people = {names.fold(word) for reading in (*case.readings, case.claim) for word in _people(reading)}
+    for index, unit in enumerate(units):
+        if unit.name is None or unit.sort is not Sort.NAME:
+            continue
+        before = units[index - 1] if index else None
+        if before is None or unit.gap.strip():
+            continue
+        fault = _fault(unit, before, units[index + 1] if index + 1 < len(units) else None, people)
+        if fault:
+            yield case.finding(
+                "ROL002",
+                f"The claim has {before.low} {unit.name.text}, and {fault}",
+                weighed=(("claimed", unit.name.text),),
+            )
+            return
+
+
+def _fault(unit: Unit, before: Unit, after: Unit | None, people: set[str]) -> str:
+    name = unit.name
+    if name is None:
+        return ""
+    if before.low in _PLACED:
+        alone = after is None or after.sort in {Sort.STOP, Sort.DATE, Sort.NUMBER} or bool(after.gap.strip())
+        if name.state and name.state.part is places.Part.PEOPLE and alone and not name.text.endswith("s"):
+            return "that is a people, not a place"
+        if (
+            before.low not in {"to", "from", "into"}
+            and alone
+            and name.kind is Kind.NAME
+            and names.fold(name.words[-1]) in people
+        ):
+            return "that is a person, not a place"
+    ranked = before.sort is Sort.TITLE and before.name is not None and before.name.words[-1][0].isupper()
+    if ranked and name.state and name.state.part is not places.Part.PEOPLE:
+        return "that is a state, not a person"
+    return ""
+
+
+def _people(reading: Reading) -> Iterator[str]:
+    """Yield the last words of the names that bear a title or speak."""
+    units = reading.units
+    for index, unit in enumerate(units):
+        if unit.name is None or unit.sort is not Sort.NAME or unit.name.kind is not Kind.NAME:
+            continue
+        titled = index > 0 and units[index - 1].sort is Sort.TITLE and not unit.gap.strip()
+        speaks = index + 1 < len(units) and units[index + 1].low in _SPEECH
+        if titled or speaks:
+            yield unit.name.words[-1]
+
+
+def ties(reading: Reading) -> Iterator[Tie]:
+    """Yield what each name of a text stands by.
+
+    A name after a preposition is no subject, and one before a noun ("the US embassy") is not what the word before means.
+    """
+    units = reading.units
+    for index, unit in enumerate(units):
+        if unit.name is None or unit.sort is not Sort.NAME:
+            continue
+        after, turned, direct = _beside(units, index, 1)
+        within = index > 0 and units[index - 1].low in _PREPOSITIONS and not unit.gap.strip()
+        if after is not None and after.low not in _MUTUAL and not (within and (not direct or after.low.endswith("ed"))):
+            yield Tie(unit.name, "L" if turned else "R", _tied(after))
+        modifies = index + 1 < len(units) and not units[index + 1].gap.strip() and units[index + 1].sort in _HEADS
+        before, turned, _ = _beside(units, index, -1)
+        if (
+            before is not None
+            and before.low not in _MUTUAL
+            and not (modifies or unit.name.text.endswith(("'s", "’s", "'", "’")))
+        ):
+            yield Tie(unit.name, "R" if turned else "L", _tied(before))
+
+
+_HEADS = {Sort.WORD, Sort.NAME, Sort.TITLE}
+_JOINS = frozenset("and or but nor that who which when while where because if than as".split())
+_PREPOSITIONS = frozenset("of in to by with for from at on near between against into over after before under".split())
+
+
+def _tied(unit: Unit) -> str:
+    return "said" if unit.low in _SPEECH else words.stem(unit.low)
+
+
+def _beside(units: tuple[Unit, ...], index: int, step: int) -> tuple[Unit | None, bool, bool]:
+    """Return the first word beside a name, whether a passive turns it ("X was killed"), and whether it stands next."""
+    turned = False
+    at = index + step
+    while 0 <= at < len(units):
+        gap = units[at].gap if step > 0 else units[at + 1].gap
+        unit = units[at]
+        if any(mark in _BREAK for mark in gap) or unit.sort is Sort.NAME or unit.low in _JOINS:
+            return None, False, False
+        if unit.sort in {Sort.WORD, Sort.TITLE}:
+            participle = unit.low.endswith(("ed", "en")) or unit.low in _PARTICIPLES
+            return unit, turned and participle, at == index + step
+        turned = turned or (step > 0 and unit.low in _BE) or (step < 0 and unit.low == "by")
+        at += step
+    return None, False, False
+
+
+_PARTICIPLES = word_class("participles")
+
+
+def same(one: Name, other: Name) -> bool:
+    """Whether two names can be one."""
+    if one.state and other.state:
+        return bool(one.state.names & other.state.names)
+    return names.same(" ".join(one.words), " ".join(other.words))

@@ -1,0 +1,117 @@
+"""Rows of claims -> their verdicts, one for one and in order, in a stream whose memory does not grow.
+
+A row is `{"id", "claim", "passages": [{"id", "text", "published"} or a text, ...], "kind"?, "speaker"?}`. Instead of
+`passages` it may have `source`, a whole document, or `source_sents` with `gold_sents`: then the passages are the gold
+sentences where there are any, else the sentences that match the claim best. The shape of a claim (one sentence, three
+citations) is a matter of drafts: here a claim is held against whatever passages its row has.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+import msgspec
+
+from briefing.language import sentences
+from briefing.model import Finding, Kind, Severity
+from briefing.verify.case import Case, Cited
+from briefing.verify.matching import best
+from briefing.verify.reading import read
+from briefing.verify.rules import findings
+
+MATCHED = 5
+"""Sentences of a document that a claim without citations is held against."""
+
+
+class RowFinding(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A finding as it is printed in a row."""
+
+    code: str
+    severity: str
+    message: str
+    citations: tuple[str, ...] = ()
+    suggestions: tuple[str, ...] = ()
+
+
+class Answer(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One row's verdict. `error` says what is wrong with a row that could not be read; its verdict is then `error`."""
+
+    id: str
+    verdict: str
+    findings: tuple[RowFinding, ...] = ()
+    error: str = ""
+
+
+class _Passage(msgspec.Struct, frozen=True):
+    text: str
+    id: str = ""
+    published: date | None = None
+
+
+class _Row(msgspec.Struct, frozen=True):
+    id: str | int
+    claim: str
+    passages: list[_Passage | str] = []
+    source: str = ""
+    source_sents: list[str] = []
+    gold_sents: list[list[int]] = []
+    kind: Kind = Kind.FACT
+    speaker: str = ""
+
+
+_decoder = msgspec.json.Decoder(_Row)
+
+
+def check_rows(lines: Iterable[bytes | str]) -> Iterator[Answer]:
+    """Check each line, a JSON row; blank lines are passed over. A line that is no row gives an answer that says why."""
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            yield _answer(number, line)
+
+
+def _answer(number: int, line: bytes | str) -> Answer:
+    try:
+        row = _decoder.decode(line)
+        case = _case(row)
+    except (msgspec.DecodeError, ValueError) as error:
+        return Answer(id="", verdict="error", error=f"line {number}: {error}; mend the row or take it out")
+    found = tuple(findings(case))
+    return Answer(id=str(row.id), verdict=_word(found), findings=tuple(map(_shown, found)))
+
+
+def _case(row: _Row) -> Case:
+    if not row.claim.strip():
+        raise ValueError("the claim is blank")
+    cited = tuple(
+        Cited(id=passage.id or f"p{number}", reading=read(passage.text, passage.published))
+        for number, passage in enumerate(_passages(row), 1)
+    )
+    if not cited:
+        raise ValueError("the row has neither passages nor a source")
+    return Case(claim=read(row.claim, cited[0].reading.anchor), cited=cited, kind=row.kind, speaker=row.speaker)
+
+
+def _passages(row: _Row) -> list[_Passage]:
+    if row.passages:
+        return [_Passage(passage) if isinstance(passage, str) else passage for passage in row.passages]
+    if row.source_sents:
+        gold = next((chosen for chosen in row.gold_sents if chosen), None)
+        if gold is not None:
+            return [
+                _Passage(row.source_sents[index], id=f"s{index}")
+                for index in gold
+                if 0 <= index < len(row.source_sents)
+            ]
+        texts = row.source_sents
+    else:
+        texts = [row.source[start:end] for start, end in sentences.split(row.source)]
+    return [_Passage(texts[index], id=f"s{index}") for index in best(row.claim, texts, most=MATCHED)]
+
+
+def _word(found: tuple[Finding, ...]) -> str:
+    if any(finding.severity is Severity.ERROR for finding in found):
+        return "unsupported"
+    return "uncertain" if found else "supported"
+
+
+def _shown(finding: Finding) -> RowFinding:
+    return RowFinding(finding.code, finding.severity.value, finding.message, finding.citations, finding.suggestions)

@@ -1,0 +1,41 @@
+"""The rules, in the order of the contract. Each looks at one case and yields what it holds against the claim."""
+
+from collections.abc import Callable, Iterator
+
+from briefing.model import Finding
+from briefing.verify.attribution import exchanged, speaker, unattributed
+from briefing.verify.case import Case
+from briefing.verify.coverage import covered
+from briefing.verify.days import dated, possible
+from briefing.verify.figures import figures
+from briefing.verify.hedging import hedged
+from briefing.verify.naming import named
+from briefing.verify.polarity import negated, opposed
+from briefing.verify.quotations import cited_quote, quoted_words
+from briefing.verify.roles import misplaced, roles
+
+Rule = Callable[[Case], Iterator[Finding]]
+
+RULES: tuple[Rule, ...] = (
+    quoted_words,
+    cited_quote,
+    figures,
+    possible,
+    dated,
+    named,
+    covered,
+    negated,
+    speaker,
+    exchanged,
+    unattributed,
+    hedged,
+    opposed,
+    roles,
+    misplaced,
+)
+
+
+def findings(case: Case) -> Iterator[Finding]:
+    """Yield what the rules hold against a claim."""
+    for rule in RULES:
+        yield from rule(case)
