@@ -23,7 +23,7 @@ class Quote:
     @property
     def titled(self) -> bool:
         """Whether it is a title or a byname, as its capitals show: "The Shining", and not somebody's words."""
-        words = [word for word in self.text.split() if word[:1].isalpha()]
+        words = [word.strip(".,:;!?") for word in self.text.split() if word[:1].isalpha()]
         return bool(words) and words[0][0].isupper() and all(word[0].isupper() or word in _SMALL for word in words)
 
 

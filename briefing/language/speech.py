@@ -82,7 +82,7 @@ _PASSIVE = frozenset({"was", "were", "been", "being", "be", "is", "are"})
 
 
 def _clause(text: str, last: int, verb: int) -> int:
-    """Return where the clause of a verb begins: after the last mark before its subject; an apposition is stepped over."""
+    """Return where the clause of a verb begins: after the last mark before its subject, over an apposition."""
     cuts = [cut.end() for cut in _CUT.finditer(text, last, verb)]
     while cuts and not _CONTENT.search(text, cuts[-1], verb) and text[cuts[-1] - 1] == ",":
         cuts.pop()  # "Shamkhani, the secretary of the council, said"

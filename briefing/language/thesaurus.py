@@ -22,7 +22,7 @@ def alike(one: str, other: str) -> bool:
 
 @functools.lru_cache(maxsize=65_536)
 def opposites(word: str) -> frozenset[str]:
-    """Return the stems of the words that say the opposite: of the pairs listed, or made with un-, in-, non- and -less."""
+    """Return the stems of the words that say the opposite: of the pairs listed, or made with un-, dis- and the like."""
     listed = frozenset().union(*(_opposites().get(form, frozenset()) for form in _forms(word)))
     return listed | {stem(word.removeprefix(prefix)) for prefix in _PREFIXES if word.startswith(prefix)} - {stem(word)}
 

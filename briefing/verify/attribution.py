@@ -1,4 +1,4 @@
-"""Reported speech keeps its speaker: the one who speaks in the claim speaks in the passage, and nobody's words are facts."""
+"""Reported speech keeps its speaker: who speaks in the claim speaks in the passage, and nobody's words are facts."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from briefing.language.names import Name
 from briefing.language.speech import Report
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case, Cited
-from briefing.verify.reading import Reading, Sort
+from briefing.verify.reading import Reading, Sort, read
 from briefing.verify.roles import same
 
 _SPEECH = word_class("speech")
@@ -17,8 +17,10 @@ _ATTRIBUTES = frozenset(
     {"according", "reportedly", "allegedly", "alleged", "statement", "reports", "sources", "say", "says"}
 )
 
+_OPINION = word_class("opinion")
+
 REPORTED = 0.6
-"""Share of the words that claim and passage have in common which must lie in reported speech for the claim to be one."""
+"""Share of the words common to claim and passage that lie in reported speech where the claim repeats a report."""
 
 SUBJECT = 4
 """Words and names of a claim among which its subject stands."""
@@ -60,14 +62,14 @@ def exchanged(case: Case) -> Iterator[Finding]:
         if mine and not any(same(name, other) for name in mine for other in speakers):
             yield case.finding(
                 "ATT002",
-                f"In the claim {report.speaker} speaks (“{report.verb}”); in the cited passages it is {theirs[0].speaker}",
+                f"In the claim {report.speaker} speaks; in the cited passages it is {theirs[0].speaker}",
                 weighed=(("claimed", report.speaker), ("stated", theirs[0].speaker)),
             )
             return
 
 
 def _spoken_for(state: Name, case: Case) -> bool:
-    """Whether an official of the state speaks in a passage: one who bears a title, there or elsewhere in the article."""
+    """Whether an official of the state speaks in a passage: one whom the article gives a title."""
     for cited in case.cited:
         for report in cited.reading.reports:
             for reading in (cited.reading, *cited.article):
@@ -102,7 +104,8 @@ def unattributed(case: Case) -> Iterator[Finding]:
     for reading in case.readings:
         said = _spoken(reading, case.claim)
         if said is not None:
-            code, who = ("ATT004", "somebody") if said == "" else ("ATT003", said)
+            opinion = any(_OPINION & read(quote.text).lexis for quote in reading.quotes)
+            code, who = "ATT004" if opinion and not said else "ATT003", said or "somebody"
             yield case.finding(
                 code, f"The passage reports this from {who}; the claim tells it as a fact", weighed=(("speaker", who),)
             )
@@ -136,7 +139,7 @@ def _about(report: Report, claim: Reading) -> bool:
     subject = [unit.name for unit in claim.units[:SUBJECT] if unit.name is not None]
     if any(same(name, other) for name in _named(report) for other in subject):
         return True
-    return not _named(report) and bool({w.lower() for w in report.speaker.split()} & {w for w in claim.content})
+    return not _named(report) and bool({w.lower() for w in report.speaker.split()} & set(claim.content))
 
 
 def _shares(word: str, claim: Reading) -> bool:

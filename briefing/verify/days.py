@@ -1,5 +1,6 @@
 """Dates are those of the cited passages, each resolved against the day of its own article."""
 
+import re
 from collections.abc import Iterator
 from functools import partial
 
@@ -28,7 +29,9 @@ def dated(case: Case) -> Iterator[Finding]:
             continue
         if _digits_stand(claimed, case):
             continue
-        halves = [other for other in stated if not other.spans and other.years is None and _compatible(claimed, other)]
+        halves = (
+            [other for other in stated if _half(claimed, other)] if not any(other.years for other in stated) else []
+        )
         says = ", ".join(dict.fromkeys(f"“{other.text}”" for other in stated[:6]))
         weighed = (("claimed", claimed.text), ("stated", says), ("published", _published(case)))
         if halves:
@@ -46,6 +49,16 @@ def dated(case: Case) -> Iterator[Finding]:
         )
 
 
+def _half(claimed: DateMention, other: DateMention) -> bool:
+    """Whether a passage's date is the claim's without its year, or the weekday of the claim's day."""
+    if other.spans or not _compatible(claimed, other):
+        return False
+    if claimed.months and other.months:
+        return claimed.days is None or other.days is not None
+    day = claimed.spans[0][0] if claimed.spans and claimed.days else None
+    return day is not None and other.weekday is not None and day.weekday() == other.weekday
+
+
 def _published(case: Case) -> str:
     days = dict.fromkeys(str(reading.anchor or "unknown") for reading in case.readings)
     return ", ".join(days)
@@ -57,45 +70,51 @@ def _holds(claimed: DateMention, reading: Reading) -> bool:
 
 def _bears_out(claimed: DateMention, other: DateMention, stated: list[DateMention]) -> bool:
     """Whether a passage's date is the claim's, or lies within it: a claim may be less exact, never more."""
+    if _ranged(claimed) and _ranged(other) and claimed.years != other.years:
+        return False
     if claimed.spans and other.spans:
         return any(first <= start and end <= last for first, last in claimed.spans for start, end in other.spans)
     if not _compatible(claimed, other):
         return False
-    fields = (
-        (claimed.years, other.years),
-        (claimed.months, other.months),
-        (claimed.days, other.days),
-        (claimed.weekday, other.weekday),
-    )
-    lacking = [
-        name
-        for name, (mine, theirs) in zip(("years", "months", "days", "weekday"), fields, strict=True)
-        if mine is not None and theirs is None
-    ]
-    if not any(mine is not None and theirs is not None for mine, theirs in fields) and claimed.offset != other.offset:
+    mine, theirs = _fields(claimed), _fields(other)
+    if not mine.keys() & theirs.keys() and claimed.offset != other.offset:
         return False
-    if lacking == ["years"]:
+    lacking = mine.keys() - theirs.keys()
+    if lacking == {"years"}:
         return any(mention.years == claimed.years for mention in stated)
-    return not lacking or lacking == ["weekday"]
+    return lacking <= {"weekday"}
+
+
+def _fields(mention: DateMention) -> dict[str, object]:
+    """Return the fields that a mention names."""
+    fields = {"years": mention.years, "months": mention.months, "days": mention.days, "weekday": mention.weekday}
+    return {name: value for name, value in fields.items() if value is not None}
+
+
+def _ranged(mention: DateMention) -> bool:
+    """Whether a text names a first and a last year."""
+    return len(_YEAR.findall(mention.text)) > 1 or "-" in mention.text or "–" in mention.text
+
+
+_YEAR = re.compile(r"\d{4}")
 
 
 def _compatible(claimed: DateMention, other: DateMention) -> bool:
     """Whether no field that both name differs."""
-    if claimed.months and other.months and not _within(other.months, claimed.months):
+    if not (_within(other.months, claimed.months) and _within(other.years, claimed.years)):
         return False
-    if claimed.years and other.years and not _within(other.years, claimed.years):
+    mine, theirs = _fields(claimed), _fields(other)
+    if any(mine[name] != theirs[name] for name in ("days", "weekday") if name in mine and name in theirs):
         return False
-    if claimed.days and other.days and claimed.days != other.days:
-        return False
-    if claimed.weekday is not None and other.weekday is not None and claimed.weekday != other.weekday:
+    if claimed.spans and claimed.days and other.weekday not in {None, claimed.spans[0][0].weekday()}:
         return False
     if claimed.part and other.part and claimed.part != other.part:
         return False
-    return (claimed.offset is None) == (other.offset is None) or bool(claimed.spans and other.spans)
+    return (claimed.offset is None) == (other.offset is None)
 
 
-def _within(inner: tuple[int, int], outer: tuple[int, int]) -> bool:
-    return outer[0] <= inner[0] and inner[1] <= outer[1]
+def _within(inner: tuple[int, int] | None, outer: tuple[int, int] | None) -> bool:
+    return inner is None or outer is None or (outer[0] <= inner[0] and inner[1] <= outer[1])
 
 
 def _digits_stand(claimed: DateMention, case: Case) -> bool:

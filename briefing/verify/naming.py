@@ -12,7 +12,7 @@ from briefing.verify.case import Case, Cited
 from briefing.verify.reading import Reading
 
 _WITHIN = re.compile(
-    r"(?<!according )\b(?:in|at|near|outside|inside|across|around|to|from|into|through|over|towards?|of)\s+(?:\w+\s+)?$",
+    r"(?<!according )\b(?:in|at|near|outside|inside|across|around|to|from|into|through|over|of)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
 _PERSON = re.compile(r"\b(?:he|she|him|her)\b", re.IGNORECASE)
@@ -54,7 +54,7 @@ def _unsaid(index: int, case: Case) -> str:
     words = _proper(name)
     if len(words) > 1:
         alone = (phrase for reading in case.readings for phrase in reading.phrases if " " not in phrase)
-        return next((phrase for phrase in alone if names.same_word(phrase, words[-1])), "")
+        return next((phrase for phrase in alone if any(names.same_word(phrase, word) for word in words)), "")
     return _pronoun(name, case)
 
 
@@ -109,21 +109,37 @@ def _borrowed(name: Name, case: Case) -> bool:
     "Terrorist" is no name because the passage has a terrorist, and White is not the White House. A word for a body
     ("the Council") may be written large or small.
     """
-    if len(name.words) != 1 or name.initial or not is_common(name.words[0].lower()):
+    word = name.words[0]
+    low = names.fold(word)
+    if len(name.words) != 1 or name.initial or low in _BODIES or not is_common(low) or _ranks(name, case.claim):
         return False
-    low = name.words[0].lower()
-    if low in _BODIES or any(places.state(low) for _ in (0,)):
-        return False
-    return not any(
-        low == names.fold(word)
-        for reading in case.readings
-        for other in reading.names
-        if other.state is None
-        for word in other.words
+    return not any(_written(word, reading) for reading in case.readings)
+
+
+def _ranks(name: Name, claim: Reading) -> bool:
+    """Whether the name is part of a longer one: "Finance Minister", "the Order of the British Empire"."""
+    near = len(" of the ")
+    return any(
+        0 <= other.start - name.end <= near or 0 <= name.start - other.end <= near
+        for other in _large(claim)
+        if other != name
     )
 
 
+def _large(claim: Reading) -> list[Name]:
+    """Return the names of a claim that are no title before a name."""
+    return [name for name in claim.names if name.kind is not Kind.TITLE or name.text[-1:].isalpha()]
+
+
+def _written(word: str, reading: Reading) -> bool:
+    """Whether a text writes the word large, outside the name of a state."""
+    states = [(name.start, name.end) for name in reading.names if name.state is not None]
+    found = (match.start() for match in re.finditer(rf"\b{re.escape(word)}\b", reading.text))
+    return any(not any(start <= at < end for start, end in states) for at in found)
+
+
 _BODIES = word_class("bodies")
+_DERIVED = ("ism", "ist", "ists", "ian", "ians", "an", "ans", "ese", "ite", "ites")
 
 
 def _stands(name: Name, reading: Reading) -> bool:
@@ -162,6 +178,10 @@ def _seat_stands(name: Name, state: places.State, reading: Reading) -> bool:
 def _word_stands(word: str, reading: Reading) -> bool:
     low = names.fold(word)
     if low in reading.lexis or low.removesuffix("s") in reading.lexis or low + "s" in reading.lexis:
+        return True
+    if len(low) > names.SHORTEST_SOUND and any(
+        low.removesuffix(ending) in reading.lexis for ending in _DERIVED if low.endswith(ending)
+    ):
         return True
     if len(low) >= names.SHORTEST_SOUND and any(
         names.same_word(word, other) for other in reading.sounds.get(names.key(word), ())

@@ -96,7 +96,7 @@ def _people(reading: Reading) -> Iterator[str]:
 def ties(reading: Reading) -> Iterator[Tie]:
     """Yield what each name of a text stands by.
 
-    A name after a preposition is no subject, and one before a noun ("the US embassy") is not what the word before means.
+    A name after a preposition is no subject, and one before a noun ("the US embassy") is not meant by the word before.
     """
     units = reading.units
     for index, unit in enumerate(units):

@@ -81,13 +81,30 @@ def _answer(number: int, line: bytes | str) -> Answer:
 def _case(row: _Row) -> Case:
     if not row.claim.strip():
         raise ValueError("the claim is blank")
+    passages = _passages(row)
+    day = _dateline(passages)
     cited = tuple(
-        Cited(id=passage.id or f"p{number}", reading=read(passage.text, passage.published))
-        for number, passage in enumerate(_passages(row), 1)
+        Cited(id=passage.id or f"p{number}", reading=read(passage.text, passage.published or day))
+        for number, passage in enumerate(passages, 1)
     )
     if not cited:
         raise ValueError("the row has neither passages nor a source")
     return Case(claim=read(row.claim, cited[0].reading.anchor), cited=cited, kind=row.kind, speaker=row.speaker)
+
+
+DATELINE = 12
+"""Words of the longest passage that is taken for the line that dates the others: "Published 7:33 a.m. Aug. 10, 2014"."""
+
+
+def _dateline(passages: list[_Passage]) -> date | None:
+    """Return the day that one short passage gives for all, where no row says when they were published."""
+    days: set[date] = set()
+    for passage in passages:
+        if len(passage.text) < DATELINE * DATELINE and len(passage.text.split()) <= DATELINE:
+            for mention in read(passage.text).dates:
+                if mention.years and mention.days and mention.spans:
+                    days.add(mention.spans[0][0])
+    return days.pop() if len(days) == 1 else None
 
 
 def _passages(row: _Row) -> list[_Passage]:
