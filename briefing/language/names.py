@@ -78,10 +78,11 @@ def _words(text: str) -> list[_Word]:
     for match in _TOKEN.finditer(text):
         start, end, written = match.start(), match.end(), match[0]
         gap = text[stop:start]
-        bare = gap.strip(_OPENING)
-        initial = not words or (bare != "" and bare[-1] in _STOPPED) or gap.rstrip()[-1:] in {"“", '"', "«"}
+        marks = gap.strip(_OPENING)
+        initial = not words or (marks != "" and marks[-1] in _STOPPED) or gap.rstrip()[-1:] in {"“", '"', "«"}
         low = _POSSESSIVE.sub("", written).lower()
-        capital = written[0].isupper() and low not in STOP and low.rstrip(".") not in _CALENDAR
+        head = low.replace("’", "'").partition("'")[0].rstrip(".")
+        capital = written[0].isupper() and low not in STOP and head not in STOP and head not in _CALENDAR
         words.append(
             _Word(written, low, start, end, capital or written == "US", initial, gap in {" ", "-", "", "\u00a0"})
         )

@@ -50,6 +50,9 @@ def misplaced(case: Case) -> Iterator[Finding]:
         before = units[index - 1] if index else None
         if before is None or unit.gap.strip():
             continue
+        written = names.fold(case.claim.text[before.start : unit.end])
+        if any(written in reading.folded for reading in case.readings):
+            continue
         fault = _fault(unit, before, units[index + 1] if index + 1 < len(units) else None, people)
         if fault:
             yield case.finding(

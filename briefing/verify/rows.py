@@ -93,7 +93,7 @@ def _case(row: _Row) -> Case:
 
 
 DATELINE = 12
-"""Words of the longest passage that is taken for the line that dates the others: "Published 7:33 a.m. Aug. 10, 2014"."""
+"""Words of the longest passage that is taken for the line that dates the others: "Published Aug. 10, 2014"."""
 
 
 def _dateline(passages: list[_Passage]) -> date | None:

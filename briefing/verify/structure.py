@@ -1,19 +1,12 @@
 """The shape of a claim: one sentence, each citation a passage that was offered, all of one event."""
 
-import re
 from collections.abc import Iterator
 
+from briefing.language import sentences
 from briefing.model import Claim, Finding, Kind
 from briefing.verify.codes import CODES
 from briefing.verify.evidence import Evidence
 from briefing.verify.reading import read
-
-_STOP = re.compile(r"[.!?…][\"'”’)\]]*\s+[\"'“‘(\[]*(?=[^\W\d_])")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|prof|gen|lt|maj|col|capt|sgt|gov|sen|rep|hon|st|no|vs|jr|sr|inc|ltd|co|corp|dept|approx|etc|"
-    r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|e\.g|i\.e|u\.s|u\.k|u\.n|a\.m|p\.m)|\b[^\W\d_])\.$",
-    re.IGNORECASE,
-)
 
 
 def structure(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
@@ -33,21 +26,12 @@ def structure(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
 
 
 def _one_sentence(claim: Claim) -> Iterator[Finding]:
-    text = claim.text.strip()
+    """Find a full stop inside the claim, unless it stands inside a quotation."""
     quoted = [(quote.start, quote.end) for quote in read(claim.text).quotes]
-    for match in _STOP.finditer(text):
-        inside = any(start <= match.start() < end for start, end in quoted)
-        following = text[match.end() : match.end() + 1]
-        if (
-            not inside
-            and following.isupper()
-            and not _ABBREVIATION.search(text, max(0, match.start() - 8), match.start() + 1)
-        ):
-            yield finding(
-                claim,
-                "CIT001",
-                f"The claim holds more than one sentence: “{text[: match.start() + 1]}” ends before its end",
-            )
+    for _, stop in sentences.split(claim.text)[:-1]:
+        if not any(start <= stop - 1 <= end for start, end in quoted):
+            first = claim.text[:stop].strip()
+            yield finding(claim, "CIT001", f"The claim holds more than one sentence: “{first}” ends before its end")
             return
 
 
