@@ -50,7 +50,7 @@ def build(received: Received, desk: Desk) -> Article | LeftOut:
         source=source,
         published=published if published.value else _bounded(text, found, published, desk.as_of),
         published_time=moment,
-        retrieved=desk.retrieved,
+        retrieved=received.retrieved or desk.retrieved,
         language=language,
         url=url,
         sha256=received.sha256,

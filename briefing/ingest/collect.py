@@ -167,6 +167,7 @@ def _item(received: Received, url: str, now: datetime) -> Item:
         "published": stated.isoformat() if stated else "",
         "source": received.source,
         "language": received.language,
+        "retrieved": now.isoformat(timespec="seconds"),
     }
     if moment is None and day is not None:
         moment = datetime.combine(day, time.max, UTC)

@@ -28,6 +28,7 @@ class Received:
     """An article before it is cleaned. `item` names it to the reviewer: `inbox/a.txt`, or `day.jsonl:12` for a line.
 
     `sha256` is of the bytes received: those of the file, or of the row. `source` is the outlet as the format names it.
+    `retrieved` is when it was had from the web, where the format says so.
     """
 
     item: str
@@ -40,6 +41,7 @@ class Received:
     language: str = ""
     published: Dated = UNDATED
     published_time: datetime | None = None
+    retrieved: datetime | None = None
 
 
 def safe(text: str) -> str:

@@ -33,6 +33,7 @@ _FIELDS = {
         "newspaper", "feed", "source_domain", "domain", "isbasedon",
     ),
     "url": ("url", "link", "href", "canonical_url", "web_url", "weburl", "permalink", "external_url"),
+    "retrieved": ("retrieved", "retrieved_at", "date_download", "fetched_at", "crawled_at", "scraped_at"),
     "language": ("language", "lang", "in_language", "inlanguage", "source_language"),
 }  # fmt: skip
 _RANKS = {spelling: (field, rank) for field, names in _FIELDS.items() for rank, spelling in enumerate(names)}
@@ -151,6 +152,7 @@ def _article(row: object, item: str, fallback: str, sha256: str) -> Received | L
         language=_text(fields.get("language")),
         published=published,
         published_time=moment,
+        retrieved=dates.stated(fields.get("retrieved"))[1],
     )
 
 

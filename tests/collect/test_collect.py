@@ -75,6 +75,7 @@ def test_the_items_of_a_feed_become_rows_that_ingest_reads(desk: Desk, site: Sit
     assert (article.text, article.title, article.url) == (OPENED, "A bridge opens", "https://river.example/1")
     assert (article.day, article.published.basis, article.source.name) == (date(2021, 2, 3), "metadata", "River Post")
     assert article.id.startswith("127.0.0.1-")
+    assert article.retrieved == DAY + timedelta(hours=5)
     assert batch.left_out == ()
 
 

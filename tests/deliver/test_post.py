@@ -1,4 +1,5 @@
 import socket
+import ssl
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,6 +10,7 @@ from briefing.archive import Archive, deliveries
 from briefing.deliver import deliver
 from briefing.deliver.post import Account, admit_peer
 from briefing.errors import DeliveryError
+from briefing.ingest.fetch import Fetch
 from briefing.model.delivery import State
 from briefing.settings import Email
 from tests.deliver.certificates import Authority, authority
@@ -140,6 +142,11 @@ def test_a_server_that_repeats_the_password_is_not_quoted(archive: Archive) -> N
         email = Email(host="127.0.0.1", port=port, security="none", username=USER)
         assert "hunter2" not in told(archive, email, password=WRONG)
     assert b"hunter2" not in archive.path.read_bytes()
+
+
+def test_certificates_are_checked_unless_a_test_says_otherwise() -> None:
+    for tls in (Account(email=Email()).tls, Fetch(agent="a").tls):
+        assert (tls.verify_mode, tls.check_hostname) == (ssl.CERT_REQUIRED, True)
 
 
 def test_a_password_does_not_show_in_what_is_printed_of_an_account() -> None:
