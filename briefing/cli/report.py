@@ -9,7 +9,10 @@ Progress = Callable[[str, int, int], None]
 
 @contextmanager
 def progress(stream: TextIO) -> Iterator[Progress]:
-    """Yield a function (what, done, total) that shows progress: bars on a terminal, elsewhere a line a stage."""
+    """Yield a function (what, done, total) that shows progress: bars on a terminal, elsewhere a line a stage.
+
+    What stands in brackets behind a stage's name may change as it goes on.
+    """
     if stream.isatty():
         with _bars(stream) as show:
             yield show
@@ -32,9 +35,10 @@ def _bars(stream: TextIO) -> Iterator[Progress]:
         tasks: dict[str, rich.TaskID] = {}
 
         def show(what: str, done: int, total: int) -> None:
-            if what not in tasks:
-                tasks[what] = bars.add_task(what, total=total)
-            bars.update(tasks[what], completed=done, total=total)
+            stage = what.partition(" (")[0]
+            if stage not in tasks:
+                tasks[stage] = bars.add_task(what, total=total)
+            bars.update(tasks[stage], description=what, completed=done, total=total)
 
         yield show
 

@@ -7,7 +7,7 @@ audit.jsonl   one row a claim and attempt, in order: {"event", "attempt", "outco
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 import msgspec
@@ -33,26 +33,49 @@ def run(record: Run) -> bytes:
     return msgspec.json.format(msgspec.json.encode(record, order="deterministic"), indent=1) + b"\n"
 
 
-def audited(event: str, verdict: Verdict, *, outcome: str, rules: str, attempt: int = 1) -> dict[str, Any]:
-    """Return the row of one claim at one attempt. `event` is empty for the overview; `rules` names their version."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One claim at one attempt. `attempt` counts what a model wrote, from 1; 0 is the last look at the whole brief.
+
+    `event` is empty for the overview; `rules` names the version of the rules; `reason` is why it was dropped unread.
+    """
+
+    event: str
+    attempt: int
+    outcome: str
+    claim: str
+    kind: str
+    speaker: str
+    citations: tuple[str, ...]
+    rules: str
+    findings: tuple[Finding, ...]
+    reason: str = ""
+
+
+def held(event: str, verdict: Verdict, *, outcome: str, rules: str) -> Row:
+    """Return the row of a claim in the last look at the whole brief."""
     claim = verdict.claim
-    return {
-        "event": event,
-        "attempt": attempt,
-        "outcome": outcome,
-        "claim": claim.text,
-        "kind": claim.kind.value,
-        "speaker": claim.speaker,
-        "citations": [{"passage": cited.passage, "quote": cited.quote} for cited in claim.citations],
-        "verdict": verdict.word,
-        "rules": rules,
-        "findings": [_finding(finding) for finding in verdict.findings],
-    }
+    return Row(
+        event=event,
+        attempt=0,
+        outcome=outcome,
+        claim=claim.text,
+        kind=claim.kind.value,
+        speaker=claim.speaker,
+        citations=claim.passages,
+        rules=rules,
+        findings=verdict.findings,
+    )
 
 
-def audit(rows: Sequence[Mapping[str, Any]]) -> bytes:
+def audit(rows: Sequence[Row]) -> bytes:
     """Return audit.jsonl."""
-    return b"".join(msgspec.json.encode(row) + b"\n" for row in rows)
+    shown = ({**_fields(row), "findings": [_finding(finding) for finding in row.findings]} for row in rows)
+    return b"".join(msgspec.json.encode(row) + b"\n" for row in shown)
+
+
+def _fields(row: Row) -> dict[str, Any]:
+    return {field.name: getattr(row, field.name) for field in fields(row)}
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

@@ -64,7 +64,16 @@ def preview(desk: Desk, path: Path) -> list[Path]:
         raise InputError(f"{path.parent / folder.SOURCES} is not there; a preview needs it beside the draft")
     markdown = _text(path)
     checked = read_back(markdown, articles, name=str(path))
-    publication = publish.preview(
+    publication = rendered(desk, checked, articles, markdown=markdown)
+    written = {path.with_suffix(".pdf"): publication.pdf, path.with_suffix(".html"): publication.html.encode()}
+    for place, content in written.items():
+        folder.write_whole(place, content)
+    return list(written)
+
+
+def rendered(desk: Desk, checked: Checked, articles: Sequence[Article], *, markdown: str) -> publish.Publication:
+    """Render a draft as it was read back, marked DRAFT."""
+    return publish.preview(
         checked.draft,
         articles,
         markdown=markdown.encode(),
@@ -72,10 +81,6 @@ def preview(desk: Desk, path: Path) -> list[Path]:
         templates=desk.templates,
         theme_name=desk.settings.brief.theme,
     )
-    written = {path.with_suffix(".pdf"): publication.pdf, path.with_suffix(".html"): publication.html.encode()}
-    for place, content in written.items():
-        folder.write_whole(place, content)
-    return list(written)
 
 
 def beside(path: Path) -> tuple[Article, ...] | None:

@@ -4,19 +4,27 @@ import hashlib
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from briefing import __version__, compose, folder, group, ingest, publish, review
+from briefing.archive import Archive, claims, corrections
+from briefing.archive import events as remembered
 from briefing.desk import Desk, Order
 from briefing.errors import InputError
 from briefing.folder import records, sources
 from briefing.model import Article, Draft, Event, Finding, LeftOut
-from briefing.pipeline import checking
+from briefing.pipeline import checking, newsroom
 from briefing.pipeline.writing import Told, tell
+
+ARCHIVE = "archive.sqlite3"
+
+MEMORY = timedelta(days=30)
+"""How far back an event is remembered that today's articles may join: docs/benchmarks/events.md."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,11 +45,14 @@ class Brief:
     findings: tuple[Finding, ...]
 
 
-def events(desk: Desk, order: Order) -> Grouped:
-    """Read the articles and group them by event."""
+def events(desk: Desk, order: Order, archive: Archive | None = None) -> Grouped:
+    """Read the articles and group them by event; with an archive, the events of earlier days carry on."""
     day = desk.as_of(order.day).date()
     batch = ingest.read(order.articles, sources=desk.sources, as_of=day, stdin=desk.stdin, progress=desk.progress)
-    return Grouped(events=group.group(batch.articles, progress=desk.progress), left_out=batch.left_out)
+    known = remembered.known(archive, since=day - MEMORY, until=day) if archive else ()
+    mended = corrections.every(archive) if archive else ()
+    grouped = group.group(batch.articles, known=known, corrections=mended, progress=desk.progress)
+    return Grouped(events=grouped, left_out=batch.left_out)
 
 
 def generate(desk: Desk, order: Order) -> Brief:
@@ -52,38 +63,46 @@ def generate(desk: Desk, order: Order) -> Brief:
     clock = _Clock()
     as_of = desk.as_of(order.day)
     place = desk.folder(as_of.date())
-    _spare(place, overwrite=order.overwrite)
-    with clock("grouping"):
-        grouped = events(desk, order)
-    with clock("writing"):
-        told = tell(desk, grouped.events)
-    if not told.events:
-        raise InputError(_nothing_left(grouped.left_out))
-    draft = compose.compose(_material(told, grouped), making=_making(desk, told), settings=desk.settings, as_of=as_of)
-    markdown = compose.markdown(draft, templates=desk.templates)
-    articles = _listed(draft, told.events)
-    with clock("checking"):
-        checked = checking.read_back(markdown, articles)
-    with clock("publishing"):
-        publication = publish.preview(
-            checked.draft,
-            articles,
-            markdown=markdown.encode(),
-            sources=sources.encode(articles),
-            templates=desk.templates,
-            theme_name=desk.settings.brief.theme,
-        )
-    files = {
-        folder.SOURCES: sources.encode(articles),
-        folder.AUDIT: records.audit(told.rows),
-        folder.PDF: publication.pdf,
-        folder.PAGE: publication.html.encode(),
-        folder.DRAFT: markdown.encode(),
-        folder.RUN: records.run(_run(desk, told, grouped, draft=draft, times=clock.times, markdown=markdown)),
-    }
-    for name, content in files.items():
-        folder.write_whole(place / name, content)
+    spare(place, overwrite=order.overwrite)
+    with open_archive(desk) as archive:
+        with clock("grouping"):
+            grouped = events(desk, order, archive)
+        if not grouped.events:
+            raise InputError(_nothing_left(grouped.left_out))
+        with clock("writing"):
+            told = _told(desk, order, grouped, archive=archive, as_of=as_of)
+        if not told.events:
+            raise InputError(_nothing_left(grouped.left_out))
+        making = _making(desk, told)
+        draft = compose.compose(_material(told, grouped), making=making, settings=desk.settings, as_of=as_of)
+        markdown = compose.markdown(draft, templates=desk.templates)
+        articles = _listed(draft, told.events)
+        with clock("checking"):
+            checked = checking.read_back(markdown, articles)
+        with clock("publishing"):
+            publication = checking.rendered(desk, checked, articles, markdown=markdown)
+        account = _account(desk, told, grouped, draft=draft, times=clock.times, markdown=markdown)
+        files = {
+            folder.SOURCES: sources.encode(articles),
+            folder.AUDIT: records.audit(told.rows),
+            folder.PDF: publication.pdf,
+            folder.PAGE: publication.html.encode(),
+            folder.RUN: records.run(account),
+            folder.DRAFT: markdown.encode(),
+        }
+        for name, content in files.items():
+            folder.write_whole(place / name, content)
+        remembered.record(archive, grouped.events, day=as_of.date())
     return Brief(folder=place, draft=checked.draft, claims=checked.claims, findings=checked.findings)
+
+
+def open_archive(desk: Desk) -> Archive:
+    """Open the archive of the desk, or begin one. Raises InputError where its folder cannot be made."""
+    try:
+        desk.out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(f"{desk.out} cannot be made: {error.strerror}; name another folder with --out") from error
+    return Archive(desk.out / ARCHIVE)
 
 
 def lacking(_desk: Desk) -> list[str]:
@@ -115,17 +134,31 @@ def _material(told: Told, grouped: Grouped) -> compose.Material:
     )
 
 
+def _told(desk: Desk, order: Order, grouped: Grouped, *, archive: Archive, as_of: datetime) -> Told:
+    if newsroom.writer(desk) == "extractive":
+        return tell(desk, grouped.events)
+    ids = [name for event in grouped.events for name in (event.id, *event.merged)]
+    return tell(
+        desk,
+        grouped.events,
+        newsroom=newsroom.open_newsroom(desk, archive, as_of=as_of, fresh=order.fresh),
+        earlier=claims.said_of(archive, ids, before=as_of.date()),
+    )
+
+
 def _making(desk: Desk, told: Told) -> compose.Making:
     return compose.Making(
-        writer="extractive",
+        writer="llm" if told.model else "extractive",
+        model=told.model,
         written=told.written,
         verified=told.verified,
+        repaired=told.repaired,
         dropped=told.dropped,
         digests=_digests(desk),
     )
 
 
-def _run(
+def _account(
     desk: Desk, told: Told, grouped: Grouped, *, draft: Draft, times: dict[str, float], markdown: str
 ) -> records.Run:
     counts = {
@@ -134,6 +167,7 @@ def _run(
         "left_out": len(draft.left_out),
         "sentences_written": told.written,
         "sentences_verified": told.verified,
+        "sentences_repaired": told.repaired,
         "sentences_dropped": told.dropped.total(),
     }
     return records.Run(
@@ -142,6 +176,7 @@ def _run(
         settings=_told_settings(desk),
         digests={**_digests(desk), folder.DRAFT: hashlib.sha256(markdown.encode()).hexdigest()},
         counts=counts,
+        model={"name": told.model, **asdict(told.spent)} if told.model else {},
         times=times,
     )
 
@@ -170,7 +205,7 @@ def _listed(draft: Draft, happenings: Sequence[Event]) -> list[Article]:
     return [known[source.article] for source in draft.sources]
 
 
-def _spare(place: Path, *, overwrite: bool) -> None:
+def spare(place: Path, *, overwrite: bool) -> None:
     """Keep what a person has done: an approved brief always, an edited draft unless it may be overwritten."""
     draft, run = place / folder.DRAFT, place / folder.RUN
     if not draft.is_file():

@@ -2,85 +2,168 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field, replace
 
 from briefing import __version__, verify
 from briefing.desk import Desk
 from briefing.folder import records
-from briefing.model import Event, Overview, Summary, Verdict
-from briefing.summarize import extractive
+from briefing.folder.records import Row
+from briefing.llm.budget import Spent
+from briefing.model import Claim, Event, Overview, Summary, Verdict
+from briefing.model.earlier import EarlierClaim
+from briefing.summarize import extractive, many
+from briefing.summarize.loop import Attempt, Outcome
+from briefing.summarize.many import Newsroom
+from briefing.summarize.written import Unwritten, Written, assign
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What stands, in the order of the events; an event of which nothing stands is not in `summaries`.
+    """What stands, in the order of the events; an event of which nothing stands is not among them.
 
-    `written` counts the sentences, `dropped` those that fell, by the code of the first finding. `rows` are of
-    audit.jsonl.
+    `dropped` counts the sentences that fell, by the code of the first finding; `rows` are of audit.jsonl.
     """
 
     events: tuple[Event, ...]
     summaries: dict[str, Summary]
     overview: Overview
-    written: int
+    model: str
+    spent: Spent
+    verified: int
+    repaired: int
     dropped: Counter[str]
-    rows: tuple[dict[str, Any], ...]
+    rows: tuple[Row, ...]
 
     @property
-    def verified(self) -> int:
-        """How many sentences stand."""
-        return self.written - self.dropped.total()
+    def written(self) -> int:
+        """How many sentences were proposed, repairs apart."""
+        return self.verified + self.dropped.total()
 
 
-def tell(desk: Desk, happenings: Sequence[Event]) -> Told:
-    """Write each event and the overview, and keep what the verifier supports."""
+def tell(
+    desk: Desk,
+    happenings: Sequence[Event],
+    *,
+    newsroom: Newsroom | None = None,
+    earlier: Sequence[EarlierClaim] = (),
+) -> Told:
+    """Write each event and the overview, and keep what the verifier supports.
+
+    With a newsroom, the events that are told in full are the model's; the rest, and what it cannot write, are written
+    extractively, and a note says why.
+    """
     court = _Court(happenings)
+    full = happenings[: desk.settings.brief.full_events]
+    drafts = _by_model(desk, full, court=court, newsroom=newsroom, earlier=earlier) if newsroom else {}
     summaries: dict[str, Summary] = {}
     for done, event in enumerate(happenings):
         desk.progress("writing", done, len(happenings))
-        summary = extractive.summarize(event, others=_storyline(event, happenings))
+        summary = _summary(event, happenings, drafts.get(event.id))
         if kept := verify.keep(summary, court.hold(event.id, summary)):
             summaries[event.id] = kept
     desk.progress("writing", len(happenings), len(happenings))
     told = tuple(event for event in happenings if event.id in summaries)
-    overview = extractive.overview([(event, summaries[event.id]) for event in told])
+    pairs = [(event, summaries[event.id]) for event in told]
+    overview = (_overview_by_model(pairs, court=court, newsroom=newsroom) if newsroom else None) or extractive.overview(
+        pairs
+    )
+    kept_overview = verify.keep_overview(overview, court.hold("", overview))
     return Told(
         events=told,
         summaries=summaries,
-        overview=verify.keep_overview(overview, court.hold("", overview)),
-        written=len(court.rows),
+        overview=kept_overview,
+        model=newsroom.endpoint.model if newsroom else "",
+        spent=newsroom.budget.spent if newsroom else Spent(),
+        verified=court.verified,
+        repaired=court.repaired,
         dropped=court.dropped,
         rows=tuple(court.rows),
     )
 
 
-def evidence_of(happenings: Sequence[Event]) -> verify.Evidence:
-    """Return what the claims of these events may be held against: their articles, each in its event."""
-    articles = [article for event in happenings for article in event.articles]
-    return verify.Evidence.of(articles, events={a.id: event.id for event in happenings for a in event.articles})
-
-
+@dataclass
 class _Court:
-    """Holds claims against the evidence and keeps the record."""
+    """Holds claims against the evidence of the whole brief, and keeps the record."""
 
-    def __init__(self, happenings: Sequence[Event]) -> None:
-        self.rows: list[dict[str, Any]] = []
-        self.dropped: Counter[str] = Counter()
-        self._evidence = evidence_of(happenings)
+    happenings: Sequence[Event]
+    rows: list[Row] = field(default_factory=list)
+    dropped: Counter[str] = field(default_factory=Counter)
+    verified: int = 0
+    repaired: int = 0
+
+    def __post_init__(self) -> None:
+        articles = [article for event in self.happenings for article in event.articles]
+        events = {article.id: event.id for event in self.happenings for article in event.articles}
+        self._evidence = verify.Evidence.of(articles, events=events)
+
+    def check(self, claim: Claim) -> Verdict:
+        """Return the verdict on a claim, unrecorded: the writer's loop records its attempts."""
+        return verify.verify(claim, self._evidence)
 
     def hold(self, event: str, said: Summary | Overview) -> list[Verdict]:
-        """Return the verdict of each claim, in order."""
-        verdicts = [verify.verify(claim, self._evidence) for claim in said.claims()]
+        """Return the verdict of each claim, in order, and record it."""
+        verdicts = [self.check(claim) for claim in said.claims()]
         for verdict in verdicts:
             stands = verdict.word == "supported"
-            self.rows.append(
-                records.audited(event, verdict, outcome="kept" if stands else "dropped", rules=__version__)
-            )
+            self.verified += stands
+            outcome = "kept" if stands else "dropped"
+            self.rows.append(records.held(event, verdict, outcome=outcome, rules=__version__))
             if not stands:
                 self.dropped[verdict.findings[0].code] += 1
         return verdicts
 
+    def enter(self, attempts: Sequence[Attempt]) -> None:
+        """Record what a model wrote and what became of it; what was kept is held once more with the whole summary."""
+        for attempt in attempts:
+            self.rows.append(
+                Row(
+                    event=attempt.event,
+                    attempt=attempt.number,
+                    outcome=attempt.outcome.value,
+                    claim=attempt.text,
+                    kind=attempt.kind,
+                    speaker=attempt.speaker,
+                    citations=attempt.cites,
+                    rules=__version__,
+                    findings=attempt.findings,
+                    reason=attempt.reason,
+                )
+            )
+            if attempt.outcome is Outcome.DROPPED:
+                self.dropped[attempt.findings[0].code if attempt.findings else "not read"] += 1
+            self.repaired += attempt.outcome is Outcome.KEPT and attempt.number > 1
 
-def _storyline(event: Event, happenings: Sequence[Event]) -> list[Event]:
-    return [other for other in happenings if other is not event and other.storyline == event.storyline != ""]
+
+def _by_model(
+    desk: Desk, full: Sequence[Event], *, court: _Court, newsroom: Newsroom, earlier: Sequence[EarlierClaim]
+) -> dict[str, Written | Unwritten]:
+    assignments = [
+        assign(
+            event, desk=newsroom.desk, check=court.check, earlier=[said for said in earlier if said.event == event.id]
+        )
+        for event in full
+    ]
+
+    def progress(done: int, total: int, spent: Spent) -> None:
+        price = "" if spent.cost is None else f", ${spent.cost:.2f}"
+        desk.progress(f"asking the model ({spent.tokens_in + spent.tokens_out:,} tokens{price})", done, total)
+
+    results = many.write(assignments, newsroom=newsroom, progress=progress)
+    for result in results:
+        court.enter(result.attempts)
+    return {event.id: result for event, result in zip(full, results, strict=True)}
+
+
+def _summary(event: Event, happenings: Sequence[Event], result: Written | Unwritten | None) -> Summary:
+    if isinstance(result, Written):
+        missed = f"Not written by the model: {'; '.join(result.missed)}." if result.missed else ""
+        return replace(result.summary, note=missed)
+    others = [other for other in happenings if other is not event and other.storyline == event.storyline != ""]
+    summary = extractive.summarize(event, others=others)
+    return summary if result is None else replace(summary, note=f"Written extractively: {result.reason}.")
+
+
+def _overview_by_model(pairs: Sequence[tuple[Event, Summary]], *, court: _Court, newsroom: Newsroom) -> Overview | None:
+    said, attempts, _ = many.overview(pairs, check=court.check, newsroom=newsroom)
+    court.enter(attempts)
+    return None if isinstance(said, str) else said
