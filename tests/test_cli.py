@@ -1,5 +1,6 @@
 """The command as a user runs it: a process of its own, in an empty folder."""
 
+import gzip
 import json
 import os
 import re
@@ -198,3 +199,28 @@ def test_a_preview_is_written_beside_the_draft(run: Run, draft: Path) -> None:
     draft.with_suffix(".pdf").unlink()
     assert run("preview", str(draft)).returncode == 0
     assert draft.with_suffix(".pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_rows_are_answered_in_order_and_a_broken_one_is_named(run: Run, tmp_path: Path) -> None:
+    rows = [
+        {"id": "a", "claim": "Four people died in Basra.", "passages": ["Four people died in Basra on Monday."]},
+        {"id": "b", "claim": "Five people died in Basra.", "passages": ["Four people died in Basra on Monday."]},
+    ]
+    good = "".join(json.dumps(row) + "\n" for row in rows)
+    (tmp_path / "good.jsonl").write_text(good, encoding="utf-8")
+    with gzip.open(tmp_path / "bad.jsonl.gz", "wt", encoding="utf-8") as file:
+        file.write('{"id": "x", "cl\n' + good)
+    done = run("check", "--claims", "good.jsonl", "--format", "jsonl")
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [(answer["id"], answer["verdict"]) for answer in answers] == [("a", "supported"), ("b", "unsupported")]
+    assert [finding["code"] for finding in answers[1]["findings"]] == ["NUM001"]
+    assert done.returncode == 1
+    broken = run("check", "--claims", "bad.jsonl.gz")
+    assert (broken.returncode, broken.stdout.count("\n")) == (2, 3)
+    assert "line 1" in broken.stderr
+
+
+def test_a_second_run_over_the_same_articles_changes_nothing(run: Run, draft: Path) -> None:
+    before = {path.name: path.read_bytes() for path in draft.parent.iterdir() if path.name != "run.json"}
+    assert run("generate", str(SAMPLE), "--date", "2024-02-12").returncode == 0
+    assert {path.name: path.read_bytes() for path in draft.parent.iterdir() if path.name != "run.json"} == before

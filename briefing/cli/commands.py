@@ -54,6 +54,10 @@ def _check(arguments: argparse.Namespace) -> int:
     if arguments.explain:
         _say(pipeline.explain(arguments.explain))
         return 0
+    if arguments.claims:
+        from briefing.cli.rows import print_verdicts  # noqa: PLC0415 - only this form of the command needs it
+
+        return print_verdicts(arguments.claims, stdin=sys.stdin.buffer, output=sys.stdout)
     checked = pipeline.check(arguments.draft)
     path = str(arguments.draft)
     if arguments.format == "json":
