@@ -1,5 +1,6 @@
 """What a format gave -> an Article: cleaned, dated, attributed and cut into passages. Pure: no clock, no disk."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -12,8 +13,12 @@ from briefing.model import Article, Dated, LeftOut, Passage
 LEAD = 600
 """Characters of the story in which the day of the week is looked for."""
 
-_FUTURE = (" will ", " would ", " shall ", " until ", " by ", " scheduled", " planned", " plans", " expected", " due ",
-           " upcoming", " deadline", " before ", " ahead of ", " next ", " expire")  # fmt: skip
+_AHEAD = re.compile(
+    r"\b(?:will|would|shall|could|may|until|till|by|before|scheduled|planned|plans?|expected|due|upcoming|deadline"
+    r"|ahead of|next|expires?|set (?:for|to)|slated|targeted|to be (?:held|published|released|opened))\b",
+    re.IGNORECASE,
+)
+"""What makes a date in the rest of its sentence one that may still lie ahead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,5 +106,4 @@ def _bounded(text: str, found: Body, published: Dated, as_of: date) -> Dated:
 
 
 def _past(text: str, start: int, mention: int) -> bool:
-    before = f" {text[start:mention].lower()} "
-    return not any(word in before for word in _FUTURE)
+    return not _AHEAD.search(text, start, mention)

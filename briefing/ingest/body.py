@@ -41,6 +41,9 @@ _DAY_LINE = re.compile(
     r"[\w.,:/| +-]{0,30}",
     re.IGNORECASE,
 )
+_CUT_OFF = re.compile(r"\w(?:\.\.\.\.?|…|\[…\]|\[\.\.\.\])$")
+"""How a text that was shortened ends: "the program in...". The reader would be shown half a sentence."""
+
 _WORDS = re.compile(r"\S+")
 
 
@@ -210,16 +213,22 @@ def _is_heading(text: str, start: int, end: int) -> bool:
 
 
 def _cited(text: str, paragraphs: list[Span]) -> list[Span]:
+    """Cut the story into sentences, without furniture, sentences that stand in it twice, and one that is cut off."""
     spans = [
         span
         for start, end in paragraphs
         for span in sentences.in_paragraph(text, start, boilerplate.abridged_at(text, start, end))
     ]
-    story = [
-        span
-        for span in spans
-        if not (span[1] - span[0] <= boilerplate.LONGEST and boilerplate.is_boilerplate(text[slice(*span)]))
-    ]
+    seen: set[str] = set()
+    story = []
+    for start, end in spans:
+        sentence = text[start:end]
+        if end - start <= boilerplate.LONGEST and (sentence in seen or boilerplate.is_boilerplate(sentence)):
+            continue
+        seen.add(sentence)
+        story.append((start, end))
+    if len(story) > 1 and _CUT_OFF.search(text, max(story[-1][0], story[-1][1] - 8), story[-1][1]):
+        story.pop()
     return story or spans
 
 

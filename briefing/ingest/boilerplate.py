@@ -34,6 +34,13 @@ _WHOLE = re.compile(
     | listen(?:\ to\ (?:this|the)\ (?:article|story))? | breaking(?:\ news)? | sections
     | topics | tags | keywords | categories | language | loading.{{0,5}} | photos? | videos? | gallery
     | getty(?:\ images)? | courtesy\ photo | staff(?:\ (?:writer|report(?:er)?))? | \W{{0,3}}ends?\W{{0,3}}
+    | an\ error\ has\ occurred | invalid\ email\ address | thank\ you\ for\ subscribing | up\ next | slideshow.{{0,20}}
+    | please\ (?:re-enter|try\ again\ later) | view\ all\ .{{0,40}}newsletters
+    | .{{0,60}}hide\ caption(?:\ \d+\ of\ \d+)?
+    | [\[(]?(?:photo|file)[/ ](?:photo|agencies|ap|reuters|afp|getty\ images)[\])]?
+    | .{{2,200}}\ contributed\ to\ this\ (?:report|story|article)
+    | .{{2,60}}\ can\ be\ (?:reached|contacted|followed)\ (?:at|via|on)\ .{{3,60}}
+    | follow\ .{{2,40}}\ on\ (?:twitter|x|facebook)\b.{{0,60}}
     | (?:\(|\[)?(?:edited|reporting|writing|compiled|editing|additional\ reporting|translated)\ by\ .{{1,200}}
     | lire\ aussi.* | à\ lire\ aussi.* | lesen\ sie\ auch.* | mehr\ zum\ thema.* | lee\ también.* | leer\ más.*
     | اقرأ\ (?:أيضا|أيضاً|المزيد).* | مواضيع\ ذات\ صلة.* | 相关阅读.* | 責任編輯.* | 责任编辑.* | читайте\ также.*
@@ -64,6 +71,15 @@ _OPENING = re.compile(
     | have\ (?:a\ story|something\ to\ (?:say|share)|feedback) | the\ views\ expressed\ (?:in|here)\b
     | (?:\(|\[)(?:with\ )?(?:inputs?|agenc(?:y|ies)|reporting|editing|edited|writing|additional|only\ the\ headline)\b
     | (?:additional\ )?(?:reporting|writing|editing)\ by\ [A-Z] | disclaimer\b\s*:
+    | (?:read\ or\ share|you\ must\ select\ a\ newsletter)\b
+    | (?:do\ you\ have\ a\ (?:news\ )?(?:story|tip)\b|we\ pay\ for\ (?:your|videos))
+    | (?:newsletter\ )?sign\ up\b.{0,20}\ (?:you\ agree|continue\ reading) | please\ verify\ you['’]re\ not\ a\ robot
+    | (?:e-?mail|contact|call)\ us\ (?:at|on)\b | npr\ transcripts\ are\ created | the\ authoritative\ record\ of\ npr
+    | accuracy\ and\ availability\ (?:may|of) | this\ text\ may\ not\ be\ in\ its\ final\ form
+    | visit\ our\ website\ terms
+    | —\s?with\ (?:assistance\b|[A-Z]) | file\s?[-–—]\s?in\ this | scroll\ down\ for | unsubscribe\b
+    | (?:to\ )?unsubscribe | view\ (?:this\ (?:email|message)\ )?(?:in|on)\ (?:your|a|the)\ (?:web\ )?browser
+    | you\ (?:are\ receiving|received|have\ received)\ this\ (?:e-?mail|message|newsletter)
     | support\ (?:our|independent)\ journalism | become\ a\ (?:member|subscriber)
     )""",
     re.IGNORECASE | re.VERBOSE,
@@ -81,7 +97,7 @@ _BYLINE = re.compile(
     r"(?:\s*[|,·-].{0,60})?"
 )
 _ADDRESS = re.compile(r"(?:https?\s?:\s?/\s?/|www\s?\.)\s?\S.*|\S+@\S+\.\S+", re.IGNORECASE)
-_ABRIDGED = re.compile(r"\s*(?:…|\.\.\.)?\s*\[\+\d+ chars\]\s*$")
+_ABRIDGED = re.compile(r"\s*\[\+\d+ chars\]\s*$")
 
 
 def is_boilerplate(line: str) -> bool:

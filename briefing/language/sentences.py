@@ -21,6 +21,7 @@ _STOP = re.compile(
 _UNSPACED = frozenset("。！？｡।॥")
 """Full stops of scripts that put no space after one."""
 
+_MAILBOX = re.compile(r"[\w.+-]{1,40}@")
 _GLUED = re.compile(r"[“\"‘]?[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]")
 _WORD_BEFORE = re.compile(r"[^\s(\[{\"“‘«]*$")
 _WORD_AFTER = re.compile(rf"[{re.escape(_OPENERS)}]*([^\s{re.escape(_OPENERS + _CLOSERS)}.,;:!?…]+)")
@@ -52,6 +53,15 @@ _OPENING = frozenset(
     " today yesterday tomorrow officials police critics experts asked speaking instead once nearly about president"
     " prime iran iraq".split()
 )
+_HARDLY_BEGUN = len("Before ")
+"""A sentence is not over that has only "At 5 a.m." or "The U.S." so far."""
+
+_ASKED = re.compile(
+    r"\s+(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*\s+){1,4}(?:ask|say|said|tell|told|add|reply|repli|wrote|write|shout|cri|declar|wonder|demand"
+    r"|joke|quip|explain|exclaim|insist|warn|continu|answer|yell|call|tweet)[a-z]*\b"
+)
+"""What follows a quoted question or cry that its speaker ends: "“Is it over?” Abadi asked."."""
+
 _LOWER_NAMES = re.compile(r"(?:al|el|an|ar|as|ash|at|ad|de|di|von|van|bin|ibn)[-‑ ’'][A-ZÀ-ÖØ-Þ]")
 
 
@@ -146,7 +156,9 @@ def _unspaced(text: str, stop: re.Match[str]) -> bool:
     if stop[0][0] in _UNSPACED:
         return True
     before = text[stop.start() - 1] if stop.start() else ""
-    return (before.islower() or before in ')]”"') and bool(_GLUED.match(text, stop.end()))
+    if not (before.islower() or before in ')]”"') or not _GLUED.match(text, stop.end()):
+        return False
+    return not _MAILBOX.match(text, stop.end())
 
 
 def _balance(text: str, start: int, end: int) -> int:
@@ -168,26 +180,30 @@ def _ends(text: str, stop: re.Match[str], start: int, end: int) -> bool:
         return False
     mark = stop.group()
     if mark[0] != ".":
-        return True
+        asked = mark[-1] in _CLOSERS and follower.lower() not in _OPENING and _ASKED.match(text, stop.end(), end)
+        return not asked
     if mark.startswith((". .", "..")):
-        return text[stop.start() - 1 : stop.start()] not in {" ", "(", "[", ""}
+        return mark.count(".") > len("...") or text[stop.start() - 1 : stop.start()] not in {" ", "(", "[", ""}
     found = _WORD_BEFORE.search(text, max(start, stop.start() - 24), stop.start())
     word = found.group() if found else ""
     if len(mark) > 1 and word.lower() not in _NEVER:
         return True
-    return _full_stop(word, follower)
+    return _full_stop(word, follower, text[start : stop.start() - len(word)])
 
 
-def _full_stop(word: str, follower: str) -> bool:
-    """Tell whether the full stop between these two words of a paragraph ends a sentence."""
+def _full_stop(word: str, follower: str, before: str) -> bool:
+    """Tell whether the full stop between these two words of a paragraph ends the sentence that has begun `before`."""
     key = word.lower().strip("-‐")
     if key in _NEVER:
         return False
     if key in _NUMBERED:
         return not follower[0].isdigit()
+    if key == "i" and before.rpartition(" ")[0].rpartition(" ")[2].islower():
+        return True  # "you and I.", not "Albert I."
     if key in _PERHAPS or (len(key) == 1 and word.isupper()) or _initials(key):
-        return follower.lower().rstrip("’'s") in _OPENING or follower.lower() in _OPENING
-    return not (key.isdigit() and len(key) <= 2 and not follower[0].isupper())  # noqa: PLR2004 - "3. 2" in a list
+        opens = follower.lower() in _OPENING or follower.lower().rstrip("’'s") in _OPENING
+        return opens and len(before) > _HARDLY_BEGUN
+    return not (key.isdigit() and len(key) <= 3 and (not before or not follower[0].isupper()))  # noqa: PLR2004 - "3. We"
 
 
 def _initials(key: str) -> bool:

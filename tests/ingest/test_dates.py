@@ -1,0 +1,134 @@
+"""A date is read where it is stated and never guessed."""
+
+from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.ingest import dates, read
+from briefing.model import Article
+
+DAY = date(2021, 2, 3)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2021-02-03", "2021-02-03T10:00:00Z", "2021-02-03 10:00:00", "20210203", "20210203T101500Z", "2021/02/03",
+        "2021.2.3", "3 February 2021", "03rd February, 2021", "February 3, 2021", "Feb. 3, 2021",
+        "Wed, 03 Feb 2021 10:00:00 GMT",
+        "Wednesday, 3 February 2021 at 10:00", "3 février 2021", "3. Februar 2021", "3 de febrero de 2021",
+        "3 şubat 2021",
+        "3 فبراير 2021", "3 февраля 2021", "1612346400", "1612346400000",
+    ],
+)  # fmt: skip
+def test_a_date_is_read_as_machines_and_people_write_it(text: str) -> None:
+    dated, _ = dates.stated(text)
+    assert (dated.value, dated.basis) == (DAY, "metadata")
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("2021-02-03T10:00:00Z", datetime(2021, 2, 3, 10, tzinfo=UTC)),
+        ("Wed, 03 Feb 2021 10:00:00 +0300", datetime(2021, 2, 3, 10, tzinfo=timezone(timedelta(hours=3)))),
+        ("2021-02-03T10:00:00", None),
+        ("2021-02-03", None),
+    ],
+)
+def test_a_moment_is_known_only_with_its_zone(text: str, moment: datetime | None) -> None:
+    assert dates.stated(text)[1] == moment
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["", "yesterday", "soon", "Wednesday", "3 February", "10:15", "2021", "2021-02-30", "99/99/2021", "0000-00-00",
+     "an hour ago", "1", "12345", -5, 1e300, float("nan"), True, None, [], {"day": 3}, "x" * 500],
+)  # fmt: skip
+def test_what_is_no_date_stays_unknown(value: object) -> None:
+    dated, moment = dates.stated(value)
+    assert (dated.value, dated.basis, moment) == (None, "unknown", None)
+
+
+def test_a_date_that_can_be_read_two_ways_gives_its_bounds_alone() -> None:
+    dated, _ = dates.stated("03/02/2021")
+    assert (dated.value, dated.earliest, dated.latest) == (None, date(2021, 2, 3), date(2021, 3, 2))
+    assert dates.stated("23/02/2021")[0].value == date(2021, 2, 23)
+    assert dates.stated("02/23/2021")[0].value == date(2021, 2, 23)
+    assert dates.stated("02/02/2021")[0].value == date(2021, 2, 2)
+
+
+def test_a_month_gives_its_first_and_last_day_as_bounds() -> None:
+    dated, _ = dates.stated("February 2021")
+    assert (dated.value, dated.earliest, dated.latest) == (None, date(2021, 2, 1), date(2021, 2, 28))
+
+
+def _article(tmp_path: Path, text: str, as_of: date = date(2022, 1, 1)) -> Article:
+    path = tmp_path / "a.txt"
+    path.write_text(text, encoding="utf-8")
+    (article,) = read([str(path)], as_of=as_of).articles
+    return article
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "basis"),
+    [
+        ("date 2021-02-03 Water rose in Kut. It fell.", DAY, "header"),
+        ("Date: 2021-02-03\nWater rose in Kut. It fell.", DAY, "header"),
+        ("Title: Flood\nPublished: 3 February 2021\nSource: Desk\n\nWater rose in Kut. It fell.", DAY, "header"),
+        ("KUT (Reuters - 03rd February, 2021) Water rose in Kut. It fell.", DAY, "dateline"),
+        ("Kut, 3 February 2021 - Water rose in Kut. It fell.", DAY, "dateline"),
+        ("date 2021-02-30 Water rose in Kut. It fell.", None, "unknown"),
+        ("date 2021-02-03x Water rose in Kut. It fell.", None, "unknown"),
+        ("Water rose in Kut on 3 February 2021. It fell.", None, "unknown"),
+        ("3 February 2021\nWater rose in Kut. It fell.", None, "unknown"),
+        ("KUT, Feb 3 (Reuters) - Water rose in Kut. It fell.", None, "unknown"),
+    ],
+)
+def test_a_text_is_dated_by_its_header_or_dateline_alone(
+    tmp_path: Path, text: str, value: date | None, basis: str
+) -> None:
+    published = _article(tmp_path, text).published
+    assert (published.value, published.basis) == (value, basis)
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest"),
+    [
+        ("The dam broke on 5 March 2020. It was mended in January 2021.", date(2021, 1, 1)),
+        ("The dam broke on March 5, 2020. It will be mended by 1 May 2021.", date(2020, 3, 5)),
+        ("The dam broke in March. It was mended in 2020 by 2500 soldiers.", None),
+        ("The dam will open in May 2020.", None),
+        ("The dam broke on 5 March 2023.", None),
+    ],
+)
+def test_an_undated_text_gives_the_bound_that_it_tells_of(tmp_path: Path, text: str, earliest: date | None) -> None:
+    published = _article(tmp_path, text).published
+    assert (published.value, published.earliest, published.latest) == (None, earliest, None)
+    assert bool(published.bounds_basis) == (earliest is not None)
+
+
+@pytest.mark.parametrize(
+    ("text", "weekday"),
+    [
+        ("The dam broke on Monday.", 0),
+        ("The dam broke last Monday and was mended on Tuesday.", 1),
+        ("Sunday’s vote is off, he said on Friday.", 4),
+        ("By Thursday the water had fallen.", None),
+        ("Le barrage a cédé mardi dans la ville, selon le ministre et les gens.", 1),
+        ("انهار السد يوم الاثنين في المدينة.", 0),
+        ("The dam broke.", None),
+    ],
+)
+def test_the_weekday_of_the_lead_is_kept(tmp_path: Path, text: str, weekday: int | None) -> None:
+    assert _article(tmp_path, text).weekday == weekday
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.one_of(st.text(max_size=60), st.integers(), st.floats(), st.dates().map(str), st.datetimes().map(str)))
+def test_no_value_breaks_the_reading_of_a_date(value: object) -> None:
+    dated, moment = dates.stated(value)
+    assert moment is None or moment.tzinfo is not None
+    assert dated.value is None or 1900 <= dated.value.year <= 2100
