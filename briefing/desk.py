@@ -29,12 +29,17 @@ class Order:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """`out` is where briefs and the archive lie; `now` has its zone; `progress` is told (what, done, total)."""
+    """`out` is where briefs and the archive lie; `now` has its zone; `progress` is told (what, done, total).
+
+    `clock` and `sleep` are for what waits and has deadlines: sending.
+    """
 
     settings: Settings
     out: Path
     now: datetime
     environment: Mapping[str, str]
+    clock: Callable[[], datetime]
+    sleep: Callable[[float], None]
     progress: Progress = quiet
     stdin: BinaryIO | None = None
 

@@ -3,9 +3,11 @@
 import argparse
 import os
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -120,6 +122,8 @@ def _desk(
             out=getattr(arguments, "out", None) or Path("out"),
             now=datetime.now(UTC),
             environment=os.environ,
+            clock=partial(datetime.now, UTC),
+            sleep=time.sleep,
             progress=progress,
             stdin=sys.stdin.buffer,
         )
