@@ -152,6 +152,23 @@ def test_a_changed_word_is_found_at_its_line(
     assert any(f" {code}" in row and says in row for row in found), done.stdout
 
 
+@pytest.mark.parametrize(
+    ("pattern", "after", "code"),
+    [
+        (r"(?<=\n\| )\S*\d\S*(?= [^|]*\| [^|]*[a-z][^|]*\| [^|]*\| )", "913", "NUM"),
+        (r"(?<=\n## 2\. )", "Larijani: ", "NAM"),
+        (r"(?<=\n- \*\*)\w+(?= \w+\*\* \()", "Larijani", "NAM"),
+    ],
+    ids=["value", "headline", "speaker"],
+)
+def test_what_stands_outside_of_sentences_is_held_to_the_articles_too(
+    run: Run, draft: Path, pattern: str, after: str, code: str
+) -> None:
+    line = _edit(draft, pattern, after)
+    found = [row for row in run("check", str(draft)).stdout.splitlines() if row.startswith(f"{draft}:{line}:")]
+    assert any(f" {code}" in row for row in found), found
+
+
 def test_check_as_json_and_as_annotations_tell_the_same(run: Run, draft: Path) -> None:
     line = _edit(draft, r"\b\d,?[05]00(?= \w+ )", "7,100")
     told = json.loads(run("check", str(draft), "--format", "json").stdout)

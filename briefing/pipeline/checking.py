@@ -9,6 +9,7 @@ from briefing.desk import Desk
 from briefing.errors import InputError
 from briefing.folder import sources
 from briefing.model import Article, Claim, Draft, Finding, Passage, Severity, Source
+from briefing.pipeline import labels
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +38,7 @@ def read_back(markdown: str, articles: Sequence[Article] | None, *, name: str = 
     claims = list(dict.fromkeys(_placed(parsed.draft)))
     evidence = _evidence(parsed.draft, articles)
     found = [finding for claim in claims for finding in _held(claim, evidence)]
+    found += labels.held(parsed.draft, evidence.articles, markdown=markdown)
     ordered = sorted([*parsed.findings, *found], key=_order)
     return Checked(draft=parsed.draft, claims=len(claims), findings=tuple(dict.fromkeys(ordered)))
 

@@ -8,13 +8,14 @@ from briefing.model import Citation, Claim, Verdict
 from briefing.verify.case import Case, Cited
 from briefing.verify.codes import CODES, Code
 from briefing.verify.evidence import Evidence
+from briefing.verify.labels import label
 from briefing.verify.reading import read
 from briefing.verify.rows import Answer, check_rows
 from briefing.verify.rules import findings
 from briefing.verify.sift import keep, keep_overview
 from briefing.verify.structure import structure
 
-__all__ = ["CODES", "Answer", "Code", "Evidence", "check_rows", "keep", "keep_overview", "verify"]
+__all__ = ["CODES", "Answer", "Code", "Evidence", "check_rows", "keep", "keep_overview", "label", "verify"]
 
 
 def verify(claim: Claim, evidence: Evidence) -> Verdict:
