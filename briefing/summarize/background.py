@@ -19,11 +19,16 @@ from briefing.summarize.sentence import Leans, Sentence
 CLEARLY = timedelta(days=8)
 """An event and its first reports lie within a week; what is dated more than that before it is another happening."""
 
-MOST = 4
+MOST, FEWEST_WORDS = 4, 7
 OPENING = 2
 _CLAUSE = "who|which|that|when|whose|where|after|since|until|before|because|if|has|have|having|would|will"
 _EMBEDDED = re.compile(
     rf"\b(?:{_CLAUSE}|to(?= [a-z])|{'|'.join(sorted(english.SAY_ALWAYS | english.SAY_SOMETIMES))})\b"
+)
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|began|became|took|made|left|won|led|fell|rose|went|came|saw|gave|held|met|broke|cut|hit|shot"
+    r"|struck|lost|ran|flew|sent|told|said|brought|sold|bought|built|rebuilt|felt|kept|spent|sought|taught|caught|fought"
+    r"|wrote|drove|chose|spoke|stood|grew|knew|drew|threw|paid|laid|set|put|[a-z]{2,}ed)\b"
 )
 _PRESENT = re.compile(r"\b(?:is|are|scheduled|expected|will)\b")
 _DATING = re.compile(
@@ -85,6 +90,7 @@ def told(
     for sentence in sorted(ranked.sentences, key=lambda s: (-ranked.central[s.id], s.id)):
         known = [*chosen, *found]
         dated = before.get(sentence.id) is not None and sentence.leans is not Leans.ON_PREVIOUS
+        dated = dated and len(sentence.text.split()) >= FEWEST_WORDS and _PAST.search(sentence.text) is not None
         if dated and understood(sentence, known) and not any(ranked.same(sentence, other) for other in known):
             found.append(sentence)
         if len(found) == MOST:
@@ -99,6 +105,9 @@ def _since(mention: DateMention | None) -> date:
 def dates_the_clause(text: str, mention: DateMention) -> bool:
     """Tell whether a date says when the main clause of a sentence happened."""
     before = text[: mention.start]
+    behind = text[mention.end :]
+    if mention.months is None and before.endswith(("the ", "’s ", "'s ")) and behind[:2].strip().isalpha():
+        return False  # "the 2007 world champion"
     if _EMBEDDED.search(before) or _PRESENT.search(text) or any(mark in before for mark in '“";:'):
         return False
     return bool(_DATING.search(before)) or mention.text[:1].isalpha()

@@ -1,8 +1,9 @@
-"""Sentences of several articles -> what they tell differently: another value, another force, or one account alone.
+"""Sentences of several articles -> what they tell differently: another value, or another force of the same act.
 
 Precision goes first: what may be two things, two days or two roundings is no difference. Values differ only where the
 same thing is counted on the same day and no value can hold for both; a resolution that one account calls non-binding
-differs only where the same act by the same people is told without that word.
+differs only where the same act by the same people is told without that word. What one article alone reports is no
+difference: that the others are silent cannot be told from their words being other words.
 """
 
 import math
@@ -14,7 +15,6 @@ from briefing.language.numbers import Bound, Kind, Quantity
 from briefing.model import Article, Claim, Difference, Event
 from briefing.model import Kind as ClaimKind
 from briefing.summarize import english, speech, terms, wording
-from briefing.summarize.headline import clause
 from briefing.summarize.salience import Ranked, follows
 from briefing.summarize.sentence import Leans, Sentence, leaning
 
@@ -217,29 +217,3 @@ def _conflict(one: _Value, other: _Value, event: Event, ranked: Ranked) -> bool:
 
 def _day(article: Article, event: Event) -> object:
     return article.day or event.date.value
-
-
-# --- one account alone ---
-
-FEWEST_ORIGINS, MOST_ORIGINS = 3, 8
-RARE = 4.5
-MOST_ALONE = 2
-
-
-def alone(event: Event, told: Sequence[Sentence]) -> Iterator[Difference]:
-    """Yield what only one origin reports of what is told, where no other has the words to say it with.
-
-    The row has no claim of its own: the sentence stands above, and the cell cites it.
-    """
-    if not FEWEST_ORIGINS <= len(event.origins) <= MOST_ORIGINS:
-        return
-    words = {a.id: set(terms.of(" ".join([a.title, *(p.text for p in a.passages)]))) for a in event.articles}
-    rows = 0
-    for sentence in told[1:]:
-        elsewhere = {t for a in event.articles if a.origin != sentence.article.origin for t in words[a.id]}
-        rare = {t for t in sentence.terms if terms.weight(t) >= RARE and t not in elsewhere and t.isalpha()}
-        statement = clause(sentence.text)
-        stated = terms.of(statement)
-        if len(rare) >= 2 and rare.intersection(stated) and not statement.endswith("…") and rows < MOST_ALONE:  # noqa: PLR2004
-            rows += 1
-            yield Difference(statement=statement, cells=_cells(event, [sentence]), claims=())

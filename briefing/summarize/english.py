@@ -22,7 +22,7 @@ SAY_ALWAYS = _set("""
 SAY_SOMETIMES = _set("""
     tells adds noted warns insists argues claimed announced confirmed clarified explained acknowledged denied denies
     writes declared admitted suggested predicted asserted maintained promised conceded recalled alleged testified
-    remarked commented rejected dismissed criticised criticized concluded urges
+    remarked commented rejected dismissed criticised criticized concluded urges asked
 """)
 """Verbs that report where "that", a clause or a quotation follows."""
 
@@ -141,9 +141,15 @@ NOT_MEASURED = _set("""
 """)
 """Units of ages, durations and times of day."""
 
-PREPOSITIONS = _set("of in for to from on at by with into upon under per since during against between among")
+PREPOSITIONS = _set("""
+    of in for to from on at by with into upon under per since during against between among over ahead before after as
+    until within near
+""")
 REACH = _set("reach reached hit total totalled totaled to at by of was is are were be been the a an as worth from")
 """Words between what is measured and its value: "trade should *reach* $20 billion"."""
+
+FULL_STOP = r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\bSt)(?<!\b[A-Z])\."
+"""A full stop that is no part of an abbreviation."""
 
 BOUNDS = (
     "at least|at most|more than|fewer than|less than|no more than|no fewer than|as many as|as much as|up to|over|under"

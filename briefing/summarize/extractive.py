@@ -34,24 +34,33 @@ MOST_PASSAGES = 30
 """Passages of an article that are read: news says what matters first."""
 
 FEWEST_TAKEAWAYS, MOST_TAKEAWAYS, MOST_FIGURES = 4, 7, 5
+FRESH, WEEK = 0.6, 7
+"""How much more a lead a week after the first is worth, and so by the day: what has happened outranks what will.
+
+An article of a later week is of something else, or its date is wrong."""
+LEADS = (1.0, 0.9, 0.75)
+"""What the first, second and third sentence of an article are worth as a lead: the later leans on the earlier."""
+
+CENTRAL = 0.75
+"""Share of the best lead's centrality that a lead must have: a fresh one that tells of something else is none."""
 
 
 def summarize(event: Event, *, others: Sequence[Event] = ()) -> Summary:
     """Write what the brief says of `event`. `others` are the events of its storyline."""
     articles = _read(event)
-    sentences = [s for article in articles for s in sentence.of(article, most=MOST_PASSAGES)]
+    people = People([p for a in articles for p in a.passages[:MOST_PASSAGES]])
+    sentences = [s for article in articles for s in sentence.of(article, people, most=MOST_PASSAGES)]
     sentences = [s for s in sentences if not wording.is_cut(s.text)] or sentences
     if not sentences:
         return _bare(event)
     ranked = salience.rank(articles, sentences, headline.clean(event.title))
-    people = People([p for a in articles for p in a.passages[:MOST_PASSAGES]])
     before = background.earlier(sentences, background.When.of(event))
     line = _lead(ranked, before)
     unknown = unknowns.of(ranked, lead=line)
     elsewhere = {*before, *(s.id for s in unknown)}
     told = salience.choose(ranked, lead=_opening(ranked, line), most=_length(articles, ranked), without=elsewhere)
     spoken = stances.of(ranked, people, told=[line, *told])
-    related = [s for other in others for article in _read(other) for s in sentence.of(article, most=MOST_PASSAGES)]
+    related = [s for other in others for a in _read(other) for s in sentence.of(a, people, most=MOST_PASSAGES)]
     differing = differences.of(event, ranked, related)
     shown = [
         line,
@@ -66,7 +75,7 @@ def summarize(event: Event, *, others: Sequence[Event] = ()) -> Summary:
         happened=tuple(tuple(stances.claim(s, people) for s in p) for p in salience.paragraphs(told, ranked)),
         stances=spoken,
         figures=figures.of(ranked, people, before),
-        differences=(*differing, *differences.alone(event, told)),
+        differences=differing,
         unknowns=tuple(stances.claim(s, people) for s in unknown),
         background=tuple(stances.claim(s, people, Kind.BACKGROUND) for s in past),
     )
@@ -125,8 +134,18 @@ def _bare(event: Event) -> Summary:
 def _lead(ranked: Ranked, before: Collection[str]) -> Sentence:
     """Return the first sentence, or nearly, that says most of the event in the length of a line."""
     now = [s for s in ranked.sentences if s.id not in before] or ranked.sentences
-    leads = [s for s in now if s.place <= 2 and s.leans is Leans.ON_NOTHING]  # noqa: PLR2004
-    return max(leads or now, key=lambda s: ranked.worth[s.id])
+    leads = [s for s in now if s.place < len(LEADS) and s.leans is Leans.ON_NOTHING]
+    if not leads:
+        return max(now, key=lambda s: ranked.worth[s.id])
+    central = max(ranked.central[s.id] for s in leads)
+    leads = [s for s in leads if ranked.central[s.id] >= CENTRAL * central]
+    first = min((s.article.day for s in leads if s.article.day), default=None)
+
+    def worth(s: Sentence) -> float:
+        days = (s.article.day - first).days if s.article.day and first else 0
+        return ranked.worth[s.id] * LEADS[s.place] * (1.0 + FRESH * (days if days <= WEEK else 0) / WEEK)
+
+    return max(leads, key=worth)
 
 
 def _opening(ranked: Ranked, line: Sentence) -> Sentence:

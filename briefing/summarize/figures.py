@@ -25,11 +25,11 @@ FEWEST_COUNTED = 10
 
 SMALL_MONEY = 1000
 LONGEST_LABEL = 9
-_BOUND = re.compile(rf"\b(?:{english.BOUNDS})\s$", re.IGNORECASE)
+_BOUND = re.compile(rf"(?<!handed )(?<!turned )(?<!took )(?<!taken )\b(?:{english.BOUNDS})\s$", re.IGNORECASE)
 _RATE = re.compile(
     r" (?:a|per|each|every) (?:year|month|week|day|hour|person|barrel|share|ounce|gallon|tonne|ton)\b| annually\b"
 )
-_STOP = re.compile(r"[,.;:()“”\"\x00–—]|\s-\s")
+_STOP = re.compile(rf"[,;:()“”\"\x00–—]|{english.FULL_STOP}|\s--?\s")
 _ENDS = english.FINITE | {
     "who",
     "which",
@@ -116,7 +116,7 @@ def _is_counted(text: str, quantity: Quantity, after: Sequence[str]) -> bool:
     before, behind = text[max(0, quantity.start - 1) : quantity.start], text[quantity.end : quantity.end + 1]
     if before in set("-–/:#.") or behind in set(":/–-") or not after or quantity.text.endswith(" of"):
         return False
-    if quantity.unit in english.NOT_MEASURED or quantity.unit in english.FINITE:
+    if quantity.unit in english.NOT_MEASURED | english.PREPOSITIONS | _ENDS | {"and", "or"}:
         return False
     last = (text[: quantity.start].split() or [""])[-1]
     if (
@@ -138,7 +138,8 @@ def _verb_before(text: str, quantity: Quantity) -> str:
     words = text[: bound.start() if bound else quantity.start].split()
     verb = words[-1].lower() if words else ""
     done = next((done for stem, done in _DOING.items() if verb.startswith(stem)), "")
-    return done or (f"to {verb}" if words[-2:-1] == ["to"] and verb.isalpha() else "")
+    infinitive = words[-2:-1] == ["to"] and verb.isalpha() and not verb.endswith("ing")
+    return done or (f"to {verb}" if infinitive else "")
 
 
 _DOING = {"kill": "killed", "injur": "injured", "wound": "wounded", "arrest": "arrested", "detain": "detained"}
@@ -173,10 +174,12 @@ def _words(text: str) -> list[str]:
 
 def _cut(words: Sequence[str]) -> str:
     """Return the noun phrase that follows a number, with its verb where it is short, cut before the next clause."""
-    ends = next((n for n, word in enumerate(words) if word.lower() in _ENDS), len(words))
-    kept = list(words[: ends if ends > 2 else min(ends + 6, len(words))])  # noqa: PLR2004 - "people | were killed in the ..."
-    joint = next((n for n, word in enumerate(kept) if n and word == "and" and _begins_anew(kept[n + 1 :])), len(kept))
-    kept = kept[:joint]
+    joint = next(
+        (n for n, word in enumerate(words) if n and word == "and" and _begins_anew(words[n + 1 :])), len(words)
+    )
+    kept = list(words[:joint])
+    ends = next((n for n, word in enumerate(kept) if word.lower() in _ENDS), len(kept))
+    kept = kept[: ends if ends > 2 else ends + 6]  # noqa: PLR2004 - "people | were killed in the ..."
     if len(kept) > LONGEST_LABEL:
         cuts = [n for n in range(2, LONGEST_LABEL + 1) if kept[n].lower() in english.PREPOSITIONS | {"and"}]
         kept = kept[: cuts[-1] if cuts else LONGEST_LABEL]
@@ -212,16 +215,20 @@ def _before(text: str) -> str:
     text = _BOUND.sub("", text)
     stops = [match.end() for match in _STOP.finditer(text)]
     words = text[stops[-1] if stops else 0 :].split()
-    clause = [
-        n for n, word in enumerate(words) if word.lower() in {"that", "said", "says", "told", "while", "and", "but"}
-    ]
+    clause = [n for n, word in enumerate(words) if _opens_clause(word.lower(), words[:n])]
     words = words[clause[-1] + 1 :] if clause and len(words) - clause[-1] > 3 else words  # noqa: PLR2004
     while words and words[-1].lower() in english.REACH:
         words.pop()
     if words and words[-1].lower() in {"should", "would", "could", "will", "may", "might", "has", "have", "had"}:
         words.pop()
-    label = " ".join(words[-12:] if len(words) > 14 else words)  # noqa: PLR2004
-    return label.removeprefix("The ").removeprefix("the ") if len(words) > 1 else ""
+    if len(terms.of(" ".join(words))) < 2 or words[0].lower() in _ENDS | {"and", "or"}:  # noqa: PLR2004
+        return ""
+    return " ".join(words[-12:]).removeprefix("The ").removeprefix("the ")
+
+
+def _opens_clause(word: str, before: Sequence[str]) -> bool:
+    joint = word in {"and", "but", "while"} and any(w.lower() in english.FINITE for w in before)
+    return joint or word in {"that", "said", "says", "told"}
 
 
 def _value(found: _Found) -> str:
@@ -231,12 +238,16 @@ def _value(found: _Found) -> str:
 
 
 def _as_of(sentence: Sentence) -> tuple[str, bool]:
-    """Return the day that the value holds for, and whether the sentence names it; else its article's day."""
-    mention = next((m for m in sentence.dates if background.dates_the_clause(sentence.text, m)), None)
-    if mention and mention.spans and mention.spans[0][0] == mention.spans[0][1]:
-        return _day(mention.spans[0][0]), True
-    if mention and mention.weekday is None and mention.offset is None:
-        return mention.text, True
+    """Return the day that the value holds for, and whether the sentence names it in full; else its article's day.
+
+    A sentence that names several dates dates none of its values.
+    """
+    mention = sentence.dates[0] if len(sentence.dates) == 1 else None
+    if mention and background.dates_the_clause(sentence.text, mention):
+        if mention.spans and mention.spans[0][0] == mention.spans[0][1]:
+            return _day(mention.spans[0][0]), mention.months is not None
+        if mention.weekday is None and mention.offset is None:
+            return mention.text, True
     return (_day(sentence.article.day) if sentence.article.day else ""), False
 
 

@@ -18,7 +18,7 @@ _CUT = re.compile(
     re.VERBOSE,
 )
 _DAY = re.compile(
-    r" (?:on |late |early )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?=[ ,])"
+    r",? (?:on |late |early )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\b"
 )
 
 

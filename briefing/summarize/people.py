@@ -54,11 +54,17 @@ class People:
     def __init__(self, passages: Sequence[Passage]) -> None:
         mentions = [m for passage in passages for m in mentioned(passage)]
         self.named = _merged(mentions)
-        self._surnames = Counter(word for passage in passages for word in set(re.findall(r"[\w-]+", passage.text)))
+        self._words = Counter(word for passage in passages for word in set(re.findall(r"[\w-]+", passage.text)))
 
     def prominence(self, person: Named) -> int:
         """Count the articles' sentences that have the person's surname."""
-        return self._surnames[person.name.split()[-1]]
+        return max(self._words[word] for word in person.name.split())
+
+    def called(self, person: Named, speaker: str) -> str:
+        """Return the word by which the articles call the person who speaks: "Zarif", but "Hua" of "Hua Chunying"."""
+        last = speaker.rsplit(maxsplit=1)[-1]
+        first = next((word for word in person.name.split() if word in speaker.split()), last)
+        return first if self._words[first] >= 2 * self._words[last] else last
 
     def find(self, name: str) -> Named | None:
         """Return the one person whom `name` can mean; None where nobody or several can be meant."""
@@ -70,8 +76,13 @@ class People:
 
     def speaker(self, speech: Speech) -> Named | None:
         """Return the person who speaks, where the words that name the speaker name a known person last."""
-        names = list(_names(speech.speaker))
-        return self.find(names[-1][0]) if names and names[-1][2] >= len(speech.speaker.rstrip(" .,")) else None
+        named = list(_names(speech.speaker))
+        if not named or named[-1][2] < len(speech.speaker.rstrip(" .,")):
+            return None
+        start = named[-1][1] - len(_role_before(speech.speaker, named[-1][1])) - 1
+        before = speech.speaker[: max(0, start)].lower().split()
+        of_another = any(word in english.PREPOSITIONS | {"and", "or"} for word in before)
+        return None if of_another else self.find(named[-1][0])
 
 
 def mentioned(passage: Passage) -> Iterator[Mention]:
@@ -124,7 +135,7 @@ def _name_of(run: Sequence[re.Match[str]]) -> Iterator[tuple[str, int, int]]:
     while rest and rest[-1].group().lower() in english.PARTICLES:
         rest = rest[:-1]
     words = [token.group() for token in rest]
-    if not 1 <= len(words) <= 5 or any(_bare(word) in english.ORGANISATIONS for word in words):  # noqa: PLR2004
+    if not 1 <= len(words) <= 5 or _bare(words[-1]) in english.ORGANISATIONS:  # noqa: PLR2004
         return
     name = _bare(" ".join(words))
     if len(name) > 2 and not (name.isupper() and len(words) == 1):  # noqa: PLR2004
@@ -143,25 +154,22 @@ def _bare(name: str) -> str:
 def _role_before(text: str, start: int) -> str:
     """Return "Iranian Foreign Ministry spokesman" of "... Iranian Foreign Ministry spokesman Nasser Kanaani"."""
     words: list[re.Match[str]] = []
-    for token in reversed(list(_TOKEN.finditer(text, max(0, start - 90), start))):
+    tokens = list(_TOKEN.finditer(text, max(0, start - 90), start))
+    for place in range(len(tokens) - 1, -1, -1):
+        token, word = tokens[place], tokens[place].group()
         gap = text[token.end() : words[-1].start() if words else start]
-        word = token.group()
-        joins = word in {"of", "and"} and bool(words)
+        joins = word in {"of", "and"} and bool(words) and place > 0 and _is_role(tokens[place - 1].group())
         if gap != " " or not (_is_role(word) or word.lower() in english.MODIFIERS or word[0].isupper() or joins):
             break
         words.append(token)
     words.reverse()
-    nations = [place for place, token in enumerate(words) if token.group() in english.NATIONS | {"The", "A", "An"}]
-    words = (
-        words[nations[0] :] if nations and not any(_is_role(token.group()) for token in words[: nations[0]]) else words
-    )
-    while words and (
-        words[0].group() in english.NOT_NAMES - english.NATIONS or words[0].group() in {"and", "of", "then"}
-    ):
+    # "told Zarif Iraqi Prime Minister ...": another name ends where a nation begins.
+    ends = [n for n, token in enumerate(words) if token.group() in english.NATIONS | {"The", "A", "An"}]
+    if ends and not any(_is_role(t.group()) or t.group().lower() in english.MODIFIERS for t in words[: ends[0]]):
+        words = words[ends[0] :]
+    while words and words[0].group() in english.NOT_NAMES - english.NATIONS | {"and", "of", "then"}:
         words = words[1:]
-    if not any(_is_role(token.group()) for token in words):
-        return ""
-    return text[words[0].start() : words[-1].end()]
+    return text[words[0].start() : words[-1].end()] if any(_is_role(token.group()) for token in words) else ""
 
 
 def _role_behind(text: str, end: int) -> str:
@@ -171,30 +179,30 @@ def _role_behind(text: str, end: int) -> str:
     )
     if not match:
         return ""
-    words = match.group(1).split()
-    heads = words[
-        : next((n for n, word in enumerate(words) if word in {"of", "for", "at", "in", "with", "from"}), len(words))
-    ]
-    is_role = 1 <= len(heads) <= 7 and _is_role(heads[-1]) and not any(word in _CLAUSE for word in words)  # noqa: PLR2004
-    return match.group(1).strip() if is_role else ""
+    return match.group(1).strip() if _is_role_phrase(match.group(1)) else ""
 
 
+def _is_role_phrase(phrase: str) -> bool:
+    """Tell whether a noun phrase is headed by a role: "the *secretary* of Iran's Supreme National Security Council"."""
+    words = phrase.split()
+    heads = words[: next((n for n, word in enumerate(words) if word in _OF), len(words))]
+    return 1 <= len(heads) <= 7 and _is_role(heads[-1]) and not any(word in _CLAUSE for word in words)  # noqa: PLR2004
+
+
+_OF = frozenset({"of", "for", "at", "in", "with", "from"})
 _CLAUSE = english.FINITE | {"who", "which"}
 
 
 def _role_before_comma(text: str, start: int) -> str:
     """Return "foreign minister" with its country of "Iraq's foreign minister, Fuad Hussein,"."""
-    left = re.search(r"(?:^|[ ,])((?:the |[A-Z][\w-]*[’']s )[^,;:.“”\"()]{3,80}), $", text[max(0, start - 120) : start])
-    if not left or not text[start:]:
+    left = _BEFORE_COMMA.search(text[max(0, start - 120) : start])
+    if not left or not _is_role_phrase(left.group(1)):
         return ""
-    phrase = left.group(1)
-    words = phrase.split()
-    heads = words[
-        : next((n for n, word in enumerate(words) if word in {"of", "for", "at", "in", "with", "from"}), len(words))
-    ]
-    if not _is_role(heads[-1]) or len(heads) > 7 or any(word in _CLAUSE for word in words):  # noqa: PLR2004
-        return ""
-    return phrase[phrase.find("the ") + 4 :] if "the " in phrase else phrase
+    article = re.search(r"\b[Tt]he ", left.group(1))
+    return left.group(1)[article.end() :] if article else left.group(1)
+
+
+_BEFORE_COMMA = re.compile(r"(?:^|[ ,])((?:[Tt]he |[A-Z][\w-]*[’']s )[^,;:.“”\"()]{3,80}), $")
 
 
 def _merged(mentions: Sequence[Mention]) -> tuple[Named, ...]:
@@ -216,8 +224,8 @@ def _fullest(group: Sequence[Mention]) -> str:
 
 def _is_part(words: Sequence[str], of: Sequence[str]) -> bool:
     """Tell whether a name can be a shorter or differently spelt form of another: "Zarif" of "Mohammad Javad Zarif"."""
-    if len(words) >= 2 and list(words) == list(of[: len(words)]):  # noqa: PLR2004 - "Luis Guillermo Solis" with or without "Rivera"
-        return True
+    if list(words) in ([of[0]], list(of[: len(words)])):
+        return True  # "Sarah", and "Luis Guillermo Solis" without "Rivera"
     if not _alike(words[-1], of[-1]):
         return False
     left = list(of[:-1])

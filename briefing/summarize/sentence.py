@@ -10,6 +10,7 @@ from briefing.language.dates import DateMention
 from briefing.language.numbers import Quantity
 from briefing.model import Article, Citation, Claim, Kind, Passage
 from briefing.summarize import english, speech, terms, wording
+from briefing.summarize.people import People
 from briefing.summarize.speech import Speech
 
 
@@ -52,7 +53,7 @@ class Sentence:
         )
 
 
-def of(article: Article, *, most: int) -> Iterator[Sentence]:
+def of(article: Article, people: People, *, most: int) -> Iterator[Sentence]:
     """Yield the sentences among the first `most` passages that can be shown."""
     quoted, end = False, 0
     before: Sentence | None = None
@@ -66,23 +67,38 @@ def of(article: Article, *, most: int) -> Iterator[Sentence]:
             continue
         sentence = _sentence(article, passage, place, text)
         if sentence.speech and sentence.speech.by_pronoun and before and before.place == place - 1:
-            sentence = _resolved(sentence, passage, before)
+            sentence = _resolved(sentence, passage, before, people)
         before = sentence
         yield sentence
 
 
-def _resolved(sentence: Sentence, passage: Passage, before: Sentence) -> Sentence:
-    """Put the speaker's name for "he said", where the sentence right before has one speaker, by name.
+def _resolved(sentence: Sentence, passage: Passage, before: Sentence, people: People) -> Sentence:
+    """Put the speaker's name for "he said", where the sentence right before has one speaker, a person known by a role.
 
     Both passages are cited. News keeps to this: a quotation that goes on is the last speaker's.
     """
-    name = before.speech.name if before.speech and not before.speech.others else ""
-    text = speech.with_name(sentence.text, name) if name else ""
-    if not text:
+    said = before.speech
+    person = people.speaker(said) if said and not said.others else None
+    if said is None or person is None:
         return sentence
-    named_in = before.named_in or before.id
+    name = people.called(person, said.speaker)
+    text = speech.with_name(sentence.text, name)
+    if not text or name in sentence.text or not _is_called(name, sentence):
+        return sentence
     resolved = _sentence(sentence.article, passage, sentence.place, text)
-    return replace(resolved, named_in=named_in) if resolved.leans is not Leans.ON_PREVIOUS else sentence
+    return sentence if resolved.leans is Leans.ON_PREVIOUS else replace(resolved, named_in=before.named_in or before.id)
+
+
+_HE = re.compile(r"\b(?:he|his|him|himself|Mr|spokesman|chairman)\b", re.IGNORECASE)
+_SHE = re.compile(r"\b(?:she|her|hers|herself|Mrs|Ms|Miss|spokeswoman|chairwoman)\b", re.IGNORECASE)
+
+
+def _is_called(name: str, sentence: Sentence) -> bool:
+    """Tell whether the article's other sentences that name someone call them by the pronoun of this one."""
+    texts = [p.text for p in sentence.article.passages if name in p.text and p.id != sentence.id]
+    he, she = (sum(bool(pronoun.search(text)) for text in texts) for pronoun in (_HE, _SHE))
+    called, other = (he, she) if sentence.speech and sentence.speech.speaker.lower() == "he" else (she, he)
+    return called > other
 
 
 def _sentence(article: Article, passage: Passage, place: int, text: str) -> Sentence:

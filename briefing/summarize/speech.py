@@ -7,13 +7,13 @@ the sentence must know whom it means. Other languages have no speech found.
 import re
 from dataclasses import dataclass
 
-from briefing.language import places
 from briefing.summarize import english
 from briefing.summarize.wording import outside_quotes
 
 _SAY = "|".join(sorted(english.SAY_ALWAYS | english.SAY_SOMETIMES) + list(english.SAY_PHRASES))
-_VERB = re.compile(rf"\b(?:{_SAY})\b")
-_THAT = re.compile(r"^ (?:\w+ ){0,3}?(?:that|it|he|she|they|the|there|his|her|their|its|[A-Z])\b|^:? ?”|^[,:]")
+_VERB = re.compile(rf"(?<![\w-])(?:{_SAY})\b")
+_THAT = re.compile(r"^ (?:\w+ ){0,3}?(?:that|it|he|she|they|there)\b|^:? ?”|^[,:]")
+_CLAUSE = re.compile(r"^ (?:the|his|her|their|its|[A-Z])")
 _ACCORDING = re.compile(r"\b[Aa]ccording to ")
 _FILLER = re.compile(
     r"(?:\s|^)(?:also|later|reportedly|then|further|again|earlier|repeatedly|has|had|have|as|who|which|recently"
@@ -21,10 +21,12 @@ _FILLER = re.compile(
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)$"
 )
 _BOUNDARY = re.compile(r"[,;:”()–—\x00]| (?:that|and|but|while|as|because|when|after|before|if|although|though) ")
-_TAIL = re.compile(
-    r"[,;:.”()–—\x00]| (?:in|on|at|during|after|before|to|from|as|by|when|while|that|who|with|for|of) |$"
-)
-_INVERTED = re.compile(rf"[”,],? (?:{_SAY}) (?=[A-Za-z])")
+_END = re.compile(rf"[,;:”()–—\x00]|{english.FULL_STOP}| (?:and|but|while|that|which|who) |$")
+_AFTER_SPEAKER = "in|on|at|during|after|before|to|from|as|by|when|while|that|who|with|for|of"
+_TAIL = re.compile(rf"[,;:”()–—\x00]|{english.FULL_STOP}| (?:{_AFTER_SPEAKER}) |$")
+_NO_SUBJECT = frozenset({"and", "but", "or", "to", "not", "the", "a", "an", "his", "her", "its", "their"})
+_INVERTS = re.compile(r", (?:said|says|added) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=[A-Z]|the |an? )")
+_INVERTED = re.compile(rf"[”,],? (?:{_SAY}) (?!\w+ing\b)(?=[A-Za-z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +45,6 @@ class Speech:
     def by_pronoun(self) -> bool:
         """Tell whether the speaker is only a pronoun."""
         return self.speaker.lower() in english.PRONOUNS
-
-    @property
-    def name(self) -> str:
-        """The last word of the speaker, where it is a name: "Zarif" of "Foreign Minister Mohammad Javad Zarif"."""
-        last = self.speaker.split()[-1]
-        is_name = last[:1].isupper() and last.isalpha() and not self.by_pronoun
-        return (
-            last
-            if is_name and last not in english.NOT_NAMES | english.ORGANISATIONS and places.state(last.lower()) is None
-            else ""
-        )
 
 
 def find(text: str) -> Speech | None:
@@ -80,28 +71,25 @@ def _speakers(masked: str) -> list[tuple[int, int, str]]:
     inverted: set[int] = set()
     for match in _INVERTED.finditer(masked):
         rest = masked[match.end() :]
-        if masked[match.start()] == "," and any(word in english.FINITE for word in rest.split()):
+        clause = any(word in english.FINITE for word in rest.split())
+        if masked[match.start()] == "," and (clause or not _INVERTS.match(masked, match.start())):
             continue  # "Soto, the deputy director, said winds were strong": the speaker stands before
-        tail = _TAIL.search(masked, match.end() + 1)
         inverted.add(match.end())
-        found.append((match.end(), tail.start() if tail else len(masked), match.group().strip("”, ")))
+        found.append((match.end(), _ends(_TAIL, masked, match.end() + 1), match.group().strip("”, ")))
     for match in _VERB.finditer(masked):
         span = _before(masked, match.start()) if match.end() + 1 not in inverted else None
         if span and _reports(masked, match):
             found.append((*span, match.group()))
-    for match in _ACCORDING.finditer(masked):
-        tail = _TAIL.search(masked, match.end())
-        found.append((match.end(), tail.start() if tail else len(masked), "according to"))
-    return found
+    cited = [(m.end(), _ends(_END, masked, m.end()), "according to") for m in _ACCORDING.finditer(masked)]
+    return [*found, *cited]
 
 
 def _reports(masked: str, verb: re.Match[str]) -> bool:
-    """`said` and its like always report; `claimed the prize` does not, so that others want what they report."""
-    return (
-        bool(_THAT.match(masked[verb.end() :]))
-        or masked[verb.end() :][:1] in ",.”"
-        or verb.group() in {*english.SAY_ALWAYS, *english.SAY_PHRASES}
-    )
+    """`said` and its like always report; `claimed the cup` does not: others want "that", a quotation or a clause."""
+    rest = masked[verb.end() :]
+    if verb.group() in {*english.SAY_ALWAYS, *english.SAY_PHRASES} or rest[:1] in {",", ".", "”"} or _THAT.match(rest):
+        return True
+    return bool(_CLAUSE.match(rest)) and any(word in english.FINITE for word in rest.split())
 
 
 def _before(masked: str, verb: int) -> tuple[int, int] | None:
@@ -117,8 +105,26 @@ def _before(masked: str, verb: int) -> tuple[int, int] | None:
         if "”" in apposition or "\x00" in apposition:
             return None
         end = comma
-    start = max((match.end() for match in _BOUNDARY.finditer(masked, 0, end)), default=0)
+    start = _starts(masked, end)
     words = masked[start:end].split()
-    if not words or words[-1] in {"and", "but", "or", "to"} or any(word in english.FINITE for word in words):
+    if len(words) > 1 and words[-1].lower() in english.PRONOUNS:
+        return None
+    if not words or words[-1] in _NO_SUBJECT or any(w in english.FINITE or w[0].isdigit() for w in words):
         return None
     return start, end
+
+
+def _starts(masked: str, end: int) -> int:
+    """Return where the noun phrase that ends at `end` begins; "Hamas and Egypt" is one."""
+    boundaries = [0, *(match.end() for match in _BOUNDARY.finditer(masked, 0, end))]
+    start = boundaries[-1]
+    if len(boundaries) > 1 and masked[:start].endswith(" and "):
+        first = masked[boundaries[-2] : start - len(" and ")].split()
+        if first and all(word[0].isupper() or word in {"the", "of", "for"} for word in first):
+            return boundaries[-2]
+    return start
+
+
+def _ends(pattern: re.Pattern[str], masked: str, start: int) -> int:
+    match = pattern.search(masked, start)
+    return match.start() if match else len(masked)

@@ -48,6 +48,13 @@ def vector(terms: Iterable[str]) -> Vector:
     return {term: value / norm for term, value in raw.items()} if norm else {}
 
 
+def scaled(vector: Vector, factors: Mapping[str, float]) -> Vector:
+    """Return the vector with each term's value multiplied, of unit length again."""
+    raw = {term: value * factors[term] for term, value in vector.items()}
+    norm = math.sqrt(math.fsum(value * value for value in raw.values()))
+    return {term: value / norm for term, value in raw.items()} if norm else {}
+
+
 def cosine(one: Vector, other: Vector) -> float:
     """Return the similarity of two unit vectors, 0 to 1."""
     if len(one) > len(other):

@@ -10,7 +10,8 @@ _UNKNOWN = re.compile(
     r"""\bno\ (?:further\ |other\ |more\ )?(?:details?|information|word|confirmation|comment)\b
     |\b(?:not|n[’']t)\ (?:immediately\ |yet\ )?(?:been\ )?
         (?:clear|known|confirmed|disclosed|released|identified|determined|respond|say|comment)\b
-    |\bunclear\b | \bunknown\b | \bremains?\ (?:to\ be\ seen|uncertain)\b
+    |\bunclear\b | \b(?:is|are|was|were|remains?|remained)\ (?:\w+\ )?unknown\b
+    |\bremains?\ (?:to\ be\ seen|uncertain)\b
     |\bcould\ not\ (?:immediately\ |independently\ )?be\ (?:verified|confirmed|reached)\b
     |\bdeclined\ to\ (?:say|comment|give|elaborate|specify|confirm)\b | \bwould\ not\ say\b""",
     re.VERBOSE,

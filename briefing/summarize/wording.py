@@ -17,12 +17,15 @@ _CONNECTIVE = re.compile(
     |Separately|Besides|Likewise|Along\ with\ that|On\ top\ of\ that|(?:After|Following)\ (?:that|this)|As\ a\ result
     |In\ response|In\ turn|At\ the\ same\ time|Instead|In\ fact|Afterwards?|Therefore|Thus|Consequently|Accordingly
     |For\ example|For\ instance|Finally|Indeed|Similarly|Soon\ after|In\ particular|By\ contrast|In\ contrast
-    |Of\ course)\s*,\s* | (?:And|But|Yet)\s+(?=[A-Za-z])""",
+    |Of\ course)\s*,\s*
+    |(?:Why\ it\ matters|The\ big\ picture|Driving\ the\ news|The\ latest|Catch\ up\ quick)\s?:\s+
+    |(?:And|But|Yet)\s+(?=[A-Za-z])""",
     re.VERBOSE,
 )
 _ALSO = re.compile(r"(?<!but)(?<!only) also (?=[a-z])")
 _LEFTOVER = re.compile(
-    r"""/\s?(?:AP|AFP|EPA|Getty|Reuters|Agence)\b | \bvia\ (?:AP|AFP|REUTERS|Getty)\b
+    r"""^(?:Photos?|Videos?|Watch|Images?|Pictures?|Corrections?|Editor[’']s\ note|Updated\ at\ [^:]{1,20})\s?:
+    |/\s?(?:AP|AFP|EPA|Getty|Reuters|Agence)\b | \bvia\ (?:AP|AFP|REUTERS|Getty)\b
     |https?\s?: | www\s?\. | @\w | © | \| | [{}<>]
     |\b(?:click\ here | read\ more | sign\ up | subscribe | newsletter | follow\ us | cookies?\b | javascript
     |getty\ images | file\ photo | photo\ by | photograph: | contributed\ to\ this\ report | all\ rights\ reserved
@@ -35,9 +38,12 @@ _ELLIPSIS = re.compile(r"(?:\.\s?\.\s?\.+|…)[”\"’']?$")
 _MARKS = '“”"'
 
 
+_AGENCY = re.compile(r"\((?:CNN|AP|AFP|Reuters|CBS News|Xinhua|UPI|dpa|ANI|IANS|BBC)\)\s*(?:[-–—]+\s*)?")
+
+
 def fold(text: str) -> str:
-    """Fold white space, also inside the marks of a quotation that a tokenizer has spaced out."""
-    text = " ".join(text.split())
+    """Fold white space, also inside the marks of a quotation that a tokenizer has spaced out; an agency's mark goes."""
+    text = _AGENCY.sub("", " ".join(text.split()), count=1)
     text = re.sub(r"([(“]) (?=\w)", r"\1", text)
     text = re.sub(r" (?=[,.;:!?)”](?:\s|$))", "", text)
     return _unspace_quotes(text) if text.count('"') % 2 == 0 else text
@@ -129,7 +135,10 @@ def _without_connective(text: str) -> str:
 def _is_sentence(text: str) -> bool:
     masked = outside_quotes(text)
     opening = text.lstrip("“\"‘'(")[:1]
-    if masked.rstrip("” ").endswith("?") or not (opening.isupper() or opening.isdigit() or not opening.isascii()):
+    asks = text.rstrip('” "').endswith("?") or re.search(r"\?[”\"] (?:he|she|they) asked", text)
+    words = re.findall(r"[^\W\d_]{4,}", masked)
+    titled = len(words) >= FEWEST_WORDS and all(word[0].isupper() for word in words)
+    if asks or titled or "?" in masked or not (opening.isupper() or opening.isdigit() or not opening.isascii()):
         return False
     if text.count("(") != text.count(")") or _FIRST_PERSON.search(masked):
         return False

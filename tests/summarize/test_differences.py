@@ -1,0 +1,92 @@
+"""Where sources differ, and where they only seem to."""
+
+from datetime import date
+
+import pytest
+
+from briefing.model import Difference, Kind
+from briefing.summarize import extractive
+from tests.summarize.builder import event, told
+
+PLAIN = "The Norlandic parliament passed a resolution ending the presence of foreign troops."
+QUALIFIED = "The Norlandic parliament passed a non-binding resolution on the presence of foreign troops."
+
+
+def between(one: str, other: str, *, days: tuple[date | None, date | None] = (None, None)) -> tuple[Difference, ...]:
+    articles = (told("a", one, day=days[0]), told("b", other, day=days[1]))
+    return extractive.summarize(event(*articles)).differences
+
+
+def test_a_resolution_that_one_account_calls_non_binding_is_a_difference() -> None:
+    (row,) = between(PLAIN, QUALIFIED)
+    assert row.statement == "The Norlandic parliament passed a resolution: “non-binding” in some accounts"
+    assert dict(row.cells) == {"a": "a.s1", "b": "b.s1"}
+    assert [claim.passages for claim in row.claims] == [("a.s1",), ("b.s1",)]
+    assert {claim.kind for claim in row.claims} == {Kind.DISPUTED}
+
+
+def test_an_article_that_is_silent_is_neither_for_nor_against() -> None:
+    silent = told("c", "Norland's foreign troops were the subject of talks in the capital.", day=None)
+    summary = extractive.summarize(event(told("a", PLAIN, day=None), told("b", QUALIFIED, day=None), silent))
+    assert summary.differences[0].cells["c"] is None
+
+
+def test_a_difference_to_another_event_of_the_storyline_is_shown() -> None:
+    other = event(told("b", QUALIFIED), name="e2")
+    summary = extractive.summarize(event(told("a", PLAIN)), others=[other])
+    assert summary.differences[0].cells == {"a": "a.s1", "b": "b.s1"}
+
+
+def test_a_difference_between_two_other_events_is_theirs() -> None:
+    others = [event(told("b", QUALIFIED), name="e2"), event(told("c", PLAIN), name="e3")]
+    summary = extractive.summarize(event(told("a", "The Norlandic bank cut its rate.")), others=others)
+    assert summary.differences == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (PLAIN, "The Sudland court passed a non-binding resolution on fishing."),
+        (PLAIN, "The Norlandic parliament debated a non-binding resolution on foreign troops."),
+        (QUALIFIED, QUALIFIED.replace("on the presence", "about the presence")),
+        ("The Norlandic parliament passed a law on foreign troops.", QUALIFIED),
+    ],
+    ids=["others' act", "another act", "the same word", "another thing"],
+)
+def test_another_act_is_no_difference(one: str, other: str) -> None:
+    assert between(one, other) == ()
+
+
+FIVE = "The quake near the port of Orla injured five people and damaged houses."
+
+
+def test_two_values_of_one_thing_on_one_day_are_a_difference() -> None:
+    (row,) = between(FIVE, "The quake near the port of Orla injured two people.")
+    assert row.statement == "Number of people injured: two or five"
+    assert [claim.passages for claim in row.claims] == [("b.s1",), ("a.s1",)]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The quake near the port of Orla injured at least two people.",
+        "The quake near the port of Orla killed two people.",
+        "The quake near the port of Orla injured two soldiers.",
+        "The quake of 1998 near the port of Orla injured five people.",
+    ],
+    ids=["at least", "killed", "soldiers", "the same"],
+)
+def test_values_that_can_both_be_true_are_no_difference(other: str) -> None:
+    assert between(FIVE, other) == ()
+
+
+def test_a_value_of_another_day_has_changed_and_does_not_differ() -> None:
+    later = "The quake near the port of Orla injured two people."
+    assert between(FIVE, later, days=(date(2024, 3, 5), date(2024, 3, 6))) == ()
+
+
+def test_copies_of_one_report_do_not_differ() -> None:
+    first = told("a", FIVE)
+    copy = told("b", "The quake near the port of Orla injured two people.")
+    object.__setattr__(copy, "origin", "a")
+    assert extractive.summarize(event(first, copy)).differences == ()

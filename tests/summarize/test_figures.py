@@ -1,0 +1,81 @@
+"""Key figures are what is measured, in the sentence's own words."""
+
+from datetime import date
+
+import pytest
+
+from briefing.model import KeyFigure
+from briefing.summarize import extractive
+from tests.summarize.builder import event, told
+
+FILLER = "Water covered the lower town of Orla after a dam failed in the hills above it."
+
+
+def figures(*lines: str, day: date | None = date(2024, 3, 5)) -> list[KeyFigure]:
+    return list(extractive.summarize(event(told("a", FILLER, *lines, day=day))).figures)
+
+
+@pytest.mark.parametrize(
+    ("line", "value", "label"),
+    [
+        ("The army keeps 2,500 soldiers stationed in the hills.", "2,500", "soldiers stationed in the hills"),
+        ("The flood killed at least 17 people.", "at least 17", "people killed"),
+        ("Some 1,200 people were taken to schools.", "Some 1,200", "people were taken to schools"),
+        ("Council members voted to expel more than 5,000 settlers.", "more than 5,000", "to expel: settlers"),
+        ("Trade between Norland and Sudland should reach $20 billion a year.", "$20 billion a year",
+         "Trade between Norland and Sudland"),
+        ("Nearly 73% of voters want a new dam.", "Nearly 73%", "of voters want a new dam"),
+        ("Eight people died in the flood.", "Eight", "people died in the flood"),
+    ],
+    ids=["count", "killed", "passive", "infinitive", "money a year", "share", "spelled"],
+)  # fmt: skip
+def test_a_value_is_shown_with_what_it_measures(line: str, value: str, label: str) -> None:
+    assert [(f.value, f.label) for f in figures(line)] == [(value, label)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Calder, a 61-year-old engineer, left the town in 1998.",
+        "The two-day trip began at 8.40 in the morning.",
+        "The shop at 31 Britannia Way stayed dry all night.",
+        "Orla beat the coast 27-24 in the last match of the year.",
+        "Five lessons were drawn from the last flood.",
+        "Call the town hall on 0800 555 111 for shelter tonight.",
+        "The car crashed on lap 20 when the rain began to fall.",
+    ],
+    ids=["age", "duration", "address", "score", "list", "telephone", "lap"],
+)
+def test_a_number_that_measures_nothing_is_no_key_figure(line: str) -> None:
+    assert figures(line) == []
+
+
+def test_the_day_of_a_value_is_the_one_that_its_sentence_names() -> None:
+    found = figures("On January 15, the ministry said that 2,500 soldiers stay in the hills.", day=date(2024, 2, 3))
+    assert [f.as_of for f in found] == ["15 January 2024"]
+
+
+def test_else_it_is_the_day_of_the_article_and_where_that_is_unknown_none() -> None:
+    line = "The army keeps 2,500 soldiers in the hills."
+    assert [f.as_of for f in figures(line)] == ["5 March 2024"]
+    assert [f.as_of for f in figures(line, day=None)] == [""]
+
+
+def test_one_value_of_one_event_is_given_once() -> None:
+    twice = figures("The flood killed at least 17 people.", "At least 17 people were killed by the flood.")
+    assert len(twice) == 1
+
+
+def test_the_same_value_of_two_days_that_the_texts_name_is_two_figures() -> None:
+    found = figures(
+        "On January 15, 2021, the army kept 2,500 soldiers in the hills.",
+        "On January 15, 2024, the army kept 2,500 soldiers on the coast.",
+    )
+    assert sorted(f.as_of for f in found) == ["15 January 2021", "15 January 2024"]
+
+
+def test_values_of_two_events_are_never_merged() -> None:
+    one = event(told("a", "The army keeps 2,500 soldiers in Norland."), name="e1")
+    two = event(told("b", "There are 2,500 soldiers in Norland to train recruits."), name="e2")
+    view = extractive.overview([(e, extractive.summarize(e)) for e in (one, two)])
+    assert [f.value for f in view.figures] == ["2,500", "2,500"]

@@ -1,0 +1,46 @@
+"""The headline is the best of the titles, or a clause of the lead."""
+
+import pytest
+
+from briefing.summarize import extractive, headline
+from tests.summarize.builder import event, told
+
+LEAD = "A dam above the town of Orla failed on Tuesday after a week of rain."
+
+
+@pytest.mark.parametrize(
+    ("title", "outlet", "cleaned"),
+    [
+        ("Dam above Orla fails - BBC News", "", "Dam above Orla fails"),
+        ("Dam above Orla fails | The River Gazette", "", "Dam above Orla fails"),
+        ("Dam above Orla fails – Hill Wire", "Hill Wire", "Dam above Orla fails"),
+        ("BREAKING: Dam above Orla fails", "", "Dam above Orla fails"),
+        ("Dam above Orla fails - two dead", "", "Dam above Orla fails - two dead"),
+        ("DAM ABOVE ORLA FAILS", "", ""),
+        ("Dam above\n Orla fails.", "", "Dam above Orla fails"),
+    ],
+    ids=["dash", "bar", "its outlet", "breaking", "no outlet", "shout", "white space"],
+)
+def test_a_title_is_shown_without_what_is_not_its_own(title: str, outlet: str, cleaned: str) -> None:
+    assert headline.clean(title, outlet) == cleaned
+
+
+def test_a_title_that_tells_is_better_than_one_that_asks() -> None:
+    asks = told("a", LEAD, title="Why did the dam above Orla fail?")
+    tells = told("b", LEAD, title="Dam above Orla fails after rain")
+    assert extractive.summarize(event(asks, tells)).headline == "Dam above Orla fails after rain"
+
+
+@pytest.mark.parametrize(
+    ("lead", "clause"),
+    [
+        (LEAD, "A dam above the town of Orla failed after a week of rain"),
+        (
+            "The mayor of Orla confirmed on Monday that the dam is safe and that both towns will pay for a second one.",
+            "The mayor of Orla confirmed that the dam is safe",
+        ),
+    ],
+    ids=["whole", "first clause"],
+)
+def test_without_a_title_a_clause_of_the_lead_heads_the_event(lead: str, clause: str) -> None:
+    assert extractive.summarize(event(told("a", lead))).headline == clause

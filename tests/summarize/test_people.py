@@ -1,0 +1,60 @@
+"""People are those to whom an article gives a role."""
+
+import pytest
+
+from briefing.summarize.named import people
+from briefing.summarize.people import People
+from briefing.summarize.speech import Speech
+from tests.summarize.builder import event, told
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Norlandic Foreign Minister Ines Calder spoke.", "Ines Calder", "Norlandic Foreign Minister"),
+        ("The board's chief engineer, Tomas Brandt, spoke.", "Tomas Brandt", "board's chief engineer"),
+        ("Tomas Brandt, the director of the Water Board, spoke.", "Tomas Brandt", "director of the Water Board"),
+        ("They met former US President Joan Marsh.", "Joan Marsh", "former US President"),
+        ("U.S. Secretary of State Joan Marsh spoke.", "Joan Marsh", "U.S. Secretary of State"),
+        ("They met army spokesman Abu Karim al-Hadi.", "Abu Karim al-Hadi", "army spokesman"),
+    ],
+)
+def test_a_role_is_read_off_the_sentence(text: str, name: str, role: str) -> None:
+    found = {named.name: named.role for named in People(told("a", text).passages).named}
+    assert found == {name: role}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The White House said nothing.", "Rain fell on Monday in March.", "The Water Board of Norland met in Orla."],
+)
+def test_what_has_no_role_is_nobody(text: str) -> None:
+    assert not People(told("a", text).passages).named
+
+
+def test_a_surname_and_another_spelling_are_the_same_person() -> None:
+    known = People(told("a", "Foreign Minister Muhammad Zarifi spoke.", "Minister Mohammad Zarifi left.").passages)
+    assert len(known.named) == 1
+    assert known.find("Zarifi") is known.named[0]
+
+
+def test_a_surname_that_two_people_share_means_neither() -> None:
+    known = People(told("a", "President Bill Marsh spoke.", "Senator Joan Marsh spoke.").passages)
+    assert known.find("Marsh") is None
+
+
+@pytest.mark.parametrize(
+    "speaker", ["Allies of President Joan Marsh", "Joan Marsh's lawyer", "Marsh and Brandt"], ids=["of", "'s", "and"]
+)
+def test_somebody_of_hers_is_not_she(speaker: str) -> None:
+    known = People(told("a", "President Joan Marsh spoke in Orla.").passages)
+    assert known.speaker(Speech(speaker=speaker, verb="said", quotes=False)) is None
+
+
+def test_the_list_of_people_cites_the_passages_that_give_the_role() -> None:
+    first = told("a", "Mayor Ines Calder (ينس كالدر) closed the lower town.", "Calder then left for the coast.")
+    listed = people([event(first, told("b", "Water took the house of Mayor Ines Calder."))])
+    assert [(p.name, p.role.text, p.script, p.script_language) for p in listed] == [
+        ("Ines Calder", "Mayor", "ينس كالدر", "ar")
+    ]
+    assert listed[0].role.passages == ("a.s1", "b.s1")

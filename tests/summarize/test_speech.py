@@ -1,0 +1,67 @@
+"""Who speaks is read off the sentence, and never guessed."""
+
+import pytest
+
+from briefing.summarize import speech
+from tests.summarize.builder import sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Calder said the dam was old.", "Calder"),
+        ("The dam was old, Calder said.", "Calder"),
+        ("“The dam was old,” said Mayor Ines Calder.", "Mayor Ines Calder"),
+        ("“The dam was old,” Calder told reporters in Orla.", "Calder"),
+        ("“The dam was old,” said Mr. Calder.", "Mr. Calder"),
+        ("Tomas Brandt, the chief engineer of the board, said winds were strong.", "Tomas Brandt"),
+        ("Rail traffic is suspended, according to the Northern Water Board.", "the Northern Water Board"),
+        ("According to a statement from the board, the dam was old.", "a statement from the board"),
+        ("The dam was old, said Tomas Brandt in a statement.", "Tomas Brandt"),
+        ("Norland and Sudland said that the dam was old.", "Norland and Sudland"),
+        ("The council reportedly told Calder the dam was old.", "The council"),
+        ("He said the dam was old.", "He"),
+    ],
+)
+def test_the_speaker_is_found(text: str, speaker: str) -> None:
+    found = speech.find(text)
+    assert found is not None
+    assert found.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council missed its stated goal of a second dam.",
+        "Water covered the lower town on Tuesday.",
+        "The team claimed the cup in the last minute.",
+        "One case involved an officer accused of force.",
+    ],
+)
+def test_no_speaker_is_made_up(text: str) -> None:
+    assert speech.find(text) is None
+
+
+def test_he_said_is_the_speaker_named_right_before() -> None:
+    second = sentences(
+        "Mayor Carl Calder said his town was safe.",
+        "“The dam is old,” he told reporters.",
+        "Mr Calder has led the town since 2011.",
+    )[1]
+    assert second.text == "“The dam is old,” Calder told reporters."
+    assert second.claim().passages == ("a.s2", "a.s1")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Mayor Carl Calder said he was safe.", "“The dam is old,” she told reporters."),
+        ("Mayor Carl Calder said Brandt told him to go, Brandt said.", "“The dam is old,” he told reporters."),
+        ("The council said the town was safe.", "“The dam is old,” he told reporters."),
+        ("Mayor Carl Calder said he was safe.", "Rain fell on Orla all night long.", "“It is old,” he told reporters."),
+        ("Mayor Carl Calder said he was safe.", "“Calder must go at once,” he told reporters."),
+    ],
+    ids=["another pronoun", "two speakers", "no person", "not right before", "the name is in it"],
+)
+def test_a_pronoun_that_may_mean_another_stays(lines: tuple[str, ...]) -> None:
+    assert not [s.text for s in sentences(*lines) if s.named_in]

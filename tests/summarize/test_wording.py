@@ -1,0 +1,87 @@
+"""What is printed of a passage is as true as the passage."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.summarize import wording
+
+
+@pytest.mark.parametrize(
+    ("passage", "printed"),
+    [
+        ("However, the bridge was open by noon.", "The bridge was open by noon."),
+        ("In addition, engineers checked the dam.", "Engineers checked the dam."),
+        ("But the bridge was open by noon.", "The bridge was open by noon."),
+        ("The mayor also met the engineers.", "The mayor met the engineers."),
+        ("He was not only late but also lost the keys.", "He was not only late but also lost the keys."),
+        ("(AP) - The bridge was open by noon.", "The bridge was open by noon."),
+        ("The bridge\nwas  open by noon.", "The bridge was open by noon."),
+        ('" We were lucky, " said the mayor of Orla.', '"We were lucky," said the mayor of Orla.'),
+        (
+            "The bridge over the lower river was open again for cars and lorries by noon",
+            "The bridge over the lower river was open again for cars and lorries by noon.",
+        ),
+    ],
+    ids=["however", "in addition", "but", "also", "but also", "agency", "white space", "spaced marks", "no full stop"],
+)
+def test_only_what_leans_on_its_place_is_taken_off(passage: str, printed: str) -> None:
+    assert wording.shown(passage) == printed
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "Too short.",
+        "Why did the dam above the town fail?",
+        "Photos: the flooded lower town on Tuesday morning.",
+        "Read more about the flood on our website today.",
+        "Residents can write to help@orla.example for shelter.",
+        "We think that the mayor should have known better.",
+        "RIVER, FLOOD, MAYOR",
+        "the second half of a sentence that was cut by a page break.",
+        "The bridge (built in 1901 was open by noon.",
+        "Flooded lower town of Orla",
+    ],
+)
+def test_what_is_no_sentence_of_the_report_is_not_printed(passage: str) -> None:
+    assert wording.shown(passage) is None
+
+
+def test_a_quotation_that_began_in_an_earlier_passage_gets_its_mark() -> None:
+    assert (
+        wording.shown('The water came at once," said Calder.', quoted=True) == '"The water came at once," said Calder.'
+    )
+
+
+def test_a_quotation_that_goes_on_in_the_next_passage_is_closed() -> None:
+    assert wording.shown("Calder said: “The water came at once.") == "Calder said: “The water came at once.”"
+
+
+@pytest.mark.parametrize(
+    ("passage", "quoted"),
+    [("The water came at once and took the cars.", True), ("“The water came at once and took the cars.”", False)],
+    ids=["inside a quotation", "nothing but a quotation"],
+)
+def test_words_of_somebody_who_is_not_named_are_not_printed(passage: str, quoted: bool) -> None:  # noqa: FBT001
+    assert wording.shown(passage, quoted=quoted) is None
+
+
+def test_an_undated_opening_can_be_taken_off_and_a_dated_one_cannot() -> None:
+    assert wording.without_opening("In response to the strike, the council closed.") == "The council closed."
+    assert wording.without_opening("After the strike of 2019, the council closed.").startswith("After")
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.text(st.characters(blacklist_categories=["Cs"]), max_size=120), st.booleans())
+def test_any_text_can_be_asked_for(text: str, quoted: bool) -> None:  # noqa: FBT001
+    printed = wording.shown(text, quoted=quoted)
+    assert printed is None or printed.strip()
+    assert len(wording.outside_quotes(text)) == len(text)
+
+
+@given(st.text('ab “”"', max_size=40))
+@settings(deadline=None, max_examples=200)
+def test_what_is_inside_quotation_marks_is_blanked_and_nothing_else(text: str) -> None:
+    for was, left in zip(text, wording.outside_quotes(text), strict=True):
+        assert left == was or left in "\x00”"
