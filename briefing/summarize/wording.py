@@ -46,7 +46,7 @@ def fold(text: str) -> str:
     text = _AGENCY.sub("", " ".join(text.split()), count=1)
     text = re.sub(r"([(“]) (?=\w)", r"\1", text)
     text = re.sub(r" (?=[,.;:!?)”](?:\s|$))", "", text)
-    return _unspace_quotes(text) if text.count('"') % 2 == 0 else text
+    return _unspace_quotes(text) if text.count('"') % 2 == 0 else _matched(text)
 
 
 def is_cut(text: str) -> bool:
@@ -148,4 +148,15 @@ def _is_sentence(text: str) -> bool:
 
 def _unspace_quotes(text: str) -> str:
     parts = text.split('"')
-    return '"'.join(part.strip() if number % 2 else part for number, part in enumerate(parts))
+    for number in range(1, len(parts), 2):
+        if parts[number][:1] == parts[number][-1:] == " ":
+            parts[number] = parts[number].strip()
+    return '"'.join(parts)
+
+
+def _matched(text: str) -> str:
+    """Return a text whose only straight mark is the mate of a curly one with that mark curled."""
+    opened, closed = text.count("“"), text.count("”")
+    if text.count('"') == 1 and abs(opened - closed) == 1:
+        return text.replace('"', "”" if opened > closed else "“")
+    return text

@@ -18,12 +18,24 @@ from briefing.summarize import wording
         ("(AP) - The bridge was open by noon.", "The bridge was open by noon."),
         ("The bridge\nwas  open by noon.", "The bridge was open by noon."),
         ('" We were lucky, " said the mayor of Orla.', '"We were lucky," said the mayor of Orla.'),
+        ('Calder said "the water was high” at noon.', "Calder said “the water was high” at noon."),
         (
             "The bridge over the lower river was open again for cars and lorries by noon",
             "The bridge over the lower river was open again for cars and lorries by noon.",
         ),
     ],
-    ids=["however", "in addition", "but", "also", "but also", "agency", "white space", "spaced marks", "no full stop"],
+    ids=[
+        "however",
+        "in addition",
+        "but",
+        "also",
+        "but also",
+        "agency",
+        "white space",
+        "spaced marks",
+        "mixed marks",
+        "no full stop",
+    ],
 )
 def test_only_what_leans_on_its_place_is_taken_off(passage: str, printed: str) -> None:
     assert wording.shown(passage) == printed
