@@ -114,6 +114,24 @@ class Endpoint:
         self._replies.put(question.digest(self.model), msgspec.json.encode(reply))
         return reply
 
+    async def models(self) -> list[str] | None:
+        """Return the names of the models that are served, or None where the server does not tell."""
+        import openai  # noqa: PLC0415 - as above
+
+        if self._client is None:
+            raise RuntimeError("the endpoint is asked outside its context")
+        try:
+            async with asyncio.timeout(self._deadline):
+                raw = await self._client.models.with_raw_response.list()
+        except (TimeoutError, openai.APIError, ModelError):
+            return None
+        return wire.read_models(raw.content)
+
+    @property
+    def form(self) -> str:
+        """How replies of a form are asked for: `schema`, `json` or `plain`."""
+        return self._manner.form
+
     async def _ask(self, question: Question) -> Reply:
         manner = self._manner
         try:

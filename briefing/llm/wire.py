@@ -29,6 +29,22 @@ class _Completion(msgspec.Struct):
     usage: _Usage | None = None
 
 
+class _Model(msgspec.Struct):
+    id: str
+
+
+class _Models(msgspec.Struct):
+    data: list[_Model]
+
+
+def read_models(body: bytes) -> list[str] | None:
+    """Return the names in a list of models, or None where it is none."""
+    try:
+        return [model.id for model in msgspec.json.decode(body, type=_Models).data]
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return None
+
+
 def read(body: bytes) -> Reply:
     """Return the first choice of a completion.
 

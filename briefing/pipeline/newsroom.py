@@ -51,7 +51,7 @@ def open_newsroom(desk: Desk, archive: Archive, *, as_of: datetime, fresh: bool)
     )
     return Newsroom(
         endpoint=endpoint,
-        desk=written.Desk(
+        guide=written.Guide(
             prompts=prompts(desk),
             day=as_of.date(),
             context=chosen.context_tokens,

@@ -139,7 +139,7 @@ def _by_model(
 ) -> dict[str, Written | Unwritten]:
     assignments = [
         assign(
-            event, desk=newsroom.desk, check=court.check, earlier=[said for said in earlier if said.event == event.id]
+            event, guide=newsroom.guide, check=court.check, earlier=[said for said in earlier if said.event == event.id]
         )
         for event in full
     ]

@@ -1,7 +1,8 @@
 """Write, verify, send back only what failed, at most twice; then drop it and say so.
 
-A sentence stands when the verifier holds no error against it. It is never mended here, and it never loses a citation
-and stays. What the model repeats word for word is not sent back again.
+A sentence stands when the verifier supports it: a warning is sent back as an error is, for there is still a writer who
+can answer it. No sentence is mended here, and none loses a citation and stays. What the model repeats word for word is
+not sent back again.
 """
 
 from collections.abc import Callable, Collection, Sequence
@@ -64,7 +65,7 @@ class Court:
         if isinstance(claim, list):
             return None, tuple(claim)
         verdict = self.check(claim)
-        return (None if verdict.errors else verdict.claim), verdict.findings
+        return (verdict.claim if verdict.word == "supported" else None), verdict.findings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +138,7 @@ def _faulty(failed: Sequence[_Failed], sheet: Sheet) -> list[dict[str, object]]:
             "cites": [shown(label) for label in one.proposed.sentence.cites],
             "kind": shown(one.proposed.sentence.kind),
             "speaker": shown(one.proposed.sentence.speaker or ""),
-            "faults": [_told(finding, sheet) for finding in one.findings if finding.severity == "error"],
+            "faults": [_told(finding, sheet) for finding in one.findings],
         }
         for number, one in enumerate(failed, start=1)
     ]

@@ -15,7 +15,7 @@ from briefing.llm.endpoint import Endpoint
 from briefing.model import Event, Overview, Summary
 from briefing.summarize import written
 from briefing.summarize.loop import Attempt, Check
-from briefing.summarize.written import Assignment, Desk, Unwritten, Written
+from briefing.summarize.written import Assignment, Guide, Unwritten, Written
 
 MOST_CALLS = 5
 """Calls of an event that its promise to the budget covers: the summary, its repairs, and the parts beside it."""
@@ -31,7 +31,7 @@ class Newsroom:
     """A model that can be asked: where, how, for how much, and by how many at a time."""
 
     endpoint: Endpoint
-    desk: Desk
+    guide: Guide
     budget: Budget
     parallel: int
 
@@ -53,7 +53,7 @@ def overview(
 
     async def ask() -> tuple[Overview | str, tuple[Attempt, ...], Spent]:
         asker = Asker(newsroom.endpoint, newsroom.budget)
-        said, attempts = await written.overview(pairs, check=check, desk=newsroom.desk, asker=asker)
+        said, attempts = await written.overview(pairs, check=check, guide=newsroom.guide, asker=asker)
         return said, attempts, asker.spent
 
     return asyncio.run(_within(newsroom.endpoint, ask))
@@ -97,7 +97,7 @@ async def _write(
     async def one(assignment: Assignment, worst: float) -> Written | Unwritten:
         nonlocal done
         asker = Asker(newsroom.endpoint, newsroom.budget)
-        result = await written.summarize(assignment, desk=newsroom.desk, asker=asker)
+        result = await written.summarize(assignment, guide=newsroom.guide, asker=asker)
         done += 1
         progress(done, len(assignments), newsroom.budget.spent)
         await turns.end(worst)

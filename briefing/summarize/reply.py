@@ -23,6 +23,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from briefing.language import verbs, words
 from briefing.language.planted import is_planted
 from briefing.language.quotes import verbatim
 from briefing.llm.sheet import Sheet
@@ -184,9 +185,9 @@ def _place(proposed: Proposed) -> list[Finding]:
 
 def _headline(proposed: Proposed, cited: Sequence[str]) -> list[Finding]:
     """Hold each word of a headline to its passages: it is too short for the verifier's coverage to weigh it well."""
-    words = dict.fromkeys(terms.of(proposed.sentence.text))
-    stand = {term for text in cited for term in terms.of(text)}
-    missing = [word for word in words if word not in stand] if proposed.section == "headline" else []
+    stand = {form for text in cited for word in words.words(text) for form in verbs.forms(word)}
+    said = dict.fromkeys(word for word in words.words(proposed.sentence.text) if terms.weight(words.stem(word)) > 0)
+    missing = [word for word in said if stand.isdisjoint(verbs.forms(word))] if proposed.section == "headline" else []
     message = f"A headline uses the words of its passages; these do not stand there: {', '.join(missing)}."
     return [fault("WRT009", proposed.sentence, message)] if missing else []
 

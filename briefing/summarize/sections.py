@@ -6,7 +6,7 @@ speaker, a figure's value and label in its sentence, a cell of a difference in a
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from briefing.language import quotes, words
+from briefing.language import quotes, verbs, words
 from briefing.llm.sheet import Sheet
 from briefing.model import Article, Claim, Difference, Event, KeyFigure, Stance, Summary
 from briefing.summarize.packing import day_of
@@ -131,12 +131,30 @@ def differences(event: Event, said: DifferencesReply, claims: Claims, sheet: She
 def _stands(point: str, versions: Sequence[Claim], sheet: Sheet) -> bool:
     """Return whether each word of a point stands in the versions or in what they cite."""
     said = [claim.text for claim in versions] + [sheet.texts[p] for claim in versions for p in claim.passages]
-    stems = {words.stem(word) for text in said for word in words.words(text)}
-    return plain(point) and all(words.stem(word) in stems or word in _JOINING for word in words.words(point))
+    stand = {form for text in said for word in words.words(text) for form in verbs.forms(word)}
+    return plain(point) and all(
+        word in _JOINING or not stand.isdisjoint(verbs.forms(word)) for word in words.words(point)
+    )
 
 
 _JOINING = {"a", "an", "and", "at", "by", "for", "from", "how", "in", "is", "it", "many", "of", "on", "or", "that"}
-_JOINING |= {"the", "to", "was", "were", "what", "when", "where", "whether", "which", "who", "why", "with"}
+_JOINING |= {
+    "the",
+    "to",
+    "was",
+    "were",
+    "what",
+    "when",
+    "where",
+    "whether",
+    "which",
+    "who",
+    "why",
+    "with",
+    "has",
+    "did",
+}
+_JOINING |= {"done", "had", "have", "much", "far"}
 """Words that a point may have beside those of its versions."""
 
 

@@ -9,14 +9,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from briefing.errors import ModelError
-from briefing.language import quotes
+from briefing.language import likelihood, quotes
 from briefing.llm.asking import Asker
 from briefing.llm.budget import Spent
 from briefing.llm.failures import TooLongError
 from briefing.llm.prompts import Prompts
 from briefing.llm.replies import Question, tokens
 from briefing.llm.sheet import Group, Row, Sheet, lay_out
-from briefing.model import Claim, Event, Overview, Summary
+from briefing.model import Claim, Event, Overview, Summary, Verdict
 from briefing.model.earlier import EarlierClaim
 from briefing.summarize import packing, sections
 from briefing.summarize.loop import Attempt, Check, Court, Settled, settle
@@ -30,8 +30,8 @@ from briefing.summarize.reply import (
     Proposed,
 )
 
-MOST_REPLY = 4_000
-"""Tokens. A full event of 25 sentences is some 2,500."""
+LIMITS = {"event": 3_000, "repair": 1_500, "differences": 1_500, "new": 1_000, "assessment": 600, "overview": 1_500}
+"""The most tokens of a reply. A full event of 25 sentences is some 2,000; a reply that is cut is asked for anew."""
 
 MOST_TAKEAWAYS = 7
 MOST_PASSAGES = 8
@@ -41,7 +41,7 @@ MOST_HALVINGS = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
+class Guide:
     """What all tasks of a brief share. `context` is the model's context in tokens, prompt and reply together."""
 
     prompts: Prompts
@@ -49,10 +49,9 @@ class Desk:
     context: int
     assessment: bool = False
 
-    @property
-    def limit(self) -> int:
-        """The most tokens that a reply may have."""
-        return min(MOST_REPLY, self.context // 4)
+    def limit(self, task: str) -> int:
+        """Return the most tokens that the reply to a task may have: a quarter of the context at most."""
+        return min(LIMITS[task], self.context // 4)
 
     @property
     def as_of(self) -> str:
@@ -61,12 +60,12 @@ class Desk:
 
     def room(self, task: str, values: Mapping[str, object]) -> int:
         """Return the tokens that a task leaves for passages."""
-        empty = self.prompts.question(task, {**values, "sheet": ""}, limit=self.limit)
-        return self.context - 2 * self.limit - empty.size
+        empty = self.ask(task, {**values, "sheet": ""})
+        return self.context - 2 * empty.limit - empty.size
 
     def ask(self, task: str, values: Mapping[str, object]) -> Question:
         """Return the question of a task."""
-        return self.prompts.question(task, values, limit=self.limit)
+        return self.prompts.question(task, values, limit=self.limit(task))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,27 +104,27 @@ class Unwritten:
 
 
 def assign(
-    event: Event, *, desk: Desk, check: Check, earlier: Sequence[EarlierClaim] = (), room: int | None = None
+    event: Event, *, guide: Guide, check: Check, earlier: Sequence[EarlierClaim] = (), room: int | None = None
 ) -> Assignment:
     """Return what would be asked first about an event, with passages of `room` tokens or as many as the context holds.
 
     Raises TemplateError.
     """
-    values: dict[str, object] = {"as_of": desk.as_of, "many": len(event.articles) > 1}
-    packed = packing.pack(event, room=desk.room("event", values) if room is None else room)
-    question = desk.ask("event", {**values, "sheet": packed.sheet.text})
+    values: dict[str, object] = {"as_of": guide.as_of, "many": len(event.articles) > 1}
+    packed = packing.pack(event, room=guide.room("event", values) if room is None else room)
+    question = guide.ask("event", {**values, "sheet": packed.sheet.text})
     return Assignment(event=event, check=check, packed=packed, question=question, earlier=tuple(earlier))
 
 
-async def summarize(assignment: Assignment, *, desk: Desk, asker: Asker) -> Written | Unwritten:
+async def summarize(assignment: Assignment, *, guide: Guide, asker: Asker) -> Written | Unwritten:
     """Write one event. Raises TemplateError."""
     try:
-        assignment, said = await _first(assignment, desk=desk, asker=asker)
+        assignment, said = await _first(assignment, guide=guide, asker=asker)
     except ModelError as error:
         return Unwritten(reason=str(error), spent=asker.spent)
     event, sheet = assignment.event, assignment.packed.sheet
     court = Court(event=event.id, sheet=sheet, check=assignment.check)
-    settled = await _settle(sections.proposals(said), court, desk=desk, asker=asker)
+    settled = await _settle(sections.proposals(said), court, guide=guide, asker=asker)
     summary = sections.summary(event, said, settled.claims, sheet)
     if summary is None:
         reason = "no sentence that the model wrote on what happened held against its sources"
@@ -136,48 +135,48 @@ async def summarize(assignment: Assignment, *, desk: Desk, asker: Asker) -> Writ
         articles_left_out=assignment.packed.articles_left_out,
         passages_left_out=assignment.packed.passages_left_out,
     )
-    written = await _differences(written, assignment, desk=desk, asker=asker)
-    written = await _new(written, assignment, desk=desk, asker=asker)
-    written = await _assessment(written, assignment, desk=desk, asker=asker)
+    written = await _differences(written, assignment, guide=guide, asker=asker)
+    written = await _new(written, assignment, guide=guide, asker=asker)
+    written = await _assessment(written, assignment, guide=guide, asker=asker)
     return replace(written, spent=asker.spent)
 
 
-async def _first(assignment: Assignment, *, desk: Desk, asker: Asker) -> tuple[Assignment, EventReply]:
+async def _first(assignment: Assignment, *, guide: Guide, asker: Asker) -> tuple[Assignment, EventReply]:
     """Ask for the summary; where that proves too long for the model, with a half and then a quarter of the passages."""
     for _ in range(MOST_HALVINGS):
         try:
             return assignment, await asker.ask(assignment.question, EventReply)
         except TooLongError:
             half = tokens(assignment.packed.sheet.text) // 2
-            again = assign(assignment.event, desk=desk, check=assignment.check, room=half)
+            again = assign(assignment.event, guide=guide, check=assignment.check, room=half)
             assignment = replace(again, earlier=assignment.earlier)
     return assignment, await asker.ask(assignment.question, EventReply)
 
 
-async def _differences(written: Written, assignment: Assignment, *, desk: Desk, asker: Asker) -> Written:
+async def _differences(written: Written, assignment: Assignment, *, guide: Guide, asker: Asker) -> Written:
     event, sheet = assignment.event, assignment.packed.sheet
     if len({group.name for group in sheet.groups}) < sections.FEWEST_VERSIONS:
         return written
     try:
-        said = await asker.ask(desk.ask("differences", {"sheet": sheet.text}), DifferencesReply)
+        said = await asker.ask(guide.ask("differences", {"sheet": sheet.text}), DifferencesReply)
     except ModelError as error:
         return _missing(written, "where the articles differ", error)
     court = Court(event=event.id, sheet=sheet, check=assignment.check)
-    settled = await _settle(sections.contrasts(said), court, desk=desk, asker=asker)
+    settled = await _settle(sections.contrasts(said), court, guide=guide, asker=asker)
     found = sections.differences(event, said, settled.claims, sheet)
     return _with(written, settled, differences=found)
 
 
-async def _new(written: Written, assignment: Assignment, *, desk: Desk, asker: Asker) -> Written:
+async def _new(written: Written, assignment: Assignment, *, guide: Guide, asker: Asker) -> Written:
     if not assignment.earlier:
         return written
-    sheet = _then_and_now(assignment, desk=desk)
+    sheet = _then_and_now(assignment, guide=guide)
     try:
-        said = await asker.ask(desk.ask("new", {"sheet": sheet.text}), NewReply)
+        said = await asker.ask(guide.ask("new", {"sheet": sheet.text}), NewReply)
     except ModelError as error:
         return _missing(written, "what is new", error)
     court = Court(event=assignment.event.id, sheet=sheet, check=assignment.check)
-    settled = await _settle(sections.listed("new", said.new), court, desk=desk, asker=asker)
+    settled = await _settle(sections.listed("new", said.new), court, guide=guide, asker=asker)
     known = {quotes.fold(passage.text) for claim in assignment.earlier for passage in claim.passages}
     fresh = {p for p, text in assignment.packed.sheet.texts.items() if quotes.fold(text) not in known}
     told = sections.standing("new", settled.claims)
@@ -185,9 +184,9 @@ async def _new(written: Written, assignment: Assignment, *, desk: Desk, asker: A
     return _with(written, settled, new=news)
 
 
-def _then_and_now(assignment: Assignment, *, desk: Desk) -> Sheet:
+def _then_and_now(assignment: Assignment, *, guide: Guide) -> Sheet:
     """Return a sheet of today's passages and, under e1, e2 and so on, of those that earlier editions cited."""
-    room = desk.room("new", {})
+    room = guide.room("new", {})
     today = packing.pack(assignment.event, room=room * 2 // 3).sheet.groups
     rows = {p.id: (claim, p) for claim in assignment.earlier for p in claim.passages}
     earlier: list[Group] = []
@@ -196,40 +195,49 @@ def _then_and_now(assignment: Assignment, *, desk: Desk) -> Sheet:
         heading = f"{cited.outlet} | {packing.dated(cited.published)} | brief of {claim.day:%Y-%m-%d}"
         earlier.append(Group(name=f"e{len(earlier) + 1}", heading=heading, rows=(row,), total=1))
         room -= packing.cost(cited.text) + packing.HEADING
-        if room < desk.context // 3:
+        if room < guide.context // 3:
             break
     return lay_out([*today, *earlier])
 
 
-async def _assessment(written: Written, assignment: Assignment, *, desk: Desk, asker: Asker) -> Written:
-    if not desk.assessment:
+async def _assessment(written: Written, assignment: Assignment, *, guide: Guide, asker: Asker) -> Written:
+    if not guide.assessment:
         return written
     cited = {passage for claim in written.summary.claims() for passage in claim.passages}
     sheet = assignment.packed.sheet.excerpt(cited)
     try:
-        said = await asker.ask(desk.ask("assessment", {"sheet": sheet.text, "as_of": desk.as_of}), AssessmentReply)
+        said = await asker.ask(guide.ask("assessment", {"sheet": sheet.text, "as_of": guide.as_of}), AssessmentReply)
     except ModelError as error:
         return _missing(written, "the assessment", error)
-    court = Court(event=assignment.event.id, sheet=sheet, check=assignment.check, kinds={"assessment"})
-    settled = await _settle(sections.listed("assessments", said.assessments), court, desk=desk, asker=asker)
+    check = _with_likelihood(assignment.check)
+    court = Court(event=assignment.event.id, sheet=sheet, check=check, kinds={"assessment"})
+    settled = await _settle(sections.listed("assessments", said.assessments), court, guide=guide, asker=asker)
     return _with(written, settled, assessments=sections.standing("assessments", settled.claims))
 
 
+def _with_likelihood(check: Check) -> Check:
+    def both(claim: Claim) -> Verdict:
+        verdict = check(claim)
+        return replace(verdict, findings=(*verdict.findings, *likelihood.lint(claim)))
+
+    return both
+
+
 async def overview(
-    pairs: Sequence[tuple[Event, Summary]], *, check: Check, desk: Desk, asker: Asker
+    pairs: Sequence[tuple[Event, Summary]], *, check: Check, guide: Guide, asker: Asker
 ) -> tuple[Overview | str, tuple[Attempt, ...]]:
     """Write the bottom line and the takeaways of the brief's events, in their order, or say in one line why not.
 
     Raises TemplateError.
     """
-    values: dict[str, object] = {"as_of": desk.as_of, "most": MOST_TAKEAWAYS}
-    sheet = _cited(pairs, room=desk.room("overview", values))
+    values: dict[str, object] = {"as_of": guide.as_of, "most": MOST_TAKEAWAYS}
+    sheet = _cited(pairs, room=guide.room("overview", values))
     try:
-        said = await asker.ask(desk.ask("overview", {**values, "sheet": sheet.text}), OverviewReply)
+        said = await asker.ask(guide.ask("overview", {**values, "sheet": sheet.text}), OverviewReply)
     except ModelError as error:
         return str(error), ()
     proposed = [*sections.listed("bottom", said.bottom_line[:2]), *sections.listed("takeaways", said.takeaways)]
-    settled = await _settle(proposed, Court(event="", sheet=sheet, check=check), desk=desk, asker=asker)
+    settled = await _settle(proposed, Court(event="", sheet=sheet, check=check), guide=guide, asker=asker)
     bottom = sections.standing("bottom", settled.claims)
     if not bottom:
         return "no bottom line that the model wrote held against its sources", settled.attempts
@@ -248,7 +256,8 @@ def _cited(pairs: Sequence[tuple[Event, Summary]], *, room: int) -> Sheet:
         room -= packing.HEADING + sum(packing.cost(row.text) for row in rows)
         if room < 0 and groups:
             break
-        groups.append(Group(name=str(number), heading=summary.headline, rows=rows, total=len(rows)))
+        heading = f"{summary.headline} | {packing.day_of(event.date)}"
+        groups.append(Group(name=str(number), heading=heading, rows=rows, total=len(rows)))
     return lay_out(groups)
 
 
@@ -259,8 +268,8 @@ def _weighty(summary: Summary) -> list[Claim]:
     return [summary.line, *told[:3], *summary.new, *stances, *told[3:]]
 
 
-async def _settle(proposed: Sequence[Proposed], court: Court, *, desk: Desk, asker: Asker) -> Settled:
-    return await settle(proposed, court, asker=asker, prompts=desk.prompts, limit=desk.limit)
+async def _settle(proposed: Sequence[Proposed], court: Court, *, guide: Guide, asker: Asker) -> Settled:
+    return await settle(proposed, court, asker=asker, prompts=guide.prompts, limit=guide.limit("repair"))
 
 
 def _with(written: Written, settled: Settled, **parts: tuple[object, ...]) -> Written:

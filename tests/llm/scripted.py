@@ -27,8 +27,10 @@ class Answer:
 Script = Callable[[dict[str, Any]], Answer]
 
 
-def completion(content: object, *, finish: str | None = "stop", usage: bool = True, **more: object) -> Answer:
-    """Answer with a chat completion; `content` that is no text is sent as JSON."""
+def completion(
+    content: object, *, finish: str | None = "stop", usage: tuple[int, int] | None = (1000, 200), **more: object
+) -> Answer:
+    """Answer with a chat completion; `content` that is no text is sent as JSON. `usage` is tokens in and out."""
     text = content if isinstance(content, str) or content is None else json.dumps(content)
     body: dict[str, Any] = {
         "id": "c1",
@@ -37,7 +39,7 @@ def completion(content: object, *, finish: str | None = "stop", usage: bool = Tr
         "choices": [{"index": 0, "message": {"role": "assistant", "content": text, **more}, "finish_reason": finish}],
     }
     if usage:
-        body["usage"] = {"prompt_tokens": 1000, "completion_tokens": 200, "total_tokens": 1200}
+        body["usage"] = {"prompt_tokens": usage[0], "completion_tokens": usage[1], "total_tokens": sum(usage)}
     return Answer(json.dumps(body).encode())
 
 

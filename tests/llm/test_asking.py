@@ -113,7 +113,7 @@ def test_what_a_reply_cost_is_counted_by_its_use() -> None:
 
 def test_tokens_that_the_server_does_not_tell_are_estimated_and_said_to_be() -> None:
     budget = Budget(limit=1.0, rates=Rates(1.0, 10.0))
-    with serving([completion({"word": "hello"}, usage=False)]) as server:
+    with serving([completion({"word": "hello"}, usage=None)]) as server:
         ask(server, budget)
     assert budget.spent.estimated == 1
     assert budget.spent.cost

@@ -219,7 +219,7 @@ def test_a_reply_is_paid_for_once() -> None:
 
 
 def test_tokens_that_were_not_counted_are_unknown() -> None:
-    with serving([completion({"word": "hello"}, usage=False)]) as server:
+    with serving([completion({"word": "hello"}, usage=None)]) as server:
         ended = ask(server)
     assert ended.reply is not None
     assert ended.reply.tokens_in is None

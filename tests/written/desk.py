@@ -1,6 +1,7 @@
 """A small event, and a writer of it behind a scripted server."""
 
-from collections.abc import Callable, Mapping, Sequence
+import json
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from briefing.model import Article, Claim, Dated, Event, Source, Verdict
 from briefing.summarize import many, written
 from briefing.summarize.loop import Check
 from briefing.summarize.many import Newsroom
-from briefing.summarize.written import Assignment, Desk, Unwritten, Written
+from briefing.summarize.written import Assignment, Guide, Unwritten, Written
 from briefing.verify import Evidence, verify
 from tests.drafts import article
 from tests.llm.memory import Memory
@@ -77,7 +78,7 @@ def summary(**parts: object) -> dict[str, object]:
         "figures": [{"value": "Eleven", "label": "ships waiting", "claim": SHIPS}],
         "unknown": [sentence("Nobody could say how long the strike will last.", "1.4")],
         "background": [sentence("A strike in March 2019 closed the port for nine days.", "1.5", kind="background")],
-        "line": sentence("Dockers stopped work at Port Lindo on Tuesday.", "2.1"),
+        "line": sentence("About 400 dockers walked out at Port Lindo on Tuesday.", "1.1"),
         "headline": sentence("Dockers walk out at Port Lindo", "1.1"),
         **parts,
     }
@@ -119,9 +120,14 @@ def model(**answers: object) -> Script:
         said = left.pop(0) if len(left) > 1 else left[0]
         if callable(said):
             said = said(request)
-        return said if isinstance(said, Answer) else completion(said)
+        return said if isinstance(said, Answer) else completion(said, usage=_usage(request, said))
 
     return answer
+
+
+def _usage(request: Mapping[str, Any], said: object) -> tuple[int, int]:
+    """Count as a real model would: some four letters a token."""
+    return len(json.dumps(request["messages"])) // 4, len(json.dumps(said)) // 4
 
 
 def checking(*articles: Article) -> Check:
@@ -150,13 +156,13 @@ def newsroom(url: str, *, replies: ReplyStore | None = None, parallel: int = 2, 
         deadline=more.pop("deadline", 5.0),
         sleep=_no_pause,
     )
-    desk = Desk(prompts=Prompts(PROMPTS), day=DAY, context=more.pop("context", 16_000), **more)
-    return Newsroom(endpoint=endpoint, desk=desk, budget=budget, parallel=parallel)
+    guide = Guide(prompts=Prompts(PROMPTS), day=DAY, context=more.pop("context", 16_000), **more)
+    return Newsroom(endpoint=endpoint, guide=guide, budget=budget, parallel=parallel)
 
 
 def assignments(room: Newsroom, events: Sequence[Event] = (EVENT,), **more: Any) -> list[Assignment]:
     """Return the events to be written, each held to its own articles."""
-    return [written.assign(event, desk=room.desk, check=checking(*event.articles), **more) for event in events]
+    return [written.assign(event, guide=room.guide, check=checking(*event.articles), **more) for event in events]
 
 
 def write(url: str, events: Sequence[Event] = (EVENT,), **more: Any) -> tuple[Written | Unwritten, ...]:
@@ -170,6 +176,3 @@ def one(url: str, **more: Any) -> Written:
     (result,) = write(url, **more)
     assert isinstance(result, Written), result
     return result
-
-
-Reply = Callable[[Mapping[str, Any]], object]

@@ -36,7 +36,7 @@ def test_a_sound_summary_stands_as_it_was_written() -> None:
         written = one(server.url)
     said = written.summary
     assert said.headline == "Dockers walk out at Port Lindo"
-    assert said.line.text == "Dockers stopped work at Port Lindo on Tuesday."
+    assert said.line.text == "About 400 dockers walked out at Port Lindo on Tuesday."
     assert [[claim.text for claim in paragraph] for paragraph in said.happened] == [[WALKOUT["text"], SHIPS["text"]]]
     assert [(stance.speaker, stance.role) for stance in said.stances] == [
         ("Marta Oyelaran", "union leader"),
@@ -70,7 +70,7 @@ def test_a_difference_has_a_cell_for_each_article_that_states_a_version() -> Non
         ([WALKOUT], 0),
         ([WALKOUT, sentence("Dockers walked out at Port Lindo.", "1.1", kind="disputed")], 0),
         ([WALKOUT, sentence("Some 250 dockers stopped work.", "2.1", kind="disputed")], 0),
-        ([WALKOUT, sentence("Some 380 dockers stopped work at Port Lindo.", "2.1", kind="disputed")], 1),
+        ([WALKOUT, sentence("Some 380 dockers stopped work, the port company said.", "2.1", kind="disputed")], 1),
     ],
     ids=["one version", "one article", "a version that does not hold", "two versions"],
 )
@@ -82,7 +82,14 @@ def test_a_difference_needs_two_versions_of_two_articles_that_hold(claims: list[
 
 @pytest.mark.parametrize("point", ["the army's brutal massacre", "<b>dockers</b>", "", "dockers [^s1-1]"])
 def test_a_point_in_words_of_its_own_is_not_printed(point: str) -> None:
-    said = {"differences": [{"point": point, "claims": [WALKOUT, sentence("Some 380 dockers stopped work.", "2.1")]}]}
+    said = {
+        "differences": [
+            {
+                "point": point,
+                "claims": [WALKOUT, sentence("Some 380 dockers stopped work, the port company said.", "2.1")],
+            }
+        ]
+    }
     with serving(model(differences=said)) as server:
         (difference,) = one(server.url).summary.differences
     assert difference.statement == "Accounts differ"

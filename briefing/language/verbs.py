@@ -1,0 +1,22 @@
+"""Forms of one word: "spends", "spent" and "spending" are the same verb."""
+
+import functools
+
+from briefing.language import words
+from briefing.language.common import bases, lexicon
+
+
+@functools.lru_cache(maxsize=16_384)
+def forms(word: str) -> frozenset[str]:
+    """Return what a folded English word may be a form of, its stem and itself included.
+
+    Two words are forms of one where these share something. Irregular verbs are listed; the rest goes by its ending.
+    """
+    candidates = {word, words.stem(word), *bases(word)}
+    return frozenset(candidates | {_irregular()[one] for one in candidates if one in _irregular()})
+
+
+@functools.cache
+def _irregular() -> dict[str, str]:
+    rows = [line.split() for line in lexicon("irregular.txt")]
+    return {form: base for base, *others in rows for form in (base, *others)}
