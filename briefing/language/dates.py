@@ -40,8 +40,8 @@ _UNITS = {
 _OFFSETS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _SIDES = {"last": "last", "past": "last", "previous": "last", "next": "next", "coming": "next", "this": "this",
           "current": "this"}  # fmt: skip
-_PARTS = {"early": "early", "mid": "mid", "late": "late", "beginning": "early", "start": "early", "middle": "mid",
-          "end": "late"}  # fmt: skip
+_PARTS = {"early": "early", "mid": "mid", "late": "late", "beginning": "start", "start": "start", "middle": "mid",
+          "end": "end"}  # fmt: skip
 _LINKS = {"of", "the", "in"}
 _BEFORE_MONTH = {*_SIDES, *_PARTS} | word_class("before months")
 _BEFORE_YEAR = set(_PARTS) | word_class("before years")
@@ -82,13 +82,15 @@ def _resolved(found: list[DateMention], anchor: date | None) -> Iterator[DateMen
     """Resolve each mention; one that is counted from another date ("two days later") from the last one before it."""
     last: DateMention | None = None
     for mention in found:
-        if mention.floating and last is not None:
+        if mention.offset == (0, "month") and mention.floating and last is not None and not last.spans:
+            known = replace(mention, offset=None, floating=False, months=last.months, years=last.years)
+        elif mention.floating and last is not None:
             day = last.spans[0][0] if last.spans else None
             known = replace(resolved(replace(mention, floating=False), day), floating=True)
         else:
             known = resolved(mention, anchor)
         yield known
-        last = known if known.spans else last
+        last = known if known.spans or known.months else last
 
 
 def _numeric(match: re.Match[str]) -> DateMention:
@@ -323,6 +325,8 @@ class _Scan:
         """Dates counted from the text's day or from another date: "last year", "two days ago", "a day earlier"."""
         unit = _UNITS[self.tokens[index].low]
         before, after = self._word(index - 1), self._word(index + 1)
+        if before == "the" and self._word(index - 2) == "of" and self._word(index - 3) in _PARTS:
+            return self._mention(index - 3, index, offset=(0, unit), part=_PARTS[self._word(index - 3)], floating=True)
         if before in {"following", "next", "previous"} and self.tokens[index].low == unit:
             floating = before != "next" or self._word(index - 2) == "the"
             return self._mention(index - 1, index, offset=(-1 if before == "previous" else 1, unit), floating=floating)

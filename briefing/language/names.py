@@ -157,14 +157,16 @@ def _titles(run: list[_Word], index: int) -> int:
 def _name(text: str, run: list[_Word], kind: Kind, state: places.State | None = None) -> Name:
     while len(run) > 1 and run[0].low == "of":
         run = run[1:]
+    while len(run) > 1 and not run[-1].capital:
+        run = run[:-1]
     words = tuple(_POSSESSIVE.sub("", word.text) for word in run if word.capital or word.low != "of")
     start, end = run[0].start, run[-1].end
     return Name(start, end, text[start:end], words, kind, run[0].initial, state)
 
 
 _SOUNDS = (
-    ("kh", "k"), ("gh", "k"), ("q", "k"), ("dh", "z"), ("ts", "s"), ("tz", "s"), ("ph", "f"), ("ck", "k"), ("x", "ks"),
-    ("sch", "sh"), ("dj", "j"), ("zh", "j"), ("w", "v"), ("c", "k"),
+    ("zh", "j"), ("kh", "k"), ("gh", "k"), ("q", "k"), ("dh", "d"), ("z", "d"), ("ts", "s"), ("tz", "s"), ("ph", "f"),
+    ("ck", "k"), ("x", "ks"), ("sch", "sh"), ("dj", "j"), ("w", "v"), ("c", "k"),
 )  # fmt: skip
 _VOWELS = re.compile(r"[aeiy]+")
 _ROUND = re.compile(r"[aeiy]*[ou][ou]*")

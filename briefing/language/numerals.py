@@ -30,7 +30,7 @@ _SCALES = {word: value for word, (value,) in _table("scale").items()}
 _ORDINALS = {word: value for word, (value,) in _table("ordinal").items()}
 _PARTS = {word: value for word, (value,) in _table("part").items()}
 _VAGUE = {word: (values[0], values[1]) for word, values in _table("vague").items()}
-_SMALL_SCALES = {100.0, 12.0, 20.0}
+_SMALL_SCALES = {100.0, 12.0}
 """Scales that a larger one may follow: "two hundred thousand", "five dozen"."""
 
 
@@ -41,7 +41,7 @@ def _any_of(*words: Iterable[str]) -> str:
 _ANY = _any_of(_VALUES, _SCALES, _VAGUE, _ORDINALS, _PARTS)
 _JOIN = r"[\s-]+(?:and\s+)?(?:an?\s+)?"
 _START = _any_of(_VALUES, _SCALES, _VAGUE, _ORDINALS, ("half", "tens", "quarter"))
-_VAGUE_OF = rf"(?:{_any_of(('tens',), _VAGUE)})\s+of\s+(?:{_any_of(_VAGUE)})\b"
+_VAGUE_OF = rf"(?:{_any_of(('tens',), _VAGUE)})\s+of\s+(?:{_any_of(_VAGUE)})\b|scores\s+of\b"
 _COUNT = rf"(?:an?\s(?=(?:{_START})\b))?(?:{_START})\b(?:{_JOIN}(?:{_ANY})\b)*"
 NUMERAL = rf"(?P<words>{_VAGUE_OF}|{_COUNT})"
 _WORD = re.compile(r"[a-z]+")

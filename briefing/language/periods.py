@@ -16,8 +16,8 @@ class DateMention:
     """One date of a text: the fields that it names, and `spans`, the periods that it can mean, likeliest first.
 
     Pairs are first and last, inclusive: `years` of a year, a range, a season, a decade; `months` of a month, a
-    quarter, a half; `days` of a day or a range of days. `weekday` counts from Monday = 0. `part` is early, mid or
-    late. `side` is last, next or this. `offset` counts (number, unit) from the day of the text, or from a day that
+    quarter, a half; `days` of a day or a range of days. `weekday` counts from Monday = 0. `part` is early, mid, late,
+    start or end. `side` is last, next or this. `offset` counts (number, unit) from the text's day, or from a day that
     the text names elsewhere when `floating`. `text` is `source[start:end]`.
     """
 
@@ -130,6 +130,10 @@ def _parted(part: str, span: Span) -> Span:
         return span
     third = int(length * 0.43)
     match part:
+        case "start":
+            return first, first + (length // 6) * _DAY
+        case "end":
+            return last - (length // 6) * _DAY, last
         case "early":
             return first, first + third * _DAY
         case "late":

@@ -13,9 +13,7 @@ from briefing.language.names import Name
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
 
-_ACCORDING = re.compile(
-    r"\b(?:according to|as (?:quoted|reported|told|stated) by|quoted by|in the words of)\s+", re.IGNORECASE
-)
+_ACCORDING = re.compile(r"\b(?:according to|as (?:quoted|reported|told|stated) by|in the words of)\s+", re.IGNORECASE)
 _VERB = re.compile(r"\b(?:" + "|".join(sorted(word_class("reports"))) + r")\b", re.IGNORECASE)
 _CUT = re.compile(r"[,;:.!?”\"—–]|\s-\s|\bthat\b|\band\b|\bbut\b", re.IGNORECASE)
 _CONTENT = re.compile(r"[^\W\d_]{3,}")
@@ -60,9 +58,11 @@ def _verbs(text: str, found: list[Name]) -> Iterator[Report]:
     for match in _VERB.finditer(text):
         begun = _clause(text, last, match.start())
         speaker = (begun, match.start())
-        if not _CONTENT.search(text, *speaker) and text[:begun].rstrip()[-1:] in {",", "”", '"', "’"}:
+        if _turned(text, match):
             yield _inverted(text, found, match)
-        elif _speaks(text[slice(*speaker)]) and not _THING.match(text, match.end()):
+        elif _speaks(text[slice(*speaker)], quoted=match[0].lower() == "quoted") and not _THING.match(
+            text, match.end()
+        ):
             said = _said(text, begun, match.end())
             if said is not None:
                 yield _report(text, found, match[0].lower(), speaker, said)
@@ -72,10 +72,12 @@ def _verbs(text: str, found: list[Name]) -> Iterator[Report]:
 _THING = re.compile(r"(?<=reported)\s+(?:an?|the|its|their|his|her|no)\s", re.IGNORECASE)
 
 
-def _speaks(subject: str) -> bool:
+def _speaks(subject: str, *, quoted: bool) -> bool:
     """Whether the words before a verb can be its speaker: something, and no passive ("people were told")."""
     last = subject.split()[-1:] or [""]
-    return last[0].lower() not in _PASSIVE and (bool(_CONTENT.search(subject)) or subject.strip().lower() in PRONOUNS)
+    return (last[0].lower() not in _PASSIVE or quoted) and (
+        bool(_CONTENT.search(subject)) or subject.strip().lower() in PRONOUNS
+    )
 
 
 _PASSIVE = frozenset({"was", "were", "been", "being", "be", "is", "are"})
@@ -99,6 +101,29 @@ def _said(text: str, begun: int, after: int) -> tuple[int, int] | None:
     if trails and (text[after : after + 1] == "," or len(_CONTENT.findall(before)) > len(rest)):
         return (0, begun)
     return (after, len(text)) if rest else ((0, begun) if before else None)
+
+
+def _turned(text: str, verb: re.Match[str]) -> bool:
+    """Whether the speaker follows the verb, as in "..., said the minister": a noun phrase up to the next mark."""
+    if verb[0].lower() not in _TURNS or text[: verb.start()].rstrip()[-1:] not in {",", "”", '"', "’", "'"}:
+        return False
+    phrase = re.split(r"[,;:.!?“”\"]", text[verb.end() :], maxsplit=1)[0].split()
+    if not phrase or not (phrase[0][0].isupper() or phrase[0].islower()) or len(phrase) > LONGEST_SPEAKER:
+        return False
+    return phrase[0].lower() not in {"that", "it", "on", "in", "at"} and not any(map(_finite, phrase))
+
+
+LONGEST_SPEAKER = 12
+"""Words of the longest speaker that follows "said"."""
+
+_TURNS = frozenset({"said", "says", "added", "wrote", "noted", "explained", "asked", "replied", "recalled", "tweeted"})
+_FINITE = frozenset(
+    {"is", "was", "are", "were", "will", "would", "has", "had", "have", "could", "may", "should", "must"}
+)
+
+
+def _finite(word: str) -> bool:
+    return word.lower() in _FINITE or (word.islower() and word.endswith("ed"))
 
 
 def _inverted(text: str, found: list[Name], verb: re.Match[str]) -> Report:

@@ -98,7 +98,7 @@ def unattributed(case: Case) -> Iterator[Finding]:
     """ATT003 and ATT004: what a passage reports, or quotes, the claim does not tell as a fact."""
     if case.kind is Kind.ASSESSMENT or _attributes(case.claim):
         return
-    if any(len(quote.text.split()) >= QUOTED for quote in case.claim.quotes):
+    if any(len(quote.text) > REPORTED * len(case.claim.text) for quote in case.claim.quotes):
         yield case.finding("ATT003", "The claim quotes and does not say whom")
         return
     for reading in case.readings:

@@ -7,10 +7,10 @@ from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.reading import Reading
 
-LEAST = 0.15
+LEAST = 0.3
 """Share of the content below which a claim is blocked."""
 
-DOUBTFUL = 0.35
+DOUBTFUL = 0.45
 """Share of the content below which a claim is shown to the reviewer."""
 
 

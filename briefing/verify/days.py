@@ -25,7 +25,9 @@ def dated(case: Case) -> Iterator[Finding]:
     """DAT001 and DAT003: each date of the claim is one that the passages name or that their own day gives."""
     stated = [mention for reading in case.readings for mention in reading.dates]
     for claimed in case.claim.dates:
-        if claimed.impossible or claimed.floating or any(_bears_out(claimed, other, stated) for other in stated):
+        if claimed.floating and not _other_end(claimed, stated):
+            continue
+        if claimed.impossible or any(_bears_out(claimed, other, stated) for other in stated):
             continue
         if _digits_stand(claimed, case):
             continue
@@ -47,6 +49,15 @@ def dated(case: Case) -> Iterator[Finding]:
             suggestions=case.elsewhere(partial(_holds, claimed)),
             weighed=weighed,
         )
+
+
+def _other_end(claimed: DateMention, stated: list[DateMention]) -> bool:
+    """Whether the claim has "the start of the month" where a passage has its end."""
+    parts = {other.part for other in stated if other.part in _ENDS}
+    return claimed.part in _ENDS and bool(parts) and claimed.part not in parts
+
+
+_ENDS = frozenset({"start", "end"})
 
 
 def _half(claimed: DateMention, other: DateMention) -> bool:

@@ -75,6 +75,8 @@ def _named_otherwise(case: Case, claimed: Quantity) -> bool:
     if claimed.low == 1 and claimed.kind is Kind.COUNT and not claimed.text[0].isdigit():
         return True
     if claimed.low == 2 and claimed.kind is Kind.COUNT and not claimed.text[0].isdigit():  # noqa: PLR2004 - a pair
+        if claimed.text.lower() == "both":
+            return True
         before = case.claim.text[: claimed.start].rstrip().lower()
         return before.endswith(("the", "both", "these", "those", "their", "its", "his", "her")) or bool(
             case.lexis & {"both", "bilateral", "neither", "either", "each", "pair", "mutual"}

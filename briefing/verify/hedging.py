@@ -1,5 +1,6 @@
 """How sure the passages are, the claim is: no hedge dropped, no plan told as done."""
 
+import re
 from collections.abc import Iterator
 
 from briefing.language import thesaurus, words
@@ -11,6 +12,8 @@ from briefing.verify.reading import Reading, Sort, Unit
 _HEDGES = word_class("hedges")
 _SOFTENERS = word_class("softeners")
 _MODALS = frozenset({"may", "might", "could", "would", "should", "can"})
+_TO_BE = re.compile(r"\b(?:may|might|could|would|should|can) be\b", re.IGNORECASE)
+_WILL_BE = re.compile(r"(?:\bwill|'ll|’ll) be\b", re.IGNORECASE)
 _REACH = 3
 """Words after a hedge among which is the one that it hedges: "may [soon] be [fully] revised"."""
 
@@ -22,6 +25,10 @@ def hedged(case: Case) -> Iterator[Finding]:
     ]
     will = "will" in case.claim.lexis or "ll" in case.claim.lexis
     for reading in case.readings:
+        if _TO_BE.search(reading.text) and _WILL_BE.search(case.claim.text) and not _WILL_BE.search(reading.text):
+            be = next(unit for unit in reading.units if unit.low in _MODALS)
+            yield _hardened(case, "MOD002", be, be, "“will be”")
+            return
         for hedge, head in _hedged(reading):
             if not _repeats(head, case.claim):
                 continue

@@ -60,7 +60,9 @@ def _unsaid(index: int, case: Case) -> str:
 
 def _pronoun(name: Name, case: Case) -> str:
     """Return the pronoun that stands in a passage where the claim has the name, between the same words."""
-    if any(cited.article for cited in case.cited) or _speaks(name, case.claim):
+    if any(cited.article for cited in case.cited):
+        return next((said for cited in case.cited if (said := _described(name, cited))), "")
+    if _speaks(name, case.claim):
         return ""
     around = _around(case.claim.text, name.start, name.end)
     for reading in case.readings:
@@ -68,6 +70,31 @@ def _pronoun(name: Name, case: Case) -> str:
             if _around(reading.text, match.start(), match.end()) == around:
                 return f"“{match[0]}”"
     return ""
+
+
+def _described(name: Name, cited: Cited) -> str:
+    """Return how a passage describes the one whom its article has just named, where it does not name them."""
+    first = cited.reading.units[:_DESCRIPTION]
+    if (
+        not first
+        or first[0].low not in _DESCRIBING
+        or any(unit.name and unit.name.kind is Kind.NAME for unit in first[:3])
+    ):
+        return ""
+    recent = cited.article[max(0, cited.place - _RECENT) : cited.place]
+    if not any(same for reading in recent for other in reading.names if (same := _one(name, other))):
+        return ""
+    return "“" + cited.reading.text[: first[-1].end] + "”"
+
+
+_DESCRIBING = frozenset({"the", "his", "her", "he", "she", "their", "they"})
+_DESCRIPTION = 4
+_RECENT = 3
+"""Passages back to which a description may point."""
+
+
+def _one(name: Name, other: Name) -> bool:
+    return other.kind is Kind.NAME and names.same(" ".join(name.words), " ".join(other.words))
 
 
 def _speaks(name: Name, claim: Reading) -> bool:
@@ -159,7 +186,11 @@ def _state_stands(name: Name, case: Case) -> bool:
     state = name.state
     if state is None:
         return False
-    if state.part is places.Part.SEAT and _WITHIN.search(case.claim.text, max(0, name.start - 30), name.start):
+    if (
+        state.part is places.Part.SEAT
+        and not name.text.endswith(("'s", "’s"))
+        and _WITHIN.search(case.claim.text, max(0, name.start - 30), name.start)
+    ):
         return any(_seat_stands(name, state, reading) for reading in case.readings)
     if any(state.names & reading.states for reading in case.readings):
         return True

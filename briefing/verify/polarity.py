@@ -7,7 +7,7 @@ from briefing.language import thesaurus, words
 from briefing.language.common import word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
-from briefing.verify.coverage import coverage
+from briefing.verify.coverage import coverage, holds
 from briefing.verify.reading import Reading, Sort, Unit
 
 NEAR_COPY = 0.5
@@ -116,7 +116,7 @@ def opposed(case: Case) -> Iterator[Finding]:
     denied = {words.stem(unit.low) for unit in _denied(case.claim, _REACH)}
     for word in case.claim.content:
         stem = words.stem(word)
-        if stem in denied or any(stem in reading.stems for reading in case.readings):
+        if stem in denied or any(holds(word, reading) for reading in case.readings):
             continue
         contrary = thesaurus.opposites(word) - said
         for reading in case.readings:

@@ -10,27 +10,31 @@ from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.reading import Reading, Sort, Unit
 
-_SPEECH = word_class("speech")
-_BE = frozenset("is are was were be been being".split())
+_SPEECH = word_class("reports")
+_SAID = "said"
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _PLACED = frozenset({"in", "at", "near", "inside", "outside", "to", "from", "into"})
 _MUTUAL = word_class("mutual")
-_BREAK = ';:.!?()"“”—–'
+_BREAK = ',;:.!?()"“”—–'
 
 
 class Tie(NamedTuple):
-    """A name and the word that it stands by: before it (`side` L) or after it (R), skipping what says nothing."""
+    """A name and the word that it stands by: before it (`side` L) or after it (R), and the preposition between."""
 
     name: Name
     side: str
     word: str
+    link: str = ""
 
 
 def roles(case: Case) -> Iterator[Finding]:
     """ROL001: no name stands where the passages have another, beside the same word."""
     stated = [tie for reading in case.readings for tie in ties(reading)]
     for tie in ties(case.claim):
-        rivals = [other.name for other in stated if other.side == tie.side and other.word == tie.word]
-        if rivals and not any(same(tie.name, rival) for rival in rivals):
+        rivals = [other.name for other in stated if other[1:] == tie[1:]]
+        if not rivals or tie.link == _NOMINAL or _speaks(tie, case):
+            continue
+        if not any(same(tie.name, other.name) for other in stated if other[1:3] == tie[1:3]):
             where = "before" if tie.side == "R" else "after"
             yield case.finding(
                 "ROL001",
@@ -38,6 +42,14 @@ def roles(case: Case) -> Iterator[Finding]:
                 weighed=(("claimed", f"{tie.name.text} {tie.side} {tie.word}"), ("stated", rivals[0].text)),
             )
             return
+
+
+def _speaks(tie: Tie, case: Case) -> bool:
+    """Whether the passages may have the name speak, in whatever order: who speaks has a rule of its own."""
+    if tie.word != _SAID or tie.side != "R":
+        return False
+    reports = [report for reading in case.readings for report in reading.reports]
+    return any(report.pronoun or any(same(tie.name, name) for name in report.names) for report in reports)
 
 
 def misplaced(case: Case) -> Iterator[Finding]:
@@ -100,32 +112,87 @@ def ties(reading: Reading) -> Iterator[Tie]:
     """Yield what each name of a text stands by.
 
     A name after a preposition is no subject, and one before a noun ("the US embassy") is not meant by the word before.
+    Names in a list stand by the same words.
     """
     units = reading.units
     for index, unit in enumerate(units):
-        if unit.name is None or unit.sort is not Sort.NAME:
-            continue
-        after, turned, direct = _beside(units, index, 1)
-        within = index > 0 and units[index - 1].low in _PREPOSITIONS and not unit.gap.strip()
-        if after is not None and after.low not in _MUTUAL and not (within and (not direct or after.low.endswith("ed"))):
-            yield Tie(unit.name, "L" if turned else "R", _tied(after))
-        modifies = index + 1 < len(units) and not units[index + 1].gap.strip() and units[index + 1].sort in _HEADS
-        before, turned, _ = _beside(units, index, -1)
+        if unit.name is not None and unit.sort is Sort.NAME:
+            yield from _after(units, index, unit.name)
+            yield from _before(units, index, unit.name)
+
+
+def _after(units: tuple[Unit, ...], index: int, name: Name) -> Iterator[Tie]:
+    word, turned, direct = _beside(units, _list_end(units, index), 1)
+    if word is None or word.low in _MUTUAL:
+        return
+    if not _within(units, index) or (direct and not word.low.endswith("ed")):
+        yield Tie(name, "L" if turned else "R", _tied(word))
+
+
+def _before(units: tuple[Unit, ...], index: int, name: Name) -> Iterator[Tie]:
+    word, turned, _ = _beside(units, _list_start(units, index), -1)
+    following = units[index + 1] if index + 1 < len(units) else None
+    modifies = following is not None and (
+        (not following.gap.strip() and following.sort in _HEADS) or following.gap[:1] in {"'", "’"}
+    )
+    if word is None or word.low in _MUTUAL or modifies or name.text.endswith(("'s", "’s")):
+        return
+    link = next((unit.low for unit in units[index - 1 :: -1] if unit.low in _PREPOSITIONS or unit is word), "")
+    link = "" if link == word.low else link
+    yield Tie(name, "R", _tied(word)) if turned else Tie(name, "L", _tied(word), link)
+    if link == "of":  # "the visit of the envoy": the envoy visits
+        yield Tie(name, "R", _tied(word), _NOMINAL)
+
+
+_NOMINAL = "as a noun"
+
+
+def _within(units: tuple[Unit, ...], index: int) -> bool:
+    """Whether a name stands after a preposition, or in a list that does."""
+    index = _list_start(units, index)
+    while index and units[index - 1].low in {"the", "a", "an"}:
+        index -= 1
+    return index > 0 and units[index - 1].low in _PREPOSITIONS and not units[index].gap.strip()
+
+
+def _list_start(units: tuple[Unit, ...], index: int) -> int:
+    """Return the first name of the list that a name stands in: "Peru, Bolivia and Ecuador", "Lisbon to Funchal"."""
+    while index:
+        before = index - 1
+        while before and units[before].low in {"and", "to", "the"}:
+            before -= 1
+        linked = before < index - 1 or units[index].gap.strip() == ","
         if (
-            before is not None
-            and before.low not in _MUTUAL
-            and not (modifies or unit.name.text.endswith(("'s", "’s", "'", "’")))
+            not linked
+            or units[before].sort is not Sort.NAME
+            or any(u.gap.strip(" ,") for u in units[before + 1 : index + 1])
         ):
-            yield Tie(unit.name, "R" if turned else "L", _tied(before))
+            break
+        index = before
+    return index
+
+
+def _list_end(units: tuple[Unit, ...], index: int) -> int:
+    """Return the last name of the list that a name stands in, where "and" closes it."""
+    at = index
+    while at + 1 < len(units) and units[at + 1].sort is Sort.NAME and units[at + 1].gap.strip() == ",":
+        at += 1
+    closed = at + 2 < len(units) and units[at + 1].low == "and" and units[at + 2].sort is Sort.NAME
+    return at + 2 if closed else index
 
 
 _HEADS = {Sort.WORD, Sort.NAME, Sort.TITLE}
-_JOINS = frozenset("and or but nor that who which when while where because if than as".split())
-_PREPOSITIONS = frozenset("of in to by with for from at on near between against into over after before under".split())
+_JOINS = frozenset(
+    {"and", "or", "but", "nor", "that", "who", "which", "when", "while", "where", "because", "if", "than", "as"}
+)
+_PREPOSITIONS = frozenset(
+    {"of", "in", "to", "by", "with", "for", "from", "at", "on", "near", "between", "against", "into", "over", "after"}
+    | {"before", "under"}
+)
 
 
 def _tied(unit: Unit) -> str:
-    return "said" if unit.low in _SPEECH else words.stem(unit.low)
+    return _SAID if unit.low in _SPEECH else words.stem(unit.low.split()[0])
 
 
 def _beside(units: tuple[Unit, ...], index: int, step: int) -> tuple[Unit | None, bool, bool]:
@@ -133,9 +200,9 @@ def _beside(units: tuple[Unit, ...], index: int, step: int) -> tuple[Unit | None
     turned = False
     at = index + step
     while 0 <= at < len(units):
-        gap = units[at].gap if step > 0 else units[at + 1].gap
         unit = units[at]
-        if any(mark in _BREAK for mark in gap) or unit.sort is Sort.NAME or unit.low in _JOINS:
+        gap = unit.gap if step > 0 else units[at + 1].gap
+        if any(mark in _BREAK for mark in gap) or unit.low in _JOINS or unit.sort is Sort.NAME:
             return None, False, False
         if unit.sort in {Sort.WORD, Sort.TITLE}:
             participle = unit.low.endswith(("ed", "en")) or unit.low in _PARTICIPLES

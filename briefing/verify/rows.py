@@ -81,47 +81,44 @@ def _answer(number: int, line: bytes | str) -> Answer:
 def _case(row: _Row) -> Case:
     if not row.claim.strip():
         raise ValueError("the claim is blank")
-    passages = _passages(row)
-    day = _dateline(passages)
-    cited = tuple(
-        Cited(id=passage.id or f"p{number}", reading=read(passage.text, passage.published or day))
-        for number, passage in enumerate(passages, 1)
-    )
+    cited = tuple(_given(row.passages) if row.passages else _found(row))
     if not cited:
         raise ValueError("the row has neither passages nor a source")
     return Case(claim=read(row.claim, cited[0].reading.anchor), cited=cited, kind=row.kind, speaker=row.speaker)
+
+
+def _given(passages: list[_Passage | str]) -> Iterator[Cited]:
+    """Yield the passages that the row cites."""
+    known = [_Passage(passage) if isinstance(passage, str) else passage for passage in passages]
+    day = _dateline([passage.text for passage in known])
+    for number, passage in enumerate(known, 1):
+        yield Cited(id=passage.id or f"p{number}", reading=read(passage.text, passage.published or day))
+
+
+def _found(row: _Row) -> Iterator[Cited]:
+    """Yield the gold sentences of the row's document, or those that match the claim best, within their document."""
+    texts = row.source_sents or [row.source[start:end] for start, end in sentences.split(row.source)]
+    gold = sorted({index for chosen in row.gold_sents for index in chosen if 0 <= index < len(texts)})
+    chosen = gold or best(row.claim, texts, most=MATCHED)
+    day = _dateline([texts[index] for index in chosen])
+    document = tuple(read(text, day) for text in texts)
+    for index in chosen:
+        yield Cited(id=f"s{index}", reading=document[index], article=document, place=index)
 
 
 DATELINE = 12
 """Words of the longest passage that is taken for the line that dates the others: "Published Aug. 10, 2014"."""
 
 
-def _dateline(passages: list[_Passage]) -> date | None:
+def _dateline(texts: list[str]) -> date | None:
     """Return the day that one short passage gives for all, where no row says when they were published."""
     days: set[date] = set()
-    for passage in passages:
-        if len(passage.text) < DATELINE * DATELINE and len(passage.text.split()) <= DATELINE:
-            for mention in read(passage.text).dates:
+    for text in texts:
+        if len(text) < DATELINE * DATELINE and len(text.split()) <= DATELINE:
+            for mention in read(text).dates:
                 if mention.years and mention.days and mention.spans:
                     days.add(mention.spans[0][0])
     return days.pop() if len(days) == 1 else None
-
-
-def _passages(row: _Row) -> list[_Passage]:
-    if row.passages:
-        return [_Passage(passage) if isinstance(passage, str) else passage for passage in row.passages]
-    if row.source_sents:
-        gold = next((chosen for chosen in row.gold_sents if chosen), None)
-        if gold is not None:
-            return [
-                _Passage(row.source_sents[index], id=f"s{index}")
-                for index in gold
-                if 0 <= index < len(row.source_sents)
-            ]
-        texts = row.source_sents
-    else:
-        texts = [row.source[start:end] for start, end in sentences.split(row.source)]
-    return [_Passage(texts[index], id=f"s{index}") for index in best(row.claim, texts, most=MATCHED)]
 
 
 def _word(found: tuple[Finding, ...]) -> str:
