@@ -36,11 +36,12 @@ class Brief(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Collect(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Where `briefing daily` finds articles."""
+    """Where `briefing daily` finds articles. `full_text` reads the page behind an entry that is only a teaser of it."""
 
     paths: list[str] = []
     feeds: list[str] = []
     urls: list[str] = []
+    full_text: bool = False
     window_hours: int = 36
     allow_private: bool = False
 

@@ -65,6 +65,12 @@ def newest(archive: Archive, subject: str) -> list[Delivery]:
     return [_delivery(row) for row in rows]
 
 
+def unfinished(archive: Archive) -> list[Delivery]:
+    """Return the newest deliveries that are not done with: queued, on their way, refused, or unknown."""
+    rows = archive.rows(f"SELECT * FROM delivery AS ledger WHERE state <> 'sent' AND {NEWEST} ORDER BY rowid")  # noqa: S608 - our own text
+    return [_delivery(row) for row in rows]
+
+
 def every(archive: Archive) -> list[Delivery]:
     """Return the whole ledger, oldest first."""
     return [_delivery(row) for row in archive.rows("SELECT * FROM delivery ORDER BY rowid")]

@@ -58,6 +58,11 @@ def keep(archive: Archive, url: str, items: Sequence[Item], *, last: Validators)
             )
 
 
+def digests(archive: Archive, url: str) -> frozenset[str]:
+    """Return the digests of all that `url` ever gave."""
+    return frozenset(row["digest"] for row in archive.rows("SELECT digest FROM item WHERE feed = ?", (url,)))
+
+
 def forget(archive: Archive, *, now: datetime) -> int:
     """Drop the words of items that are older than KEPT; return how many."""
     return archive.change("UPDATE item SET row = x'' WHERE retrieved < ? AND row <> x''", ((now - KEPT).timestamp(),))

@@ -173,6 +173,8 @@ def _day(day: date) -> str:
 def _dated(dated: Dated) -> str:
     if dated.value:
         return _day(dated.value)
+    if dated.earliest and dated.latest and dated.earliest.replace(day=1) == dated.latest.replace(day=1):
+        return f"{MONTHS[dated.earliest.month - 1]} {dated.earliest.year}"
     if dated.earliest and dated.latest:
         return f"between {_day(dated.earliest)} and {_day(dated.latest)}"
     if dated.earliest:

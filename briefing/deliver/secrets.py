@@ -21,9 +21,19 @@ def secret(name: str, *, environment: Mapping[str, str]) -> str:
 def private(path: Path) -> bytes:
     """Return what a file holds that only its owner can read. Raises SettingsError where others can read it too."""
     try:
-        mode = stat.S_IMODE(path.stat().st_mode)
-        if mode & 0o077:
-            raise SettingsError(f"{path} holds a secret and can be read by others (mode {mode:04o}); chmod 600 {path}")
-        return path.read_bytes()
+        found = path.stat()
+        content = path.read_bytes()
     except OSError as error:
         raise SettingsError(f"{path} cannot be read: {error.strerror}; check the path and its owner") from error
+    mode = stat.S_IMODE(found.st_mode)
+    if exposed(mode, group=found.st_gid):
+        raise SettingsError(f"{path} holds a secret and can be read by others (mode {mode:04o}); chmod 600 {path}")
+    return content
+
+
+def exposed(mode: int, *, group: int) -> bool:
+    """Whether others than the owner and root can read or change a file.
+
+    systemd hands a credential over as mode 0440 with the group root, and the reader's right in an access list.
+    """
+    return bool(mode & stat.S_IRWXO) or (bool(mode & stat.S_IRWXG) and group != 0)

@@ -4,19 +4,18 @@ What a feed gave is kept in the archive, each version of each item, with the val
 is only sent again when it changed, and an item is not lost when its feed drops it. The file is made from the archive:
 a second run of the same day makes the same file, with what came since.
 
-A page is read as robots.txt allows, and a host's pages one after the other with a pause. A feed is made for programs,
-and is simply asked. One source that fails never stops the others, and all of them together take bounded time.
+A page is read as robots.txt allows. A feed is made for programs, and is simply asked. One source that fails never
+stops the others, and all of them together take bounded time.
 """
 
 import hashlib
 import html
 import json
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from pathlib import Path
-from time import monotonic
 from urllib.parse import urlsplit
 
 from briefing.archive import Archive
@@ -24,7 +23,7 @@ from briefing.archive import feeds as kept
 from briefing.archive.feeds import Item, Validators
 from briefing.folder import write_whole
 from briefing.ingest import feeds, pages
-from briefing.ingest.crawl import Crawler
+from briefing.ingest.crawl import Request, ask
 from briefing.ingest.fetch import Answer, Fetch, Unfetched, parts
 from briefing.ingest.files import File
 from briefing.ingest.received import Received, line
@@ -33,11 +32,8 @@ from briefing.settings import Collect
 
 FILE = "collected.jsonl"
 
-TOGETHER = 8
-"""Hosts that are asked at the same time."""
-
-LIMIT = 600.0
-"""Seconds for all of them; what is not begun by then is left out. A feed takes 30 at most (`fetch.PATIENCE`)."""
+TEASER = 600
+"""Characters under which an entry of a feed is taken for a teaser of its page, where `full_text` asks for the page."""
 
 Progress = Callable[[str, int, int], None]
 
@@ -67,10 +63,13 @@ class Collected:
 
 
 @dataclass(frozen=True, slots=True)
-class _Source:
+class _Given:
+    """What one source gave: its items, each with the digest of what it was when it came, and its validators."""
+
     url: str
-    page: bool
-    last: Validators
+    items: tuple[tuple[str, Received], ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    last: Validators | None = None
 
 
 def collect(
@@ -80,90 +79,94 @@ def collect(
 
     Raises ArchiveError and InputError where the archive or the folder cannot be written.
     """
+    web = _admitting(fetch, settings)
     urls = [*((url, False) for url in settings.feeds), *((url, True) for url in settings.urls)]
-    sources = [_Source(url, page, kept.validators(archive, url)) for url, page in dict(urls).items()]
-    left_out: list[LeftOut] = []
+    requests = [_request(archive, url, page=page) for url, page in dict(urls).items()]
+    given = [_given(request, answer) for request, answer in ask(requests, web, progress)]
+    if settings.full_text:
+        given = _with_pages(given, archive, web, progress)
     kept.forget(archive, now=window.now)
-    for done, (source, answer) in enumerate(_answers(sources, _admitting(fetch, settings))):
-        progress("collecting", done, len(sources))
-        if isinstance(answer, Answer):
-            left_out += _keep(archive, source, answer, window.now)
-        else:
-            left_out.append(LeftOut(line(source.url), line(str(answer))))
-    progress("collecting", len(sources), len(sources))
-    rows = [row for source in sources for row in kept.rows_since(archive, source.url, window.since)]
+    for source in given:
+        if source.last is not None:
+            items = [_item(received, digest, source.url, window.now) for digest, received in source.items]
+            kept.keep(archive, source.url, items, last=source.last)
+    rows = [row for source in given for row in kept.rows_since(archive, source.url, window.since)]
     path = folder / FILE
     if rows:
         write_whole(path, b"".join(row + b"\n" for row in rows))
-    return Collected(path=path if rows else None, articles=len(rows), left_out=tuple(left_out))
+    left_out = tuple(LeftOut(line(item.item), line(item.reason)) for source in given for item in source.left_out)
+    return Collected(path=path if rows else None, articles=len(rows), left_out=left_out)
 
 
 def _admitting(fetch: Fetch, settings: Collect) -> Fetch:
     """Let the hosts that [collect] names have private addresses, where it says so: these, and none they send us to."""
-    named = [*settings.feeds, *settings.urls] if settings.allow_private else []
-    return replace(fetch, admitted=frozenset(host for url in named if (host := _host(url))))
+    admitted = set()
+    for url in [*settings.feeds, *settings.urls] if settings.allow_private else []:
+        with suppress(Unfetched):
+            admitted.add(parts(url)[1:3])
+    return replace(fetch, admitted=frozenset(admitted))
 
 
-def _host(url: str) -> tuple[str, int] | None:
-    try:
-        return parts(url)[1:3]
-    except Unfetched:
-        return None
+def _request(archive: Archive, url: str, *, page: bool) -> Request:
+    last = kept.validators(archive, url)
+    return Request(url, page=page, etag=last.etag, last_modified=last.last_modified)
 
 
-def _answers(sources: Sequence[_Source], fetch: Fetch) -> Iterator[tuple[_Source, Answer | Unfetched]]:
-    """Ask every source, the hosts side by side and each host's sources one after the other; yield them in order."""
-    hosts: dict[tuple[str, int] | None, list[_Source]] = {}
-    for source in sources:
-        hosts.setdefault(_host(source.url), []).append(source)
-    until = monotonic() + LIMIT
-    with ThreadPoolExecutor(TOGETHER) as pool:
-        asked = {host: pool.submit(_ask_host, of_host, fetch, until) for host, of_host in hosts.items()}
-        for source in sources:
-            yield source, asked[_host(source.url)].result()[source.url]
-
-
-def _ask_host(sources: Sequence[_Source], fetch: Fetch, until: float) -> dict[str, Answer | Unfetched]:
-    crawler = Crawler(fetch)
-    found: dict[str, Answer | Unfetched] = {}
-    for source in sources:
-        if monotonic() > until:
-            found[source.url] = Unfetched(f"not begun within {LIMIT:g} seconds")
-            continue
-        try:
-            get = crawler.page if source.page else fetch
-            found[source.url] = get(source.url, etag=source.last.etag, last_modified=source.last.last_modified)
-        except Unfetched as error:
-            found[source.url] = error
-    return found
-
-
-def _keep(archive: Archive, source: _Source, answer: Answer, now: datetime) -> list[LeftOut]:
-    """Keep what a source gave. What was broken is asked for in full the next time: its validators are not kept."""
+def _given(request: Request, answer: Answer | Unfetched) -> _Given:
+    """Read an answer. What was broken is asked for in full the next time: its validators are not kept."""
+    if isinstance(answer, Unfetched):
+        return _Given(request.url, left_out=(LeftOut(request.url, str(answer)),))
     if answer.unchanged:
-        return []
-    file = File(None, source.url, "")
+        return _Given(request.url)
+    parse = pages.received if request.page else feeds.received
     digest = hashlib.sha256(answer.body).hexdigest()
-    parse = pages.received if source.page else feeds.received
-    given = list(parse(file, answer.body, digest)) if answer.body.strip() else [LeftOut(source.url, "it is empty")]
-    left_out = [item for item in given if isinstance(item, LeftOut)]
-    items = [_item(item, answer.url, now) for item in given if isinstance(item, Received)]
+    found = list(parse(File(None, request.url, ""), answer.body, digest)) if answer.body.strip() else []
+    received = [replace(item, url=item.url or answer.url) for item in found if isinstance(item, Received)]
+    left_out = tuple(item for item in found if isinstance(item, LeftOut))
+    if not found:
+        left_out = (LeftOut(request.url, "it is empty"),)
     last = Validators() if left_out else Validators(answer.etag, answer.last_modified)
-    kept.keep(archive, source.url, items, last=last)
-    return [LeftOut(line(item.item), line(item.reason)) for item in left_out]
+    return _Given(request.url, tuple((_digest(item), item) for item in received), left_out, last)
 
 
-def _item(received: Received, url: str, now: datetime) -> Item:
+def _with_pages(given: Sequence[_Given], archive: Archive, fetch: Fetch, progress: Progress) -> list[_Given]:
+    """Put the text of its page in the place of each new teaser; one whose page cannot be had stays a teaser."""
+    teasers = {
+        item.url
+        for source in given
+        for digest, item in source.items
+        if len(item.text) < TEASER and digest not in kept.digests(archive, source.url)
+    }
+    requests = [Request(url, page=True) for url in sorted(teasers)]
+    texts = {}
+    for request, answer in ask(requests, fetch, progress):
+        for _, page in _given(request, answer).items:
+            texts[request.url] = page.text
+    return [
+        replace(
+            source,
+            items=tuple(
+                (digest, replace(item, text=max(item.text, texts.get(item.url, ""), key=len)))
+                for digest, item in source.items
+            ),
+        )
+        for source in given
+    ]
+
+
+def _digest(received: Received) -> str:
+    return hashlib.sha256(f"{received.url}\0{received.title}\0{received.text}".encode()).hexdigest()
+
+
+def _item(received: Received, digest: str, source: str, now: datetime) -> Item:
     """Return an item as the archive keeps it, and as `rows` reads it."""
-    address = received.url or url
-    digest = hashlib.sha256(f"{address}\0{received.title}\0{received.text}".encode()).hexdigest()
     moment, day = received.published_time, received.published.value
     stated = moment or day
     row = {
-        "id": f"{urlsplit(url).hostname}-{digest[:12]}",
+        "id": f"{urlsplit(source).hostname}-{digest[:12]}",
         "title": _escaped(received.title),
         "text": _escaped(received.text),
-        "url": address,
+        "url": received.url,
         "published": stated.isoformat() if stated else "",
         "source": received.source,
         "language": received.language,

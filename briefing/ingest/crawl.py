@@ -1,10 +1,69 @@
-"""Pages of the web, read as their host asks: what robots.txt allows, one after the other, with a pause."""
+"""Many addresses -> their answers, in bounded time: hosts side by side, each host's pages as it asks.
 
-from collections.abc import Callable
-from time import sleep
+A page is read where robots.txt allows it, one after the other, with a pause between two.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from time import monotonic, sleep
 
 from briefing.ingest.fetch import Answer, Fetch, Unfetched, parts
 from briefing.ingest.robots import FREE, Robots, parse
+
+TOGETHER = 8
+"""Hosts that are asked at the same time."""
+
+LIMIT = 300.0
+"""Seconds for all; what is not begun by then is left out. One address takes 30 at most (`fetch.PATIENCE`)."""
+
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """An address to ask, with the validators of its last answer; a page is held to robots.txt, a feed is not."""
+
+    url: str
+    page: bool = False
+    etag: str = ""
+    last_modified: str = ""
+
+
+def ask(requests: Sequence[Request], fetch: Fetch, progress: Progress) -> Iterator[tuple[Request, Answer | Unfetched]]:
+    """Yield the requests in their order, each with its answer, or why there is none."""
+    hosts: dict[tuple[str, int] | str, list[Request]] = {}
+    for request in requests:
+        hosts.setdefault(_host(request.url), []).append(request)
+    until = monotonic() + LIMIT
+    with ThreadPoolExecutor(TOGETHER) as pool:
+        asked = {host: pool.submit(_ask_host, of_host, fetch, until) for host, of_host in hosts.items()}
+        for done, request in enumerate(requests):
+            progress("collecting", done, len(requests))
+            yield request, asked[_host(request.url)].result()[request.url]
+    progress("collecting", len(requests), len(requests))
+
+
+def _host(url: str) -> tuple[str, int] | str:
+    try:
+        return parts(url)[1:3]
+    except Unfetched:
+        return url
+
+
+def _ask_host(requests: Sequence[Request], fetch: Fetch, until: float) -> dict[str, Answer | Unfetched]:
+    crawler = Crawler(fetch)
+    found: dict[str, Answer | Unfetched] = {}
+    for request in requests:
+        get = crawler.page if request.page else fetch
+        try:
+            if monotonic() < until:
+                found[request.url] = get(request.url, etag=request.etag, last_modified=request.last_modified)
+            else:
+                found[request.url] = Unfetched(f"not begun within {LIMIT:g} seconds")
+        except Unfetched as error:
+            found[request.url] = error
+    return found
 
 
 class Crawler:

@@ -18,8 +18,8 @@ from http import HTTPStatus
 from time import monotonic
 from urllib.parse import quote, urljoin, urlsplit
 
-LARGEST = 20_000_000
-"""Bytes of one answer at most, packed or unpacked: as of a file."""
+LARGEST = 10_000_000
+"""Bytes of one answer at most, packed or unpacked. Large feeds have 1 MB; eight answers are held at a time."""
 
 PATIENCE = 30.0
 """Seconds for one address, redirects included; on the wall, not since the last byte."""

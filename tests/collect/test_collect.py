@@ -43,10 +43,16 @@ class Desk:
         self.folder = folder
 
     def collect(
-        self, *feeds: str, urls: tuple[str, ...] = (), day: datetime = DAY, private: bool = True, patience: float = 20.0
+        self,
+        *feeds: str,
+        urls: tuple[str, ...] = (),
+        day: datetime = DAY,
+        private: bool = True,
+        full_text: bool = False,
+        patience: float = 20.0,
     ) -> Collected:
         """Collect on a day at 05:00, what was published since noon of the day before."""
-        settings = Collect(feeds=list(feeds), urls=list(urls), allow_private=private)
+        settings = Collect(feeds=list(feeds), urls=list(urls), allow_private=private, full_text=full_text)
         window = Window(since=day - timedelta(hours=12), now=day + timedelta(hours=5))
         fetch = Fetch(agent="situation-briefing/0", patience=patience, largest=1_000_000)
         return collect(settings, self.archive, fetch=fetch, window=window, folder=self.folder / str(day.date()))
@@ -224,3 +230,27 @@ def test_the_words_of_old_items_are_dropped_and_they_stay_known(desk: Desk, site
     later = desk.collect(site.url("/feed"), day=DAY + timedelta(days=100))
     assert later.articles == 0
     assert [row["size"] for row in archive.rows("SELECT length(row) AS size FROM item")] == [0]
+
+
+def test_a_teaser_is_replaced_by_its_page_once_where_the_settings_ask_for_it(desk: Desk, site: Site) -> None:
+    long = " ".join([MARKET] * 3)
+    entries = [("/market", OPENED), ("/gone", PASSED), ("/all", long)]
+    site.replies |= {
+        "/feed": Reply(
+            rss(*(item(path, text).replace(f"https://river.example/{path}", site.url(path)) for path, text in entries))
+        ),
+        "/market": Reply(page(MARKET)),
+        "/all": Reply(page(MARKET)),
+    }
+    first = desk.collect(site.url("/feed"), full_text=True)
+    assert sorted(text[-40:] for text in texts(first)) == sorted(text[-40:] for text in (MARKET, PASSED, long))
+    assert site.paths == ["/feed", "/robots.txt", "/gone", "/market"]
+    content = first.path and first.path.read_bytes()
+    second = desk.collect(site.url("/feed"), full_text=True)
+    assert (second.path and second.path.read_bytes(), site.paths[4:]) == (content, ["/feed"])
+
+
+def test_a_teaser_stays_one_where_nobody_asks_for_its_page(desk: Desk, site: Site) -> None:
+    site.replies["/feed"] = Reply(rss(item("1", OPENED)))
+    desk.collect(site.url("/feed"))
+    assert site.paths == ["/feed"]

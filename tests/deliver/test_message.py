@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 
 from briefing.deliver import edition_letter, notice_letter, prepare
 from briefing.deliver.message import Letter, Sender, message
+from briefing.deliver.secrets import exposed
 from briefing.errors import SettingsError, TemplateError
 from briefing.model import Draft, Finding, Position, Section, Severity, Status
 from briefing.model.delivery import Delivery, Reader
@@ -162,9 +163,24 @@ def test_the_signature_holds_and_covers_both_ways_to_leave(tmp_path: Path, keys:
 
 
 def test_a_key_that_others_can_read_is_refused(tmp_path: Path, keys: tuple[bytes, bytes]) -> None:
-    settings = dkim_settings(tmp_path, keys[0], mode=0o640)
-    with pytest.raises(SettingsError, match=r"can be read by others \(mode 0640\); chmod 600"):
+    settings = dkim_settings(tmp_path, keys[0], mode=0o644)
+    with pytest.raises(SettingsError, match=r"can be read by others \(mode 0644\); chmod 600"):
         prepare(LETTER, settings, environment={}, folder=tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("mode", "group", "known"),
+    [
+        (0o600, 1000, False),
+        (0o400, 0, False),
+        (0o440, 0, False),
+        (0o440, 1000, True),
+        (0o604, 0, True),
+        (0o602, 0, True),
+    ],
+)
+def test_a_secret_is_for_its_owner_and_for_root(mode: int, group: int, *, known: bool) -> None:
+    assert exposed(mode, group=group) is known
 
 
 @pytest.mark.parametrize(
@@ -217,6 +233,7 @@ def test_the_mail_carries_the_words_of_the_brief_with_their_sources() -> None:
         assert "Iranian officials told the Iraqi foreign minister that US troops should leave the region." in flat
         assert "1. Hussein in Tehran: troops first, trade second" in flat
         assert "[5] Shoreline News, 1 February 2024 or later" in flat
+        assert "4] Publisher not stated, September 2020: Iran and Iraq agree" in flat
         assert flat.count("TLP:AMBER") == 2
     assert max(map(len, letter.text.splitlines())) <= 72
     assert "approved by D. Officer" in letter.html

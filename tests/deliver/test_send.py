@@ -250,6 +250,21 @@ def test_due_is_who_never_received_it_and_who_is_still_queued() -> None:
     assert [delivery.reader.address[:9] for delivery in told] == ["reader000", "reader004"]
 
 
+def test_what_is_not_done_with_is_everything_but_what_was_sent_last(archive: Archive) -> None:
+    entered = [
+        Delivery(subject="SB-1", reader=Reader(f"{state}@example.org"), list="daily", state=state, at=NOW)
+        for state in State
+    ]
+    deliveries.queue(archive, entered)
+    deliveries.queue(archive, [again(entered, "unknown@example.org", at=NOW)])
+    assert [(left.reader.address, left.state, left.revision) for left in deliveries.unfinished(archive)] == [
+        ("queued@example.org", State.QUEUED, 1),
+        ("sending@example.org", State.SENDING, 1),
+        ("failed@example.org", State.FAILED, 1),
+        ("unknown@example.org", State.QUEUED, 2),
+    ]
+
+
 def test_the_readers_of_an_edition_receive_its_correction_and_nobody_else(archive: Archive) -> None:
     first = [
         Delivery(subject="SB-2021-001", reader=Reader(f"{state}@example.org"), list="daily", state=state, at=NOW)
