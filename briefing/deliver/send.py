@@ -11,9 +11,10 @@ from datetime import datetime, timedelta
 from briefing.archive import Archive, deliveries, lock
 from briefing.deliver.message import Letter, Sender, message, message_id, signed
 from briefing.deliver.post import Account, Answer, Gone, Post
-from briefing.deliver.readers import Recipient
+from briefing.deliver.readers import Recipient, admit
 from briefing.errors import DeliveryError
 from briefing.model.delivery import Delivery, State
+from briefing.settings import ReaderList
 
 BROKEN_RUN = "the run was broken off while the message was on its way"
 
@@ -91,9 +92,21 @@ def again(ledger: Iterable[Delivery], address: str, *, at: datetime) -> Delivery
     return replace(last, revision=last.revision + 1, state=State.QUEUED, message_id="", detail="", at=at)
 
 
-def corrected(ledger: Iterable[Delivery]) -> tuple[Recipient, ...]:
-    """Return who is to receive a correction: those who have, or may have, what it corrects."""
-    return tuple(Recipient(delivery.reader, delivery.list) for delivery in ledger)
+def corrected(ledger: Iterable[Delivery], *, handling: str, lists: Sequence[ReaderList]) -> tuple[Recipient, ...]:
+    """Decide who is to receive a correction: those who have, or may have, what it corrects.
+
+    `handling` is the correction's own mark, `lists` are all lists of today. Raises DeliveryError where a list may not
+    receive that mark, or is gone, so that nobody knows whether it may.
+    """
+    told = tuple(Recipient(delivery.reader, delivery.list) for delivery in ledger)
+    known = {listed.name: listed for listed in lists}
+    names = dict.fromkeys(who.list for who in told)
+    if gone := [name for name in names if name not in known]:
+        raise DeliveryError(
+            f'the list "{gone[0]}" has the edition to correct and is gone; put it back in briefing.toml'
+        )
+    admit(handling, [known[name] for name in names])
+    return told
 
 
 def deliver(

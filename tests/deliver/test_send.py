@@ -10,10 +10,12 @@ from briefing.deliver import Recipient, again, corrected, deliver, due
 from briefing.deliver.send import BROKEN_RUN
 from briefing.errors import ArchiveError, DeliveryError
 from briefing.model.delivery import Delivery, Reader, State
-from briefing.settings import Email
+from briefing.settings import Email, ReaderList
 from tests.deliver.certificates import Authority, authority
 from tests.deliver.letters import LETTER, NOW, Watch, mailing, readers, wanted
 from tests.deliver.servers import PASSWORD, USER, Mailbox, free_port, mail_server, scripted, talk
+
+DAILY = ReaderList(name="daily", handling="TLP:AMBER")
 
 
 @pytest.fixture
@@ -271,7 +273,7 @@ def test_the_readers_of_an_edition_receive_its_correction_and_nobody_else(archiv
         for state in State
     ]
     deliveries.queue(archive, first)
-    told = corrected(deliveries.received(archive, "SB-2021-001"))
+    told = corrected(deliveries.received(archive, "SB-2021-001"), handling="TLP:AMBER", lists=[DAILY])
     assert [who.reader.address for who in told] == ["sending@example.org", "sent@example.org", "unknown@example.org"]
 
 
@@ -293,7 +295,7 @@ def test_a_correction_of_a_correction_reaches_the_readers_of_both(archive: Archi
             ]
         ],
     )
-    told = corrected(deliveries.received(archive, "SB-2021-002"))
+    told = corrected(deliveries.received(archive, "SB-2021-002"), handling="TLP:AMBER", lists=[DAILY])
     assert [who.reader.address for who in told] == ["a@example.org", "b@example.org"]
 
 
@@ -304,3 +306,17 @@ def test_a_server_that_asks_for_a_password_is_given_it(archive: Archive, ca: Aut
         ready = mailing(email, authority=ca.file, password=PASSWORD)
         [told] = deliver(archive, ready, wanted(archive, readers(1)), clock=Watch().clock)
     assert told.state is State.SENT
+
+
+@pytest.mark.parametrize(
+    ("handling", "lists", "says"),
+    [
+        ("TLP:RED", [DAILY], 'the list "daily" receives TLP:AMBER at most'),
+        ("TLP:AMBER", [], 'the list "daily" received the edition and is gone'),
+    ],
+    ids=["narrower mark", "no list"],
+)
+def test_a_correction_keeps_to_the_marks_of_the_lists(handling: str, lists: list[ReaderList], says: str) -> None:
+    ledger = [Delivery(subject="SB-1", reader=Reader("a@example.org"), list="daily", state=State.SENT, at=NOW)]
+    with pytest.raises(DeliveryError, match=says):
+        corrected(ledger, handling=handling, lists=lists)
