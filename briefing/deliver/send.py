@@ -102,9 +102,7 @@ def corrected(ledger: Iterable[Delivery], *, handling: str, lists: Sequence[Read
     known = {listed.name: listed for listed in lists}
     names = dict.fromkeys(who.list for who in told)
     if gone := [name for name in names if name not in known]:
-        raise DeliveryError(
-            f'the list "{gone[0]}" has the edition to correct and is gone; put it back in briefing.toml'
-        )
+        raise DeliveryError(f'the list "{gone[0]}" received the edition and is gone; put it back into briefing.toml')
     admit(handling, [known[name] for name in names])
     return told
 
