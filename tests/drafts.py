@@ -157,11 +157,9 @@ BEST_ANSWER = claim(
     f"{V}.s2",
     f"{W}.s2",
     kind=Kind.REPORTED,
-    speaker="Mohammad Javad Zarif",
+    speaker="Zarif",
 )
-TRADE = claim(
-    "Rouhani said trade should reach $20 billion a year.", f"{W}.s5", kind=Kind.REPORTED, speaker="Hassan Rouhani"
-)
+TRADE = claim("Rouhani said trade should reach $20 billion a year.", f"{W}.s5", kind=Kind.REPORTED, speaker="Rouhani")
 TROOPS = claim("Washington said it has 2,500 soldiers in Iraq.", f"{V}.s6", kind=Kind.REPORTED, speaker="Washington")
 VISIT_LINE = claim("Hussein met Zarif and Shamkhani in Tehran.", f"{V}.s1", f"{V}.s3", f"{M}.s1")
 TRIP_LINE = claim("Hussein ended a two-day trip to Tehran, where he met Rouhani.", f"{T}.s1")
@@ -169,7 +167,7 @@ SPOKESMAN_LINE = claim(
     "Kanaani said that relations with Iraq are at their best.",
     f"{S}.s1",
     kind=Kind.REPORTED,
-    speaker="Nasser Kanaani",
+    speaker="Kanaani",
 )
 RESOLUTION = claim(
     "One source says parliament passed a resolution ending the foreign presence, the other calls it non-binding.",
@@ -200,7 +198,7 @@ VISIT_SUMMARY = Summary(
                 'Shamkhani called the swift removal of foreign troops "a good precondition", according to Tasnim.',
                 f"{V}.s4",
                 kind=Kind.REPORTED,
-                speaker="Ali Shamkhani",
+                speaker="Shamkhani",
             ),
         ),
     ),
@@ -245,7 +243,7 @@ TRIP_SUMMARY = Summary(
                 'Rouhani called armed US troops "detrimental to the security and stability of the region".',
                 f"{T}.s2",
                 kind=Kind.REPORTED,
-                speaker="Hassan Rouhani",
+                speaker="Rouhani",
             ),
         ),
     ),
@@ -269,7 +267,7 @@ SPOKESMAN_SUMMARY = Summary(
                 'Kanaani said that "the Iraqi government and the Iraqi people must make a decision on this matter".',
                 f"{S}.s2",
                 kind=Kind.REPORTED,
-                speaker="Nasser Kanaani",
+                speaker="Kanaani",
             ),
         ),
     ),

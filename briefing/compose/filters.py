@@ -19,8 +19,8 @@ def of(draft: Draft) -> dict[str, Callable[..., Any]]:
         article, _, number = passage.rpartition(".s")
         return f"s{numbers[article]}-{number}"
 
-    def sentence(claim: Claim, kind: str = Kind.FACT, speaker: str = "") -> Written:
-        return _sentence(claim, label, expected=(Kind(kind), speaker))
+    def sentence(claim: Claim, kind: str = Kind.FACT, holder: str = "") -> Written:
+        return _sentence(claim, label, expected=(Kind(kind), holder))
 
     def differences(section: Section) -> list[list[Written]]:
         return list(_differences(section, label, numbers))
@@ -51,11 +51,11 @@ def _for(noun: type, function: Callable[..., Any], name: str) -> Callable[..., A
 
 
 def _sentence(claim: Claim, label: Callable[[str], str], *, expected: tuple[Kind, str]) -> Written:
-    kind, speaker = expected
+    kind, holder = expected
     assessed = claim.kind is Kind.ASSESSMENT
     opening = "*Assessment:* " if assessed else ""
     citations = "".join(f"[^{label(passage)}]" for passage in claim.passages)
-    said = notation.remark_of(claim, kind=Kind.ASSESSMENT if assessed else kind, speaker="" if assessed else speaker)
+    said = notation.remark_of(claim, kind=Kind.ASSESSMENT if assessed else kind, holder="" if assessed else holder)
     remarks = [remark(said)] if said else []
     remarks += [remark(f"ok {code}: {folded(why)}") for code, why in claim.answered]
     return Written(f"{opening}{inert(claim.text)}{citations}{''.join(f' <!-- {text} -->' for text in remarks)}")
@@ -67,7 +67,7 @@ def _event(section: Section) -> Written:
 
 
 def _meta(section: Section) -> Written:
-    reason = f" ({notation.field(section.confidence_reason)})" if section.confidence_reason else ""
+    reason = notation.field(section.confidence_reason)
     more = f" and {section.unlisted} more" if section.unlisted else ""
     return notation.keyed(
         [
@@ -75,7 +75,7 @@ def _meta(section: Section) -> Written:
             ("Place", notation.field(section.place)),
             ("Articles", notation.numbers(section.sources) + more),
             ("Origins", str(section.origins)),
-            ("Confidence", f"{section.confidence}{reason}"),
+            ("Confidence", f"{section.confidence}{f' ({reason})' if reason else ''}"),
             ("Status", section.status),
         ]
     )

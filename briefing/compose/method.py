@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from briefing.model import Dated, Section, SourceEntry
+from briefing.model.article import UNKNOWN_SOURCE
 
 SCALES = (
     "Grades follow the Admiralty scale: the source from A (reliable) to F (cannot be judged) as set by the desk; the "
@@ -41,7 +42,9 @@ def method(making: Making, *, sections: Sequence[Section], sources: Sequence[Sou
 
 def _basis(sections: Sequence[Section], sources: Sequence[SourceEntry]) -> str:
     unlisted = sum(section.unlisted for section in sections)
-    outlets = len({source.outlet for source in sources})
+    outlets = len({source.outlet for source in sources} - {UNKNOWN_SOURCE.name})
+    unknown = sum(source.outlet == UNKNOWN_SOURCE.name for source in sources)
+    named = f"{_count(outlets, 'outlet')}{f' and {unknown} without a named publisher' if unknown else ''}"
     origins = len({source.origin for source in sources})
     more = (
         f"; {_count(unlisted, 'more article')} of these events {_are(unlisted)} counted and not listed"
@@ -49,7 +52,7 @@ def _basis(sections: Sequence[Section], sources: Sequence[SourceEntry]) -> str:
         else ""
     )
     return (
-        f"{_count(len(sections), 'event')}; {_count(len(sources), 'listed source')} from {_count(outlets, 'outlet')}, "
+        f"{_count(len(sections), 'event')}; {_count(len(sources), 'listed source')} from {named}; "
         f"{_count(origins, 'independent origin')}{more}."
     )
 

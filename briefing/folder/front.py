@@ -19,8 +19,8 @@ BY_APPROVAL = ("serial", "status", "corrects", "correction", "approvals", "seal"
 _KEY = re.compile(r"(?P<key>[A-Za-z][A-Za-z0-9_.-]*):(?:[ \t](?P<value>.*))?")
 # JSON leaves these as they are, and YAML does not allow them in a line.
 _UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]")
-_ESCAPED = re.compile(r'\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(["\\/nrt ]))')
-_SIMPLE = {"n": "\n", "r": "\r", "t": "\t"}
+_ESCAPED = re.compile(r'\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(["\\/bfnrt ]))')
+_SIMPLE = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
 
 
 @dataclass(slots=True)

@@ -6,9 +6,8 @@ Markdown allows one, and by a numbered entity elsewhere; prose stays as readable
 
 import html
 import re
-from collections.abc import Iterator
+from functools import cache
 from html.entities import html5
-from typing import NamedTuple
 
 # Emphasis, code, links and footnotes, HTML, strike-through, tables; a `_` inside a word and a lone `%` or `=` are text.
 _ACTIVE = re.compile(
@@ -24,27 +23,16 @@ _OPENING = re.compile(r"[#+\->=:]|\d{1,9}(?=[.)])")
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
-_TOKEN = re.compile(
-    r"\\(?P<escape>[!-/:-@\[-`{-~])"
-    r"|&(?P<entity>\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
-    r"|(?P<text>[^\\&]+|[\\&])",
-    re.DOTALL,
-)
+ESCAPED = r"\\[!-/:-@\[-`{-~]|&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
+"""What Markdown shows as one other character."""
+
+_ESCAPED = re.compile(ESCAPED)
 
 
 class Written(str):
     """Text that is Markdown already."""
 
     __slots__ = ()
-
-
-class Char(NamedTuple):
-    """One character of the text that Markdown shows, where it stands in the Markdown, and whether it was escaped."""
-
-    value: str
-    start: int
-    end: int
-    escaped: bool
 
 
 def folded(text: str) -> str:
@@ -74,34 +62,28 @@ def remark(text: str) -> Written:
 
 def plain(markdown: str) -> str:
     """Return the text that this Markdown shows, in one line, escapes undone."""
-    return folded(_TOKEN.sub(_value, markdown))
-
-
-def characters(markdown: str) -> Iterator[Char]:
-    """Walk over Markdown character by character, escapes and entities undone."""
-    for match in _TOKEN.finditer(markdown):
-        if match["text"]:
-            yield from (Char(c, at, at + 1, escaped=False) for at, c in enumerate(match["text"], match.start()))
-        else:
-            yield Char(_value(match), match.start(), match.end(), escaped=True)
+    return folded(_ESCAPED.sub(_value, markdown))
 
 
 def parts(markdown: str, separator: str) -> list[tuple[int, str]]:
     """Cut Markdown at each `separator` that is not escaped; return where each part starts, and the part."""
-    cuts = [char for char in characters(markdown) if char.value == separator and not char.escaped]
-    starts = [0, *(cut.end for cut in cuts)]
-    ends = [*(cut.start for cut in cuts), len(markdown)]
+    cuts = [match.span() for match in _separated(separator).finditer(markdown) if match[0] == separator]
+    starts = [0, *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), len(markdown)]
     return [(start, markdown[start:end]) for start, end in zip(starts, ends, strict=True)]
 
 
+@cache
+def _separated(separator: str) -> re.Pattern[str]:
+    return re.compile(f"{ESCAPED}|{re.escape(separator)}")
+
+
 def _value(match: re.Match[str]) -> str:
-    return match["text"] or match["escape"] or _entity(match["entity"])
+    escaped = match[0]
+    if escaped[0] == "\\":
+        return escaped[1]
+    return html.unescape(escaped) if escaped[1] == "#" else html5.get(escaped[1:], escaped)
 
 
 def _numbered(match: re.Match[str]) -> str:
     return f"&#{ord(match[0])};"
-
-
-def _entity(name: str) -> str:
-    whole = f"&{name};"
-    return html.unescape(whole) if name.startswith("#") else html5.get(whole[1:], whole)

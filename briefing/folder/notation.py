@@ -76,9 +76,17 @@ def definition(label: str, *, source: SourceEntry, sentence: str) -> Written:
     return Written(f"{label} {SEPARATOR} {inert(source.outlet)}, {published_phrase(source.published)}: {quoted}")
 
 
-def remark_of(claim: Claim, *, kind: Kind, speaker: str) -> str:
-    """Return what a remark must say of a claim where kind and speaker are expected to be these: "reported: Zarif"."""
-    named = folded(claim.speaker)
-    if claim.kind is kind and named == folded(speaker):
+def remark_of(claim: Claim, *, kind: Kind, holder: str) -> str:
+    """Return what a remark must say of a claim where this kind, and this holder of the position, are expected."""
+    speaker = folded(claim.speaker)
+    if claim.kind is kind and speaker == named(holder, claim.text):
         return ""
-    return f"{claim.kind}: {named}" if named else f"{claim.kind}"
+    return f"{claim.kind}: {speaker}" if speaker else f"{claim.kind}"
+
+
+def named(holder: str, sentence: str) -> str:
+    """Return the speaker of a sentence under a holder's name: the name as it stands there, in full or its last word."""
+    full = folded(holder)
+    last = full.rpartition(" ")[2]
+    text = folded(sentence)
+    return last if last and full not in text and last in text else full

@@ -52,8 +52,8 @@ def when(dated: Dated) -> str:
 
 def phrase(dated: Dated) -> Written:
     """Return the date with how it is known, as Markdown: "Wed 3 Feb 2021 (header)"."""
-    basis = dated.basis if dated.value else dated.bounds_basis
-    return Written(f"{when(dated)} ({inert(basis, separators='·')})" if basis else when(dated))
+    basis = inert(dated.basis if dated.value else dated.bounds_basis, separators="·")
+    return Written(f"{when(dated)} ({basis})" if basis else when(dated))
 
 
 def parse_date(markdown: str) -> Dated:

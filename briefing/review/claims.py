@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from briefing.folder.inert import folded, plain
+from briefing.folder.notation import named
 from briefing.model import Citation, Claim, Kind
 from briefing.model.claim import MOST_CITATIONS
 from briefing.review.inline import Cited, Remark, Sentence, Text, sentences, tokens
@@ -37,22 +38,22 @@ class Desk:
         self.used[cited.label] = None
         return f"{self.articles[source]}.s{match['number']}"
 
-    def claims(self, text: Text, *, kind: Kind = Kind.FACT, speaker: str = "") -> list[Claim]:
-        """Return the claims of a block; `kind` and `speaker` hold where no remark says otherwise."""
+    def claims(self, text: Text, *, kind: Kind = Kind.FACT, holder: str = "") -> list[Claim]:
+        """Return the claims of a block; `kind` and `holder`, who speaks, hold where no remark says otherwise."""
         found: list[Claim] = []
         for sentence in sentences(text):
             if sentence.text:
-                found += self._claim(sentence, kind=kind, speaker=speaker)
+                found += self._claim(sentence, kind=kind, holder=holder)
             elif found:
                 found[-1] = self._remarked(found[-1], sentence.remarks)
             else:
                 self._unattached(sentence)
         return found
 
-    def one(self, text: Text, what: str, *, kind: Kind = Kind.FACT, speaker: str = "") -> Claim | None:
+    def one(self, text: Text, what: str, *, kind: Kind = Kind.FACT, holder: str = "") -> Claim | None:
         """Return the only claim of a block; report another number of them."""
         before = len(self.report.findings)
-        found = self.claims(text, kind=kind, speaker=speaker)
+        found = self.claims(text, kind=kind, holder=holder)
         if len(found) != 1 and len(self.report.findings) == before:
             self.report.add(
                 "DRF009", f"{what} holds one sentence with its citations, not {len(found)}", text.position(0)
@@ -75,7 +76,7 @@ class Desk:
             return None
         return self._remarked(claim, [remark for sentence in found for remark in sentence.remarks])
 
-    def _claim(self, sentence: Sentence, *, kind: Kind, speaker: str) -> list[Claim]:
+    def _claim(self, sentence: Sentence, *, kind: Kind, holder: str) -> list[Claim]:
         self._faults(sentence)
         if not sentence.citations:
             self.report.add(
@@ -99,7 +100,7 @@ class Desk:
             text=sentence.text,
             citations=tuple(Citation(passage) for passage in passages[:MOST_CITATIONS]),
             kind=Kind.ASSESSMENT if sentence.assessed else kind,
-            speaker="" if sentence.assessed else speaker,
+            speaker="" if sentence.assessed else named(holder, sentence.text),
             position=sentence.position,
         )
         return [self._remarked(claim, sentence.remarks)]

@@ -12,18 +12,18 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
-from briefing.folder.inert import folded, plain
+from briefing.folder.inert import ESCAPED, folded, plain
 from briefing.language.sentences import split
 from briefing.model import Position
 from briefing.review.blocks import Line
 
 _TOKEN = re.compile(
-    r"(?P<escape>\\[!-/:-@\[-`{-~]|&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)"
+    rf"(?P<escape>{ESCAPED})"
     r"|\[\^(?P<label>[^\]\s]{1,40})\]"
     r"|(?P<break><br[ ]?/?>)"
     r"|(?P<assessed>(?P<mark>\*\*|__|[*_])(?i:Assessment)(?::(?P=mark)|(?P=mark):))"
     r"|(?P<remark><!--)"
-    r"|(?P<markup>!?\[(?=[^\]]{0,200}\][(\[])|`|<(?=[A-Za-z/!?]))"
+    r"|(?P<markup>!?\[(?!\^)(?=[^\]]{0,200}\][(\[])|`|<(?=[A-Za-z/!?]))"
     r"|(?P<emphasis>\*+|(?<![^\W_])_+|_+(?![^\W_])|~~|==)"
 )
 _ENDED = re.compile(r"[.!?…。؟।][\"'”’»)\]]*$")

@@ -119,5 +119,5 @@ def _stance(text: Text, *, desk: Desk) -> Stance | None:
         desk.report.add("DRF009", "a position names who holds it: **Name** (role): sentence.[^s1-4]", text.position(0))
         return None
     speaker, role = plain(match["speaker"]), plain(match.groupdict().get("role") or "")
-    claim = desk.one(text.after(match.end()), "a position", kind=Kind.REPORTED, speaker=speaker)
+    claim = desk.one(text.after(match.end()), "a position", kind=Kind.REPORTED, holder=speaker)
     return Stance(speaker=speaker, role=role, claim=claim) if claim else None

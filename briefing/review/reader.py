@@ -114,14 +114,14 @@ def _part(block: Block) -> Part:
 
 def _place(plan: _Plan, part: Part, report: Report) -> Part:
     inner = part.name in EVENT_PARTS and (part.heading.level > _TOP_LEVEL or part.name not in TOP)
-    if HEADLINE.match(part.name):
+    if part.heading.level == 1 and not plan.title:
+        plan.title.append(part)
+    elif HEADLINE.match(part.name):
         plan.events.append((part, []))
     elif inner and plan.events:
         plan.events[-1][1].append(part)
     elif part.name in TOP:
         plan.top.append(part)
-    elif part.heading.level == 1:
-        plan.title.append(part)
     else:
         misplaced(part, "here", report=report)
     return part
@@ -161,11 +161,9 @@ class _Reader:
 
     def _title(self, masthead: Masthead | None) -> None:
         report = self.desk.report
-        for part in self.plan.title[1:]:
-            misplaced(part, "beside the title", report=report)
         for block in self.plan.title[0].blocks if self.plan.title else ():
             report.stray(block, "below the title")
-        written = self.plan.title[0].name if self.plan.title else ""
+        written = plain(Text(self.plan.title[0].heading.lines).raw) if self.plan.title else ""
         if masthead and written != folded(masthead.title):
             line = self.plan.title[0].heading.lines[0] if self.plan.title else Line(1, 1, "")
             report.add(

@@ -16,7 +16,7 @@ from briefing.settings import Brief, Settings, shipped
 from tests import drafts
 
 TEMPLATES = shipped("templates")
-WHOLE = Path(__file__).parent / "cases" / "drafts" / "whole" / "brief.md"
+WHOLE = Path(__file__).parents[1] / "cases" / "drafts" / "whole" / "brief.md"
 ACTIVE = st.text(
     alphabet=st.one_of(st.sampled_from(list("\\*_`[]<>&#;~|%=+-:.)(!^19a\n\t· \u202e$\"'")), st.characters()),
     max_size=40,

@@ -12,7 +12,7 @@ from briefing.settings import shipped
 from tests import drafts
 
 TEMPLATES = shipped("templates")
-WHOLE = (Path(__file__).parent / "cases" / "drafts" / "whole" / "brief.md").read_text(encoding="utf-8")
+WHOLE = (Path(__file__).parents[1] / "cases" / "drafts" / "whole" / "brief.md").read_text(encoding="utf-8")
 Edit = Callable[[str], str]
 
 
