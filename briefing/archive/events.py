@@ -1,5 +1,6 @@
 """Events of earlier days: by them a new day's articles are recognised as more of the same matter."""
 
+import json
 import zlib
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -16,7 +17,9 @@ TEXTS = 5
 def record(archive: Archive, events: Sequence[Event], *, day: date) -> None:
     """Keep a day's events as they are known after it. A second run of the same day replaces what the first kept."""
     with archive.transaction():
-        earlier = {event.id: event for event in _latest(archive, "day < ?", (day.isoformat(),))}
+        names = json.dumps([name for event in events for name in (event.id, *event.merged)])
+        which = "id IN (SELECT value FROM json_each(?)) AND day < ?"
+        earlier = {event.id: event for event in _latest(archive, which, (names, day.isoformat()))}
         archive.change("DELETE FROM event WHERE day = ?", (day.isoformat(),))
         for event in events:
             same = [earlier[name] for name in (event.id, *event.merged) if name in earlier]
@@ -34,9 +37,9 @@ def known(archive: Archive, *, since: date, until: date) -> list[KnownEvent]:
     return [event for event in found if event.id not in gone]
 
 
-def _latest(archive: Archive, when: str, days: tuple[str, ...]) -> list[KnownEvent]:
+def _latest(archive: Archive, which: str, values: tuple[str, ...]) -> list[KnownEvent]:
     # SQLite takes the other columns of a group from the row that has its MAX.
-    rows = archive.rows(f"SELECT id, MAX(day), known FROM event WHERE {when} GROUP BY id ORDER BY id", days)  # noqa: S608 - `when` is one of the two above
+    rows = archive.rows(f"SELECT id, MAX(day), known FROM event WHERE {which} GROUP BY id ORDER BY id", values)  # noqa: S608 - `which` is one of the two above
     return [msgspec.json.decode(zlib.decompress(row["known"]), type=KnownEvent) for row in rows]
 
 
