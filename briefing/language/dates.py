@@ -69,11 +69,12 @@ def find(text: str, *, anchor: date | None = None) -> list[DateMention]:
     found = [_numeric(match) for match in _NUMERIC.finditer(text)]
     taken = {at for mention in found for at in range(mention.start, mention.end)}
     tokens = [
-        _Token(match[0].lower(), match.start(), match.end(), match[0][0].isupper())
+        _Token(word.lower(), match.start(), match.end(), word[0].isupper())
         for match in _TOKEN.finditer(text)
-        if match.start() not in taken
+        if (word := match[0]) and match.start() not in taken
     ]
-    found.extend(_Scan(text, tokens).mentions())
+    if any(token.low in _TRIGGERS or token.low[0].isdigit() for token in tokens):
+        found.extend(_Scan(text, tokens).mentions())
     found.sort(key=lambda mention: mention.start)
     return list(_resolved(found, anchor))
 
@@ -389,3 +390,6 @@ def _form(token: _Token) -> _Form | None:
     if token.low[0].isdigit():
         return _Scan._number  # noqa: SLF001
     return (_CAPITAL_FORMS.get(token.low) if token.capital else None) or _FORMS.get(token.low)
+
+
+_TRIGGERS = _CAPITAL_FORMS.keys() | _FORMS.keys()

@@ -48,8 +48,6 @@ class _Word(NamedTuple):
     end: int
     capital: bool
     initial: bool
-    near: bool
-    """Whether nothing but a space or a hyphen stands before it."""
 
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*(?:(?<=\b[^\W\d_])\.(?:[^\W\d_]\.)*)?")
@@ -72,46 +70,52 @@ def find(text: str) -> list[Name]:
     return found
 
 
-def _words(text: str) -> list[_Word]:
-    words: list[_Word] = []
-    stop = 0
-    for match in _TOKEN.finditer(text):
-        start, end, written = match.start(), match.end(), match[0]
-        gap = text[stop:start]
-        marks = gap.strip(_OPENING)
-        initial = not words or (marks != "" and marks[-1] in _STOPPED) or gap.rstrip()[-1:] in {"“", '"', "«"}
-        low = _POSSESSIVE.sub("", written).lower()
-        head = low.replace("’", "'").partition("'")[0].rstrip(".")
-        capital = written[0].isupper() and low not in STOP and head not in STOP and head not in _CALENDAR
-        words.append(
-            _Word(written, low, start, end, capital or written == "US", initial, gap in {" ", "-", "", "\u00a0"})
-        )
-        stop = end
-    return words
-
-
 def _runs(text: str) -> Iterator[list[_Word]]:
-    """Yield each run of capitalised words, with the particles inside and before it."""
+    """Yield each run of capitalised words, with the particles inside and before it.
+
+    Most words are small and end a run: they are passed over before anything is made of them.
+    """
     run: list[_Word] = []
     held: list[_Word] = []
-    for word in _words(text):
-        if run and not word.near:
+    stop = 0
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        if run and text[stop:start] not in _JOINED:
             yield run
             run, held = [], []
-        if word.capital:
-            run += [*held, word]
-            held = []
-        elif run and word.low in _PARTICLES and len(held) < 2:  # noqa: PLR2004 - "of the", "bin al"
-            held.append(word)
-        else:
-            if run:
+        if text[start].isupper() or run:
+            word = _word(text, stop, start, end)
+            if word.capital:
+                run += [*held, word]
+                held = []
+            elif run and word.low in _PARTICLES and len(held) < 2:  # noqa: PLR2004 - "of the", "bin al"
+                held.append(word)
+            elif run:
                 yield run
-            run, held = [], []
-        if word.text.endswith(("'s", "’s", "'", "’")) and run:
-            yield run
-            run, held = [], []
+                run, held = [], []
+            if run and word.text.endswith(_GENITIVE):
+                yield run
+                run, held = [], []
+        stop = end
     if run:
         yield run
+
+
+_JOINED = frozenset({" ", "-", "", "\u00a0"})
+_GENITIVE = ("'s", "’s", "'", "’")
+
+
+def _word(text: str, stop: int, start: int, end: int) -> _Word:
+    written = text[start:end]
+    low = _POSSESSIVE.sub("", written).lower()
+    if not written[0].isupper():
+        return _Word(written, low, start, end, capital=False, initial=False)
+    gap = text[stop:start]
+    marks = gap.strip(_OPENING)
+    initial = stop == 0 or (marks != "" and marks[-1] in _STOPPED) or gap.rstrip()[-1:] in {"“", '"', "«"}
+    head = low.replace("’", "'").partition("'")[0].rstrip(".")
+    capital = written == "US" or (low not in STOP and head not in STOP and head not in _CALENDAR)
+    return _Word(written, low, start, end, capital=capital, initial=initial)
 
 
 def _starts_plainly(word: _Word) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from briefing.language.common import phrases
-from briefing.language.numerals import NUMERAL, Vague, spelled
+from briefing.language.numerals import NUMERAL, STARTS, Vague, spelled
 
 
 class Kind(StrEnum):
@@ -90,10 +90,11 @@ _NUMBER = re.compile(
     r"(?P<currency>US\$|[AC]\$|[$€£¥₹]|\b(?:USD|EUR|GBP|Rs)\b\.?)?\s?"
     r"(?<![\w.,])(?P<digits>\d{1,3}(?:,\d{2,3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
     r"(?P<ordinal>(?:st|nd|rd|th)\b)?"
-    r"(?:[\s-]?(?P<scale>thousand|millions?|billion|trillion|lakhs?|crores?|hundred|dozen|mln|mn|bn|tn|[mbk])\b)?"
-    rf"|\b{NUMERAL}\b",
+    r"(?:[\s-]?(?P<scale>thousand|millions?|billion|trillion|lakhs?|crores?|hundred|dozen|mln|mn|bn|tn|[mbk])\b)?",
     re.IGNORECASE,
 )
+_SPELLED = re.compile(NUMERAL, re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+")
 _UNIT = re.compile(
     r"(?:\s|-)?(?:(?:(?:of\s)?an?\s)?(?P<points>(?:percentage[\s-]|basis[\s-])?points?\b|pp\b)"
     r"|(?P<percent>%|per\s?cents?\b|pc\b|percentage\b))"
@@ -108,11 +109,34 @@ def find(text: str) -> list[Quantity]:
 
 
 def _find(text: str) -> Iterator[Quantity]:
-    for match in _NUMBER.finditer(text):
-        digits = match["digits"]
-        value = _digits(match) if digits else spelled(match[0])
-        if value is not None:
+    stop = 0
+    for match, value in sorted([*_written(text), *_told(text)], key=lambda found: found[0].start()):
+        if match.start() >= stop:
             yield _quantity(text, match, value)
+            stop = match.end()
+
+
+def _written(text: str) -> Iterator[tuple[re.Match[str], Vague]]:
+    """Yield the numbers in digits."""
+    if _DIGIT.search(text):
+        for match in _NUMBER.finditer(text):
+            yield match, _digits(match)
+
+
+_DIGIT = re.compile(r"\d")
+
+
+def _told(text: str) -> Iterator[tuple[re.Match[str], Vague]]:
+    """Yield the numbers in words; only a word that can begin one is looked at twice."""
+    stop = 0
+    for word in _WORD.finditer(text):
+        if word.start() < stop or word[0].lower() not in STARTS:
+            continue
+        match = _SPELLED.match(text, word.start())
+        value = spelled(match[0]) if match else None
+        if match and value is not None:
+            yield match, value
+            stop = match.end()
 
 
 def _digits(match: re.Match[str]) -> Vague:
@@ -141,7 +165,7 @@ def _measure(text: str, match: re.Match[str], value: Vague) -> tuple[Kind, str, 
     end = match.end()
     if value.ordinal:
         return Kind.ORDINAL, "", end
-    currency = match["currency"]
+    currency = match.groupdict().get("currency")
     if currency:
         return Kind.MONEY, _CURRENCIES.get(currency.lower().rstrip("."), currency), end
     unit = _UNIT.match(text, end)

@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.language import names
@@ -38,9 +38,9 @@ class Report:
         return self.speaker.lower() in PRONOUNS
 
 
-def find(text: str) -> list[Report]:
-    """Return the reports of a sentence in their order."""
-    found = names.find(text)
+def find(text: str, *, named: Sequence[Name] | None = None) -> list[Report]:
+    """Return the reports of a sentence in their order; `named` are its names, where the caller has them."""
+    found = list(names.find(text) if named is None else named)
     return sorted([*_according(text, found), *_verbs(text, found)], key=lambda report: (report.start, report.end))
 
 

@@ -1,5 +1,6 @@
 """What the claim says is in the cited passages: the share of its content, weighed by how telling each word is."""
 
+import functools
 from collections.abc import Iterator, Sequence
 
 from briefing.language import thesaurus, words
@@ -42,6 +43,7 @@ def coverage(claim: Reading, passages: Sequence[Reading]) -> tuple[float, list[s
     return (1.0 if total == 0 else 1 - sum(weights[word] for word in missing) / total), missing
 
 
+@functools.lru_cache(maxsize=65_536)
 def weight(word: str) -> float:
     """Return how telling a word is: its rarity in general writing."""
     return 1.0 - words.share(words.stem(word))

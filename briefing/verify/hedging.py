@@ -29,7 +29,7 @@ def hedged(case: Case) -> Iterator[Finding]:
             be = next(unit for unit in reading.units if unit.low in _MODALS)
             yield _hardened(case, "MOD002", be, be, "“will be”")
             return
-        for hedge, head in _hedged(reading):
+        for hedge, head in reading.once(_hedged):
             if not _repeats(head, case.claim):
                 continue
             modal = {unit.low for unit in case.claim.units} & _MODALS
@@ -54,14 +54,23 @@ def _unbinding(unit: Unit, reading: Reading) -> bool:
     return unit.low == "binding" and unit.gap == "-" and reading.text[: unit.start].lower().endswith("non-")
 
 
-def _hedged(reading: Reading) -> Iterator[tuple[Unit, Unit]]:
-    """Yield each hedge of a text with the word that it hedges."""
-    for index, unit in enumerate(reading.units):
-        denied = index + 1 < len(reading.units) and reading.units[index + 1].low in {"not", "t", "never"}
-        if not (_hedges(unit) or _unbinding(unit, reading)) or denied:
+def _hedged(reading: Reading) -> tuple[tuple[Unit, Unit], ...]:
+    """Return each hedge of a text with the word that it hedges."""
+    if not reading.lexis & _HEDGES and "binding" not in reading.lexis:
+        return ()
+    units = reading.units
+    found: list[tuple[Unit, Unit]] = []
+    for index, unit in enumerate(units):
+        if not (_hedges(unit) or _unbinding(unit, reading)):
             continue
-        heads = [u for u in reading.units[index + 1 : index + 1 + 2 * _REACH] if u.sort is Sort.WORD][:_REACH]
-        yield from ((unit, head) for head in heads[:1] if head.low not in _HEDGES)
+        following = units[index + 1 : index + 1 + 2 * _REACH]
+        head = next((after for after in following if after.sort is Sort.WORD), None)
+        if head is not None and head.low not in _HEDGES and following[0].low not in _DENIALS:
+            found.append((unit, head))
+    return tuple(found)
+
+
+_DENIALS = frozenset({"not", "t", "never"})
 
 
 def _repeats(head: Unit, claim: Reading) -> bool:

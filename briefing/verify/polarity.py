@@ -65,24 +65,28 @@ def _flipped(case: Case, message: str) -> Finding:
 
 def _denied(reading: Reading, reach: int = 1) -> list[Unit]:
     """Return the words that the negations of a text deny, as many of each as it reaches."""
-    found: list[Unit] = []
-    for index, unit in enumerate(reading.units):
-        if _negates(unit, reading):
-            following = [
-                u
-                for u in reading.units[index + 1 : index + 4 + 2 * reach]
-                if u.sort in {Sort.WORD, Sort.NUMBER, Sort.NAME}
-            ]
-            found.extend(following[:reach])
-    return found
+    return [unit for denial in reading.once(_denials) for unit in denial[:reach]]
+
+
+def _denials(reading: Reading) -> tuple[tuple[Unit, ...], ...]:
+    """Return, for each negation of a text, the words that follow it within its reach."""
+    if not reading.lexis & _NEGATORS and "t" not in reading.lexis:
+        return ()
+    units = reading.units
+    return tuple(
+        tuple(u for u in units[index + 1 : index + 4 + 2 * _REACH] if u.sort in _DENIABLE)[:_REACH]
+        for index, unit in enumerate(units)
+        if _negates(unit, reading)
+    )
+
+
+_DENIABLE = {Sort.WORD, Sort.NUMBER, Sort.NAME}
 
 
 def _negates(unit: Unit, reading: Reading) -> bool:
-    if unit.low == "t" and unit.gap in {"'", "’"}:
-        return True
-    if _BOUNDING.match(reading.text, unit.end):
-        return False
-    return unit.low in _NEGATORS
+    if unit.low == "t":
+        return unit.gap in {"'", "’"}
+    return unit.low in _NEGATORS and not _BOUNDING.match(reading.text, unit.end)
 
 
 _BOUNDING = re.compile(r"\s+(?:only|(?:fewer|less|more|later|earlier)\s+than)\b", re.IGNORECASE)
@@ -91,7 +95,7 @@ _BOUNDING = re.compile(r"\s+(?:only|(?:fewer|less|more|later|earlier)\s+than)\b"
 
 def _denies(reading: Reading, claim: Reading) -> bool:
     """Whether a text denies anything, in a grammatical way or by a word such as "refused" or "unknown"."""
-    return any(_negates(unit, reading) for unit in reading.units) or _softened(reading, claim)
+    return bool(reading.once(_denials)) or _softened(reading, claim)
 
 
 def _softened(reading: Reading, claim: Reading) -> bool:

@@ -5,12 +5,12 @@ The same passage is cited by many claims, so readings are kept; long texts are r
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from briefing.language import dates, names, numbers, quotes, speech, thesaurus, words
 from briefing.language.dates import DateMention
@@ -18,6 +18,8 @@ from briefing.language.names import Kind, Name
 from briefing.language.numbers import Quantity
 from briefing.language.quotes import Quote
 from briefing.language.speech import Report
+
+T = TypeVar("T")
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -62,9 +64,15 @@ class Reading:
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
         """The numbers that are not part of a date."""
-        taken = [(mention.start, mention.end) for mention in self.dates]
-        found = numbers.find(self.text)
-        return tuple(q for q in found if not any(start < q.end and q.start < end for start, end in taken))
+        taken = {at for mention in self.dates for at in range(mention.start, mention.end)}
+        return tuple(quantity for quantity in numbers.find(self.text) if quantity.start not in taken)
+
+    def once(self, work: "Callable[[Reading], T]") -> T:
+        """Return what a rule makes of this text, made once however many claims cite it."""
+        made: dict[object, T] = self.__dict__.setdefault("_made", {})
+        if work not in made:
+            made[work] = work(self)
+        return made[work]
 
     @cached_property
     def names(self) -> tuple[Name, ...]:
@@ -74,7 +82,7 @@ class Reading:
     @cached_property
     def reports(self) -> tuple[Report, ...]:
         """The reported speech."""
-        return tuple(speech.find(self.text))
+        return tuple(speech.find(self.text, named=self.names))
 
     @cached_property
     def quotes(self) -> tuple[Quote, ...]:
@@ -152,6 +160,7 @@ def _units(reading: "Reading") -> Iterator[Unit]:
     ]
     spans.sort(key=lambda span: span[:2])
     text, at, stop = reading.text, 0, 0
+    folded = reading.folded if text.isascii() else ""
     for match in _WORD.finditer(text):
         start, end = match.span()
         if start < stop:
@@ -163,7 +172,7 @@ def _units(reading: "Reading") -> Iterator[Unit]:
             low = names.fold(" ".join(name.words)) if name else text[start:end].lower()
             yield Unit(sort, low, start, end, text[stop:start], name)
         else:
-            low = names.fold(match[0])
+            low = folded[start:end] if folded else names.fold(match[0])
             yield Unit(Sort.STOP if low in names.STOP else Sort.WORD, low, start, end, text[stop:start])
         stop = end
 
@@ -174,10 +183,13 @@ def _joined(found: tuple[Name, ...]) -> tuple[Name, ...]:
     for name in found:
         last = runs[-1] if runs else None
         if last is not None and 0 <= name.start - last.end <= 1:
-            runs[-1] = Name(last.start, name.end, "", last.words + name.words, name.kind, last.initial)
+            runs[-1] = Name(last.start, name.end, _JOINED, last.words + name.words, name.kind, last.initial)
         else:
             runs.append(name)
-    return (*found, *(run for run in runs if run not in found))
+    return (*found, *(run for run in runs if run.text == _JOINED))
+
+
+_JOINED = ""
 
 
 @functools.lru_cache(maxsize=8_192)

@@ -29,12 +29,15 @@ class Tie(NamedTuple):
 
 def roles(case: Case) -> Iterator[Finding]:
     """ROL001: no name stands where the passages have another, beside the same word."""
-    stated = [tie for reading in case.readings for tie in ties(reading)]
-    for tie in ties(case.claim):
-        rivals = [other.name for other in stated if other[1:] == tie[1:]]
+    stated: dict[tuple[str, str], list[Tie]] = {}
+    for tie in (tie for reading in case.readings for tie in reading.once(ties)):
+        stated.setdefault((tie.side, tie.word), []).append(tie)
+    for tie in case.claim.once(ties):
+        beside = stated.get((tie.side, tie.word), [])
+        rivals = [other.name for other in beside if other.link == tie.link]
         if not rivals or tie.link == _NOMINAL or _speaks(tie, case):
             continue
-        if not any(same(tie.name, other.name) for other in stated if other[1:3] == tie[1:3]):
+        if not any(same(tie.name, other.name) for other in beside):
             where = "before" if tie.side == "R" else "after"
             yield case.finding(
                 "ROL001",
@@ -55,7 +58,7 @@ def _speaks(tie: Tie, case: Case) -> bool:
 def misplaced(case: Case) -> Iterator[Finding]:
     """ROL002: a person is no place, a people is no place, and a state bears no rank."""
     units = case.claim.units
-    people = {names.fold(word) for reading in (*case.readings, case.claim) for word in _people(reading)}
+    people = {names.fold(word) for reading in (*case.readings, case.claim) for word in reading.once(_people)}
     for index, unit in enumerate(units):
         if unit.name is None or unit.sort is not Sort.NAME:
             continue
@@ -96,29 +99,29 @@ def _fault(unit: Unit, before: Unit, after: Unit | None, people: set[str]) -> st
     return ""
 
 
-def _people(reading: Reading) -> Iterator[str]:
-    """Yield the last words of the names that bear a title or speak."""
+def _people(reading: Reading) -> tuple[str, ...]:
+    """Return the last words of the names that bear a title or speak."""
     units = reading.units
+    found: list[str] = []
     for index, unit in enumerate(units):
         if unit.name is None or unit.sort is not Sort.NAME or unit.name.kind is not Kind.NAME:
             continue
         titled = index > 0 and units[index - 1].sort is Sort.TITLE and not unit.gap.strip()
         speaks = index + 1 < len(units) and units[index + 1].low in _SPEECH
         if titled or speaks:
-            yield unit.name.words[-1]
+            found.append(unit.name.words[-1])
+    return tuple(found)
 
 
-def ties(reading: Reading) -> Iterator[Tie]:
-    """Yield what each name of a text stands by.
+def ties(reading: Reading) -> tuple[Tie, ...]:
+    """Return what each name of a text stands by.
 
     A name after a preposition is no subject, and one before a noun ("the US embassy") is not meant by the word before.
     Names in a list stand by the same words.
     """
     units = reading.units
-    for index, unit in enumerate(units):
-        if unit.name is not None and unit.sort is Sort.NAME:
-            yield from _after(units, index, unit.name)
-            yield from _before(units, index, unit.name)
+    named = [(index, unit.name) for index, unit in enumerate(units) if unit.name is not None and unit.sort is Sort.NAME]
+    return tuple(tie for index, name in named for find in (_after, _before) for tie in find(units, index, name))
 
 
 def _after(units: tuple[Unit, ...], index: int, name: Name) -> Iterator[Tie]:

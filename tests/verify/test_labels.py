@@ -2,9 +2,7 @@ import pytest
 
 from briefing.verify import label
 
-TEXTS = [
-    ("a", "Zarif meets Hussein\nZarif met Hussein in Tehran on 3 February 2021. The US keeps 2,500 troops.")
-]
+TEXTS = [("a", "Zarif meets Hussein\nZarif met Hussein in Tehran on 3 February 2021. The US keeps 2,500 troops.")]
 
 
 @pytest.mark.parametrize(
