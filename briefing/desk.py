@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import BinaryIO, Literal
 from zoneinfo import ZoneInfo
 
-from briefing.model import Source
+from briefing.model import LeftOut, Source
 from briefing.settings import Settings, shipped
 
 Progress = Callable[[str, int, int], None]
@@ -19,10 +19,15 @@ def quiet(_what: str, _done: int, _total: int) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """What a brief is asked to be made of. `day` is the as-of date; None is now."""
+    """What a brief is asked to be made of. `day` is the as-of date; None is now.
+
+    `since` leaves out what is known to be older, or was read before that day; `left_out` is what could not be had.
+    """
 
     articles: Sequence[str]
     day: date | None = None
+    since: date | None = None
+    left_out: tuple[LeftOut, ...] = ()
     overwrite: bool = False
     fresh: bool = False
 

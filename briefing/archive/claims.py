@@ -66,6 +66,15 @@ def resting_on(archive: Archive, source: str) -> list[EarlierClaim]:
     return _gather(archive.rows(QUERY + where + ORDER, (source,)))
 
 
+def quoted(archive: Archive) -> list[tuple[str, int, int]]:
+    """Return each outlet that editions cite, the most cited first: its name, the sentences, the editions."""
+    rows = archive.rows(
+        "SELECT outlet, COUNT(DISTINCT edition || ' ' || claim) AS sentences, COUNT(DISTINCT edition) AS editions"
+        " FROM citation GROUP BY outlet ORDER BY sentences DESC, outlet"
+    )
+    return [(row["outlet"], row["sentences"], row["editions"]) for row in rows]
+
+
 def _claims(draft: Draft) -> Iterator[tuple[str, Claim]]:
     events = {section.number: section.summary.event for section in draft.sections}
     yield from (("", claim) for claim in draft.overview.claims())

@@ -4,7 +4,7 @@ import argparse
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
@@ -17,6 +17,7 @@ from briefing.cli import events as printed
 from briefing.cli import findings, report
 from briefing.desk import Desk, Order
 from briefing.errors import InputError, SettingsError
+from briefing.model.delivery import Delivery, State
 from briefing.settings import HANDLINGS, Settings
 
 
@@ -78,22 +79,163 @@ def _preview(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _approve(arguments: argparse.Namespace) -> int:
+    with _desk(arguments, near=arguments.draft) as desk:
+        approved = pipeline.approve(desk, arguments.draft, by=arguments.by)
+    if approved.findings:
+        sys.stdout.write(findings.as_text(str(arguments.draft), approved.findings))
+        sys.stderr.write("not approved: mend these, or answer the warnings, and approve again\n")
+        return 1
+    if approved.edition is None:
+        names = ", ".join(given.by for given in approved.approvals)
+        _say(
+            f"approved by {names}; {desk.settings.review.approvals} approvals are needed, and another person's is next"
+        )
+        return 0
+    head = approved.edition.draft.masthead
+    corrects = f", a correction of {head.corrects}" if head.corrects else ""
+    _say(f"{head.serial}{corrects}, approved by {', '.join(given.by for given in head.approvals)}")
+    for path in approved.files:
+        _say(str(path))
+    return 0
+
+
+def _withdraw(arguments: argparse.Namespace) -> int:
+    with _desk(arguments) as desk:
+        found = pipeline.withdraw(desk, arguments.source)
+    for said in found:
+        _say(f"{said.serial} ({said.day}): {said.claim.text}")
+        for passage in said.passages:
+            _say(f"    {passage.outlet}: {passage.text}")
+    sys.stderr.write(f"{len(found)} sentences in editions rest on {arguments.source}\n")
+    return 1 if found else 0
+
+
+def _send(arguments: argparse.Namespace) -> int:
+    asked = pipeline.Sending(
+        edition=arguments.edition,
+        list_name=arguments.list_name,
+        dry_run=arguments.dry_run,
+        resend=arguments.resend,
+    )
+    with _desk(arguments, near=Path(arguments.edition)) as desk:
+        sent = pipeline.send(desk, asked)
+    _tell_sent(sent, dry_run=arguments.dry_run)
+    return 1 if sent.needs_a_person and not arguments.dry_run else 0
+
+
+def _deliveries(arguments: argparse.Namespace) -> int:
+    with _desk(arguments, near=Path(arguments.edition) if arguments.edition else None) as desk:
+        known = pipeline.ledger(desk, arguments.edition)
+    if arguments.as_json:
+        _print_json([_row(delivery) for delivery in known])
+    else:
+        for delivery in known:
+            _say(_delivered(delivery))
+    return 1 if any(delivery.state in UNSETTLED for delivery in known) else 0
+
+
+def _daily(arguments: argparse.Namespace) -> int:
+    with _desk(arguments) as desk:
+        day = pipeline.daily(desk)
+    if day.brief:
+        sys.stderr.write(_told(day.brief))
+        _say(str(day.brief.folder / "brief.md"))
+    if day.kept:
+        _say(day.kept)
+    for sent in (*([day.told] if day.told else []), *day.sent):
+        _tell_sent(sent, dry_run=False)
+    reached = all(not sent.needs_a_person for sent in (*([day.told] if day.told else []), *day.sent))
+    return 0 if reached and not (day.brief and day.brief.findings) else 1
+
+
+def _status(arguments: argparse.Namespace) -> int:
+    with _desk(arguments) as desk:
+        waiting = pipeline.status(desk)
+    if arguments.as_json:
+        rows = [{"path": str(w.path), "serial": w.serial, "state": w.state, "waits_for": w.waits_for} for w in waiting]
+        _print_json(rows)
+        return 0
+    for one in waiting:
+        serial = f" {one.serial}" if one.serial else ""
+        waits = f": waits for {one.waits_for}" if one.waits_for else ""
+        _say(f"{one.path}{serial}: {one.state}{waits}")
+    if not waiting:
+        _say(f"no brief in {desk.out}; make one with briefing generate")
+    return 0
+
+
+def _sources(arguments: argparse.Namespace) -> int:
+    with _desk(arguments) as desk:
+        quoted = pipeline.quoted(desk)
+    if arguments.as_json:
+        _print_json([{"outlet": name, "sentences": many, "editions": editions} for name, many, editions in quoted])
+        return 0
+    for name, many, editions in quoted:
+        _say(f"{many:6} sentences, {editions} editions: {name}")
+    if not quoted:
+        _say("no edition cites anything yet; approve a draft first")
+    return 0
+
+
 def _doctor(arguments: argparse.Namespace) -> int:
     with _desk(arguments) as desk:
         lacking = pipeline.lacking(desk)
-    for line in lacking or ["nothing is missing"]:
-        _say(line)
+    if arguments.as_json:
+        _print_json(lacking)
+    else:
+        for line in lacking or ["nothing is missing"]:
+            _say(line)
     return 1 if lacking else 0
 
 
 COMMANDS = {
-    "init": _init,
+    "approve": _approve,
+    "check": _check,
+    "daily": _daily,
+    "deliveries": _deliveries,
+    "doctor": _doctor,
     "events": _events,
     "generate": _generate,
-    "check": _check,
+    "init": _init,
     "preview": _preview,
-    "doctor": _doctor,
+    "send": _send,
+    "sources": _sources,
+    "status": _status,
+    "withdraw": _withdraw,
 }
+
+UNSETTLED = (State.SENDING, State.FAILED, State.UNKNOWN)
+
+
+def _tell_sent(sent: pipeline.Sent, *, dry_run: bool) -> None:
+    for delivery in sent.deliveries:
+        _say(f"{delivery.reader.address}: would receive {sent.serial}" if dry_run else _delivered(delivery))
+    for out in sent.left_out:
+        _say(f"left out: {out.item}: {out.reason}")
+    if not sent.deliveries:
+        _say(f"{sent.serial}: nobody is due to receive it; see briefing deliveries")
+
+
+def _delivered(delivery: Delivery) -> str:
+    detail = f" ({delivery.detail})" if delivery.detail else ""
+    return f"{delivery.reader.address}: {delivery.subject} {delivery.state}{detail}"
+
+
+def _row(delivery: Delivery) -> dict[str, str | int]:
+    return {
+        "edition": delivery.subject,
+        "reader": delivery.reader.address,
+        "list": delivery.list,
+        "revision": delivery.revision,
+        "state": delivery.state.value,
+        "detail": delivery.detail,
+        "at": delivery.at.isoformat(),
+    }
+
+
+def _print_json(rows: Sequence[object]) -> None:
+    sys.stdout.write(msgspec.json.format(msgspec.json.encode(rows)).decode() + "\n")
 
 
 def _say(line: str) -> None:
@@ -112,14 +254,18 @@ def _told(brief: pipeline.Brief) -> str:
 
 @contextmanager
 def _desk(
-    arguments: argparse.Namespace, *, brief: dict[str, str | None] | None = None, writer: str | None = None
+    arguments: argparse.Namespace,
+    *,
+    brief: dict[str, str | None] | None = None,
+    writer: str | None = None,
+    near: Path | None = None,
 ) -> Iterator[Desk]:
-    """Yield the desk of this run, showing progress while it lasts."""
+    """Yield the desk of this run, showing progress while it lasts. `near` is a brief whose archive it is to use."""
     chosen = _chosen(_settings(arguments.config), brief or {}, writer)
     with report.progress(sys.stderr) as progress:
         yield Desk(
             settings=chosen,
-            out=getattr(arguments, "out", None) or Path("out"),
+            out=getattr(arguments, "out", None) or _out(near),
             now=datetime.now(UTC),
             environment=os.environ,
             clock=partial(datetime.now, UTC),
@@ -127,6 +273,13 @@ def _desk(
             progress=progress,
             stdin=sys.stdin.buffer,
         )
+
+
+def _out(near: Path | None) -> Path:
+    """Return where the archive of a brief lies, which its folder or its brief.md names; else `out`."""
+    if near is None or not near.exists():
+        return Path("out")
+    return near.parent if near.is_dir() else near.parent.parent
 
 
 def _settings(path: Path | None) -> Settings:

@@ -9,12 +9,13 @@ from briefing.model import Finding, Severity
 ANNOTATION = {Severity.ERROR: "error", Severity.WARNING: "warning"}
 
 
-def as_text(path: str, findings: Sequence[Finding], claims: int) -> str:
+def as_text(path: str, findings: Sequence[Finding], claims: int | None = None) -> str:
     """Return one line a finding, `brief.md:27:1: NUM001 message`, then a line that counts them."""
     lines = [f"{path}:{line}:{column}: {f.code} {f.message}" for f, line, column in _placed(findings)]
     errors = sum(finding.severity is Severity.ERROR for finding in findings)
     counts = f"{_count(errors, 'error')}, {_count(len(findings) - errors, 'warning')}"
-    return "\n".join([*lines, f"{_count(claims, 'claim')} checked: {counts if findings else 'nothing found'}"]) + "\n"
+    checked = "" if claims is None else f"{_count(claims, 'claim')} checked: "
+    return "\n".join([*lines, f"{checked}{counts if findings else 'nothing found'}"]) + "\n"
 
 
 def as_json(findings: Sequence[Finding], claims: int) -> str:

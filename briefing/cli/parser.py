@@ -71,7 +71,7 @@ def _reviewing(commands: "argparse._SubParsersAction[OneLineParser]") -> None:
     approve = commands.add_parser("approve", help="check, bind to a digest, number it, publish PDF and HTML")
     approve.add_argument("draft", type=Path, metavar="DRAFT.md")
     approve.add_argument("--by", required=True, metavar="NAME", help="who has read it")
-    _config(approve)
+    _common(approve)
 
     withdraw = commands.add_parser("withdraw", help="list every sentence in every edition that rests on a source")
     withdraw.add_argument("source", metavar="SOURCE", help="an outlet's name, an article's id or its URL")

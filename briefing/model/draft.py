@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from briefing.model.article import LeftOut
-from briefing.model.claim import Claim
+from briefing.model.claim import Claim, Position
 from briefing.model.dated import Dated
 from briefing.model.event import Confidence
 from briefing.model.summary import Overview, Summary
@@ -104,6 +104,7 @@ class Section:
     storyline: str = ""
     full: bool = True
     unlisted: int = 0
+    position: Position | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

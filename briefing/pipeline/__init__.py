@@ -2,11 +2,39 @@
 
 events      read, group                                                        generating
 generate    read, group, write, verify, compose, read back, verify, publish    generating, writing
-check       read back, verify                                                  checking
+check       read back, verify                                                  checking, labels
 preview     read back, publish with a DRAFT mark                               checking
+approve     read back, verify, bind to a digest, number, publish               issuing
+send        open the edition, deliver                                          delivering
+daily       collect, generate, tell the reviewers                              day
 """
 
 from briefing.pipeline.checking import Checked, check, explain, preview
+from briefing.pipeline.day import Day, Waiting, daily, quoted, status
+from briefing.pipeline.delivering import Sending, Sent, ledger, send
 from briefing.pipeline.generating import Brief, Grouped, events, generate, lacking
+from briefing.pipeline.issuing import Approved, approve, withdraw
 
-__all__ = ["Brief", "Checked", "Grouped", "check", "events", "explain", "generate", "lacking", "preview"]
+__all__ = [
+    "Approved",
+    "Brief",
+    "Checked",
+    "Day",
+    "Grouped",
+    "Sending",
+    "Sent",
+    "Waiting",
+    "approve",
+    "check",
+    "daily",
+    "events",
+    "explain",
+    "generate",
+    "lacking",
+    "ledger",
+    "preview",
+    "quoted",
+    "send",
+    "status",
+    "withdraw",
+]

@@ -35,12 +35,19 @@ def read_back(markdown: str, articles: Sequence[Article] | None, *, name: str = 
     parsed = review.parse(markdown, articles=articles)
     if parsed.draft is None:
         raise InputError(f"{name} is not the Markdown of a brief: {_first(parsed.findings)}")
-    claims = list(dict.fromkeys(_placed(parsed.draft)))
-    evidence = _evidence(parsed.draft, articles)
-    found = [finding for claim in claims for finding in _held(claim, evidence)]
-    found += labels.held(parsed.draft, evidence.articles, markdown=markdown)
-    ordered = sorted([*parsed.findings, *found], key=_order)
-    return Checked(draft=parsed.draft, claims=len(claims), findings=tuple(dict.fromkeys(ordered)))
+    found = [*parsed.findings, *against(parsed.draft, articles)]
+    return Checked(
+        draft=parsed.draft,
+        claims=len(dict.fromkeys(_placed(parsed.draft))),
+        findings=tuple(dict.fromkeys(sorted(found, key=_order))),
+    )
+
+
+def against(draft: Draft, articles: Sequence[Article] | None) -> list[Finding]:
+    """Return what stands against the sentences and labels of a draft, but the warnings that a reviewer answered."""
+    evidence = _evidence(draft, articles)
+    found = [finding for claim in dict.fromkeys(_placed(draft)) for finding in _held(claim, evidence)]
+    return [*found, *labels.held(draft, evidence.articles)]
 
 
 def explain(code: str) -> str:
@@ -61,9 +68,7 @@ def explain(code: str) -> str:
 
 def preview(desk: Desk, path: Path) -> list[Path]:
     """Write the PDF and the page of a draft beside it, marked DRAFT, and return where they lie."""
-    articles = beside(path)
-    if articles is None:
-        raise InputError(f"{path.parent / folder.SOURCES} is not there; a preview needs it beside the draft")
+    articles = needed_beside(path)
     markdown = _text(path)
     checked = read_back(markdown, articles, name=str(path))
     publication = rendered(desk, checked, articles, markdown=markdown)
@@ -91,12 +96,27 @@ def beside(path: Path) -> tuple[Article, ...] | None:
     return sources.decode(place.read_bytes(), name=str(place)) if place.is_file() else None
 
 
+def needed_beside(path: Path) -> tuple[Article, ...]:
+    """Return the articles of the sources.json beside a draft. Raises InputError where there is none."""
+    articles = beside(path)
+    if articles is None:
+        raise InputError(f"{path.parent / folder.SOURCES} is not there; put it back beside {path.name}")
+    return articles
+
+
+def content(path: Path) -> bytes:
+    """Return the bytes of a draft. Raises InputError where it cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {error.strerror}; give the brief.md of a brief") from error
+
+
 def _text(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
-        raise InputError(f"{path} cannot be read: {reason}; give the brief.md of a brief") from error
+        return content(path).decode()
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path} cannot be read: it is not UTF-8 text; give the brief.md of a brief") from error
 
 
 def _placed(draft: Draft) -> Iterator[Claim]:

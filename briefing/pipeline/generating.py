@@ -2,10 +2,10 @@
 
 import hashlib
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from datetime import datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,8 @@ import msgspec
 from briefing import __version__, compose, folder, group, ingest, publish, review
 from briefing.archive import Archive, claims, corrections
 from briefing.archive import events as remembered
+from briefing.archive.articles import first_read
+from briefing.archive.articles import record as record_articles
 from briefing.desk import Desk, Order
 from briefing.errors import InputError
 from briefing.folder import records, sources
@@ -49,20 +51,25 @@ def events(desk: Desk, order: Order, archive: Archive | None = None) -> Grouped:
     """Read the articles and group them by event; with an archive, the events of earlier days carry on."""
     day = desk.as_of(order.day).date()
     batch = ingest.read(order.articles, sources=desk.sources, as_of=day, stdin=desk.stdin, progress=desk.progress)
+    read = first_read(archive) if archive and order.since else {}
+    old = {a.id: reason for a in batch.articles if (reason := _too_old(a, order.since, read))}
+    recent = [article for article in batch.articles if article.id not in old]
     known = remembered.known(archive, since=day - MEMORY, until=day) if archive else ()
     mended = corrections.every(archive) if archive else ()
-    grouped = group.group(batch.articles, known=known, corrections=mended, progress=desk.progress)
-    return Grouped(events=grouped, left_out=batch.left_out)
+    return Grouped(
+        events=group.group(recent, known=known, corrections=mended, progress=desk.progress),
+        left_out=(*order.left_out, *batch.left_out, *(LeftOut(name, reason) for name, reason in old.items())),
+    )
 
 
 def generate(desk: Desk, order: Order) -> Brief:
     """Articles -> out/<date>/, the main job. What is rendered is what was read back from the Markdown.
 
-    Raises InputError where nothing is left to brief, or where the folder holds what a person has edited or approved.
+    Where that would say what the folder's draft says already, nothing is written. Raises InputError where nothing is
+    left to brief, or where the folder holds what a person has edited or approved.
     """
     clock = _Clock()
-    as_of = desk.as_of(order.day)
-    place = desk.folder(as_of.date())
+    place = desk.folder(desk.as_of(order.day).date())
     spare(place, overwrite=order.overwrite)
     with open_archive(desk) as archive:
         with clock("grouping"):
@@ -70,15 +77,16 @@ def generate(desk: Desk, order: Order) -> Brief:
         if not grouped.events:
             raise InputError(_nothing_left(grouped.left_out))
         with clock("writing"):
-            told = _told(desk, order, grouped, archive=archive, as_of=as_of)
+            told = _told(desk, order, grouped, archive=archive)
         if not told.events:
             raise InputError(_nothing_left(grouped.left_out))
-        making = _making(desk, told)
-        draft = compose.compose(_material(told, grouped), making=making, settings=desk.settings, as_of=as_of)
-        markdown = compose.markdown(draft, templates=desk.templates)
+        draft, markdown = _composed(desk, order, told, grouped)
         articles = _listed(draft, told.events)
         with clock("checking"):
             checked = checking.read_back(markdown, articles)
+        brief = Brief(folder=place, draft=checked.draft, claims=checked.claims, findings=checked.findings)
+        if _lies_there(place, markdown):
+            return brief
         with clock("publishing"):
             publication = checking.rendered(desk, checked, articles, markdown=markdown)
         account = _account(desk, told, grouped, draft=draft, times=clock.times, markdown=markdown)
@@ -92,8 +100,9 @@ def generate(desk: Desk, order: Order) -> Brief:
         }
         for name, content in files.items():
             folder.write_whole(place / name, content)
-        remembered.record(archive, grouped.events, day=as_of.date())
-    return Brief(folder=place, draft=checked.draft, claims=checked.claims, findings=checked.findings)
+        remembered.record(archive, grouped.events, day=draft.masthead.day)
+        record_articles(archive, grouped.events, day=draft.masthead.day)
+    return brief
 
 
 def open_archive(desk: Desk) -> Archive:
@@ -134,7 +143,39 @@ def _material(told: Told, grouped: Grouped) -> compose.Material:
     )
 
 
-def _told(desk: Desk, order: Order, grouped: Grouped, *, archive: Archive, as_of: datetime) -> Told:
+def _composed(desk: Desk, order: Order, told: Told, grouped: Grouped) -> tuple[Draft, str]:
+    """Return the draft and its Markdown. The moment of a draft that says the same already stays."""
+    material, making = _material(told, grouped), _making(desk, told)
+    now = desk.as_of(order.day)
+    there = desk.folder(now.date()) / folder.DRAFT
+    earlier = review.parse(there.read_text(encoding="utf-8")).draft if there.is_file() else None
+    moments = [earlier.masthead.as_of, now] if earlier and order.day is None else [now]
+    for moment in moments:
+        draft = compose.compose(material, making=making, settings=desk.settings, as_of=moment)
+        markdown = compose.markdown(draft, templates=desk.templates)
+        if _lies_there(there.parent, markdown):
+            break
+    return draft, markdown
+
+
+def _lies_there(place: Path, markdown: str) -> bool:
+    """Tell whether the folder holds this draft, whole: the Markdown is written last."""
+    draft = place / folder.DRAFT
+    names = (folder.SOURCES, folder.AUDIT, folder.PDF, folder.PAGE, folder.RUN)
+    return draft.is_file() and draft.read_bytes() == markdown.encode() and all((place / n).is_file() for n in names)
+
+
+def _too_old(article: Article, since: date | None, read: Mapping[tuple[str, str], date]) -> str:
+    if since is None:
+        return ""
+    if article.day:
+        return f"published on {article.day}, before the days that this brief covers" if article.day < since else ""
+    before = read.get((article.id, article.sha256))
+    return f"undated, and read before, on {before}" if before and before < since else ""
+
+
+def _told(desk: Desk, order: Order, grouped: Grouped, *, archive: Archive) -> Told:
+    as_of = desk.as_of(order.day)
     if newsroom.writer(desk) == "extractive":
         return tell(desk, grouped.events)
     ids = [name for event in grouped.events for name in (event.id, *event.merged)]
@@ -206,7 +247,7 @@ def _listed(draft: Draft, happenings: Sequence[Event]) -> list[Article]:
 
 
 def spare(place: Path, *, overwrite: bool) -> None:
-    """Keep what a person has done: an approved brief always, an edited draft unless it may be overwritten."""
+    """Keep what a person has done. Raises InputError for an approved brief, and for an edited one unless told to."""
     draft, run = place / folder.DRAFT, place / folder.RUN
     if not draft.is_file():
         return

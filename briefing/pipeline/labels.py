@@ -1,6 +1,5 @@
 """What a draft says outside its sentences, and the texts that each of these labels must agree with."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,34 +16,34 @@ class _Label:
     beside: str = ""
 
 
-def held(draft: Draft, articles: Mapping[str, Article], *, markdown: str) -> Iterator[Finding]:
+def held(draft: Draft, articles: Mapping[str, Article]) -> Iterator[Finding]:
     """Yield what stands against the headlines, values, roles and points of a draft; `articles` are by id."""
-    for label in _labels(draft, articles, _headings(markdown)):
+    for label in _labels(draft, articles):
         texts = [(article.id, f"{article.title}\n{article.text}") for article in label.articles]
         texts += [("", label.beside)] if label.beside else []
         for finding in verify.label(label.text, texts, day=_day(label.articles)):
             yield replace(finding, claim=label.text, position=label.position)
 
 
-def _labels(draft: Draft, articles: Mapping[str, Article], headings: Mapping[int, Position]) -> Iterator[_Label]:
+def _labels(draft: Draft, articles: Mapping[str, Article]) -> Iterator[_Label]:
     numbered = {source.number: articles[source.article] for source in draft.sources if source.article in articles}
     sections = {section.number: section for section in draft.sections}
     yield from _figures(draft.overview.figures, articles)
     for entry in draft.timeline:
         if entry.event in sections:
-            told = _of_event(sections[entry.event], numbered)
-            yield _Label(entry.label, told, headings.get(entry.event))
+            section = sections[entry.event]
+            yield _Label(entry.label, _of_event(section, numbered), section.position)
         else:
             yield _Label(entry.label, _cited(entry.claim, articles), entry.claim.position)
     for section in draft.sections:
         told = _of_event(section, numbered)
-        yield _Label(section.summary.headline, told, headings.get(section.number))
+        yield _Label(section.summary.headline, told, section.position)
         yield from _figures(section.summary.figures, articles)
         for stance in section.summary.stances:
             words = f"{stance.speaker}, {stance.role}" if stance.role else stance.speaker
             yield _Label(words, _cited(stance.claim, articles), stance.claim.position)
         for difference in section.summary.differences:
-            position = difference.claims[0].position if difference.claims else headings.get(section.number)
+            position = difference.claims[0].position if difference.claims else section.position
             yield _Label(difference.statement, told, position)
 
 
@@ -67,12 +66,6 @@ def _cited(claim: Claim, articles: Mapping[str, Article]) -> tuple[Article, ...]
 
 def _of_event(section: Section, numbered: Mapping[int, Article]) -> tuple[Article, ...]:
     return tuple(numbered[number] for number in section.sources if number in numbered)
-
-
-def _headings(markdown: str) -> dict[int, Position]:
-    lines = enumerate(markdown.splitlines(), start=1)
-    found = ((number, re.match(r"#+\s+(\d{1,6})\.\s", line)) for number, line in lines)
-    return {int(heading[1]): Position(number) for number, heading in found if heading}
 
 
 def _day(articles: Sequence[Article]) -> date | None:

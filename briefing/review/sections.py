@@ -223,6 +223,7 @@ def _line(heading: Heading, meta: Meta, rows: Mapping[int, EventRow], desk: Desk
 
 def _section(heading: Heading, meta: Meta, summary: Summary, *, full: bool) -> Section:
     return Section(
+        position=heading.position,
         number=heading.number,
         summary=summary,
         sources=meta.sources,

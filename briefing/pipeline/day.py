@@ -1,0 +1,148 @@
+"""`daily`, `status` and `sources`: the day of a desk, from the feeds to the draft that waits."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from pathlib import Path
+
+from briefing import __version__, deliver, folder, review
+from briefing.archive import Archive, claims, deliveries, editions, lock
+from briefing.desk import Desk, Order
+from briefing.errors import InputError, SettingsError
+from briefing.ingest.collect import Collected, Window, collect
+from briefing.ingest.fetch import Fetch
+from briefing.model import LeftOut
+from briefing.model.delivery import Delivery, State
+from briefing.pipeline import checking
+from briefing.pipeline.delivering import Sending, Sent, notify, send
+from briefing.pipeline.generating import Brief, generate, open_archive, spare
+from briefing.pipeline.issuing import Approved, approve
+
+AGENT = f"briefing/{__version__} (situation briefs; reads feeds and pages once a run)"
+"""What the desk calls itself to the servers that it asks."""
+
+MACHINE = "briefing daily"
+"""Who approves where the desk asks for no approval: the name stands in the masthead, so that readers know."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day:
+    """What became of a day: its draft, who was told, and, where nobody has to approve, what was sent.
+
+    `kept` says in one line why a brief that a person has worked on was left as it is.
+    """
+
+    brief: Brief | None = None
+    told: Sent | None = None
+    sent: tuple[Sent, ...] = ()
+    kept: str = ""
+    left_out: tuple[LeftOut, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """One brief of the folder: `state` is draft, approved or sent; `waits_for` says for whom, empty for nobody."""
+
+    path: Path
+    serial: str
+    state: str
+    waits_for: str
+
+
+def daily(desk: Desk) -> Day:
+    """Collect from the configured feeds and folders, generate, and tell the reviewers; or send where nobody approves.
+
+    A second run of a day adds what is new and tells nobody the same twice. Raises ArchiveError where another run is
+    at work, SettingsError where [collect] names nothing.
+    """
+    chosen = desk.settings.collect
+    if not (chosen.paths or chosen.feeds or chosen.urls):
+        raise SettingsError("[collect] names no paths, feeds or urls; say in briefing.toml where articles come from")
+    draft = desk.folder(desk.as_of(None).date()) / folder.DRAFT
+    with open_archive(desk) as archive, lock.alone(desk.out, "daily"):
+        collected = _collected(desk, archive)
+        brief, kept = _brief(desk, collected, draft)
+        if desk.settings.review.approvals:
+            told = _told(desk, archive, brief, draft) if brief and desk.settings.review.reviewers else None
+            return Day(brief=brief, told=told, kept=kept, left_out=collected.left_out)
+        approved = approve(desk, draft, by=MACHINE) if brief else Approved()
+        if brief and approved.findings:
+            return Day(brief=brief, told=_told(desk, archive, brief, draft), left_out=collected.left_out)
+        sent = tuple(send(desk, Sending(edition=str(draft), list_name=each.name)) for each in desk.settings.lists)
+        return Day(brief=brief, sent=sent, kept=kept, left_out=collected.left_out)
+
+
+def status(desk: Desk) -> list[Waiting]:
+    """Return what became of each brief in the folder, oldest first, and for whom it waits."""
+    if not desk.out.is_dir():
+        return []
+    with open_archive(desk) as archive:
+        return [_waiting(desk, archive, path) for path in sorted(desk.out.glob(f"*/{folder.DRAFT}"))]
+
+
+def quoted(desk: Desk) -> list[tuple[str, int, int]]:
+    """Return each outlet that editions cite, the most cited first: name, sentences that rest on it, editions."""
+    with open_archive(desk) as archive:
+        return claims.quoted(archive)
+
+
+def _collected(desk: Desk, archive: Archive) -> Collected:
+    as_of = desk.as_of(None)
+    began = datetime.combine(as_of.date(), time(0), as_of.tzinfo)
+    window = Window(since=began - timedelta(hours=desk.settings.collect.window_hours), now=desk.now)
+    return collect(
+        desk.settings.collect,
+        archive,
+        fetch=Fetch(agent=AGENT),
+        window=window,
+        folder=desk.folder(as_of.date()),
+        progress=desk.progress,
+    )
+
+
+def _brief(desk: Desk, collected: Collected, draft: Path) -> tuple[Brief | None, str]:
+    """Return the day's brief, or why what lies there was left as it is."""
+    try:
+        spare(draft.parent, overwrite=False)
+    except InputError as error:
+        return None, str(error)
+    since = desk.as_of(None).date() - timedelta(hours=desk.settings.collect.window_hours)
+    articles = [str(desk.settings.folder / path) for path in desk.settings.collect.paths]
+    articles += [str(collected.path)] if collected.path else []
+    return generate(desk, Order(articles=articles, since=since, left_out=collected.left_out)), ""
+
+
+def _told(desk: Desk, archive: Archive, brief: Brief, draft: Path) -> Sent:
+    letter = deliver.notice_letter(
+        brief.draft,
+        brief.findings,
+        path=draft,
+        digest=hashlib.sha256(draft.read_bytes()).hexdigest(),
+        templates=desk.templates,
+    )
+    return notify(desk, archive, letter)
+
+
+def _waiting(desk: Desk, archive: Archive, path: Path) -> Waiting:
+    content = checking.content(path)
+    parsed = review.parse(content.decode("utf-8", "replace")).draft
+    if parsed is None:
+        return Waiting(path=path, serial="", state="unreadable", waits_for="somebody to mend it: see briefing check")
+    head = parsed.masthead
+    issue = editions.find(archive, head.serial) if head.serial else None
+    if issue and issue.markdown == content:
+        return _delivered(path, head.serial, deliveries.newest(archive, head.serial))
+    state = "changed after approval" if head.serial else "draft"
+    people = ", ".join(desk.settings.review.reviewers) or "a reviewer"
+    return Waiting(path=path, serial=head.serial, state=state, waits_for=people)
+
+
+def _delivered(path: Path, serial: str, known: Sequence[Delivery]) -> Waiting:
+    if not known:
+        return Waiting(path=path, serial=serial, state="approved", waits_for="briefing send")
+    counts = Counter(delivery.state for delivery in known)
+    unsettled = [state for state in (State.QUEUED, State.SENDING, State.UNKNOWN, State.FAILED) if counts[state]]
+    waits = ", ".join(f"{counts[state]} {state}" for state in unsettled)
+    return Waiting(path=path, serial=serial, state=f"sent to {counts[State.SENT]}", waits_for=waits)

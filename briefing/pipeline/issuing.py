@@ -1,0 +1,117 @@
+"""`approve` and `withdraw`: from a draft that people have read to an edition, and back to what rests on a source."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import msgspec
+
+from briefing import folder, publish, review
+from briefing.archive import Archive, claims, editions
+from briefing.archive.editions import Issue
+from briefing.desk import Desk
+from briefing.errors import InputError
+from briefing.folder import sources
+from briefing.model import Approval, Article, Edition, Finding
+from briefing.model.earlier import EarlierClaim
+from briefing.pipeline import checking
+from briefing.pipeline.generating import open_archive
+from briefing.review import Examined
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Approved:
+    """What came of an approval: an edition, or who has approved so far, or what stands against the draft."""
+
+    edition: Edition | None = None
+    approvals: tuple[Approval, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    files: tuple[Path, ...] = ()
+
+
+def approve(desk: Desk, path: Path, *, by: str) -> Approved:
+    """Check a draft, bind the approval to its digest, and with the last one that is needed number and publish it.
+
+    A text that is an edition already is published again, under its number. Raises InputError where there is no
+    sources.json, or where `by` is no name.
+    """
+    articles = checking.needed_beside(path)
+    examined = review.examine(
+        checking.content(path),
+        articles=articles,
+        check=partial(checking.against, articles=articles),
+        name=str(path),
+    )
+    if examined.findings:
+        return Approved(findings=examined.findings)
+    with open_archive(desk) as archive:
+        with archive.transaction():
+            known = editions.find_digest(archive, examined.digest)
+            edition = _reopened(known, articles) if known else None
+            given = editions.approve(archive, review.approval(examined, by=by, at=desk.now))
+            needed = desk.settings.review.approvals
+            if edition is None and not review.complete(given, digest=examined.digest, needed=needed):
+                return Approved(approvals=given)
+            if edition is None:
+                edition = _issue(archive, examined, given, articles=articles, needed=needed)
+        files = _publish(desk, path, edition, articles)
+    return Approved(edition=edition, approvals=edition.draft.masthead.approvals, files=tuple(files))
+
+
+def withdraw(desk: Desk, source: str) -> list[EarlierClaim]:
+    """Return every sentence in every edition that rests on a source: an outlet, an article's id, URL or SHA-256."""
+    with open_archive(desk) as archive:
+        return claims.resting_on(archive, source)
+
+
+def _issue(
+    archive: Archive, examined: Examined, given: Sequence[Approval], *, articles: Sequence[Article], needed: int
+) -> Edition:
+    if examined.draft is None:
+        raise RuntimeError("a draft that was approved can be read")
+    head = examined.draft.masthead
+    before = editions.find(archive, head.serial) if head.serial else None
+    edition = review.issue(
+        examined,
+        approvals=given,
+        needed=needed,
+        serial=editions.next_serial(archive, head.day),
+        previous=_reopened(before, articles) if before else None,
+    )
+    editions.record_edition(archive, edition)
+    return edition
+
+
+def _reopened(issue: Issue, articles: Sequence[Article]) -> Edition:
+    return review.edition(issue.markdown, articles=articles, name=issue.serial)
+
+
+def _publish(desk: Desk, path: Path, edition: Edition, articles: Sequence[Article]) -> list[Path]:
+    """Write the edition's files; run.json says what they are, so that nothing else is ever sent in their place."""
+    publication = publish.edition(
+        edition,
+        articles,
+        sources=sources.encode(articles),
+        templates=desk.templates,
+        theme_name=desk.settings.brief.theme,
+    )
+    place = path.parent
+    files = {
+        folder.PDF: publication.pdf,
+        folder.PAGE: publication.html.encode(),
+        path.name: edition.markdown,
+    }
+    for name, content in files.items():
+        folder.write_whole(place / name, content)
+    _note(place / folder.RUN, {name: hashlib.sha256(content).hexdigest() for name, content in files.items()})
+    return [place / name for name in files]
+
+
+def _note(path: Path, digests: dict[str, str]) -> None:
+    if not path.is_file():
+        raise InputError(f"{path} is not there; keep the files of a brief together, and approve it again")
+    account = msgspec.json.decode(path.read_bytes())
+    account["digests"].update(digests)
+    folder.write_whole(path, msgspec.json.format(msgspec.json.encode(account), indent=1) + b"\n")
