@@ -88,9 +88,7 @@ def _approve(arguments: argparse.Namespace) -> int:
         return 1
     if approved.edition is None:
         names = ", ".join(given.by for given in approved.approvals)
-        _say(
-            f"approved by {names}; {desk.settings.review.approvals} approvals are needed, and another person's is next"
-        )
+        _say(f"approved by {names}; {desk.settings.review.approvals} people must, so another's approval is next")
         return 0
     head = approved.edition.draft.masthead
     corrects = f", a correction of {head.corrects}" if head.corrects else ""

@@ -91,7 +91,8 @@ def _wanted(
     if asked.resend:
         return (deliver.again(known, asked.resend, at=desk.now),), ()
     if edition.corrects:
-        before = deliver.corrected(deliveries.received(archive, edition.corrects))
+        received = deliveries.received(archive, edition.corrects)
+        before = deliver.corrected(received, handling=head.handling, lists=desk.settings.lists)
         return deliver.due(known, before, name=head.serial, at=desk.now), ()
     lists = deliver.choose(desk.settings.lists, asked.list_name)
     deliver.admit(head.handling, lists)
