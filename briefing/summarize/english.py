@@ -20,7 +20,7 @@ SAY_ALWAYS = _set("""
 """Verbs that report whatever follows them."""
 
 SAY_SOMETIMES = _set("""
-    tells adds noted warns insists argues claimed announced confirmed clarified explained acknowledged denied denies
+    say tells adds noted warns insists argues claimed announced confirmed clarified explained acknowledged denied denies
     writes declared admitted suggested predicted asserted maintained promised conceded recalled alleged testified
     remarked commented rejected dismissed criticised criticized concluded urges asked
 """)
@@ -148,7 +148,10 @@ PREPOSITIONS = _set("""
 REACH = _set("reach reached hit total totalled totaled to at by of was is are were be been the a an as worth from")
 """Words between what is measured and its value: "trade should *reach* $20 billion"."""
 
-FULL_STOP = r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\bSt)(?<!\b[A-Z])\."
+FULL_STOP = (
+    r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\bSt)"
+    r"(?<!\bLt)(?<!\bCol)(?<!\bSgt)(?<!\bRev)(?<!\bAdm)(?<!\bCpl)(?<!\bProf)(?<!\bSens)(?<!\bReps)(?<!\b[A-Z])\."
+)
 """A full stop that is no part of an abbreviation."""
 
 BOUNDS = (

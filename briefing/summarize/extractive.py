@@ -70,7 +70,7 @@ def summarize(event: Event, *, others: Sequence[Event] = ()) -> Summary:
     past = background.told(ranked, before, chosen=shown)
     return Summary(
         event=event.id,
-        headline=headline.choose(articles, line, ranked.centre),
+        headline=headline.choose(line),
         line=stances.claim(line, people),
         happened=tuple(tuple(stances.claim(s, people) for s in p) for p in salience.paragraphs(told, ranked)),
         stances=spoken,

@@ -25,7 +25,10 @@ FEWEST_COUNTED = 10
 
 SMALL_MONEY = 1000
 LONGEST_LABEL = 9
-_BOUND = re.compile(rf"(?<!handed )(?<!turned )(?<!took )(?<!taken )\b(?:{english.BOUNDS})\s$", re.IGNORECASE)
+_BOUND = re.compile(
+    rf"(?<!handed )(?<!turned )(?<!took )(?<!taken )\b(?:(?:well|just|a little|slightly) )?(?:{english.BOUNDS})\s$",
+    re.IGNORECASE,
+)
 _RATE = re.compile(
     r" (?:a|per|each|every) (?:year|month|week|day|hour|person|barrel|share|ounce|gallon|tonne|ton)\b| annually\b"
 )

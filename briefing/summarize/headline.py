@@ -1,10 +1,7 @@
-"""An event's articles -> the headline: the best of their titles, or the first clause of the lead."""
+"""The lead -> the headline: its article's title, or its own first clause."""
 
 import re
-from collections.abc import Sequence
 
-from briefing.model import Article
-from briefing.summarize import terms
 from briefing.summarize.sentence import Sentence
 
 MOST_WORDS = 16
@@ -52,30 +49,24 @@ def _is_outlet(suffix: str, outlet: str) -> bool:
     )
 
 
-def choose(articles: Sequence[Article], lead: Sentence, centre: terms.Vector) -> str:
-    """Return the title that says most of what the articles share; else a clause of the lead."""
-    titles = [clean(article.title, article.source.name) for article in articles]
-    usable = [(title, place) for place, title in enumerate(titles) if _is_usable(title)]
-    if not usable:
-        return clause(lead.text)
-    return max(usable, key=lambda pair: (_quality(pair[0], centre), -pair[1]))[0]
+def choose(lead: Sentence) -> str:
+    """Return the title of the lead's article where it tells what happened, else a clause of the lead.
+
+    The title of another article may say what the lead's does not: the headline is held to what the event cites.
+    """
+    title = clean(lead.article.title, lead.article.source.name)
+    return title if _tells(title) else clause(lead.text)
 
 
-def _is_usable(title: str) -> bool:
-    words = title.split()
-    return 3 <= len(words) <= 24 and not title.endswith(("…", ":"))  # noqa: PLR2004
+def _tells(title: str) -> bool:
+    asks = "?" in title or title.split(" ", 1)[0] in _ASKING
+    return FEWEST_WORDS <= len(title.split()) <= MOST_TITLE and not asks and not title.endswith(("…", ":"))
 
 
-def _quality(title: str, centre: terms.Vector) -> float:
-    words = len(title.split())
-    quality = terms.cosine(terms.vector(terms.of(title)), centre)
-    if "?" in title or re.match(
-        r"(?:How|Why|What|Who|When|Where|Did|Does|Is|Are|Will|Can|Here|This|These|\d+ (?:things|ways|reasons))\b", title
-    ):
-        quality *= 0.6
-    if title[:1] in "'\"‘“":
-        quality *= 0.8
-    return quality * (1.0 if 5 <= words <= MOST_WORDS else 0.8)  # noqa: PLR2004
+FEWEST_WORDS, MOST_TITLE = 4, 24
+_ASKING = frozenset(
+    {"How", "Why", "What", "Who", "When", "Where", "Did", "Does", "Is", "Are", "Will", "Can", "Here", "These", "Leave"}
+)
 
 
 def clause(text: str) -> str:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from briefing.language import dates, numbers
+from briefing.language import dates, numbers, quotes
+from briefing.language.common import word_class
 from briefing.language.dates import DateMention
 from briefing.language.numbers import Quantity
 from briefing.model import Article, Citation, Claim, Kind, Passage
@@ -66,10 +67,24 @@ def of(article: Article, people: People, *, most: int) -> Iterator[Sentence]:
         if not text:
             continue
         sentence = _sentence(article, passage, place, text)
+        if _is_unattributed(sentence):
+            continue
         if sentence.speech and sentence.speech.by_pronoun and before and before.place == place - 1:
             sentence = _resolved(sentence, passage, before, people)
         before = sentence
         yield sentence
+
+
+QUOTED = 4
+"""Words from which a quotation is somebody's statement and not a byname; the verifier holds to the same."""
+
+
+def _is_unattributed(sentence: Sentence) -> bool:
+    """Tell whether a sentence quotes somebody's words, and has no word that says whose they are."""
+    if sentence.speech or all(len(quote.text.split()) < QUOTED for quote in quotes.find(sentence.text)):
+        return False
+    words = re.findall(r"[a-z]+", wording.outside_quotes(sentence.text).lower())
+    return word_class("speech").isdisjoint(words)
 
 
 def _resolved(sentence: Sentence, passage: Passage, before: Sentence, people: People) -> Sentence:

@@ -22,7 +22,17 @@ def of(ranked: Ranked, people: People, *, told: Sequence[Sentence]) -> tuple[Sta
             chosen.append((sentence, speaker))
     first = {id(speaker): place for place, (_, speaker) in reversed([*enumerate(chosen)])}
     chosen.sort(key=lambda pair: (-people.prominence(pair[1]), first[id(pair[1])]))
-    return tuple(Stance(speaker=who.name, role=who.role, claim=claim(s, people)) for s, who in chosen)
+    return tuple(_stance(sentence, speaker, people) for sentence, speaker in chosen)
+
+
+def _stance(sentence: Sentence, speaker: Named, people: People) -> Stance:
+    """Return the stance under the name and the role that the sentence's own article gives."""
+    article = sentence.article
+    own = [mention for mention in speaker.mentions if mention.passage.article == article.id]
+    here = Named(max((m.name for m in own), key=lambda name: len(name.split())), tuple(own)) if own else None
+    said = claim(sentence, people)
+    name = speaker.name if speaker.name in article.text else here.name if here else said.speaker
+    return Stance(speaker=name, role=here.role if here else "", claim=said)
 
 
 def claim(sentence: Sentence, people: People, kind: Kind = Kind.FACT) -> Claim:

@@ -43,7 +43,7 @@ _AGENCY = re.compile(r"\((?:CNN|AP|AFP|Reuters|CBS News|Xinhua|UPI|dpa|ANI|IANS|
 
 def fold(text: str) -> str:
     """Fold white space, also inside the marks of a quotation that a tokenizer has spaced out; an agency's mark goes."""
-    text = _AGENCY.sub("", " ".join(text.split()), count=1)
+    text = _AGENCY.sub("", " ".join(text.split()), count=1).replace('""', '"')
     text = re.sub(r"([(“]) (?=\w)", r"\1", text)
     text = re.sub(r" (?=[,.;:!?)”](?:\s|$))", "", text)
     return _unspace_quotes(text) if text.count('"') % 2 == 0 else _matched(text)
@@ -105,7 +105,7 @@ def _balanced(text: str, *, quoted: bool) -> str | None:
     """Complete the marks of a quotation that goes over several passages; None where it has none to complete."""
     first = next((character for character in text if character in _MARKS), "")
     curly = first in "“”"
-    if quoted and first == "“":
+    if quoted and text[:1] in _MARKS and text[:1] != "”":
         quoted = False  # each paragraph of a long quotation opens anew
     if quoted:
         if not first:

@@ -25,10 +25,16 @@ def test_a_title_is_shown_without_what_is_not_its_own(title: str, outlet: str, c
     assert headline.clean(title, outlet) == cleaned
 
 
-def test_a_title_that_tells_is_better_than_one_that_asks() -> None:
+def test_a_title_that_asks_gives_way_to_a_clause_of_the_lead() -> None:
     asks = told("a", LEAD, title="Why did the dam above Orla fail?")
-    tells = told("b", LEAD, title="Dam above Orla fails after rain")
-    assert extractive.summarize(event(asks, tells)).headline == "Dam above Orla fails after rain"
+    assert extractive.summarize(event(asks)).headline == "A dam above the town of Orla failed after a week of rain"
+
+
+def test_the_headline_is_of_the_article_that_the_line_cites() -> None:
+    first = told("a", LEAD, title="Dam above Orla fails after rain")
+    other = told("b", "Rain fell on the hills above Orla on Monday.", title="More rain for the hills of Norland")
+    summary = extractive.summarize(event(first, other))
+    assert {"a.s1": "Dam above Orla fails after rain"}.get(summary.line.passages[0]) == summary.headline
 
 
 @pytest.mark.parametrize(
