@@ -1,14 +1,18 @@
-"""The order of the steps: canonical rows, portraits, candidates, evidence, linkage, identity, corrections, events."""
+"""The order of the steps: canonical rows, portraits, pairs, a first and a second look, identity, corrections, events."""
 
 from collections.abc import Callable, Iterable, Sequence
 
-from briefing.group import identity
-from briefing.group.candidates import candidates
+import numpy as np
+
+from briefing.group import identity, telling
 from briefing.group.corrections import corrected
 from briefing.group.link import clusters
+from briefing.group.neighbours import pairs
 from briefing.group.portrait import portraits
-from briefing.group.score import evidence, weights
-from briefing.group.telling import Telling
+from briefing.group.score import Evidence, Pairs, Weights, first_look, second_look, weights
+from briefing.group.portrait import Portraits
+from briefing.group.surroundings import crowd, trust
+from briefing.group.why import Why
 from briefing.model import Article, Correction, Event, KnownEvent
 
 Progress = Callable[[str, int, int], None]
@@ -32,14 +36,27 @@ def group(
     where their event gives the date. The ids of `articles` must be unique.
     """
     memory = identity.recall(articles, known)
-    progress("reading", 0, len(articles))
+    rows = len(memory.rows)
+    progress("reading", 0, rows)
     pictures = portraits(memory.rows)
-    progress("comparing", 0, len(articles))
-    found = {pair: evidence(pictures[pair[0]], pictures[pair[1]]) for pair in candidates(pictures)}
-    logits = {pair: what.logit for pair, what in found.items()}
-    linked = clusters(len(memory.rows), logits, cut=weights().cut, apart=weights().apart, held=memory.held)
-    named = memory.named(linked)
-    telling = Telling(memory.rows, pictures, found)
-    events = telling.events(corrected(named, memory.today, corrections), memory.merged(linked))
-    progress("comparing", len(articles), len(articles))
-    return events
+    near = pairs(pictures.vectors, weights().scale(), lambda done: progress("comparing", done, rows))
+    found = weigh(pictures, near, weights())
+    linked = clusters(near, found.logit, cut=weights().cut, apart=weights().apart, held=memory.held)
+    progress("comparing", rows, rows)
+    return telling.events(
+        memory.rows,
+        corrected(memory.named(linked), memory.today, corrections),
+        why=Why(portraits=pictures, pairs=near, evidence=found, weights=weights()),
+        merged=memory.merged(linked),
+        storylines={},
+    )
+
+
+def weigh(portraits: Portraits, pairs: Pairs, w: Weights) -> Evidence:
+    """Return the evidence of each pair: a first look, tight clusters, and a second look at what they say."""
+    first = first_look(portraits, pairs, w)
+    tight = clusters(pairs, first.logit, cut=w.tight, apart=w.apart)
+    cluster = np.zeros(len(portraits), dtype=np.int64)
+    for place, members in enumerate(tight):
+        cluster[members] = place
+    return second_look(first, portraits, pairs, w=w, crowd=crowd(pairs, cluster), trust=trust(portraits, tight))

@@ -1,21 +1,46 @@
 """Scored pairs -> clusters: average linkage over a sparse graph, cut at a logit.
 
-A pair that was never a candidate counts with `apart`. Two clusters join while the mean over all pairs between them is
-at least the cut; the most alike join first. Equal means join in the order of their rows, so that the caller's order
-of rows, which must be canonical, decides.
+Two clusters join while the mean over all pairs between them is at least the cut; the most alike join first. A pair
+that was not compared counts as the mean of its two rows' `floor`. Equal means join in the order of their rows, so that
+the caller's order of rows, which must be canonical, decides.
 """
 
 import heapq
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
-Pairs = Mapping[tuple[int, int], float]
+import numpy as np
+from numpy.typing import NDArray
+
+from briefing.group.score import Pairs
+
+
+def floors(pairs: Pairs, logit: NDArray[np.float64], apart: float) -> NDArray[np.float64]:
+    """Return what a pair that was not compared counts for, by row.
+
+    `apart` for an article that was compared with all that share anything with it; for one whose list of neighbours was
+    cut off, the weakest in the list: the many others of a big event are not strangers.
+    """
+    weakest = np.full(len(pairs.full), np.inf)
+    np.minimum.at(weakest, pairs.one, logit)
+    np.minimum.at(weakest, pairs.other, logit)
+    return np.where(pairs.full, np.maximum(weakest, apart), apart)
 
 
 def clusters(
-    rows: int, pairs: Pairs, *, cut: float, apart: float, held: Iterable[Sequence[int]] = ()
+    pairs: Pairs,
+    logit: NDArray[np.float64],
+    *,
+    cut: float,
+    apart: float,
+    held: Iterable[Sequence[int]] = (),
 ) -> list[list[int]]:
-    """Return the clusters of `rows` rows, each sorted, in the order of their first row; `held` rows start as one."""
-    tree = _Linkage(rows, pairs, apart)
+    """Return the clusters of all rows, each sorted, in the order of their first row; `held` rows start as one."""
+    floor = floors(pairs, logit, apart)
+    excess = logit - (floor[pairs.one] + floor[pairs.other]) / 2
+    known = np.flatnonzero(excess > 0)
+    tree = _Linkage(floor.tolist())
+    for one, other, more in zip(pairs.one[known].tolist(), pairs.other[known].tolist(), excess[known].tolist(), strict=True):
+        tree.know(one, other, more)
     for together in held:
         for row in together[1:]:
             tree.join(tree.find(together[0]), tree.find(row))
@@ -26,14 +51,16 @@ def clusters(
 class _Linkage:
     """The state of one agglomeration. A cluster's name is its smallest row."""
 
-    def __init__(self, rows: int, pairs: Pairs, apart: float) -> None:
-        self.members = {row: [row] for row in range(rows)}
-        self._apart = apart
-        self._within = list(range(rows))
-        # Excess over `apart`, summed over the pairs between two clusters: what was no candidate adds nothing.
-        self._excess: list[dict[int, float]] = [{} for _ in range(rows)]
-        for (one, other), logit in pairs.items():
-            self._excess[one][other] = self._excess[other][one] = logit - apart
+    def __init__(self, floor: list[float]) -> None:
+        self.members = {row: [row] for row in range(len(floor))}
+        self._within = list(range(len(floor)))
+        self._floor = floor
+        # What the pairs between two clusters have in sum beyond their floors: a pair that is not known adds nothing.
+        self._excess: list[dict[int, float]] = [{} for _ in floor]
+
+    def know(self, one: int, other: int, excess: float) -> None:
+        """Take in a pair of rows."""
+        self._excess[one][other] = self._excess[other][one] = excess
 
     def find(self, row: int) -> int:
         """Return the cluster that holds `row`."""
@@ -41,8 +68,9 @@ class _Linkage:
 
     def run(self, cut: float) -> None:
         """Join until no two clusters are alike enough."""
-        heap = [(-self._mean(a, b), a, b) for a in self.members for b in self._excess[a] if a < b]
-        heap = [entry for entry in heap if -entry[0] >= cut]
+        heap = [
+            (-mean, a, b) for a in self.members for b in self._excess[a] if a < b and (mean := self._mean(a, b)) >= cut
+        ]
         heapq.heapify(heap)
         while heap:
             negative, a, b = heapq.heappop(heap)
@@ -62,6 +90,7 @@ class _Linkage:
         for row in self.members[b]:
             self._within[row] = a
         self.members[a] += self.members.pop(b)
+        self._floor[a] += self._floor[b]
         self._excess[a].pop(b, None)
         for other, excess in self._excess[b].items():
             if other != a:
@@ -72,4 +101,6 @@ class _Linkage:
         return a
 
     def _mean(self, a: int, b: int) -> float:
-        return self._apart + self._excess[a][b] / (len(self.members[a]) * len(self.members[b]))
+        """Return the mean logit of the pairs between two clusters; `_floor` holds sums over a cluster's rows."""
+        here, there = len(self.members[a]), len(self.members[b])
+        return (self._floor[a] / here + self._floor[b] / there) / 2 + self._excess[a][b] / (here * there)

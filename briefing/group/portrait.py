@@ -1,91 +1,139 @@
-"""Article -> Portrait: what one article is compared by, as sparse unit vectors of weighted stems.
+"""Articles -> Portraits: what each is compared by, one row each.
 
 A stem weighs by its rarity. Rarity comes from general writing in the article's language, and from the batch as far as
 the batch is large: over five articles the batch's own counts say nothing.
 """
 
-import collections
-import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
+from briefing.group import vocabulary
+from briefing.group.vocabulary import NUMBERS, Counts, Ints
 from briefing.language import words
 from briefing.model import Article
+from briefing.model.article import UNKNOWN_SOURCE
 
-LEAD = 1000
-"""Characters of the body that tell what happened, before the background that look-alikes share."""
+BACKGROUND = 300
+"""Articles that the general counts stand for when they are added to the batch's (docs/benchmarks/events.md)."""
 
-BACKGROUND = 3000
-"""Articles that the general counts stand for when they are added to the batch's."""
+YEAR, SHORT, LONG = 0.05, 0.02, 0.002
+"""Shares of general articles that hold a given year, a given two-digit number, a given longer one."""
 
-Vector = Mapping[str, float]
+NO_DAY = -1
+NO_WEEKDAY = 7
 
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-
-
-@dataclass(frozen=True, slots=True)
-class Portrait:
-    """What one article is compared by. `first` and `last` are ordinals of the days it can have been published."""
-
-    body: Vector
-    lead: Vector
-    title: Vector
-    numbers: frozenset[str]
-    first: int | None
-    last: int | None
-    weekday: int | None
+Floats = NDArray[np.float32]
 
 
-def portraits(articles: Sequence[Article]) -> list[Portrait]:
-    """Return a portrait of each article, in order."""
-    counts = [_count(f"{article.title}\n{body(article)}") for article in articles]
-    held = collections.Counter(stem for count in counts for stem in count)
-    rarity = {language: _Rarity(held, len(articles), language) for language in sorted({a.language for a in articles})}
-    return [_portrait(a, count, rarity[a.language]) for a, count in zip(articles, counts, strict=True)]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vectors:
+    """Sparse rows: row r holds `weights[starts[r]:starts[r + 1]]` in `columns`, ascending; column = part * width + id.
+
+    Each part of a row has unit length.
+    """
+
+    starts: Ints
+    columns: Ints
+    weights: Floats
+    width: int
 
 
-def body(article: Article) -> str:
-    """Return what the article says, without dateline, prefix and boilerplate where ingest has found them."""
-    return " ".join(passage.text for passage in article.passages) or article.text
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Portraits:
+    """What articles are compared by. Days are ordinals, NO_DAY where the article is undated.
+
+    `days` has a bit for each day of the year that the text names; `outlet` numbers the sources, -1 for none stated;
+    `vouched` is true where the date stands in the article itself or was set by a person.
+    """
+
+    vectors: Vectors
+    day: Ints
+    weekday: Ints
+    days: NDArray[np.uint64]
+    outlet: Ints
+    vouched: NDArray[np.bool_]
+    shown: tuple[str, ...]
+    named: NDArray[np.bool_]
+    numbers: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.day)
 
 
-def _portrait(article: Article, count: Mapping[str, int], rarity: "_Rarity") -> Portrait:
-    text = body(article)
-    lead = f"{article.title}\n{text[:LEAD].rpartition(' ')[0] or text[:LEAD]}"
-    first, last = article.published.floor, article.published.ceiling
-    return Portrait(
-        body=_vector(count, rarity),
-        lead=_vector(_count(lead), rarity),
-        title=_vector(_count(article.title or text[:120].rpartition(" ")[0]), rarity),
-        numbers=frozenset(n for n in _NUMBER.findall(text) if len(n) > 1),
-        first=first.toordinal() if first else None,
-        last=last.toordinal() if last else None,
-        weekday=article.weekday,
+def portraits(articles: Sequence[Article]) -> Portraits:
+    """Return the portraits of the articles, in order."""
+    counts = vocabulary.count(articles)
+    outlets = sorted({article.source.name for article in articles if article.source is not UNKNOWN_SOURCE})
+    place = {name: number for number, name in enumerate(outlets)}
+    return Portraits(
+        vectors=_vectors(counts, articles),
+        day=np.array([a.day.toordinal() if a.day else NO_DAY for a in articles], dtype=np.int64),
+        weekday=np.array([NO_WEEKDAY if a.weekday is None else a.weekday for a in articles], dtype=np.int64),
+        days=np.array([_days_named(a) for a in articles], dtype=np.uint64).reshape(len(articles), _WORDS_OF_DAYS),
+        outlet=np.array([place.get(a.source.name, -1) for a in articles], dtype=np.int64),
+        vouched=np.array([a.published.basis != "metadata" for a in articles], dtype=np.bool_),
+        shown=counts.shown,
+        named=counts.named,
+        numbers=counts.numbers,
     )
 
 
-class _Rarity(dict[str, float]):
-    """Inverse document frequency of a stem in one language, over the batch and the general counts."""
-
-    def __init__(self, held: Mapping[str, int], articles: int, language: str) -> None:
-        self._held, self._articles, self._language = held, articles, language
-
-    def __missing__(self, stem: str) -> float:
-        documents = self._held.get(stem, 0) + BACKGROUND * words.share(stem, self._language)
-        self[stem] = max(0.0, math.log((self._articles + BACKGROUND + 1) / (documents + 0.5)))
-        return self[stem]
-
-
-def _count(text: str) -> collections.Counter[str]:
-    return collections.Counter(_stems(text))
+def _vectors(counts: Counts, articles: Sequence[Article]) -> Vectors:
+    width = max(len(counts.stems), len(counts.numbers), 1)
+    weights = (1 + np.log(counts.count)) * _rarity(counts, articles)
+    place = counts.row * len(vocabulary.PARTS) + counts.part
+    length = np.sqrt(np.bincount(place, weights * weights, minlength=len(articles) * len(vocabulary.PARTS)))
+    weights /= np.where(length > 0, length, 1)[place]
+    return Vectors(
+        starts=np.concatenate([[0], np.cumsum(np.bincount(counts.row, minlength=len(articles)))]),
+        columns=counts.part * width + counts.word,
+        weights=weights.astype(np.float32),
+        width=width,
+    )
 
 
-def _stems(text: str) -> Iterable[str]:
-    return (words.stem(word) for word in words.words(text) if len(word) > 1)
+def _rarity(counts: Counts, articles: Sequence[Article]) -> NDArray[np.float64]:
+    """Return the inverse document frequency of each entry's stem or number, over the batch and general writing."""
+    rarity = np.zeros(len(counts.word))
+    figures = counts.part == NUMBERS
+    common = np.array([_share_of_number(number) for number in counts.numbers])
+    rarity[figures] = np.maximum(0.1, _idf(counts.word[figures], common, len(articles))[counts.word[figures]])
+    held = counts.word[counts.part == vocabulary.BODY]
+    languages = np.array([article.language for article in articles])[counts.row]
+    for language in sorted({article.language for article in articles}):
+        mine = np.flatnonzero((languages == language) & ~figures)
+        common = np.zeros(len(counts.stems))
+        for stem in np.unique(counts.word[mine]).tolist():
+            common[stem] = words.share(counts.stems[stem], language)
+        rarity[mine] = _idf(held, common, len(articles))[counts.word[mine]]
+    return rarity
 
 
-def _vector(count: Mapping[str, int], rarity: Mapping[str, float]) -> Vector:
-    weights = {stem: (1 + math.log(times)) * rarity[stem] for stem, times in count.items()}
-    length = math.sqrt(sum(weight * weight for weight in weights.values()))
-    return {stem: weight / length for stem, weight in weights.items()} if length else {}
+def _idf(held: Ints, common: NDArray[np.float64], articles: int) -> NDArray[np.float64]:
+    documents = np.bincount(held, minlength=len(common)) + BACKGROUND * common + 0.5
+    return np.maximum(0, np.log((articles + BACKGROUND + 1) / documents))
+
+
+def _share_of_number(number: str) -> float:
+    if len(number) == 4 and number[:2] in {"19", "20"} and number.isdigit():  # noqa: PLR2004 - a year has four digits
+        return YEAR
+    return SHORT if len(number) == 2 else LONG  # noqa: PLR2004 - as said
+
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = r"(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_DAY_OF_MONTH = re.compile(rf"\b(?:{_MONTH} (\d\d?)(?!\d|,?\d)|(\d\d?) {_MONTH})")
+_WORDS_OF_DAYS = 6
+
+
+def _days_named(article: Article) -> list[int]:
+    """Return the days of the year that an English text names, as bits of six 64-bit words."""
+    bits = 0
+    text = f"{article.title} {vocabulary.body(article)[: vocabulary.BODY_LETTERS]}"
+    for month, day, day_before, month_after in _DAY_OF_MONTH.findall(text):
+        bits |= 1 << (_MONTHS.index((month or month_after).lower()) * 31 + min(30, int(day or day_before)))
+    return [bits >> 64 * word & 0xFFFFFFFFFFFFFFFF for word in range(_WORDS_OF_DAYS)]

@@ -1,4 +1,4 @@
-"""Two portraits -> Evidence: how far they tell of one happening, in logits, and each part of it.
+"""Pairs of portraits -> Evidence: how far two articles tell of one happening, in logits, and each part of it.
 
 Time is a penalty and never a bonus: two articles of one day are no more alike for it.
 """
@@ -8,15 +8,26 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
+import numpy as np
+from numpy.typing import NDArray
 
-from briefing.group.portrait import Portrait, Vector
+from briefing.group.portrait import NO_DAY, NO_WEEKDAY, Floats, Portraits
+from briefing.group.vocabulary import PARTS, Ints
 
 CERTAIN = 2
 """Days between two articles of one event that are no evidence against it."""
 
 
 class Weights(msgspec.Struct, frozen=True):
-    """weights.json: what one unit of each likeness is worth, in logits; `fitted` says how it was found."""
+    """weights.json: what each likeness and each conflict is worth, in logits; `fitted` says how it was found.
+
+    `body`, `lead`, `title`, `numbers` multiply cosines. `other_days`: both name days of the year and none in common.
+    `gap_day` for each day beyond CERTAIN between the dates, at most `gap_most`. `next_weekday`, `other_weekday`: the
+    leads name neighbouring weekdays, or others. `undated`: a date is unknown and the weekdays don't agree. `crowd` for
+    each logit by which the articles' surroundings are more alike to them than `quiet`. Clusters at `tight` are the
+    first pass, from which crowds and trust in dates are taken; those at `cut` are the events. A pair that was not
+    compared counts as `apart`.
+    """
 
     fitted: str
     body: float
@@ -24,13 +35,21 @@ class Weights(msgspec.Struct, frozen=True):
     title: float
     numbers: float
     bias: float
-    day: float
-    longest: float
+    other_days: float
+    gap_day: float
+    gap_most: float
+    next_weekday: float
     other_weekday: float
     undated: float
-    weekday_conflict: float
+    crowd: float
+    quiet: float
+    tight: float
     cut: float
     apart: float
+
+    def scale(self) -> Floats:
+        """Return by what the unit vectors of each part are multiplied, so that a dot product is a logit."""
+        return np.sqrt(np.array([getattr(self, part) for part in PARTS], dtype=np.float32))
 
 
 @functools.cache
@@ -39,62 +58,82 @@ def weights() -> Weights:
     return msgspec.json.decode((Path(__file__).parent / "weights.json").read_bytes(), type=Weights)
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """What speaks for (positive) and against (negative) one happening, in logits."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pairs:
+    """Pairs of rows, `one` < `other`, ascending, and what their words and numbers have in common, in logits.
 
-    body: float
-    lead: float
-    title: float
-    numbers: float
-    time: float
+    `full` is true for a row whose list of neighbours was cut off at the longest that is kept.
+    """
+
+    one: Ints
+    other: Ints
+    content: NDArray[np.float64]
+    full: NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What speaks for and against one happening, for each pair, in logits; what is against is negative."""
+
+    content: NDArray[np.float64]
     bias: float
+    other_days: NDArray[np.float64]
+    weekdays: NDArray[np.float64]
+    gap: NDArray[np.float64]
+    crowd: NDArray[np.float64]
 
     @property
-    def logit(self) -> float:
+    def logit(self) -> NDArray[np.float64]:
         """The whole, for comparison with the cut."""
-        return self.body + self.lead + self.title + self.numbers + self.time + self.bias
+        return self.bias + self.content + self.other_days + self.weekdays + self.gap + self.crowd
 
 
-def evidence(one: Portrait, other: Portrait) -> Evidence:
-    """Weigh two articles against each other; symmetric to the last bit."""
-    w = weights()
+def first_look(portraits: Portraits, pairs: Pairs, w: Weights) -> Evidence:
+    """Weigh the pairs by what the articles say, without what the batch says about them."""
+    none = np.zeros(len(pairs.one))
     return Evidence(
-        body=w.body * cosine(one.body, other.body),
-        lead=w.lead * cosine(one.lead, other.lead),
-        title=w.title * cosine(one.title, other.title),
-        numbers=w.numbers * _overlap(one.numbers, other.numbers),
-        time=-_time_penalty(one, other),
+        content=pairs.content,
         bias=w.bias,
+        other_days=-w.other_days * _other_days(portraits, pairs),
+        weekdays=-_weekdays(portraits, pairs, w),
+        gap=none,
+        crowd=none,
     )
 
 
-def cosine(one: Vector, other: Vector) -> float:
-    """Return the cosine of two unit vectors."""
-    if len(one) > len(other):
-        one, other = other, one
-    return sum(one[stem] * other[stem] for stem in sorted(one.keys() & other.keys()))
+def second_look(
+    first: Evidence, portraits: Portraits, pairs: Pairs, *, w: Weights, crowd: Floats, trust: Floats
+) -> Evidence:
+    """Weigh the pairs again: `crowd` is how alike each article's surroundings are, `trust` how far its date is believed."""
+    return Evidence(
+        content=first.content,
+        bias=first.bias,
+        other_days=first.other_days,
+        weekdays=first.weekdays,
+        gap=-_gap(portraits, pairs, w) * trust[pairs.one] * trust[pairs.other],
+        crowd=-w.crowd * (np.maximum(crowd, w.quiet)[pairs.one] + np.maximum(crowd, w.quiet)[pairs.other] - 2 * w.quiet),
+    )
 
 
-def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
-    shared = len(one & other)
-    return shared / (len(one) * len(other)) ** 0.5 if shared else 0.0
+def _other_days(portraits: Portraits, pairs: Pairs) -> NDArray[np.bool_]:
+    one, other = portraits.days[pairs.one], portraits.days[pairs.other]
+    both = one.any(axis=1) & other.any(axis=1)
+    return np.asarray(both & ~(one & other).any(axis=1))
 
 
-def _time_penalty(one: Portrait, other: Portrait) -> float:
-    w = weights()
-    conflict = None if one.weekday is None or other.weekday is None else one.weekday != other.weekday
-    gap = max(_days_between(one, other), _days_between(other, one))
-    cost = min(w.longest, w.day * max(0, gap - CERTAIN))
-    if _dated(one) and _dated(other):
-        return cost + (w.other_weekday if conflict else 0.0)
-    return max(cost, {True: w.weekday_conflict, False: 0.0, None: w.undated}[conflict])
+def _weekdays(portraits: Portraits, pairs: Pairs, w: Weights) -> NDArray[np.float64]:
+    one, other = portraits.weekday[pairs.one], portraits.weekday[pairs.other]
+    known = (one != NO_WEEKDAY) & (other != NO_WEEKDAY)
+    apart = np.minimum((one - other) % 7, (other - one) % 7)
+    cost = np.where(known, np.array([0.0, w.next_weekday, w.other_weekday, w.other_weekday])[apart], 0.0)
+    return cost + np.where(_dated(portraits, pairs) | (known & (apart == 0)), 0.0, w.undated)
 
 
-def _days_between(one: Portrait, other: Portrait) -> int:
-    """Return the days that certainly lie between them, where `one` is the earlier."""
-    return 0 if one.last is None or other.first is None else other.first - one.last
+def _gap(portraits: Portraits, pairs: Pairs, w: Weights) -> NDArray[np.float64]:
+    days = np.abs(portraits.day[pairs.one] - portraits.day[pairs.other])
+    cost = np.minimum(w.gap_most, w.gap_day * np.maximum(0, days - CERTAIN))
+    return np.where(_dated(portraits, pairs), cost, 0.0)
 
 
-def _dated(portrait: Portrait) -> bool:
-    return portrait.first is not None and portrait.first == portrait.last
+def _dated(portraits: Portraits, pairs: Pairs) -> NDArray[np.bool_]:
+    return (portraits.day[pairs.one] != NO_DAY) & (portraits.day[pairs.other] != NO_DAY)

@@ -2,62 +2,97 @@
 
 import collections
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from briefing.group import dates, why
-from briefing.group.portrait import Portrait
-from briefing.group.score import Evidence, weights
-from briefing.model import Article, Event, Reason
+import numpy as np
+
+from briefing.group import dates
+from briefing.group.vocabulary import Ints
+from briefing.group.why import Why
+from briefing.model import Article, Event
 
 
-class Telling:
-    """Articles with what was found between them, by row."""
-
-    def __init__(
-        self, articles: Sequence[Article], portraits: Sequence[Portrait], found: Mapping[tuple[int, int], Evidence]
-    ) -> None:
-        self._articles, self._portraits = articles, portraits
-        self._near: dict[int, dict[int, Evidence]] = collections.defaultdict(dict)
-        for (one, other), what in found.items():
-            self._near[one][other] = self._near[other][one] = what
-
-    def events(self, named: Mapping[str, Sequence[int]], merged: Mapping[str, tuple[str, ...]]) -> tuple[Event, ...]:
-        """Return the events of `named` (id -> rows), those with the most origins first."""
-        within = {row: event for event, rows in named.items() for row in rows}
-        events = [self._event(event, within, rows, merged.get(event, ())) for event, rows in named.items()]
-        return tuple(sorted(events, key=lambda e: (-len(e.origins), -len(e.articles), e.id)))
-
-    def _event(self, event: str, within: Mapping[int, str], rows: Sequence[int], merged: tuple[str, ...]) -> Event:
-        ordered = sorted(rows, key=lambda row: (-self._centrality(row, rows), row))
-        articles = dates.dated([self._articles[row] for row in ordered])
-        places = collections.Counter(article.place for article in articles if article.place)
-        others = {
-            row: self._best(row, [o for o in self._near[row] if within.get(o, event) != event]) for row in ordered
-        }
-        return Event(
-            id=event,
-            title=next((article.title for article in articles if article.title), event),
-            articles=articles,
-            date=dates.happened(articles),
-            place=min(places, key=lambda place: (-places[place], place), default=""),
-            why={self._articles[row].id: self._together(row, rows) for row in ordered},
-            apart={self._articles[row].id: self._apart(row, o) for row, o in others.items() if o is not None},
-            nearest={self._articles[row].id: within[o] for row, o in others.items() if o is not None},
-            merged=merged,
+def events(
+    articles: Sequence[Article],
+    named: Mapping[str, Sequence[int]],
+    *,
+    why: Why,
+    merged: Mapping[str, tuple[str, ...]],
+    storylines: Mapping[str, str],
+) -> tuple[Event, ...]:
+    """Return the events of `named` (id -> rows), those with the most origins first."""
+    look = _look(len(articles), named, why)
+    names = list(named)
+    found = []
+    for event, rows in named.items():
+        ordered = sorted(rows, key=lambda row: (articles[row].origin != articles[row].id, -look.centrality[row], row))
+        told = dates.dated([articles[row] for row in ordered])
+        places = collections.Counter(article.place for article in told if article.place)
+        ids = [articles[row].id for row in ordered]
+        best, nearest = look.best[ordered].tolist(), look.nearest[ordered].tolist()
+        found.append(
+            Event(
+                id=event,
+                title=next((article.title for article in told if article.title), event),
+                articles=told,
+                date=dates.happened(told),
+                place=min(places, key=lambda place: (-places[place], place), default=""),
+                why={i: why.together(pair) for i, pair in zip(ids, best, strict=True) if pair >= 0},
+                apart={i: why.apart(pair) for i, pair in zip(ids, nearest, strict=True) if pair >= 0},
+                nearest={
+                    articles[row].id: names[look.event[look.across(row, pair)]]
+                    for row, pair in zip(ordered, nearest, strict=True)
+                    if pair >= 0
+                },
+                storyline=storylines.get(event, event),
+                merged=merged.get(event, ()),
+            )
         )
+    return tuple(sorted(found, key=lambda event: (-len(event.origins), -len(event.articles), event.id)))
 
-    def _centrality(self, row: int, rows: Sequence[int]) -> float:
-        near = self._near[row]
-        return sum(near[other].logit - weights().apart for other in rows if other in near)
 
-    def _together(self, row: int, rows: Sequence[int]) -> tuple[Reason, ...]:
-        best = self._best(row, [other for other in rows if other in self._near[row]])
-        if best is None:
-            return ()
-        return why.together(self._portraits[row], self._portraits[best], self._near[row][best])
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Look:
+    """By row: the event's place among the events (-1: none), how central the article is in it, and two pairs.
 
-    def _apart(self, row: int, other: int) -> tuple[Reason, ...]:
-        return why.apart(self._portraits[row], self._portraits[other], self._near[row][other])
+    `best` is the pair with the nearest article of the same event, `nearest` with the nearest of another; -1 is none.
+    """
 
-    def _best(self, row: int, others: Sequence[int]) -> int | None:
-        near = self._near[row]
-        return max(others, key=lambda other: (near[other].logit, -other), default=None)
+    event: Ints
+    centrality: np.ndarray[tuple[int], np.dtype[np.float64]]
+    best: Ints
+    nearest: Ints
+    one: Ints
+    other: Ints
+
+    def across(self, row: int, pair: int) -> int:
+        """Return the other row of a pair."""
+        return int(self.one[pair] + self.other[pair]) - row
+
+
+def _look(rows: int, named: Mapping[str, Sequence[int]], why: Why) -> _Look:
+    event = np.full(rows, -1, dtype=np.int64)
+    for place, members in enumerate(named.values()):
+        event[list(members)] = place
+    one, other, logit = why.pairs.one, why.pairs.other, why.evidence.logit
+    both = (event[one] >= 0) & (event[other] >= 0)
+    same = both & (event[one] == event[other])
+    inside = logit[same] - why.weights.apart
+    return _Look(
+        event=event,
+        centrality=np.bincount(one[same], inside, rows) + np.bincount(other[same], inside, rows),
+        best=_strongest(rows, np.flatnonzero(same), why),
+        nearest=_strongest(rows, np.flatnonzero(both & ~same), why),
+        one=one,
+        other=other,
+    )
+
+
+def _strongest(rows: int, pairs: Ints, why: Why) -> Ints:
+    """Return for each row the pair, of `pairs`, with the highest logit, the first of equals; -1 where it has none."""
+    row = np.concatenate([why.pairs.one[pairs], why.pairs.other[pairs]])
+    pair = np.tile(pairs, 2)
+    order = np.lexsort((-pair, why.evidence.logit[pair], row))
+    strongest = np.full(rows, -1, dtype=np.int64)
+    strongest[row[order]] = pair[order]  # the last written stands: the highest
+    return strongest

@@ -20,6 +20,12 @@ _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+",
 )
 
+_MARKS = re.compile(
+    "[\u0300-\u036f\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
+    "\u0900-\u0903\u093a-\u094f\u0962\u0963\u0981-\u0983\u09bc-\u09cd\u0a01-\u0a03\u0a3c-\u0a4d"
+    "\u0a81-\u0a83\u0abc-\u0acd\u0b82\u0bbe-\u0bcd\u0c00-\u0c04\u0c3e-\u0c4d\u0d00-\u0d03\u0d3b-\u0d4d]+",
+)
+
 ARTICLE_WORDS = 280
 """Running words after which half of an article's repetitions are spent: turns a word's frequency into the share of
 articles that hold it, 1 - exp(-280 f). Fitted once against counted document frequencies; the ranking hardly moves."""
@@ -36,6 +42,20 @@ def words(text: str) -> Iterator[str]:
             yield from _pairs(word)
         else:
             yield word
+
+
+def tokens(text: str) -> list[str]:
+    """Return the words of `text` as they are written, for callers that fold each distinct word once.
+
+    Signs that stand above or below a letter (Arabic vowels, Indic vowel signs, decomposed accents) are left out: they
+    would cut words in two.
+    """
+    if not text.isascii():
+        text = _MARKS.sub("", unicodedata.normalize("NFC", text))
+    found = _WORD.findall(text)
+    if _UNSPACED.search(text):
+        return [part for word in found for part in (_pairs(word) if _UNSPACED.search(word) else (word,))]
+    return found
 
 
 def fold(text: str) -> str:

@@ -1,0 +1,100 @@
+"""Vectors -> Pairs: the pairs worth scoring, and what each has in common.
+
+In a small batch every pair is. In a large one each article is compared with those that share the most weight with it,
+found through its heaviest stems that are not too common; so the cost grows with the number of articles.
+"""
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+from briefing.group.portrait import Floats, Vectors
+from briefing.group.score import Pairs
+from briefing.group.vocabulary import PARTS, Ints
+
+FEW = 200
+"""Articles up to which every pair is scored."""
+
+NEAREST = 50
+"""Neighbours that are kept of each article; 30 and 80 give the same events (docs/benchmarks/events.md)."""
+
+HEAVIEST = 80
+"""Stems of an article by which its neighbours are looked up."""
+
+MOST = 1000
+"""Articles that may hold a stem by which others are looked up: what is more common tells little and costs the most."""
+
+SLIGHT = 0.5
+"""Logits in common, of those stems, under which two articles are not compared."""
+
+BLOCK = 4096
+"""Rows that are worked on at a time: bounds memory, and gives the caller's progress and Ctrl-C their turn."""
+
+
+def pairs(vectors: Vectors, scale: Floats, step: Callable[[int], None]) -> Pairs:
+    """Return the pairs worth scoring. `step` is told how many rows are done."""
+    weights = vectors.weights * scale[vectors.columns // vectors.width]
+    if len(vectors.starts) - 1 <= FEW:
+        return _every_pair(vectors, weights)
+    return _nearest(vectors, weights, step)
+
+
+def _every_pair(vectors: Vectors, weights: Floats) -> Pairs:
+    rows = len(vectors.starts) - 1
+    columns, place = np.unique(vectors.columns, return_inverse=True)
+    dense = np.zeros((rows, len(columns)), dtype=np.float32)
+    dense[_rows(vectors), place] = weights
+    one, other = np.triu_indices(rows, 1)
+    content = (dense @ dense.T)[one, other].astype(np.float64)
+    return Pairs(one=one, other=other, content=content, full=np.zeros(rows, dtype=np.bool_))
+
+
+def _rows(vectors: Vectors) -> Ints:
+    return np.repeat(np.arange(len(vectors.starts) - 1), np.diff(vectors.starts))
+
+
+def _nearest(vectors: Vectors, weights: Floats, step: Callable[[int], None]) -> Pairs:
+    shape = (len(vectors.starts) - 1, vectors.width * len(PARTS))
+    whole = sparse.csr_matrix((weights, vectors.columns, vectors.starts), shape=shape)
+    one, other, full = _look_up(_heaviest(vectors, weights, shape), step)
+    content = np.concatenate(
+        [
+            np.asarray(whole[one[at : at + BLOCK * 8]].multiply(whole[other[at : at + BLOCK * 8]]).sum(axis=1)).ravel()
+            for at in range(0, len(one), BLOCK * 8)
+        ]
+        or [np.zeros(0)]
+    )
+    return Pairs(one=one, other=other, content=content.astype(np.float64), full=full)
+
+
+def _heaviest(vectors: Vectors, weights: Floats, shape: tuple[int, int]) -> sparse.csr_matrix:
+    """Return the rows with their heaviest entries alone, of columns that are not too common."""
+    rows = _rows(vectors)
+    held = np.bincount(vectors.columns, minlength=shape[1])
+    kept = np.flatnonzero(held[vectors.columns] <= MOST)
+    kept = kept[np.lexsort((kept, -weights[kept], rows[kept]))]
+    first = np.searchsorted(rows[kept], np.arange(shape[0]))
+    kept = np.sort(kept[np.arange(len(kept)) - first[rows[kept]] < HEAVIEST])
+    starts = np.concatenate([[0], np.cumsum(np.bincount(rows[kept], minlength=shape[0]))])
+    return sparse.csr_matrix((weights[kept], vectors.columns[kept], starts), shape=shape)
+
+
+def _look_up(
+    heavy: sparse.csr_matrix, step: Callable[[int], None]
+) -> tuple[Ints, Ints, NDArray[np.bool_]]:
+    from sparse_dot_topn import sp_matmul_topn  # noqa: PLC0415 - only a large batch needs it
+
+    rows = heavy.shape[0]
+    keys, full = [], np.zeros(rows, dtype=np.bool_)
+    columns = heavy.T.tocsr()
+    for at in range(0, rows, BLOCK):
+        found = sp_matmul_topn(heavy[at : at + BLOCK], columns, NEAREST + 1, threshold=SLIGHT, n_threads=-1)
+        lengths = np.diff(found.indptr)
+        full[at : at + BLOCK] = lengths > NEAREST
+        row, column = np.repeat(np.arange(at, at + len(lengths)), lengths), found.indices.astype(np.int64)
+        keys.append((np.minimum(row, column) * rows + np.maximum(row, column))[row != column])
+        step(min(at + BLOCK, rows))
+    key = np.unique(np.concatenate(keys))
+    return key // rows, key % rows, full

@@ -1,0 +1,72 @@
+"""What the batch says about each article: how crowded it is about it, and how far its date can be believed.
+
+Both come from the tight clusters of a first pass, in which nearly all articles truly belong together.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from briefing.group.portrait import NO_DAY, Floats, Portraits
+from briefing.group.score import Pairs
+from briefing.group.vocabulary import Ints
+
+NEAR, FAR = 5, 30
+"""Ranks of the neighbours outside its own cluster over which an article's crowd is averaged: beyond the look-alike
+that may be the same event after all, and short of the unrelated."""
+
+LATE = 7
+"""Days from the middle of its cluster from which on a date contradicts it."""
+
+VOICES = 200
+"""Articles of a cluster whose dates are compared: bounds the cost of a huge one."""
+
+BELIEVED = (9.5, 10.0)
+"""Dates that are taken to have agreed, of how many, before any is seen."""
+
+HEARD = 2.0
+"""Dates of an outlet for which the whole batch speaks before its own are seen."""
+
+
+def crowd(pairs: Pairs, cluster: Ints) -> Floats:
+    """Return for each article the mean content, in logits, that it shares with its near but not nearest outsiders.
+
+    A desk that reads of one region has crowds: many articles about the same people and places, of other events.
+    """
+    rows = len(cluster)
+    outside = cluster[pairs.one] != cluster[pairs.other]
+    row = np.concatenate([pairs.one[outside], pairs.other[outside]])
+    content = np.tile(pairs.content[outside], 2)
+    order = np.lexsort((-content, row))
+    row, content = row[order], content[order]
+    rank = np.arange(len(row)) - np.searchsorted(row, np.arange(rows))[row]
+    counted = (rank >= NEAR) & (rank < FAR)
+    total = np.bincount(row[counted], content[counted], minlength=rows)
+    return (total / (FAR - NEAR)).astype(np.float32)
+
+
+def trust(portraits: Portraits, clusters: Sequence[Sequence[int]]) -> Floats:
+    """Return for each article how far its date is believed, 0 to 1.
+
+    An outlet whose dates contradict those of other outlets' accounts of the same (a crawler's clock, a page that was
+    moved) is believed less; a date that stands in the text, or that a person set, is believed.
+    """
+    outlets = int(portraits.outlet.max(initial=-1)) + 1
+    agreed, heard = np.zeros(outlets + 1), np.zeros(outlets + 1)
+    for members in clusters:
+        dated = [row for row in members if portraits.day[row] != NO_DAY][:VOICES]
+        if len(dated) > 2:  # noqa: PLR2004 - two dates can contradict each other, and nobody knows which is wrong
+            _hear(portraits, np.array(dated), agreed, heard)
+    overall = (agreed.sum() + BELIEVED[0]) / (heard.sum() + BELIEVED[1])
+    believed = (agreed + HEARD * overall) / (heard + HEARD)
+    believed[outlets] = overall
+    return np.where(portraits.vouched, 1.0, believed[portraits.outlet]).astype(np.float32)
+
+
+def _hear(portraits: Portraits, rows: Ints, agreed: Floats, heard: Floats) -> None:
+    days, outlets = portraits.day[rows], portraits.outlet[rows]
+    for row, outlet in zip(rows.tolist(), outlets.tolist(), strict=True):
+        others = days[outlets != outlet]
+        if outlet >= 0 and len(others) > 1:
+            heard[outlet] += 1
+            agreed[outlet] += abs(int(portraits.day[row]) - float(np.median(others))) <= LATE
