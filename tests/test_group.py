@@ -120,7 +120,7 @@ def test_an_undated_article_stays_undated_where_anything_speaks_against_it(
 def test_each_article_says_what_holds_it_and_what_keeps_it_out_of_the_nearest_event() -> None:
     events = group(BATCH)
     visit = holder(events, "visit-1")
-    assert "valdescu" in " ".join(reason.text for reason in visit.why["visit-1"])
+    assert "Valdescu" in " ".join(reason.text for reason in visit.why["visit-1"])
     assert visit.nearest["visit-1"] == holder(events, "earlier-visit").id
     assert visit.apart["visit-1"][0].weight < 0
 

@@ -1,4 +1,4 @@
-"""The order of the steps: canonical rows, portraits, pairs, a first and a second look, identity, corrections, events."""
+"""The order of the steps: rows, portraits, pairs, a first and a second look, identity, corrections, events."""
 
 from collections.abc import Callable, Iterable, Sequence
 
@@ -8,9 +8,8 @@ from briefing.group import identity, telling
 from briefing.group.corrections import corrected
 from briefing.group.link import clusters
 from briefing.group.neighbours import pairs
-from briefing.group.portrait import portraits
+from briefing.group.portrait import Portraits, portraits
 from briefing.group.score import Evidence, Pairs, Weights, first_look, second_look, weights
-from briefing.group.portrait import Portraits
 from briefing.group.surroundings import crowd, trust
 from briefing.group.why import Why
 from briefing.model import Article, Correction, Event, KnownEvent
@@ -18,23 +17,10 @@ from briefing.model import Article, Correction, Event, KnownEvent
 Progress = Callable[[str, int, int], None]
 
 
-def _quiet(_what: str, _done: int, _total: int) -> None:
-    return
-
-
-def group(
-    articles: Sequence[Article],
-    *,
-    known: Sequence[KnownEvent] = (),
-    corrections: Iterable[Correction] = (),
-    progress: Progress = _quiet,
+def grouped(
+    articles: Sequence[Article], *, known: Sequence[KnownEvent], corrections: Iterable[Correction], progress: Progress
 ) -> tuple[Event, ...]:
-    """Group `articles` into events, the most reported first.
-
-    `known` are events of earlier briefs: an article that tells of one joins it, and the event keeps its id. Their own
-    articles are compared with and not returned. `corrections` win over any likeness. Undated articles come back dated
-    where their event gives the date. The ids of `articles` must be unique.
-    """
+    """Do what `briefing.group.group` says."""
     memory = identity.recall(articles, known)
     rows = len(memory.rows)
     progress("reading", 0, rows)

@@ -9,12 +9,12 @@ import heapq
 from collections.abc import Iterable, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
+from briefing.group.portrait import Reals
 from briefing.group.score import Pairs
 
 
-def floors(pairs: Pairs, logit: NDArray[np.float64], apart: float) -> NDArray[np.float64]:
+def floors(pairs: Pairs, logit: Reals, apart: float) -> Reals:
     """Return what a pair that was not compared counts for, by row.
 
     `apart` for an article that was compared with all that share anything with it; for one whose list of neighbours was
@@ -28,7 +28,7 @@ def floors(pairs: Pairs, logit: NDArray[np.float64], apart: float) -> NDArray[np
 
 def clusters(
     pairs: Pairs,
-    logit: NDArray[np.float64],
+    logit: Reals,
     *,
     cut: float,
     apart: float,
@@ -39,7 +39,9 @@ def clusters(
     excess = logit - (floor[pairs.one] + floor[pairs.other]) / 2
     known = np.flatnonzero(excess > 0)
     tree = _Linkage(floor.tolist())
-    for one, other, more in zip(pairs.one[known].tolist(), pairs.other[known].tolist(), excess[known].tolist(), strict=True):
+    for one, other, more in zip(
+        pairs.one[known].tolist(), pairs.other[known].tolist(), excess[known].tolist(), strict=True
+    ):
         tree.know(one, other, more)
     for together in held:
         for row in together[1:]:

@@ -5,14 +5,17 @@ found through its heaviest stems that are not too common; so the cost grows with
 """
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import sparse
 
 from briefing.group.portrait import Floats, Vectors
 from briefing.group.score import Pairs
 from briefing.group.vocabulary import PARTS, Ints
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
 
 FEW = 200
 """Articles up to which every pair is scored."""
@@ -31,6 +34,9 @@ SLIGHT = 0.5
 
 BLOCK = 4096
 """Rows that are worked on at a time: bounds memory, and gives the caller's progress and Ctrl-C their turn."""
+
+PAIRS = 32_768
+"""As BLOCK, for pairs."""
 
 
 def pairs(vectors: Vectors, scale: Floats, step: Callable[[int], None]) -> Pairs:
@@ -56,21 +62,22 @@ def _rows(vectors: Vectors) -> Ints:
 
 
 def _nearest(vectors: Vectors, weights: Floats, step: Callable[[int], None]) -> Pairs:
+    from scipy.sparse import csr_matrix  # noqa: PLC0415 - it takes longer to load than a small batch to group
+
     shape = (len(vectors.starts) - 1, vectors.width * len(PARTS))
-    whole = sparse.csr_matrix((weights, vectors.columns, vectors.starts), shape=shape)
+    whole = csr_matrix((weights, vectors.columns, vectors.starts), shape=shape)
     one, other, full = _look_up(_heaviest(vectors, weights, shape), step)
-    content = np.concatenate(
-        [
-            np.asarray(whole[one[at : at + BLOCK * 8]].multiply(whole[other[at : at + BLOCK * 8]]).sum(axis=1)).ravel()
-            for at in range(0, len(one), BLOCK * 8)
-        ]
-        or [np.zeros(0)]
-    )
-    return Pairs(one=one, other=other, content=content.astype(np.float64), full=full)
+    content = np.zeros(len(one))
+    for at in range(0, len(one), PAIRS):
+        some = slice(at, at + PAIRS)
+        content[some] = whole[one[some]].multiply(whole[other[some]]).sum(axis=1).ravel()
+    return Pairs(one=one, other=other, content=content, full=full)
 
 
-def _heaviest(vectors: Vectors, weights: Floats, shape: tuple[int, int]) -> sparse.csr_matrix:
+def _heaviest(vectors: Vectors, weights: Floats, shape: tuple[int, int]) -> "csr_matrix":
     """Return the rows with their heaviest entries alone, of columns that are not too common."""
+    from scipy.sparse import csr_matrix  # noqa: PLC0415 - as above
+
     rows = _rows(vectors)
     held = np.bincount(vectors.columns, minlength=shape[1])
     kept = np.flatnonzero(held[vectors.columns] <= MOST)
@@ -78,12 +85,10 @@ def _heaviest(vectors: Vectors, weights: Floats, shape: tuple[int, int]) -> spar
     first = np.searchsorted(rows[kept], np.arange(shape[0]))
     kept = np.sort(kept[np.arange(len(kept)) - first[rows[kept]] < HEAVIEST])
     starts = np.concatenate([[0], np.cumsum(np.bincount(rows[kept], minlength=shape[0]))])
-    return sparse.csr_matrix((weights[kept], vectors.columns[kept], starts), shape=shape)
+    return csr_matrix((weights[kept], vectors.columns[kept], starts), shape=shape)
 
 
-def _look_up(
-    heavy: sparse.csr_matrix, step: Callable[[int], None]
-) -> tuple[Ints, Ints, NDArray[np.bool_]]:
+def _look_up(heavy: "csr_matrix", step: Callable[[int], None]) -> tuple[Ints, Ints, NDArray[np.bool_]]:
     from sparse_dot_topn import sp_matmul_topn  # noqa: PLC0415 - only a large batch needs it
 
     rows = heavy.shape[0]

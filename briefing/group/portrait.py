@@ -27,6 +27,7 @@ NO_DAY = -1
 NO_WEEKDAY = 7
 
 Floats = NDArray[np.float32]
+Reals = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +97,7 @@ def _vectors(counts: Counts, articles: Sequence[Article]) -> Vectors:
     )
 
 
-def _rarity(counts: Counts, articles: Sequence[Article]) -> NDArray[np.float64]:
+def _rarity(counts: Counts, articles: Sequence[Article]) -> Reals:
     """Return the inverse document frequency of each entry's stem or number, over the batch and general writing."""
     rarity = np.zeros(len(counts.word))
     figures = counts.part == NUMBERS
@@ -113,7 +114,7 @@ def _rarity(counts: Counts, articles: Sequence[Article]) -> NDArray[np.float64]:
     return rarity
 
 
-def _idf(held: Ints, common: NDArray[np.float64], articles: int) -> NDArray[np.float64]:
+def _idf(held: Ints, common: Reals, articles: int) -> Reals:
     documents = np.bincount(held, minlength=len(common)) + BACKGROUND * common + 0.5
     return np.maximum(0, np.log((articles + BACKGROUND + 1) / documents))
 

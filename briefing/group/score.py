@@ -11,7 +11,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from briefing.group.portrait import NO_DAY, NO_WEEKDAY, Floats, Portraits
+from briefing.group.portrait import NO_DAY, NO_WEEKDAY, Floats, Portraits, Reals
 from briefing.group.vocabulary import PARTS, Ints
 
 CERTAIN = 2
@@ -67,7 +67,7 @@ class Pairs:
 
     one: Ints
     other: Ints
-    content: NDArray[np.float64]
+    content: Reals
     full: NDArray[np.bool_]
 
 
@@ -75,15 +75,15 @@ class Pairs:
 class Evidence:
     """What speaks for and against one happening, for each pair, in logits; what is against is negative."""
 
-    content: NDArray[np.float64]
+    content: Reals
     bias: float
-    other_days: NDArray[np.float64]
-    weekdays: NDArray[np.float64]
-    gap: NDArray[np.float64]
-    crowd: NDArray[np.float64]
+    other_days: Reals
+    weekdays: Reals
+    gap: Reals
+    crowd: Reals
 
     @property
-    def logit(self) -> NDArray[np.float64]:
+    def logit(self) -> Reals:
         """The whole, for comparison with the cut."""
         return self.bias + self.content + self.other_days + self.weekdays + self.gap + self.crowd
 
@@ -94,7 +94,7 @@ def first_look(portraits: Portraits, pairs: Pairs, w: Weights) -> Evidence:
     return Evidence(
         content=pairs.content,
         bias=w.bias,
-        other_days=-w.other_days * _other_days(portraits, pairs),
+        other_days=np.where(_other_days(portraits, pairs), -w.other_days, 0.0),
         weekdays=-_weekdays(portraits, pairs, w),
         gap=none,
         crowd=none,
@@ -102,26 +102,26 @@ def first_look(portraits: Portraits, pairs: Pairs, w: Weights) -> Evidence:
 
 
 def second_look(
-    first: Evidence, portraits: Portraits, pairs: Pairs, *, w: Weights, crowd: Floats, trust: Floats
+    first: Evidence, portraits: Portraits, pairs: Pairs, *, w: Weights, crowd: Reals, trust: Reals
 ) -> Evidence:
-    """Weigh the pairs again: `crowd` is how alike each article's surroundings are, `trust` how far its date is believed."""
+    """Weigh the pairs again, with how alike each article's surroundings are and how far its date is believed."""
     return Evidence(
         content=first.content,
         bias=first.bias,
         other_days=first.other_days,
         weekdays=first.weekdays,
         gap=-_gap(portraits, pairs, w) * trust[pairs.one] * trust[pairs.other],
-        crowd=-w.crowd * (np.maximum(crowd, w.quiet)[pairs.one] + np.maximum(crowd, w.quiet)[pairs.other] - 2 * w.quiet),
+        crowd=-w.crowd
+        * (np.maximum(crowd, w.quiet)[pairs.one] + np.maximum(crowd, w.quiet)[pairs.other] - 2 * w.quiet),
     )
 
 
 def _other_days(portraits: Portraits, pairs: Pairs) -> NDArray[np.bool_]:
     one, other = portraits.days[pairs.one], portraits.days[pairs.other]
-    both = one.any(axis=1) & other.any(axis=1)
-    return np.asarray(both & ~(one & other).any(axis=1))
+    return np.asarray(one.any(axis=1) & other.any(axis=1) & np.logical_not((one & other).any(axis=1)), dtype=np.bool_)
 
 
-def _weekdays(portraits: Portraits, pairs: Pairs, w: Weights) -> NDArray[np.float64]:
+def _weekdays(portraits: Portraits, pairs: Pairs, w: Weights) -> Reals:
     one, other = portraits.weekday[pairs.one], portraits.weekday[pairs.other]
     known = (one != NO_WEEKDAY) & (other != NO_WEEKDAY)
     apart = np.minimum((one - other) % 7, (other - one) % 7)
@@ -129,11 +129,12 @@ def _weekdays(portraits: Portraits, pairs: Pairs, w: Weights) -> NDArray[np.floa
     return cost + np.where(_dated(portraits, pairs) | (known & (apart == 0)), 0.0, w.undated)
 
 
-def _gap(portraits: Portraits, pairs: Pairs, w: Weights) -> NDArray[np.float64]:
+def _gap(portraits: Portraits, pairs: Pairs, w: Weights) -> Reals:
     days = np.abs(portraits.day[pairs.one] - portraits.day[pairs.other])
     cost = np.minimum(w.gap_most, w.gap_day * np.maximum(0, days - CERTAIN))
     return np.where(_dated(portraits, pairs), cost, 0.0)
 
 
 def _dated(portraits: Portraits, pairs: Pairs) -> NDArray[np.bool_]:
-    return (portraits.day[pairs.one] != NO_DAY) & (portraits.day[pairs.other] != NO_DAY)
+    dated: NDArray[np.bool_] = portraits.day != NO_DAY
+    return dated[pairs.one] & dated[pairs.other]

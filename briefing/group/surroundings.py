@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from briefing.group.portrait import NO_DAY, Floats, Portraits
+from briefing.group.portrait import NO_DAY, Portraits, Reals
 from briefing.group.score import Pairs
 from briefing.group.vocabulary import Ints
 
@@ -28,7 +28,7 @@ HEARD = 2.0
 """Dates of an outlet for which the whole batch speaks before its own are seen."""
 
 
-def crowd(pairs: Pairs, cluster: Ints) -> Floats:
+def crowd(pairs: Pairs, cluster: Ints) -> Reals:
     """Return for each article the mean content, in logits, that it shares with its near but not nearest outsiders.
 
     A desk that reads of one region has crowds: many articles about the same people and places, of other events.
@@ -42,10 +42,10 @@ def crowd(pairs: Pairs, cluster: Ints) -> Floats:
     rank = np.arange(len(row)) - np.searchsorted(row, np.arange(rows))[row]
     counted = (rank >= NEAR) & (rank < FAR)
     total = np.bincount(row[counted], content[counted], minlength=rows)
-    return (total / (FAR - NEAR)).astype(np.float32)
+    return total / (FAR - NEAR)
 
 
-def trust(portraits: Portraits, clusters: Sequence[Sequence[int]]) -> Floats:
+def trust(portraits: Portraits, clusters: Sequence[Sequence[int]]) -> Reals:
     """Return for each article how far its date is believed, 0 to 1.
 
     An outlet whose dates contradict those of other outlets' accounts of the same (a crawler's clock, a page that was
@@ -60,10 +60,10 @@ def trust(portraits: Portraits, clusters: Sequence[Sequence[int]]) -> Floats:
     overall = (agreed.sum() + BELIEVED[0]) / (heard.sum() + BELIEVED[1])
     believed = (agreed + HEARD * overall) / (heard + HEARD)
     believed[outlets] = overall
-    return np.where(portraits.vouched, 1.0, believed[portraits.outlet]).astype(np.float32)
+    return np.where(portraits.vouched, 1.0, believed[portraits.outlet])
 
 
-def _hear(portraits: Portraits, rows: Ints, agreed: Floats, heard: Floats) -> None:
+def _hear(portraits: Portraits, rows: Ints, agreed: Reals, heard: Reals) -> None:
     days, outlets = portraits.day[rows], portraits.outlet[rows]
     for row, outlet in zip(rows.tolist(), outlets.tolist(), strict=True):
         others = days[outlets != outlet]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from briefing.group import dates
+from briefing.group.portrait import Reals
 from briefing.group.vocabulary import Ints
 from briefing.group.why import Why
 from briefing.model import Article, Event
@@ -55,11 +56,12 @@ def events(
 class _Look:
     """By row: the event's place among the events (-1: none), how central the article is in it, and two pairs.
 
-    `best` is the pair with the nearest article of the same event, `nearest` with the nearest of another; -1 is none.
+    `best` is the pair with the nearest article of the same event, `nearest` with the article of
+    another that shares the most words with it; -1 is none.
     """
 
     event: Ints
-    centrality: np.ndarray[tuple[int], np.dtype[np.float64]]
+    centrality: Reals
     best: Ints
     nearest: Ints
     one: Ints
@@ -80,19 +82,19 @@ def _look(rows: int, named: Mapping[str, Sequence[int]], why: Why) -> _Look:
     inside = logit[same] - why.weights.apart
     return _Look(
         event=event,
-        centrality=np.bincount(one[same], inside, rows) + np.bincount(other[same], inside, rows),
-        best=_strongest(rows, np.flatnonzero(same), why),
-        nearest=_strongest(rows, np.flatnonzero(both & ~same), why),
+        centrality=np.bincount(np.concatenate([one[same], other[same]]), np.tile(inside, 2), rows).astype(np.float64),
+        best=_strongest(rows, np.flatnonzero(same), why, logit),
+        nearest=_strongest(rows, np.flatnonzero(both & ~same), why, why.evidence.content),
         one=one,
         other=other,
     )
 
 
-def _strongest(rows: int, pairs: Ints, why: Why) -> Ints:
-    """Return for each row the pair, of `pairs`, with the highest logit, the first of equals; -1 where it has none."""
+def _strongest(rows: int, pairs: Ints, why: Why, strength: Reals) -> Ints:
+    """Return for each row the strongest of `pairs`, the first of equals; -1 where it has none."""
     row = np.concatenate([why.pairs.one[pairs], why.pairs.other[pairs]])
     pair = np.tile(pairs, 2)
-    order = np.lexsort((-pair, why.evidence.logit[pair], row))
+    order = np.lexsort((-pair, strength[pair], row))
     strongest = np.full(rows, -1, dtype=np.int64)
     strongest[row[order]] = pair[order]  # the last written stands: the highest
     return strongest

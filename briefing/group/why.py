@@ -3,7 +3,6 @@
 The weights of a pair sum to zero or more exactly where the two would join by themselves.
 """
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -56,22 +55,27 @@ class Why:
         """Return what the two have in common as names, words and numbers."""
         vectors = self.portraits.vectors
         here, there = (slice(vectors.starts[row], vectors.starts[row + 1]) for row in (one, other))
-        column, at, to = np.intersect1d(vectors.columns[here], vectors.columns[there], assume_unique=True, return_indices=True)
+        column, at, to = np.intersect1d(
+            vectors.columns[here], vectors.columns[there], assume_unique=True, return_indices=True
+        )
         part, word = column // vectors.width, column % vectors.width
         logits = self.weights.scale()[part] ** 2 * vectors.weights[here][at] * vectors.weights[there][to]
-        names, others, numbers = {}, {}, {}
+        names: dict[str, float] = {}
+        others: dict[str, float] = {}
+        numbers: dict[str, float] = {}
         for part_, word_, logit in zip(part.tolist(), word.tolist(), logits.tolist(), strict=True):
             if part_ == NUMBERS:
-                numbers[self.portraits.numbers[word_]] = logit
+                shown = self.portraits.numbers[word_]
+                numbers[shown] = numbers.get(shown, 0.0) + logit
             else:
-                kind = names if self.portraits.named[word_] else others
                 shown = self.portraits.shown[word_]
+                kind = numbers if shown[0].isdigit() else names if self.portraits.named[word_] else others
                 kind[shown] = kind.get(shown, 0.0) + logit
         return [_reason("names", names), _reason("words", others), _reason("numbers", numbers)]
 
     def _calendar(self, one: int, other: int) -> str:
         first, second = int(self.portraits.weekday[one]), int(self.portraits.weekday[other])
-        if first == NO_WEEKDAY or second == NO_WEEKDAY:
+        if NO_WEEKDAY in {first, second}:
             return "a date is not known"
         return f"one tells of a {WEEKDAYS[first]}, the other of a {WEEKDAYS[second]}"
 

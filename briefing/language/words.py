@@ -16,6 +16,7 @@ from typing import Any
 import msgspec
 
 _WORD = re.compile(r"[^\W_]+(?:['\u2019\u2010.&-][^\W_]+)*")
+_WRITTEN = re.compile(rf"\d+(?:[.,]\d+)+|{_WORD.pattern}")
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+",
 )
@@ -45,14 +46,14 @@ def words(text: str) -> Iterator[str]:
 
 
 def tokens(text: str) -> list[str]:
-    """Return the words of `text` as they are written, for callers that fold each distinct word once.
+    """Return the words and numbers of `text` as they are written, for callers that fold each distinct one once.
 
     Signs that stand above or below a letter (Arabic vowels, Indic vowel signs, decomposed accents) are left out: they
     would cut words in two.
     """
     if not text.isascii():
         text = _MARKS.sub("", unicodedata.normalize("NFC", text))
-    found = _WORD.findall(text)
+    found = _WRITTEN.findall(text)
     if _UNSPACED.search(text):
         return [part for word in found for part in (_pairs(word) if _UNSPACED.search(word) else (word,))]
     return found
