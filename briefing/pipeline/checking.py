@@ -82,9 +82,8 @@ def rendered(desk: Desk, checked: Checked, articles: Sequence[Article], *, markd
     """Render a draft as it was read back, marked DRAFT."""
     return publish.preview(
         checked.draft,
-        articles,
+        publish.Evidence(articles=articles, sources=sources.encode(articles), findings=checked.findings),
         markdown=markdown.encode(),
-        sources=sources.encode(articles),
         templates=desk.templates,
         theme_name=desk.settings.brief.theme,
     )

@@ -92,8 +92,8 @@ def _publish(desk: Desk, path: Path, edition: Edition, articles: Sequence[Articl
     """Write the edition's files; run.json says what they are, so that nothing else is ever sent in their place."""
     publication = publish.edition(
         edition,
-        articles,
-        sources=sources.encode(articles),
+        # An edition has nothing against it: `examine` found nothing, or there would be none.
+        publish.Evidence(articles=articles, sources=sources.encode(articles), findings=()),
         templates=desk.templates,
         theme_name=desk.settings.brief.theme,
     )

@@ -90,7 +90,8 @@ def characters(path: Path) -> frozenset[str]:
     from fontTools.ttLib import TTFont, TTLibError  # noqa: PLC0415 - 60 ms, and only where a PDF is made
 
     try:
-        with TTFont(path, lazy=True, fontNumber=0) as font:
+        # Opened here: fontTools leaves a file open that it cannot read.
+        with path.open("rb") as file, TTFont(file, lazy=True, fontNumber=0) as font:
             return frozenset(map(chr, font.getBestCmap() or ()))
     except (OSError, TTLibError) as error:
         raise RenderError(f"the font {path} cannot be read: {error}; reinstall it, or remove it") from error

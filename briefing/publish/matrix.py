@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from briefing.model import Claim, Section
+from briefing.model import Claim, Difference, Section
 
 MOST_COLUMNS = 8
 """Columns of 9 mm that leave the statements and their differences room on A4 and Letter."""
@@ -10,10 +10,13 @@ MOST_COLUMNS = 8
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`reported` has one entry a column; a source that does not mention a statement has not denied it."""
+    """`cells` has one entry a column: the label of the passage that states it (`s1-4`), or an empty one.
+
+    A source that does not mention a statement has not denied it.
+    """
 
     statement: str
-    reported: tuple[bool, ...]
+    cells: tuple[str, ...]
     claims: tuple[Claim, ...]
 
 
@@ -34,15 +37,12 @@ def matrix(section: Section, numbers: dict[str, int]) -> Matrix:
             told[numbers[article]] = told.get(numbers[article], 0) + (passage is not None)
     columns = tuple(sorted(sorted(told, key=lambda number: (-told[number], number))[:MOST_COLUMNS]))
     rows = [
-        Row(
-            difference.statement,
-            tuple(number in _reporting(difference.cells, numbers) for number in columns),
-            difference.claims,
-        )
+        Row(difference.statement, _cells(difference, columns, numbers), difference.claims)
         for difference in section.summary.differences
     ]
     return Matrix(columns, tuple(rows), tuple(sorted(set(told) - set(columns))))
 
 
-def _reporting(cells: object, numbers: dict[str, int]) -> set[int]:
-    return {numbers[article] for article, passage in dict(cells).items() if passage is not None}  # type: ignore[call-overload]
+def _cells(difference: Difference, columns: tuple[int, ...], numbers: dict[str, int]) -> tuple[str, ...]:
+    stated = {numbers[article]: passage for article, passage in difference.cells.items() if passage is not None}
+    return tuple(f"s{number}-{stated[number].rpartition('.s')[2]}" if number in stated else "" for number in columns)

@@ -53,18 +53,22 @@ def typeset(html: str, cover: Cover, *, theme: Theme, attachments: Sequence[Atta
     Raises TemplateError where a template asks for a file that it may not read, and RenderError where a system library,
     a font or a glyph is missing, or the disk is full.
     """
-    page = html.translate(cover.lacking).replace("</head>", f"<style>{cover.css}</style></head>", 1)
-    with _setting(created), _complaints() as complaints:
-        content = _write(page, cover, theme, attachments, created)
+    with setting(created), _complaints() as complaints:
+        content = _write(sheet(html, cover), cover, theme, attachments, created)
     for complaint in complaints:
         if "glyph" in complaint or "Font-face" in complaint:
             raise RenderError(f"the PDF cannot be set: {complaint}; put a font that has it into templates/fonts/")
     return content
 
 
+def sheet(html: str, cover: Cover) -> str:
+    """Return the HTML as it is set: with the faces declared, and no character in it that no font has."""
+    return html.translate(cover.lacking).replace("</head>", f"<style>{cover.css}</style></head>", 1)
+
+
 def libraries() -> list[str]:
     """Return one line where the system libraries that WeasyPrint loads are missing."""
-    with _setting(datetime.fromtimestamp(0, UTC)):
+    with setting(datetime.fromtimestamp(0, UTC)):
         try:
             _weasyprint()
         except RenderError as error:
@@ -129,7 +133,7 @@ def _weasyprint() -> Any:  # noqa: ANN401 - WeasyPrint carries no types
 
 
 @contextlib.contextmanager
-def _setting(created: datetime) -> Iterator[None]:
+def setting(created: datetime) -> Iterator[None]:
     """Set the two variables of the environment that code below WeasyPrint reads, for as long as a document is set.
 
     Fontconfig takes its configuration from one: an empty one, so that no font of the machine leaks in. fontTools takes

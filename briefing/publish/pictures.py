@@ -18,6 +18,7 @@ from briefing.model import Claim, Dated, Draft, KeyFigure, TimelineEntry
 WIDTH = 680.0
 _MARGIN = 14.0
 _LABEL = 104.0
+_DOT = 16.0
 _MOST_POINTS = 6
 """On each side of the axis: 6 labels of 104 units fit beside each other."""
 
@@ -92,11 +93,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Storylines:
-    """Several storylines over the same days."""
+    """Several storylines over the same days, of which `days` are the first and the last."""
 
     lines: tuple[Line, ...]
     breaks: tuple[float, ...]
-    days: tuple[tuple[float, date], ...]
+    days: tuple[date, date]
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """What the stops rest on."""
+        return tuple(claim for line in self.lines for claim in line.claims)
 
 
 def timeline(draft: Draft, *, mirrored: bool) -> Timeline | None:
@@ -180,7 +186,7 @@ def storylines(draft: Draft, *, mirrored: bool) -> Storylines | None:
     return Storylines(
         lines=tuple(lines),
         breaks=tuple(WIDTH - x if mirrored else x for x in breaks),
-        days=((where[days[0]], days[0]), (where[days[-1]], days[-1])),
+        days=(days[0], days[-1]),
     )
 
 
@@ -220,6 +226,7 @@ def _axis(days: Sequence[date]) -> tuple[list[float], list[float]]:
     places = [_MARGIN + _LABEL / 2]
     for length in lengths:
         places.append(places[-1] + length * unit)
+    places = _spread(places, _DOT)
     cuts = [(places[i] + places[i + 1]) / 2 for i, gap in enumerate(gaps) if gap > longest]
     return places, cuts
 
@@ -228,20 +235,20 @@ def _points(
     entries: Sequence[TimelineEntry], places: Sequence[float], sides: Sequence[bool], *, above: bool
 ) -> Iterator[Point]:
     chosen = [(entry, x) for entry, x, side in zip(entries, places, sides, strict=True) if side is above]
-    for (entry, x), label_x in zip(chosen, _spread([x for _, x in chosen]), strict=True):
+    for (entry, x), label_x in zip(chosen, _spread([x for _, x in chosen], _LABEL), strict=True):
         lines = textwrap.wrap(entry.label, 22, max_lines=2, placeholder="…")
         yield Point(x=x, label_x=label_x, when=entry.date, lines=tuple(lines), entry=entry, above=above)
 
 
-def _spread(wanted: Sequence[float]) -> list[float]:
-    """Move labels aside until none covers another: left to right, then back from the right edge."""
+def _spread(wanted: Sequence[float], width: float) -> list[float]:
+    """Move things of a width aside until none covers another: left to right, then back from the right edge."""
     moved: list[float] = []
     for x in wanted:
-        moved.append(max(x, moved[-1] + _LABEL) if moved else max(x, _LABEL / 2))
-    limit = WIDTH - _LABEL / 2
+        moved.append(max(x, moved[-1] + width) if moved else max(x, width / 2))
+    limit = WIDTH - width / 2
     for place in reversed(range(len(moved))):
         moved[place] = min(moved[place], limit)
-        limit = moved[place] - _LABEL
+        limit = moved[place] - width
     return moved
 
 

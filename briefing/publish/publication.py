@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefing.model import Article, Draft, Edition
-from briefing.publish import fonts, pdf
-from briefing.publish.pdf import Attachment
-from briefing.publish.templates import render, theme
+from briefing.model import Article, Draft, Edition, Finding
+from briefing.publish import fonts
+from briefing.publish.page import additions
+from briefing.publish.pdf import Attachment, libraries, typeset
+from briefing.publish.templates import Theme, render, theme
 from briefing.publish.variables import Stamp, filters, variables
 from briefing.publish.words import load
 
@@ -20,57 +21,75 @@ class Publication:
     html: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What a brief rests on. `sources` is the content of sources.json, which goes into the PDF.
+
+    The page shows the `articles` beside the text. `findings` are what the verifier holds against the brief's claims,
+    which it shows on demand; None where the claims were not checked.
+    """
+
+    articles: Sequence[Article]
+    sources: bytes
+    findings: Sequence[Finding] | None = None
+
+
 def edition(
-    edition: Edition, articles: Sequence[Article], *, sources: bytes, templates: Path, theme_name: str
+    edition: Edition,
+    evidence: Evidence,
+    *,
+    templates: Path,
+    theme_name: str,
 ) -> Publication:
     """Publish an approved brief, dated by its last approval.
 
-    `sources` is the content of sources.json, which goes into the PDF beside the approved Markdown.
+    `templates` is the user's own folder, which need not exist: what it lacks is taken from the shipped one.
     Raises TemplateError and RenderError, in one line each.
     """
-    stamp = Stamp(
-        created=max(approval.at for approval in edition.draft.masthead.approvals),
-        digest=edition.digest,
-    )
-    files = _files(edition.markdown, sources)
-    return _publish(edition.draft, articles, stamp=stamp, files=files, templates=templates, theme_name=theme_name)
+    stamp = stamped(edition)
+    look = _Look(theme(theme_name, templates), templates / "fonts")
+    return _publish(edition.draft, evidence, stamp=stamp, markdown=edition.markdown, look=look)
 
 
-def preview(
-    draft: Draft, articles: Sequence[Article], *, markdown: bytes, sources: bytes, templates: Path, theme_name: str
-) -> Publication:
+def preview(draft: Draft, evidence: Evidence, *, markdown: bytes, templates: Path, theme_name: str) -> Publication:
     """Show what a draft would look like, marked DRAFT on every page and dated by its as-of moment."""
     stamp = Stamp(created=draft.masthead.as_of, mark="DRAFT")
-    files = _files(markdown, sources)
-    return _publish(draft, articles, stamp=stamp, files=files, templates=templates, theme_name=theme_name)
+    look = _Look(theme(theme_name, templates), templates / "fonts")
+    return _publish(draft, evidence, stamp=stamp, markdown=markdown, look=look)
 
 
 def missing() -> list[str]:
     """Return one line for each system library or font package that a PDF needs and this machine lacks."""
-    return [*pdf.libraries(), *fonts.absent()]
+    return [*libraries(), *fonts.absent()]
 
 
-def _publish(
-    draft: Draft,
-    articles: Sequence[Article],
-    *,
-    stamp: Stamp,
-    files: Sequence[Attachment],
-    templates: Path,
-    theme_name: str,
-) -> Publication:
-    del articles
-    chosen = theme(theme_name, templates)
-    words = load(draft.masthead.language, chosen.folders)
-    print_page = render(chosen, "brief.html.j2", variables=variables(draft, stamp, words), filters=filters(words))
-    cover = fonts.cover(print_page, folder=templates / "fonts")
-    return Publication(
-        pdf=pdf.typeset(print_page, cover, theme=chosen, attachments=files, created=stamp.created), html=""
-    )
+@dataclass(frozen=True, slots=True)
+class _Look:
+    theme: Theme
+    fonts: Path
 
 
-def _files(markdown: bytes, sources: bytes) -> list[Attachment]:
-    return [
+def stamped(edition: Edition) -> Stamp:
+    """Return how an edition is marked: dated by its last approval."""
+    return Stamp(created=max(approval.at for approval in edition.draft.masthead.approvals), digest=edition.digest)
+
+
+def pages(draft: Draft, evidence: Evidence, *, stamp: Stamp, theme: Theme) -> tuple[str, str]:
+    """Fill in the templates: the HTML that the PDF is made of, and the page."""
+    words = load(draft.masthead.language, theme.folders)
+    filled = filters(words)
+    sheet = render(theme, "brief.html.j2", variables=variables(draft, stamp, words), filters=filled)
+    shown = additions(draft, evidence.articles, evidence.findings, theme=theme)
+    screen = render(theme, "page.html.j2", variables=variables(draft, stamp, words) | shown, filters=filled)
+    return sheet, screen
+
+
+def _publish(draft: Draft, evidence: Evidence, *, stamp: Stamp, markdown: bytes, look: _Look) -> Publication:
+    sheet, screen = pages(draft, evidence, stamp=stamp, theme=look.theme)
+    cover = fonts.cover(sheet, folder=look.fonts)
+    files = [
         Attachment("brief.md", markdown, "The Markdown that was reviewed", "Source"),
-        Attachment("sources.json", sources, "Articles and passages as cited", "Data"),
+        Attachment("sources.json", evidence.sources, "Articles and passages as cited", "Data"),
     ]
+    content = typeset(sheet, cover, theme=look.theme, attachments=files, created=stamp.created)
+    return Publication(pdf=content, html=screen)

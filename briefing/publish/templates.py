@@ -5,12 +5,12 @@ Templates run in Jinja2's sandbox with autoescape, and every value that they pri
 """
 
 import dataclasses
+import linecache
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from traceback import walk_tb
-from types import TracebackType
 from typing import Any
 
 import jinja2
@@ -46,6 +46,15 @@ def theme(name: str, templates: Path) -> Theme:
     return Theme(name, (*own, *roots))
 
 
+def find(theme: Theme, name: str) -> Path:
+    """Return the file `name` of a theme, the user's own before the shipped one; TemplateError where none has it."""
+    for folder in theme.folders:
+        if (folder / name).is_file():
+            return folder / name
+    places = ", ".join(map(str, theme.folders))
+    raise TemplateError(f"the file {name} is not in {places}; put it back, or run briefing init")
+
+
 def render(theme: Theme, name: str, *, variables: Mapping[str, Any], filters: Mapping[str, Callable[..., Any]]) -> str:
     """Return the template `name` of a theme, filled in.
 
@@ -70,7 +79,7 @@ def render(theme: Theme, name: str, *, variables: Mapping[str, Any], filters: Ma
         places = ", ".join(map(str, theme.folders))
         raise TemplateError(f"the template {error} is not in {places}; put it back, or run briefing init") from error
     except (jinja2.TemplateError, TypeError) as error:
-        place = _place(error.__traceback__, theme)
+        place = _place(error, theme)
         if place is None:
             raise
         raise TemplateError(f"{place}: {error}") from error
@@ -84,14 +93,16 @@ def _themes(roots: tuple[Path, ...]) -> list[str]:
     return [DEFAULT, *sorted({css.parent.name for root in roots for css in root.glob("*/brief.css")})]
 
 
-def _place(traceback: TracebackType | None, theme: Theme) -> str | None:
-    """Return `FILE, line N` of the last line of a template in a traceback."""
-    place = None
-    for frame, line in walk_tb(traceback):
-        path = Path(frame.f_code.co_filename)
-        if any(path.is_relative_to(folder) for folder in theme.folders):
-            place = f"{path}, line {line}"
-    return place
+def _place(error: Exception, theme: Theme) -> str | None:
+    """Return `FILE, line N` of a template: the innermost line that holds the unknown name, or the innermost line.
+
+    A name that is not there is noticed only where it is used, which may be inside a macro that it was handed to.
+    """
+    frames = ((Path(frame.f_code.co_filename), line) for frame, line in walk_tb(error.__traceback__))
+    places = [place for place in frames if any(place[0].is_relative_to(folder) for folder in theme.folders)]
+    name = re.search(r'uses "(\w+)"', str(error))
+    holding = [place for place in places if name and name[1] in linecache.getline(str(place[0]), place[1])]
+    return "{}, line {}".format(*(holding or places)[-1]) if places else None
 
 
 def _unknown(variables: Mapping[str, Any]) -> type[jinja2.StrictUndefined]:

@@ -1,5 +1,7 @@
 """What a template may use: the names and the filters that templates/README.md lists."""
 
+import re
+import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -7,11 +9,17 @@ from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from briefing.model import Draft, Section
+from briefing.model import Draft, KeyFigure, Section
 from briefing.publish import pictures
 from briefing.publish.citations import Citations
 from briefing.publish.matrix import Matrix, matrix
+from briefing.publish.text import plain
 from briefing.publish.words import Words
+
+ZERO_WIDTH_SPACE = "\u200b"
+LONGEST_WORD = 80
+MOST_TILES = 4
+"""Key figures in one row of the first page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +54,7 @@ def variables(draft: Draft, stamp: Stamp, words: Words) -> dict[str, Any]:
     def laid_out(section: Section) -> Matrix:
         return matrix(section, numbers)
 
+    drawn = _pictures(draft, words)
     return {
         "approvers": [approval.by for approval in draft.masthead.approvals],
         "brief_events": [section for section in draft.sections if not section.full],
@@ -58,21 +67,30 @@ def variables(draft: Draft, stamp: Stamp, words: Words) -> dict[str, Any]:
         "direction": words.direction,
         "draft": draft,
         "full": [section for section in draft.sections if section.full],
+        "kind": words.kind,
         "mark": words.say("says.draft_mark") if stamp.mark else "",
         "matrix": laid_out,
         "moment": moment,
         "page": draft.masthead.page,
         "period": _period(draft, words),
-        "pictures": _pictures(draft, words),
+        "pictures": drawn,
         "places": sorted({section.place for section in draft.sections if section.place}),
         "say": words.say,
         "short": words.short,
+        "tiles": _tiles(draft, drawn.values),
     }
 
 
 def filters(words: Words) -> dict[str, Callable[..., Any]]:
     """Return every filter that a template may use, beside Jinja2's own."""
-    return {"shorten": shorten, "told": lambda thing: _told(thing, words), "web": is_web}
+    return {
+        "breakable": breakable,
+        "shorten": shorten,
+        "slug": _slug,
+        "told": lambda thing: _told(thing, words),
+        "way": way,
+        "web": is_web,
+    }
 
 
 def shorten(text: str, length: int) -> str:
@@ -84,6 +102,25 @@ def shorten(text: str, length: int) -> str:
     return (head if space and len(head) > length // 2 else cut).rstrip(" ,;:-") + "…"
 
 
+def breakable(text: str) -> str:
+    """Put a place to break into words that are longer than any word is.
+
+    WeasyPrint's time grows with the square of a word's length: 10 s for 10,000 letters, and a fifth of one like this.
+    """
+    return re.sub(rf"\S{{{LONGEST_WORD + 1},}}", lambda word: ZERO_WIDTH_SPACE.join(_chunks(word[0])), plain(text))
+
+
+def _chunks(word: str) -> list[str]:
+    return [word[start : start + LONGEST_WORD // 2] for start in range(0, len(word), LONGEST_WORD // 2)]
+
+
+def way(text: str) -> str:
+    """Return the direction that a text begins in, `ltr` or `rtl`: that of its first letter (Unicode's rule P2)."""
+    kinds = (unicodedata.bidirectional(letter) for letter in text)
+    first = next((kind for kind in kinds if kind in {"L", "R", "AL"}), "L")
+    return "ltr" if first == "L" else "rtl"
+
+
 def is_web(url: str) -> bool:
     """Whether an address may be a link: http or https, with a host."""
     try:
@@ -91,6 +128,17 @@ def is_web(url: str) -> bool:
     except ValueError:
         return False
     return parts.scheme in {"http", "https"} and bool(parts.hostname)
+
+
+def _slug(name: str) -> str:
+    return re.sub(r"[^\w.-]+", "-", name)
+
+
+def _tiles(draft: Draft, chart: pictures.Bars | None) -> list[KeyFigure]:
+    """Return the key figures that stand as numbers: those that the chart beside them does not draw already."""
+    drawn = {bar.claim for bar in chart.bars} if chart else set()
+    rest = [figure for figure in draft.overview.figures if figure.claim not in drawn]
+    return rest[: MOST_TILES - 1 if chart else MOST_TILES]
 
 
 def _period(draft: Draft, words: Words) -> str:
@@ -105,7 +153,7 @@ def _period(draft: Draft, words: Words) -> str:
 
 def _pictures(draft: Draft, words: Words) -> Pictures:
     mirrored = words.direction == "rtl"
-    kinds = {source.kind: words.say(f"kinds.{source.kind}") for source in draft.sources}
+    kinds = {source.kind: words.kind(source.kind) for source in draft.sources}
     return Pictures(
         timeline=pictures.timeline(draft, mirrored=mirrored),
         values=pictures.values(draft),

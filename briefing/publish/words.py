@@ -40,6 +40,10 @@ class Words:
             known = ", ".join(sorted(values)) or "no values"
             raise TemplateError(f'{self.path}: "{name}" cannot be filled in ({error}); it may use {known}') from error
 
+    def kind(self, name: str) -> str:
+        """Return the word for a kind of source; a kind that the words do not have stands for itself."""
+        return str(self._in("kinds").get(name, name))
+
     def day(self, day: date) -> str:
         """`3 February 2021`."""
         return self._date("dates.day", day, "months")

@@ -13,6 +13,7 @@ from tests.drafts import ARTICLES, DRAFT, V, claim
 DIGEST = "5e" * 32
 MARKDOWN = b"# The reviewed text\n"
 SOURCES = b'{"sources": []}\n'
+EVIDENCE = publish.Evidence(articles=ARTICLES, sources=SOURCES)
 LABEL = "US soldiers in Iraq"
 
 
@@ -33,12 +34,12 @@ def edition(events: int | None = None, *, language: str = "en", page: str = "A4"
 
 def published(of: Edition, templates: Path, *, theme: str = "desk") -> publish.Publication:
     """Publish an edition with a user's folder of templates, which may be empty."""
-    return publish.edition(of, ARTICLES, sources=SOURCES, templates=templates, theme_name=theme)
+    return publish.edition(of, EVIDENCE, templates=templates, theme_name=theme)
 
 
 def previewed(of: Draft, templates: Path) -> publish.Publication:
     """Preview a draft."""
-    return publish.preview(of, ARTICLES, markdown=MARKDOWN, sources=SOURCES, templates=templates, theme_name="desk")
+    return publish.preview(of, EVIDENCE, markdown=MARKDOWN, templates=templates, theme_name="desk")
 
 
 def _sections(events: int) -> list[Section]:
@@ -67,3 +68,38 @@ def _overview() -> Overview:
         for value, when, passage in counted
     )
     return replace(DRAFT.overview, figures=(DRAFT.overview.figures[0], *earlier, *DRAFT.overview.figures[1:]))
+
+
+def arabic() -> Draft:
+    """Return a brief in Arabic of two events, with a difference between its sources and Latin names in its text."""
+    read = "التقى وزير الخارجية فؤاد حسين نظيره محمد جواد ظريف في طهران، بحسب وكالة Tasnim."
+    said = "قال ظريف إن أفضل رد هو إنهاء وجود 2,500 جندي أمريكي في المنطقة."
+    line = claim(read, f"{V}.s1")
+    told = claim(said, f"{V}.s2", "delta-times-visit.s2")
+    first, second, *_ = DRAFT.sections
+    difference = replace(first.summary.differences[0], statement="قرار البرلمان في يناير 2020", claims=(told,))
+    summary = replace(
+        first.summary,
+        headline="حسين في طهران: القوات أولاً ثم التجارة",
+        line=line,
+        happened=((line, told, line), (told,)),
+        new=(told,),
+        unknowns=(line,),
+        stances=(),
+        figures=(),
+        differences=(difference,),
+        background=(told,),
+        assessments=(),
+    )
+    other = replace(second.summary, headline="زيارة سابقة واتفاق", line=told, happened=((told, line),), note="")
+    sections = (
+        replace(first, summary=summary, place="طهران", confidence_reason="ثلاثة مصادر مستقلة"),
+        replace(second, summary=other, place="طهران", confidence_reason=""),
+    )
+    overview = replace(_overview(), bottom_line=(told,), takeaways=(line, told))
+    masthead = replace(DRAFT.masthead, language="ar", title="مكتب العراق: موجز الموقف اليومي")
+    entries = tuple(replace(entry, label="لقاء في طهران") for entry in _timeline(sections))
+    method = ("كُتبت 14 جملة وفُحصت 14 ولم تُحذف أي جملة.",)
+    return replace(
+        DRAFT, masthead=masthead, sections=sections, overview=overview, timeline=entries, method=method, left_out=()
+    )
