@@ -67,6 +67,21 @@ _SPANS = {
 }  # fmt: skip
 """Spans of time that are also said in another unit: "two decades", "twenty years"."""
 
+_MEASURES = {
+    form: unit
+    for unit, forms in {
+        "metre": "metres meter meters m", "kilometre": "kilometres kilometer kilometers km", "mile": "miles",
+        "foot": "feet ft", "inch": "inches", "centimetre": "centimetres centimeter centimeters cm", "yard": "yards",
+        "millimetre": "millimetres millimeter millimeters mm", "tonne": "tonnes ton tons", "kilogram": "kilograms kg",
+        "gram": "grams", "litre": "litres liter liters", "barrel": "barrels", "gallon": "gallons", "second": "seconds",
+        "minute": "minutes", "hour": "hours", "days": "day", "month": "months", "years": "year",
+        "megawatt": "megawatts mw", "gigawatt": "gigawatts gw", "kilowatt": "kilowatts kw",
+        "hectare": "hectares", "acre": "acres", "degree": "degrees",
+    }.items()
+    for form in (unit, *forms.split())
+}  # fmt: skip
+"""Units of measure by their spellings: the same number of another unit is another quantity."""
+
 _CURRENCIES = {
     "$": "USD", "us$": "USD", "usd": "USD", "dollar": "USD", "dollars": "USD", "c$": "CAD", "a$": "AUD", "€": "EUR",
     "eur": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP", "gbp": "GBP", "pound": "GBP", "pounds": "GBP", "¥": "JPY",
@@ -211,6 +226,11 @@ def agree(claimed: Quantity, stated: Quantity) -> bool:
 
     The kinds and currencies are the same; the values are equal, or near when the claim rounds openly.
     """
+    if (
+        _MEASURES.get(claimed.unit, "") != _MEASURES.get(stated.unit, "")
+        and {claimed.unit, stated.unit} <= _MEASURES.keys()
+    ):
+        return False
     if {claimed.kind, stated.kind} == {Kind.ORDINAL, Kind.COUNT}:  # "season 4" is the fourth season
         return _equal(claimed.low, stated.low) and (not claimed.text[0].isalpha() or not stated.text[0].isalpha())
     if claimed.kind is not stated.kind or (claimed.kind is Kind.MONEY and claimed.unit != stated.unit):

@@ -86,10 +86,12 @@ _PASSIVE = frozenset({"was", "were", "been", "being", "be", "is", "are"})
 def _clause(text: str, last: int, verb: int) -> int:
     """Return where the clause of a verb begins: after the last mark before its subject, over an apposition."""
     cuts = [cut.end() for cut in _CUT.finditer(text, last, verb)]
-    while cuts and not _CONTENT.search(text, cuts[-1], verb) and text[cuts[-1] - 1] == ",":
-        cuts.pop()  # "Shamkhani, the secretary of the council, said"
-        if cuts:
+    while cuts and not _CONTENT.search(text, cuts[-1], verb) and text[cuts[-1] - 1] in {",", "d", "D"}:
+        apposed = cuts.pop() and text[verb - 2 : verb - 1] == ","  # "Shamkhani, the secretary of the council, said"
+        if cuts and apposed:
             cuts.pop()
+        elif not apposed:
+            return 0  # "promised aid and said": the sentence's own subject goes on
     return cuts[-1] if cuts else last
 
 

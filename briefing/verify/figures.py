@@ -121,4 +121,4 @@ def _listed(quantities: list[Quantity]) -> str:
 
 
 def _measure(quantity: Quantity) -> str:
-    return f"{quantity.kind} in {quantity.unit}" if quantity.kind is Kind.MONEY else str(quantity.kind)
+    return f"{quantity.kind} in {quantity.unit}" if quantity.kind is Kind.MONEY else quantity.unit or str(quantity.kind)

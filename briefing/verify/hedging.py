@@ -33,7 +33,7 @@ def hedged(case: Case) -> Iterator[Finding]:
             if not _repeats(head, case.claim):
                 continue
             modal = {unit.low for unit in case.claim.units} & _MODALS
-            if hedge.low in _MODALS and will and not modal:
+            if will and not modal and (hedge.low in _MODALS or not hedges):
                 yield _hardened(case, "MOD002", hedge, head, "“will”")
                 return
             if not hedges and not will:

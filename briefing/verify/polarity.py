@@ -1,13 +1,13 @@
 """What the claim denies and affirms, the passages deny and affirm: negations kept, nothing turned into its opposite."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefing.language import thesaurus, words
 from briefing.language.common import word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
-from briefing.verify.coverage import coverage, holds
+from briefing.verify.coverage import ROOT, coverage, holds
 from briefing.verify.reading import Reading, Sort, Unit
 
 NEAR_COPY = 0.5
@@ -15,40 +15,62 @@ NEAR_COPY = 0.5
 
 _NEGATORS = word_class("negators")
 _REFUSALS = word_class("refusals")
+Denial = tuple[Unit, ...]
+"""The words that one negation may deny."""
+
 _REACH = 4
 """Words after a negation among which are those that it denies: "no new energy subsidies are planned"."""
 
 
 def negated(case: Case) -> Iterator[Finding]:
-    """NEG001 and NEG002: a negation stands on both sides or on neither."""
-    denied = _denied(case.claim)
-    if denied and not any(_denies(reading, case.claim) for reading in case.readings):
-        yield _flipped(case, f"The claim denies “{denied[0].low}”; the cited passages deny nothing")
-    elif denied:
-        yield from _misplaced(case, denied)
-    elif not any(_softened(case.claim, reading) for reading in case.readings):
+    """NEG001 and NEG002: what the claim denies the passages deny, and what they deny it does not affirm."""
+    denials = case.claim.once(_denials)
+    for denial in denials:
+        if denial and not any(_borne_out(denial, reading) for reading in case.readings):
+            said = next((word for reading in case.readings for word in _denied(reading)), None)
+            theirs = f"the cited passages deny “{said.low}”" if said else "the cited passages deny nothing"
+            stem = words.stem(denial[0].low)
+            sure = said is None or any(stem in reading.stems for reading in case.readings)
+            yield _flipped(case, f"The claim denies “{denial[0].low}”; {theirs}", sure=sure)
+            return
+    if not denials:
         yield from _lost(case)
 
 
-def _misplaced(case: Case, denied: list[Unit]) -> Iterator[Finding]:
-    """Find what the claim denies and the passages affirm, though they deny something else."""
-    refused = [unit.low for reading in case.readings for unit in _denied(reading, _REACH)]
-    if not refused or any(_softened(reading, case.claim) for reading in case.readings):
-        return
-    near = _denied(case.claim, _REACH)
-    affirmed = any(words.stem(denied[0].low) in reading.stems for reading in case.readings)
-    if affirmed and not any(thesaurus.alike(unit.low, other) for unit in near for other in refused):
-        yield _flipped(case, f"The claim denies “{denied[0].low}”; the cited passages deny “{refused[0]}”")
+def _borne_out(denial: Denial, reading: Reading) -> bool:
+    """Whether a passage denies one of the words that a claim's negation reaches, in whatever way it does."""
+    refused = () if denial[0].low in _REFUSALS else reading.once(_refusals)
+    theirs = [unit for other in (*reading.once(_denials), *refused) for unit in other]
+    if any(thesaurus.alike(mine.low, unit.low) for mine in denial for unit in theirs):
+        return True
+    if any(not other for other in reading.once(_denials)):
+        return True  # "not among them": what is denied is said elsewhere
+    return any(_opposite(mine.low, reading) for mine in denial)
+
+
+def _opposite(word: str, reading: Reading) -> bool:
+    """Whether a passage says the opposite of a word: unknown, where the claim says that something is not known."""
+    stem = words.stem(word)
+    if thesaurus.opposites(word) & reading.stems:
+        return True
+    return any(stem in _privative(unit.low) for unit in reading.units if unit.sort is Sort.WORD)
 
 
 def _lost(case: Case) -> Iterator[Finding]:
-    """Find what the passages deny and the claim affirms."""
+    """Find what the passages deny and the claim affirms, unless the claim denies it with another word."""
     affirmed = {words.stem(word) for word in case.claim.content}
+    refused = [unit for refusal in case.claim.once(_refusals) for unit in refusal]
     for reading in case.readings:
-        heads = _denied(reading)
-        if heads and words.stem(heads[0].low) in affirmed and not _affirmed(heads[0], reading):
-            yield _flipped(case, f"The claim affirms “{heads[0].low}”; the cited passage denies it")
-            return
+        for denial in reading.once(_denials):
+            if not denial or _affirmed(denial[0], reading) or _opposite(denial[0].low, case.claim):
+                continue
+            head = denial[0]
+            if any(thesaurus.alike(unit.low, other.low) for unit in refused for other in denial):
+                continue
+            if words.stem(head.low) in affirmed or (thesaurus.groups(head.low) & case.claim.groups):
+                sure = words.stem(head.low) in affirmed
+                yield _flipped(case, f"The claim affirms “{head.low}”; the cited passage denies it", sure=sure)
+                return
 
 
 def _affirmed(head: Unit, reading: Reading) -> bool:
@@ -57,27 +79,42 @@ def _affirmed(head: Unit, reading: Reading) -> bool:
     return any(unit.start != head.start and words.stem(unit.low) == stem for unit in reading.units)
 
 
-def _flipped(case: Case, message: str) -> Finding:
+def _flipped(case: Case, message: str, *, sure: bool) -> Finding:
     share, _ = coverage(case.claim, case.readings)
-    code = "NEG001" if share >= NEAR_COPY else "NEG002"
+    code = "NEG001" if sure and share >= NEAR_COPY else "NEG002"
     return case.finding(code, message, weighed=(("share", f"{share:.3f}"), ("near copy", str(NEAR_COPY))))
 
 
-def _denied(reading: Reading, reach: int = 1) -> list[Unit]:
-    """Return the words that the negations of a text deny, as many of each as it reaches."""
-    return [unit for denial in reading.once(_denials) for unit in denial[:reach]]
+def _denied(reading: Reading) -> list[Unit]:
+    """Return the words that the negations of a text deny."""
+    return [unit for denial in reading.once(_denials) for unit in denial]
 
 
-def _denials(reading: Reading) -> tuple[tuple[Unit, ...], ...]:
+def _denials(reading: Reading) -> tuple[Denial, ...]:
     """Return, for each negation of a text, the words that follow it within its reach."""
     if not reading.lexis & _NEGATORS and "t" not in reading.lexis:
         return ()
+    return tuple(_reached(reading.units, index) for index, unit in enumerate(reading.units) if _negates(unit, reading))
+
+
+def _refusals(reading: Reading) -> tuple[Denial, ...]:
+    """Return, for each word such as "refused" or "denied", the words that follow it within its reach."""
+    if not reading.lexis & _REFUSALS:
+        return ()
     units = reading.units
     return tuple(
-        tuple(u for u in units[index + 1 : index + 4 + 2 * _REACH] if u.sort in _DENIABLE)[:_REACH]
+        _reached(units, index)[:_REFUSED]
         for index, unit in enumerate(units)
-        if _negates(unit, reading)
+        if unit.low in _REFUSALS and (not unit.low.startswith("fail") or reading.text[unit.end : unit.end + 3] == " to")
     )
+
+
+_REFUSED = 2
+"""Words that a refusal denies: "refused to [approve] the [budget]"."""
+
+
+def _reached(units: Sequence[Unit], index: int) -> Denial:
+    return tuple(u for u in units[index + 1 : index + 4 + 2 * _REACH] if u.sort in _DENIABLE)[:_REACH]
 
 
 _DENIABLE = {Sort.WORD, Sort.NUMBER, Sort.NAME}
@@ -86,23 +123,13 @@ _DENIABLE = {Sort.WORD, Sort.NUMBER, Sort.NAME}
 def _negates(unit: Unit, reading: Reading) -> bool:
     if unit.low == "t":
         return unit.gap in {"'", "’"}
-    return unit.low in _NEGATORS and not _BOUNDING.match(reading.text, unit.end)
+    if unit.low not in _NEGATORS or _BOUNDING.match(reading.text, unit.end):
+        return False
+    return unit.start == 0 or reading.text[unit.start].islower() or not unit.gap.isspace()  # Doctors Without Borders
 
 
 _BOUNDING = re.compile(r"\s+(?:only|(?:fewer|less|more|later|earlier)\s+than)\b", re.IGNORECASE)
 """What makes no denial of a negation: "not only", "no fewer than"."""
-
-
-def _denies(reading: Reading, claim: Reading) -> bool:
-    """Whether a text denies anything, in a grammatical way or by a word such as "refused" or "unknown"."""
-    return bool(reading.once(_denials)) or _softened(reading, claim)
-
-
-def _softened(reading: Reading, claim: Reading) -> bool:
-    """Whether a text denies without a negation: by a verb ("refused"), or by the opposite of what the claim has."""
-    if reading.lexis & _REFUSALS:
-        return True
-    return any(_privative(unit.low) & claim.stems for unit in reading.units if unit.sort is Sort.WORD)
 
 
 def _privative(word: str) -> frozenset[str]:
@@ -117,15 +144,39 @@ def _privative(word: str) -> frozenset[str]:
 def opposed(case: Case) -> Iterator[Finding]:
     """ANT001: the claim does not say the opposite of a word of the passages that it leaves out."""
     said = case.claim.stems
-    denied = {words.stem(unit.low) for unit in _denied(case.claim, _REACH)}
+    denied = {words.stem(unit.low) for unit in _denied(case.claim)}
     for word in case.claim.content:
-        stem = words.stem(word)
-        if stem in denied or any(holds(word, reading) for reading in case.readings):
+        if words.stem(word) in denied or any(holds(word, reading) for reading in case.readings):
             continue
         contrary = thesaurus.opposites(word) - said
-        for reading in case.readings:
-            clash = sorted(contrary & reading.stems - {words.stem(unit.low) for unit in _denied(reading, _REACH)})
-            if clash:
-                found = f"The claim says “{word}”; the cited passage says “{clash[0]}”"
-                yield case.finding("ANT001", found, weighed=((word, clash[0]),))
-                break
+        clash = next((found for reading in case.readings if (found := _clash(contrary, reading))), "")
+        if clash:
+            found = f"The claim says “{word}”; the cited passage says “{clash}”"
+            yield case.finding("ANT001", found, weighed=((word, clash),))
+
+
+def _clash(contrary: frozenset[str], reading: Reading) -> str:
+    """Return the word of a passage that is one of these stems, or made from one, and that it does not deny."""
+    denied = {words.stem(unit.low) for unit in _denied(reading)}
+    for stem in sorted(contrary):
+        alike = [other for other in reading.roots.get(stem[:ROOT], ()) if other.startswith(stem)]
+        if stem in reading.stems - denied or (len(stem) > ROOT and any(other not in denied for other in alike)):
+            return stem
+    return ""
+
+
+_ORDER = (
+    ("before", "after"), ("above", "below"), ("under", "over"), ("with", "without"), ("more", "fewer"),
+    ("more", "less"),     ("most", "least"), ("inside", "outside"), ("ahead", "behind"), ("he", "she"),
+)  # fmt: skip
+
+
+def ordered(case: Case) -> Iterator[Finding]:
+    """ANT002: what comes before in the passages does not come after in the claim, and the like with small words."""
+    for pair in _ORDER:
+        for mine, theirs in (pair, pair[::-1]):
+            if mine in case.claim.lexis - case.lexis and theirs in case.lexis - case.claim.lexis:
+                yield case.finding(
+                    "ANT002", f"The claim says “{mine}”; the cited passages say “{theirs}”", weighed=((mine, theirs),)
+                )
+                return

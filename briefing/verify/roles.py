@@ -106,7 +106,8 @@ def _people(reading: Reading) -> tuple[str, ...]:
     for index, unit in enumerate(units):
         if unit.name is None or unit.sort is not Sort.NAME or unit.name.kind is not Kind.NAME:
             continue
-        titled = index > 0 and units[index - 1].sort is Sort.TITLE and not unit.gap.strip()
+        before = units[index - 1] if index else unit
+        titled = unit.gap.strip() in {"", ","} and (before.sort is Sort.TITLE or before.low in names.TITLES)
         speaks = index + 1 < len(units) and units[index + 1].low in _SPEECH
         if titled or speaks:
             found.append(unit.name.words[-1])

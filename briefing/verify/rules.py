@@ -10,7 +10,7 @@ from briefing.verify.days import dated, possible
 from briefing.verify.figures import figures
 from briefing.verify.hedging import hedged
 from briefing.verify.naming import named
-from briefing.verify.polarity import negated, opposed
+from briefing.verify.polarity import negated, opposed, ordered
 from briefing.verify.quotations import cited_quote, quoted_words
 from briefing.verify.roles import misplaced, roles
 
@@ -30,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     unattributed,
     hedged,
     opposed,
+    ordered,
     roles,
     misplaced,
 )
