@@ -1,0 +1,105 @@
+"""Texts -> the pairs of them that share much of their wording, in time that grows nearly linearly with their number.
+
+A text is its set of runs of five words, as 32-bit digests. Pairs are proposed by a sample of the runs and then
+measured on all of them.
+"""
+
+import string
+import zlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+RUN = 5
+"""Words in a run."""
+
+FEWEST = 20
+"""Runs that a pair has in common at least: a shared quotation of one sentence has fewer."""
+
+SAMPLED = 8
+"""One run in so many proposes pairs, where a text has enough of them; of a short text every run does."""
+
+_SHORT = 100
+_REACH = 8
+"""In a crowd that shares a run each text is paired with so many of the next ones, so that the cost stays linear."""
+
+_LEAST = 0.25
+"""Share of the sampled runs in common from which on a pair is measured; a pair of half its runs has more."""
+
+_MARKS = "“”‘’«»–—…"
+_SPACES = bytes.maketrans(string.punctuation.encode(), b" " * len(string.punctuation))
+_PER_WORD = 25
+"""A text with fewer words than one in so many characters is in a script without spaces; its characters count."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two texts by their numbers; `share` of the shorter one's runs are in both, and `likeness` of all their runs."""
+
+    first: int
+    second: int
+    share: float
+    likeness: float
+
+
+def pairs(texts: Sequence[str]) -> Iterator[Pair]:
+    """Return the pairs that have `FEWEST` runs in common or more, in order. A share under a third may be missed."""
+    import numpy as np  # noqa: PLC0415 - this module is on the path of `--help`
+
+    runs = [_runs(text) for text in texts]
+    for first, second in _proposed(runs):
+        common = len(np.intersect1d(runs[first], runs[second], assume_unique=True))
+        if common >= FEWEST:
+            shorter, longer = sorted((len(runs[first]), len(runs[second])))
+            yield Pair(first, second, common / shorter, common / (shorter + longer - common))
+
+
+def _runs(text: str) -> "NDArray[np.uint32]":
+    import numpy as np  # noqa: PLC0415
+
+    words = _words(text)
+    codes = np.fromiter(map(zlib.crc32, words), dtype=np.uint64, count=len(words))
+    if len(codes) < RUN:
+        return np.zeros(0, dtype=np.uint32)
+    mixed = codes[RUN - 1 :].copy()
+    for offset in range(RUN - 1):
+        # The multiplier of Knuth's 64-bit generator spreads neighbouring digests over the whole range.
+        mixed = mixed * np.uint64(6364136223846793005) + codes[offset : len(codes) - RUN + 1 + offset]
+    return np.unique((mixed * np.uint64(6364136223846793005) >> np.uint64(32)).astype(np.uint32))
+
+
+def _words(text: str) -> list[bytes]:
+    folded = text.casefold()
+    for mark in _MARKS:
+        folded = folded.replace(mark, " ")
+    words = folded.encode("utf-8", errors="replace").translate(_SPACES).split()
+    if len(words) * _PER_WORD >= len(text):
+        return words
+    return [character.encode("utf-8", errors="replace") for character in folded if character.isalnum()]
+
+
+def _proposed(runs: "list[NDArray[np.uint32]]") -> list[tuple[int, int]]:
+    import numpy as np  # noqa: PLC0415
+
+    thin = [own[own % SAMPLED == 0] for own in runs]
+    samples = [own if len(own) < _SHORT else few for own, few in zip(runs, thin, strict=True)]
+    digests = np.concatenate([*samples, np.zeros(0, dtype=np.uint32)])
+    owners = np.repeat(np.arange(len(runs), dtype=np.uint64), [len(sample) for sample in samples])
+    order = np.lexsort((owners, digests))
+    digests, owners = digests[order], owners[order]
+    found = []
+    for reach in range(1, _REACH + 1):
+        same = digests[reach:] == digests[:-reach]
+        found.append(owners[:-reach][same] << np.uint64(32) | owners[reach:][same])
+    both, counts = np.unique(np.concatenate(found), return_counts=True)
+    first, second = (both >> np.uint64(32)).astype(np.int64), (both & np.uint64(0xFFFFFFFF)).astype(np.int64)
+    # Of a long text only the thin sample is known, so that a short one can share no more than its own thin sample.
+    whole, few = np.array([len(own) for own in runs]), np.array([len(own) for own in thin])
+    both_short = (whole[first] < _SHORT) & (whole[second] < _SHORT)
+    most = np.where(both_short, np.minimum(whole[first], whole[second]), np.minimum(few[first], few[second]))
+    enough = counts >= _LEAST * most
+    return list(zip(first[enough].tolist(), second[enough].tolist(), strict=True))
