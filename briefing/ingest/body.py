@@ -149,7 +149,9 @@ def _is_day_line(text: str, span: Span) -> bool:
 
 
 def _same(line: str, title: str) -> bool:
-    return _folded(line) == _folded(title)
+    return line.lstrip("“\"'‘")[:1].casefold() == title.lstrip("“\"'‘")[:1].casefold() and _folded(line) == _folded(
+        title
+    )
 
 
 def _folded(text: str) -> str:

@@ -38,10 +38,8 @@ _WHOLE = re.compile(
     | please\ (?:re-enter|try\ again\ later) | view\ all\ .{{0,40}}newsletters
     | .{{0,60}}hide\ caption(?:\ \d+\ of\ \d+)?
     | [\[(]?(?:photo|file)[/ ](?:photo|agencies|ap|reuters|afp|getty\ images)[\])]?
-    | .{{2,200}}\ contributed\ to\ this\ (?:report|story|article)
     | .{{2,60}}\ can\ be\ (?:reached|contacted|followed)\ (?:at|via|on)\ .{{3,60}}
     | follow\ .{{2,40}}\ on\ (?:twitter|x|facebook)\b.{{0,60}}
-    | (?:\(|\[)?(?:edited|reporting|writing|compiled|editing|additional\ reporting|translated)\ by\ .{{1,200}}
     | lire\ aussi.* | à\ lire\ aussi.* | lesen\ sie\ auch.* | mehr\ zum\ thema.* | lee\ también.* | leer\ más.*
     | اقرأ\ (?:أيضا|أيضاً|المزيد).* | مواضيع\ ذات\ صلة.* | 相关阅读.* | 責任編輯.* | 责任编辑.* | читайте\ также.*
     )[\s.:!»›>…|]*""",
@@ -70,7 +68,7 @@ _OPENING = re.compile(
     | by\ (?:continuing|using)\ (?:to|this|our)\ .{0,30}(?:site|cookies)\b
     | have\ (?:a\ story|something\ to\ (?:say|share)|feedback) | the\ views\ expressed\ (?:in|here)\b
     | (?:\(|\[)(?:with\ )?(?:inputs?|agenc(?:y|ies)|reporting|editing|edited|writing|additional|only\ the\ headline)\b
-    | (?:additional\ )?(?:reporting|writing|editing)\ by\ [A-Z] | disclaimer\b\s*:
+    | (?:\(|\[)?(?:additional\ )?(?:reporting|writing|editing|edited|compiled|translated)\ by\ | disclaimer\b\s*:
     | (?:read\ or\ share|you\ must\ select\ a\ newsletter)\b
     | (?:do\ you\ have\ a\ (?:news\ )?(?:story|tip)\b|we\ pay\ for\ (?:your|videos))
     | (?:newsletter\ )?sign\ up\b.{0,20}\ (?:you\ agree|continue\ reading) | please\ verify\ you['’]re\ not\ a\ robot
@@ -84,6 +82,9 @@ _OPENING = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
+_LONGEST_WHOLE = 120
+_CONTRIBUTED = " contributed to this report"
+_BY = frozenset(("by", "vo", "pa", "po"))
 _AFTER = re.compile(
     rf"(?:(?:related|similar|latest|popular|recommended|more) {_OTHERS}(?: for you| from .{{1,40}})?"
     r"|recommended(?: for you)?|you (?:may|might) also like|more from .{1,40}|most (?:read|popular|viewed)"
@@ -96,15 +97,20 @@ _BYLINE = re.compile(
     r"(?:(?:,|\s+and|\s+&)\s+[A-ZÀ-Þ][\w.'’ -]{1,60}){0,4}"
     r"(?:\s*[|,·-].{0,60})?"
 )
-_ADDRESS = re.compile(r"(?:https?\s?:\s?/\s?/|www\s?\.)\s?\S.*|\S+@\S+\.\S+", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:[Hh]ttps?\s?:\s?/\s?/|www\s?\.)\s?\S.*|\S+@\S+\.\S+")
 _ABRIDGED = re.compile(r"\s*\[\+\d+ chars\]\s*$")
 
 
 def is_boilerplate(line: str) -> bool:
     """Tell whether a line or sentence belongs to the page and not to the story."""
-    return len(line) <= LONGEST and bool(
-        _OPENING.match(line) or _WHOLE.fullmatch(line) or _BYLINE.fullmatch(line) or _ADDRESS.fullmatch(line)
-    )
+    if len(line) > LONGEST:
+        return False
+    if _OPENING.match(line) or _CONTRIBUTED in line:
+        return True
+    if len(line) > _LONGEST_WHOLE:
+        return False
+    whole = _WHOLE.fullmatch(line) or (line[:2].lower() in _BY and _BYLINE.fullmatch(line))
+    return bool(whole or _ADDRESS.fullmatch(line))
 
 
 def opens_a_tail(line: str) -> bool:

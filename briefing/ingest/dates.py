@@ -54,10 +54,9 @@ _REACH = 24
 _NUMERIC = re.compile(rf"(\d{{1,2}})[./-](\d{{1,2}})[./-]({_YEAR})(?=\D|$)")
 _PACKED = re.compile(rf"({_YEAR})(\d\d)(\d\d)(?:T?\d{{4,6}}Z?)?$")
 _SLASHED = re.compile(rf"({_YEAR})[/.](\d{{1,2}})[/.](\d{{1,2}})(?=\D|$)")
-_WEEKDAY = re.compile(
-    r"\b(?:(?P<other>next|last|previous|past|every|each|following|coming|good|black|until|till|by)\s+)?"
-    r"(?P<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b(?![’']s\b|\s+(?:next|last)\b)",
-    re.IGNORECASE,
+_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?![’']s\b|\s+(?:next|last)\b)")
+_ANOTHER_WEEK = re.compile(
+    r"\b(?:next|last|previous|past|every|each|following|coming|good|black|until|till|by)\s+$", re.IGNORECASE
 )
 _WEEKDAYS_ELSEWHERE = {
     "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
@@ -226,6 +225,6 @@ def weekday(text: str, start: int, end: int, language: str = "en") -> int | None
         words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", text[start:end].lower().replace("’", "'"))
         return next((names.index(word) for word in words if word in names), None)
     for found in _WEEKDAY.finditer(text, start, end):
-        if not found["other"]:
-            return WEEKDAYS[found["day"].lower()]
+        if not _ANOTHER_WEEK.search(text, max(start, found.start() - 12), found.start()):
+            return WEEKDAYS[found[0].lower()]
     return None

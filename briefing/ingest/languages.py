@@ -40,6 +40,9 @@ _UKRAINIAN = re.compile("[іїєґ]")
 _FOREIGN = re.compile("[\u0370-\u1fff\u2c00-\ud7ff\uf900-\uffef]")
 _KANA = re.compile("[\u3040-\u30ff]")
 
+_SURELY = 8
+"""Distinct English words of `_COMMON` that no text in another of these languages has among its first hundred."""
+
 SAMPLE = 600
 """Characters of the story that are looked at: about a hundred words."""
 
@@ -70,6 +73,8 @@ def _by_script(sample: str) -> str:
 
 def _by_words(sample: str) -> str:
     tokens = set(_TOKENS.findall(sample.lower()))
+    if len(tokens & _WORDS["en"]) > _SURELY:
+        return "en"
     counts = {code: len(tokens & words) for code, words in _WORDS.items()}
     best = max(counts, key=counts.__getitem__)
     return best if counts[best] > counts["en"] else "en"

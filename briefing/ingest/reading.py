@@ -14,6 +14,9 @@ from briefing.ingest.outlets import Outlets
 from briefing.ingest.received import Received, line
 from briefing.model import Article, LeftOut, Source
 
+_TELL_EVERY = 200
+"""Articles after which the number read so far is told."""
+
 Progress = Callable[[str, int, int], None]
 
 
@@ -41,7 +44,7 @@ def read(
     """Read files, folders, globs and `-` (which is `stdin`).
 
     Raises InputError where a path does not exist. Everything else that cannot be used is named in `left_out`.
-    `progress` is told ("reading", files done, files in all).
+    `progress` is told ("reading", files done, files in all), in a large file with the number of articles so far.
     """
     desk = Desk(Outlets(sources), as_of, retrieved)
     kept: list[Kept] = []
@@ -53,6 +56,8 @@ def read(
             item = articles.build(received, desk) if isinstance(received, Received) else received
             if isinstance(item, Article):
                 kept.append(Kept(line(received.item), item))
+                if len(kept) % _TELL_EVERY == 0:
+                    progress(f"reading ({len(kept):,} articles)", done, len(found))
             else:
                 left_out.append(LeftOut(line(item.item), line(item.reason)))
     progress("reading", len(found), len(found))

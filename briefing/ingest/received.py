@@ -53,5 +53,7 @@ def safe(text: str) -> str:
 
 def line(text: str, longest: int = 300) -> str:
     """Return `text` on one safe line, NFC, cut at `longest` characters: for titles, names and places."""
+    if len(text) <= longest and text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip()
     flat = unicodedata.normalize("NFC", _GAPS.sub(" ", safe(text)).strip())
     return flat if len(flat) <= longest else flat[: longest - 1].rstrip() + "…"
