@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from briefing.compose import numbering
 from briefing.compose.confidence import confidence
 from briefing.compose.method import Making, method
+from briefing.compose.timeline import timeline
 from briefing.model import (
     Article,
-    Dated,
     Difference,
     Draft,
     Event,
@@ -21,7 +21,6 @@ from briefing.model import (
     Section,
     Status,
     Summary,
-    TimelineEntry,
 )
 from briefing.settings import Settings
 
@@ -46,31 +45,41 @@ class Material:
 def compose(material: Material, *, making: Making, settings: Settings, as_of: datetime) -> Draft:
     """Return the draft as of a moment with its zone; the same material gives the same draft.
 
-    The first `settings.brief.full_events` events are told in full, the others in one line each.
+    The first `settings.brief.full_events` events that have moved since the last brief are told in full. The others, and
+    those that have not moved, have one line each.
     """
-    full = settings.brief.full_events
+    events, full = _ordered(material, settings.brief.full_events)
     known = {article.id: article for article in _articles(material)}
-    passages = list(_cited(material, full))
+    passages = list(_cited(events, material, full=full))
     cited = dict.fromkeys(passage.rpartition(".s")[0] for passage in passages)
-    articles = numbering.listed(material.events, full=full, cited=cited, known=known)
+    articles = numbering.listed(events, full=full, cited=cited, known=known)
     numbers = {article.id: number for number, article in enumerate(articles, 1)}
     sections = tuple(
         _section(event, number, material=material, numbers=numbers, full=number <= full)
-        for number, event in enumerate(material.events, 1)
+        for number, event in enumerate(events, 1)
     )
-    sources = numbering.entries(articles, material.events)
+    sources = numbering.entries(articles, events)
     texts = {passage.id: passage.text for article in articles for passage in article.passages}
+    masthead = _masthead(making, settings, as_of, [article for event in events for article in event.articles])
     return Draft(
-        masthead=_masthead(making, settings, as_of, known.values()),
+        masthead=masthead,
         overview=material.overview,
         sections=sections,
         sources=sources,
         passages={_label(passage, numbers): texts[passage] for passage in dict.fromkeys(passages)},
-        timeline=_timeline(sections),
+        timeline=timeline(sections, known, day=masthead.day),
         people=tuple(material.people),
         left_out=tuple(material.left_out),
         method=method(making, sections=sections, sources=sources),
     )
+
+
+def _ordered(material: Material, most: int) -> tuple[list[Event], int]:
+    """Return the events with those told in full first, and how many these are."""
+    moved = [event for event in material.events if material.statuses.get(event.id) is not Status.UNCHANGED]
+    full = moved[:most]
+    told = {event.id for event in full}
+    return [*full, *(event for event in material.events if event.id not in told)], len(full)
 
 
 def _articles(material: Material) -> Iterator[Article]:
@@ -78,10 +87,10 @@ def _articles(material: Material) -> Iterator[Article]:
     yield from material.earlier
 
 
-def _cited(material: Material, full: int) -> Iterator[str]:
+def _cited(events: Sequence[Event], material: Material, *, full: int) -> Iterator[str]:
     """Yield the ids of the cited passages in the order of the brief; of an event in brief only its line is printed."""
     yield from (passage for claim in material.overview.claims() for passage in claim.passages)
-    for number, event in enumerate(material.events, 1):
+    for number, event in enumerate(events, 1):
         summary = material.summaries[event.id]
         yield from numbering.cited_passages(summary) if number <= full else summary.line.passages
     yield from (passage for person in material.people for passage in person.role.passages)
@@ -94,14 +103,15 @@ def _label(passage: str, numbers: Mapping[str, int]) -> str:
 
 def _section(event: Event, number: int, *, material: Material, numbers: Mapping[str, int], full: bool) -> Section:
     level, reason = confidence(event)
-    sources = tuple(sorted(numbers[article.id] for article in event.articles if article.id in numbers))
     summary = material.summaries[event.id]
+    listed = [article.id for article in event.articles if article.id in numbers]
+    # An earlier article that the event's new sentences cite is one of its sources, though not of today.
+    older = {passage.rpartition(".s")[0] for claim in summary.new for passage in claim.passages} if full else set()
+    older &= {article.id for article in material.earlier}
     return Section(
         number=number,
-        summary=_printed(summary, numbers)
-        if full
-        else Summary(event=event.id, headline=summary.headline, line=summary.line),
-        sources=sources,
+        summary=_printed(summary, numbers) if full else _short(summary),
+        sources=tuple(sorted(numbers[name] for name in {*listed, *older})),
         date=event.date,
         confidence=level,
         confidence_reason=reason,
@@ -110,8 +120,12 @@ def _section(event: Event, number: int, *, material: Material, numbers: Mapping[
         status=material.statuses.get(event.id, Status.NEW),
         storyline=event.storyline,
         full=full,
-        unlisted=len(event.articles) - len(sources),
+        unlisted=len(event.articles) - len(listed),
     )
+
+
+def _short(summary: Summary) -> Summary:
+    return Summary(event=summary.event, headline=summary.headline, line=summary.line)
 
 
 def _printed(summary: Summary, numbers: Mapping[str, int]) -> Summary:
@@ -131,22 +145,6 @@ def _printed(summary: Summary, numbers: Mapping[str, int]) -> Summary:
 
 def _place(numbers: Mapping[str, int]) -> Callable[[str], int]:
     return lambda article: numbers.get(article, 0)
-
-
-def _timeline(sections: Sequence[Section]) -> tuple[TimelineEntry, ...]:
-    """Return the events whose day or bounds are known, and the background that the sources date, in order of time."""
-    points = [
-        TimelineEntry(
-            date=section.date, label=section.summary.headline, claim=section.summary.line, event=section.number
-        )
-        for section in sections
-        if section.full and _anchor(section.date)
-    ]
-    return tuple(sorted(points, key=lambda point: (_anchor(point.date) or date.max, point.event or 0)))
-
-
-def _anchor(when: Dated) -> date | None:
-    return when.floor or when.ceiling
 
 
 def _masthead(making: Making, settings: Settings, as_of: datetime, articles: Iterable[Article]) -> Masthead:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from typing import NamedTuple
 
 from briefing.folder import notation
@@ -22,6 +23,7 @@ _BOLD = re.compile(r"(?P<mark>\*\*|__)(?P<inner>(?:\\.|[^\\])+?)(?P=mark)\s*", r
 _EMPHASIS = re.compile(r"(?<=\s)[*_](?=\S)")
 _MORE = re.compile(r"\s*,?\s*\band (?P<more>\d{1,6}) more$")
 _CONFIDENCE = re.compile(r"(?P<level>high|moderate|low)(?:\s*\((?P<reason>.*)\))?", re.IGNORECASE | re.DOTALL)
+_WEEK = timedelta(days=7)
 _BY_ARTICLE = frozenset({"metadata", "header", "dateline"})
 _META = frozenset({"Place", "Articles", "Origins", "Confidence", "Status"})
 
@@ -131,14 +133,19 @@ def disagreements(sections: Sequence[Section], places: Mapping[int, Position], *
 
 
 def check_basis(section: Section, place: Position, *, articles: Sequence[Article], desk: Desk) -> None:
-    """Report a date that no article of the event has by the basis it names: a reviewer set it and must say so."""
+    """Report a date that no article of the event bears out by the basis it names: a reviewer set it and must say so.
+
+    An article bears out its own day and the six before it: reports tell of "Wednesday" on Thursday.
+    """
     date = section.date
-    known = {(article.published.value, article.published.basis) for article in articles}
-    if date.value and date.basis in _BY_ARTICLE and not section.unlisted and (date.value, date.basis) not in known:
-        day = day_phrase(date.value)
+    if date.value is None or date.basis not in _BY_ARTICLE or section.unlisted:
+        return
+    days = [article.day for article in articles if article.published.basis == date.basis and article.day]
+    if not any(timedelta(0) <= day - date.value < _WEEK for day in days):
+        named = day_phrase(date.value)
         desk.report.add(
             "DRF010",
-            f'no article of the event is dated {day} by "{date.basis}"; write "{day} ({BY_REVIEWER})"',
+            f'no article of the event bears out {named} by "{date.basis}"; write "{named} ({BY_REVIEWER})"',
             place,
         )
 

@@ -1,5 +1,6 @@
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from briefing.compose import markdown
 from briefing.model import Article, Dated, Draft, Kind, Severity
 from briefing.review import Parsed, parse
+from briefing.review.report import CODES
 from briefing.settings import shipped
 from tests import drafts
 
@@ -279,3 +281,17 @@ def test_nothing_that_was_written_disappears_between_the_blocks() -> None:
     assert any(finding.code in {"DRF004", "CIT010"} for finding in parse(deep).findings)
     assert parse("").draft is None
     assert parse("hello").findings[0].code == "DRF001"
+
+
+def test_every_code_is_explained_to_reviewers() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "draft.md").read_text(encoding="utf-8")
+    assert [code for code in CODES if f"| {code} |" not in page] == []
+
+
+def test_an_event_may_be_dated_by_a_weekday_that_an_article_names_a_few_days_later() -> None:
+    moved = [replace(item, published=Dated(value=date(2021, 2, 5), basis="header")) for item in drafts.ARTICLES]
+    found = [finding.message for finding in parse(WHOLE, articles=moved).findings]
+    assert not [message for message in found if message.startswith("no article of the event")]
+    later = [replace(item, published=Dated(value=date(2021, 2, 10), basis="header")) for item in drafts.ARTICLES]
+    found = [finding.message for finding in parse(WHOLE, articles=later).findings]
+    assert [message for message in found if message.startswith("no article of the event bears out 3 Feb 2021")]

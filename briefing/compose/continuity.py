@@ -1,0 +1,201 @@
+"""Today's events against what earlier editions said of them: new, updated, corrected or unchanged.
+
+Pure: the earlier claims come as arguments. A sentence is told before where an earlier edition cited the same sentence
+of a source, or where one earlier sentence with what it cited covers it and has its numbers. A value has changed where
+two sentences tell of the same thing and count it differently; one sentence then gives both, with both citations.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from math import log
+
+from briefing.folder.inert import folded
+from briefing.language import numbers, words
+from briefing.language.common import word_class
+from briefing.language.numbers import Quantity
+from briefing.language.thesaurus import opposites
+from briefing.model import Article, Citation, Claim, Event, Passage, Source, Status, Summary
+from briefing.model.claim import MOST_CITATIONS
+from briefing.model.earlier import CitedPassage, EarlierClaim
+
+_CAPITAL = re.compile(r"[^\W\d_a-z][\w'’.-]*")
+
+TOLD = 0.7
+"""Share of a sentence's content, weighed by rarity, that earlier text must hold for it to be told before:
+docs/benchmarks/continuity.md."""
+
+SAME_THING = 0.5
+"""Share of content, numbers apart, that two sentences must have in common, each way, to count the same thing."""
+
+MOST_NEW = 5
+"""Sentences under "What is new since the last brief"; the rest of the event is told above it anyway."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Continued:
+    """Events as they stand to earlier editions. `articles` are those of earlier days that a new sentence cites.
+
+    Each of these is the earlier article `ID` as `ID@SERIAL`, with the sentences that are cited and no other.
+    """
+
+    summaries: dict[str, Summary]
+    statuses: dict[str, Status]
+    articles: tuple[Article, ...]
+
+
+def continued(
+    events: Sequence[Event], summaries: Mapping[str, Summary], *, earlier: Sequence[EarlierClaim]
+) -> Continued:
+    """Return the summaries with what is new in them since the last brief, and the status of each event.
+
+    `earlier` is what editions before today said, oldest first. A writer's own list of what is new stays as it is.
+    """
+    cited = _Cited(events)
+    told: dict[str, Summary] = {}
+    statuses: dict[str, Status] = {}
+    for event in events:
+        if event.id in summaries:
+            said = [claim for claim in earlier if claim.event in {event.id, *event.merged}]
+            told[event.id], statuses[event.id] = _continued(event, summaries[event.id], said, cited)
+    return Continued(summaries=told, statuses=statuses, articles=tuple(cited.articles()))
+
+
+def told_before(claim: str, *, before: str) -> bool:
+    """Tell whether earlier text covers a sentence: its content, weighed by rarity, each number, name and denial."""
+    stated = _stated(before)
+    counted = all(any(numbers.agree(value, other) for other in stated) for value in _stated(claim))
+    named = _content(" ".join(_CAPITAL.findall(claim))) <= _content(before)
+    turned = (_denies(claim) and not _denies(before)) or _opposes(claim, before)
+    return counted and named and not turned and _share(_content(claim), _content(before)) >= TOLD
+
+
+def _continued(event: Event, summary: Summary, said: Sequence[EarlierClaim], cited: "_Cited") -> tuple[Summary, Status]:
+    if not said:
+        return summary, Status.NEW
+    own = {passage.id: passage.text for article in event.articles for passage in article.passages}
+    changed: list[Claim] = []
+    fresh: list[Claim] = []
+    for claim in dict.fromkeys(summary.claims()):
+        if any(_told(claim, before, own) for before in said):
+            continue
+        was = next((before for before in reversed(said) if _changed(claim.text, before.claim.text)), None)
+        if was:
+            changed.append(_both(claim, was, cited))
+        else:
+            fresh.append(claim)
+    moved = Status.UPDATED if changed or fresh else Status.UNCHANGED
+    new = summary.new or tuple([*changed, *fresh][:MOST_NEW])
+    return replace(summary, new=new), Status.CORRECTED if _withdrawn(event, said) else moved
+
+
+def _told(claim: Claim, before: EarlierClaim, own: Mapping[str, str]) -> bool:
+    texts = [before.claim.text, *(passage.text for passage in before.passages)]
+    old = {folded(text) for text in texts}
+    same = all(folded(own.get(passage, passage)) in old for passage in claim.passages)
+    return same or told_before(claim.text, before=" ".join(texts))
+
+
+def _opposes(claim: str, before: str) -> bool:
+    """Tell whether a word of the claim has its opposite where the earlier text has none of that word."""
+    old = {words.stem(word) for word in words.words(before)}
+    return any(words.stem(word) not in old and opposites(word) & old for word in words.words(claim))
+
+
+def _denies(text: str) -> bool:
+    found = set(words.words(text))
+    negators = word_class("negators") | word_class("refusals")
+    return not found.isdisjoint(negators) or any(word.endswith(("n't", "n’t")) for word in found)
+
+
+def _changed(new: str, old: str) -> bool:
+    if min(_share(_content(new), _content(old)), _share(_content(old), _content(new))) < SAME_THING:
+        return False
+    pairs = [(value, other) for value in _stated(new) for other in _stated(old) if _comparable(value, other)]
+    return bool(pairs) and not any(numbers.agree(value, other) for value, other in pairs)
+
+
+def _comparable(value: Quantity, other: Quantity) -> bool:
+    return value.kind is other.kind and value.unit == other.unit and bool(value.unit)
+
+
+def _both(claim: Claim, was: EarlierClaim, cited: "_Cited") -> Claim:
+    """Return one sentence that gives the value of now and that of before, and cites both."""
+    now = claim.text.rstrip().rstrip(".")
+    old = Citation(cited.add(was.passages[0], was.serial))
+    citations = (*claim.citations[: MOST_CITATIONS - 1], old)
+    return replace(claim, text=f"{now}; earlier: {was.claim.text}", citations=citations)
+
+
+def _withdrawn(event: Event, said: Sequence[EarlierClaim]) -> bool:
+    """Tell whether a source now says otherwise than when it was cited: the sentence is gone from its new version."""
+    newer = {older: article for article in event.articles for older in article.replaces}
+    return any(
+        passage.article in newer and folded(passage.text) not in folded(newer[passage.article].text)
+        for claim in said
+        for passage in claim.passages
+    )
+
+
+@lru_cache(maxsize=65_536)
+def _content(text: str) -> frozenset[str]:
+    stop = word_class("stop")
+    return frozenset(words.stem(word) for word in words.words(text) if word not in stop and not word[0].isdigit())
+
+
+@lru_cache(maxsize=65_536)
+def _stated(text: str) -> tuple[Quantity, ...]:
+    return tuple(numbers.find(text))
+
+
+def _share(part: frozenset[str], whole: frozenset[str]) -> float:
+    total = sum(_weight(stem) for stem in sorted(part))
+    return sum(_weight(stem) for stem in sorted(part & whole)) / total if total else 0.0
+
+
+@lru_cache(maxsize=65_536)
+def _weight(stem: str) -> float:
+    return -log(words.share(stem))
+
+
+class _Cited:
+    """The earlier sentences that are cited today. An article that is not at hand today is named after its edition."""
+
+    def __init__(self, events: Sequence[Event]) -> None:
+        self._today = {article.id: article.sha256 for event in events for article in event.articles}
+        self._kept: dict[str, dict[int, CitedPassage]] = {}
+
+    def add(self, passage: CitedPassage, serial: str) -> str:
+        """Return the id by which today's brief cites a passage of the edition `serial`."""
+        article, _, number = passage.id.rpartition(".s")
+        if self._today.get(article) == passage.sha256:
+            return passage.id
+        name = f"{article}@{serial}"
+        self._kept.setdefault(name, {})[int(number)] = passage
+        return f"{name}.s{number}"
+
+    def articles(self) -> Iterator[Article]:
+        """Yield these articles as far as the archive kept them: each cited sentence a line."""
+        for name, passages in self._kept.items():
+            yield _kept(name, [passages[number] for number in sorted(passages)], sorted(passages))
+
+
+def _kept(name: str, passages: Sequence[CitedPassage], counted: Sequence[int]) -> Article:
+    text = ""
+    found = []
+    for passage, number in zip(passages, counted, strict=True):
+        start, end = len(text), len(text) + len(passage.text)
+        text += f"{passage.text}\n"
+        found.append(Passage(article=name, number=number, start=start, end=end, text=passage.text))
+    first = passages[0]
+    return Article(
+        id=name,
+        title="As cited in an earlier brief",
+        text=text,
+        source=Source(name=first.outlet),
+        published=first.published,
+        url=first.url,
+        sha256=first.sha256,
+        passages=tuple(found),
+    )

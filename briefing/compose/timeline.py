@@ -1,0 +1,85 @@
+"""The points of the timeline: the events told in full, and the earlier days that their sentences name."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from briefing.language import dates
+from briefing.language.dates import DateMention
+from briefing.model import Article, Claim, Dated, Kind, Section, TimelineEntry
+
+EARLIER = timedelta(days=7)
+"""A day at least so long before the event is background; a nearer one is most often the event itself."""
+
+MOST_POINTS = 8
+"""Points of background: beyond, a timeline no longer shows anything."""
+
+LABEL = 48
+"""Characters of a point's label, which stands under a mark on a line."""
+
+OPENING = 12
+"""A date that starts so early in a sentence opens it: "On", "In early" and the like stand before it."""
+
+_PREPOSITION = re.compile(r"(?: (?:in|on|of|at|by|since|until|during|around|from|the|early|late))*$", re.IGNORECASE)
+_CLAUSE = re.compile(r"^|[,;:–—] |\b(?:when|where|which|who|that|after|before|while|because|but|and then) ")
+
+
+def timeline(sections: Sequence[Section], articles: Mapping[str, Article], *, day: date) -> tuple[TimelineEntry, ...]:
+    """Return the points in order of time; `articles` by id, `day` is that of the brief.
+
+    An event without a day or bounds has no place on it. Background is a fact whose sentence names a month and a
+    year, each span of days once, in the order of the brief; what somebody said of a day is not a point of its own.
+    """
+    points = [
+        TimelineEntry(
+            date=section.date, label=section.summary.headline, claim=section.summary.line, event=section.number
+        )
+        for section in sections
+        if section.full and _anchor(section.date)
+    ]
+    points += list(_background(sections, articles, day))[:MOST_POINTS]
+    return tuple(sorted(points, key=lambda point: (_anchor(point.date) or day, point.event or 0, point.label)))
+
+
+def _background(sections: Sequence[Section], articles: Mapping[str, Article], day: date) -> Iterator[TimelineEntry]:
+    seen: set[dates.Span] = set()
+    for section in sections:
+        before = (_anchor(section.date) or day) - EARLIER
+        for claim in section.summary.claims() if section.full else ():
+            if claim.kind not in {Kind.FACT, Kind.BACKGROUND}:
+                continue
+            named = _named(claim, articles)
+            if named and named.spans[0] not in seen and named.spans[0][1] < before:
+                seen.add(named.spans[0])
+                point = replace(claim, kind=Kind.BACKGROUND)
+                yield TimelineEntry(date=_dated(named), label=_label(claim.text, named), claim=point)
+
+
+def _named(claim: Claim, articles: Mapping[str, Article]) -> DateMention | None:
+    """Return the one date of a sentence, where it names a month and a year."""
+    article = articles.get(claim.passages[0].rpartition(".s")[0])
+    found = dates.find(claim.text, anchor=article.day if article else None)
+    whole = [mention for mention in found if mention.years and mention.months and len(mention.spans) == 1]
+    return whole[0] if len(whole) == len(found) == 1 else None
+
+
+def _dated(mention: DateMention) -> Dated:
+    first, last = mention.spans[0]
+    if first == last:
+        return Dated(value=first, basis="inferred from its sentence")
+    return Dated(earliest=first, latest=last, bounds_basis=f'"{mention.text}"' if mention.part else "")
+
+
+def _label(text: str, mention: DateMention) -> str:
+    """Return the words of a sentence beside its date: those behind it where it opens the sentence, else before it."""
+    if mention.start < OPENING:
+        words = text[mention.end :].strip(" ,;:.")
+        return words if len(words) <= LABEL else words[: words.rfind(" ", 0, LABEL)].rstrip(" ,;:–-") + " …"
+    before = _PREPOSITION.sub("", text[: mention.start].rstrip())
+    words = before[max(clause.end() for clause in _CLAUSE.finditer(before)) :].strip(" ,;:.")
+    return words if len(words) <= LABEL else "… " + words[words.index(" ", len(words) - LABEL) + 1 :]
+
+
+def _anchor(when: Dated) -> date | None:
+    return when.floor or when.ceiling

@@ -1,0 +1,170 @@
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from briefing.compose import Making, Material, compose, continued
+from briefing.compose.continuity import told_before
+from briefing.model import Article, Citation, Claim, Dated, Event, Overview, Status, Summary
+from briefing.model.earlier import CitedPassage, EarlierClaim
+from briefing.settings import Settings
+from tests.drafts import article
+
+MONDAY = article(
+    "mon",
+    "Floods in Basra",
+    ["Floods in Basra have driven 300 families from their homes.", "The governor opened two schools as shelters."],
+    published=Dated(value=date(2021, 2, 1), basis="metadata"),
+)
+
+
+def claim(text: str, *passages: str) -> Claim:
+    return Claim(text=text, citations=tuple(Citation(passage) for passage in passages))
+
+
+def event(*articles: Article, merged: Sequence[str] = ()) -> Event:
+    return Event(id="e-flood", title="Floods", articles=articles, merged=tuple(merged))
+
+
+def summary(*claims: Claim) -> Summary:
+    return Summary(event="e-flood", headline="Floods in Basra", line=claims[0], happened=(tuple(claims),))
+
+
+def said(
+    of: Article, number: int, text: str = "", *, serial: str = "SB-2021-001", event: str = "e-flood"
+) -> EarlierClaim:
+    """Return what an edition said, word for word from a passage unless a text is given."""
+    passage = of.passages[number - 1]
+    kept = CitedPassage(
+        id=passage.id,
+        text=passage.text,
+        article=of.id,
+        outlet=of.source.name,
+        url=of.url,
+        sha256=of.sha256,
+        published=of.published,
+    )
+    own = claim(text or passage.text, passage.id)
+    return EarlierClaim(serial=serial, day=date(2021, 2, 1), event=event, claim=own, passages=(kept,))
+
+
+EARLIER = (said(MONDAY, 1), said(MONDAY, 2))
+
+
+def tuesday(*sentences: str) -> tuple[Event, Summary]:
+    """Return the event of the next day with these sentences, each a claim."""
+    item = article("tue", "Floods in Basra", list(sentences))
+    return event(item), summary(*(claim(text, f"tue.s{number}") for number, text in enumerate(sentences, 1)))
+
+
+def test_an_event_that_no_edition_told_is_new() -> None:
+    happening, told = tuesday("Floods in Basra have driven 300 families from their homes.")
+    result = continued([happening], {"e-flood": told}, earlier=())
+    assert (result.statuses, result.summaries["e-flood"].new) == ({"e-flood": Status.NEW}, ())
+
+
+def test_yesterdays_text_is_never_sold_as_news() -> None:
+    happening, told = tuesday(
+        "Floods in Basra have driven 300 families from their homes.",
+        "Two schools were opened by the governor as shelters.",
+    )
+    result = continued([happening], {"e-flood": told}, earlier=EARLIER)
+    assert (result.statuses, result.summaries["e-flood"].new) == ({"e-flood": Status.UNCHANGED}, ())
+
+
+def test_what_no_edition_said_is_what_is_new() -> None:
+    happening, told = tuesday(
+        "Floods in Basra have driven 300 families from their homes.", "Engineers closed the Qurna lock on Tuesday."
+    )
+    result = continued([happening], {"e-flood": told}, earlier=EARLIER)
+    assert result.statuses == {"e-flood": Status.UPDATED}
+    assert [new.text for new in result.summaries["e-flood"].new] == ["Engineers closed the Qurna lock on Tuesday."]
+    assert result.articles == ()
+
+
+def test_a_changed_value_shows_old_and_new_with_both_citations() -> None:
+    happening, told = tuesday("Floods in Basra have driven 450 families from their homes.")
+    result = continued([happening], {"e-flood": told}, earlier=EARLIER)
+    (new,) = result.summaries["e-flood"].new
+    assert new.text == (
+        "Floods in Basra have driven 450 families from their homes; earlier: Floods in Basra have driven 300 families "
+        "from their homes."
+    )
+    assert new.passages == ("tue.s1", "mon@SB-2021-001.s1")
+    (kept,) = result.articles
+    assert (kept.id, kept.sha256, [passage.id for passage in kept.passages]) == (
+        "mon@SB-2021-001",
+        MONDAY.sha256,
+        ["mon@SB-2021-001.s1"],
+    )
+
+
+def test_an_article_that_is_still_at_hand_is_cited_as_itself() -> None:
+    item = article("tue", "Floods", ["Floods in Basra have driven 450 families from their homes."])
+    told = summary(claim(item.passages[0].text, "tue.s1"))
+    result = continued([event(item, MONDAY)], {"e-flood": told}, earlier=EARLIER)
+    assert result.summaries["e-flood"].new[0].passages == ("tue.s1", "mon.s1")
+    assert result.articles == ()
+
+
+def test_another_article_of_the_same_id_is_not_taken_for_the_earlier_one() -> None:
+    item = article("mon", "Floods", ["Floods in Basra have driven 450 families from their homes."])
+    told = summary(claim(item.passages[0].text, "mon.s1"))
+    result = continued([event(item)], {"e-flood": told}, earlier=EARLIER)
+    assert result.summaries["e-flood"].new[0].passages == ("mon.s1", "mon@SB-2021-001.s1")
+
+
+def test_a_source_that_took_back_what_was_cited_makes_a_correction() -> None:
+    newer = article("mon-2", "Floods", ["Floods in Basra have driven 30 families from their homes."], replaces=("mon",))
+    told = summary(claim(newer.passages[0].text, "mon-2.s1"))
+    result = continued([event(newer)], {"e-flood": told}, earlier=EARLIER)
+    assert result.statuses == {"e-flood": Status.CORRECTED}
+    assert len(result.summaries["e-flood"].new) == 1
+
+
+def test_an_event_is_known_by_its_former_ids() -> None:
+    happening, told = tuesday("Floods in Basra have driven 300 families from their homes.")
+    former = [replace(known, event="e-old") for known in EARLIER]
+    merged = replace(happening, merged=("e-old",))
+    assert continued([happening], {"e-flood": told}, earlier=former).statuses == {"e-flood": Status.NEW}
+    assert continued([merged], {"e-flood": told}, earlier=former).statuses == {"e-flood": Status.UNCHANGED}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("300 families fled their homes in Basra because of the floods.", True),
+        ("Floods in Basra have driven 350 families from their homes.", False),
+        ("Floods in Mosul have driven 300 families from their homes.", False),
+        ("Floods in Basra have not driven 300 families from their homes.", False),
+        ("The parliament met.", False),
+    ],
+    ids=["paraphrase", "number", "name", "denial", "other"],
+)
+def test_a_number_a_name_or_a_denial_makes_a_sentence_new(sentence: str, *, told: bool) -> None:
+    assert told_before(sentence, before="Floods in Basra have driven 300 families from their homes and fled.") is told
+
+
+def test_an_event_that_did_not_move_is_one_line_behind_those_that_did() -> None:
+    flood, told = tuesday("Floods in Basra have driven 450 families from their homes.")
+    strike = Event(id="e-strike", title="Strike", articles=(article("s", "Strike", ["Teachers went on strike."]),))
+    quiet = Summary(event="e-strike", headline="Strike", line=claim("Teachers went on strike.", "s.s1"))
+    result = continued([strike, flood], {"e-strike": quiet, "e-flood": told}, earlier=EARLIER)
+    material = Material(
+        events=[strike, flood],
+        summaries=result.summaries,
+        overview=Overview(),
+        statuses={**result.statuses, "e-strike": Status.UNCHANGED},
+        earlier=result.articles,
+    )
+    draft = compose(
+        material, making=Making(writer="extractive"), settings=Settings(), as_of=datetime(2021, 2, 2, tzinfo=UTC)
+    )
+    assert [(section.summary.event, section.full) for section in draft.sections] == [
+        ("e-flood", True),
+        ("e-strike", False),
+    ]
+    assert [source.article for source in draft.sources] == ["tue", "mon@SB-2021-001", "s"]
+    assert draft.sections[0].sources == (1, 2)
+    assert draft.masthead.period == (None, None)
