@@ -124,7 +124,6 @@ def _placed(draft: Draft) -> Iterator[Claim]:
     yield from (entry.claim for entry in draft.timeline if entry.event is None)
     for section in draft.sections:
         yield from section.summary.claims()
-    yield from (person.role for person in draft.people)
 
 
 def _held(claim: Claim, evidence: verify.Evidence) -> list[Finding]:

@@ -22,6 +22,7 @@ from briefing.folder import records, sources
 from briefing.model import Article, Draft, Event, Finding, LeftOut
 from briefing.pipeline import checking, newsroom
 from briefing.pipeline.writing import Told, tell
+from briefing.summarize.named import people
 
 ARCHIVE = "archive.sqlite3"
 
@@ -81,7 +82,7 @@ def generate(desk: Desk, order: Order) -> Brief:
         if not told.events:
             raise InputError(_nothing_left(grouped.left_out))
         draft, markdown = _composed(desk, order, told, grouped)
-        articles = _listed(draft, told.events)
+        articles = _listed(draft, told)
         with clock("checking"):
             checked = checking.read_back(markdown, articles)
         brief = Brief(folder=place, draft=checked.draft, claims=checked.claims, findings=checked.findings)
@@ -132,20 +133,24 @@ class _Clock:
         self.times[stage] = round(time.perf_counter() - began, 3)
 
 
-def _material(told: Told, grouped: Grouped) -> compose.Material:
+def _material(told: Told, grouped: Grouped, *, full: int) -> compose.Material:
     silent = [event for event in grouped.events if event.id not in told.summaries]
     left_out = [LeftOut(a.id, "no sentence of it could be verified") for event in silent for a in event.articles]
     return compose.Material(
         events=told.events,
         summaries=told.summaries,
         overview=told.overview,
+        statuses=told.statuses,
+        people=people([event for event in told.events[:full] if event.id in told.summaries]),
+        earlier=told.earlier,
         left_out=[*grouped.left_out, *left_out],
     )
 
 
 def _composed(desk: Desk, order: Order, told: Told, grouped: Grouped) -> tuple[Draft, str]:
     """Return the draft and its Markdown. The moment of a draft that says the same already stays."""
-    material, making = _material(told, grouped), _making(desk, told)
+    full = desk.settings.brief.full_events
+    material, making = _material(told, grouped, full=full), _making(desk, told)
     now = desk.as_of(order.day)
     there = desk.folder(now.date()) / folder.DRAFT
     earlier = review.parse(there.read_text(encoding="utf-8")).draft if there.is_file() else None
@@ -176,13 +181,12 @@ def _too_old(article: Article, since: date | None, read: Mapping[tuple[str, str]
 
 def _told(desk: Desk, order: Order, grouped: Grouped, *, archive: Archive) -> Told:
     as_of = desk.as_of(order.day)
-    if newsroom.writer(desk) == "extractive":
-        return tell(desk, grouped.events)
     ids = [name for event in grouped.events for name in (event.id, *event.merged)]
+    model = newsroom.writer(desk) == "llm"
     return tell(
         desk,
         grouped.events,
-        newsroom=newsroom.open_newsroom(desk, archive, as_of=as_of, fresh=order.fresh),
+        newsroom=newsroom.open_newsroom(desk, archive, as_of=as_of, fresh=order.fresh) if model else None,
         earlier=claims.said_of(archive, ids, before=as_of.date()),
     )
 
@@ -241,8 +245,9 @@ def _digest(root: Path) -> str:
     return digest.hexdigest()
 
 
-def _listed(draft: Draft, happenings: Sequence[Event]) -> list[Article]:
-    known = {article.id: article for event in happenings for article in event.articles}
+def _listed(draft: Draft, told: Told) -> list[Article]:
+    known = {article.id: article for event in told.events for article in event.articles}
+    known |= {article.id: article for article in told.earlier}
     return [known[source.article] for source in draft.sources]
 
 

@@ -45,6 +45,9 @@ def _labels(draft: Draft, articles: Mapping[str, Article]) -> Iterator[_Label]:
         for difference in section.summary.differences:
             position = difference.claims[0].position if difference.claims else section.position
             yield _Label(difference.statement, told, position)
+    for person in draft.people:
+        words = f"{person.name}, {person.role.text}"
+        yield _Label(words, _cited(person.role, articles), person.role.position)
 
 
 def _figures(figures: Sequence[KeyFigure], articles: Mapping[str, Article]) -> Iterator[_Label]:

@@ -1,15 +1,15 @@
 """Events -> what the brief says of them: written, held against the evidence, and kept where it stands."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from briefing import __version__, verify
+from briefing import __version__, compose, verify
 from briefing.desk import Desk
 from briefing.folder import records
 from briefing.folder.records import Row
 from briefing.llm.budget import Spent
-from briefing.model import Claim, Event, Overview, Summary, Verdict
+from briefing.model import Article, Claim, Event, Overview, Status, Summary, Verdict
 from briefing.model.earlier import EarlierClaim
 from briefing.summarize import extractive, many
 from briefing.summarize.loop import Attempt, Outcome
@@ -21,12 +21,15 @@ from briefing.summarize.written import Unwritten, Written, assign
 class Told:
     """What stands, in the order of the events; an event of which nothing stands is not among them.
 
-    `dropped` counts the sentences that fell, by the code of the first finding; `rows` are of audit.jsonl.
+    `earlier` are articles of earlier editions that are cited beside today's. `dropped` counts the sentences that fell,
+    by the code of the first finding; `rows` are of audit.jsonl.
     """
 
     events: tuple[Event, ...]
     summaries: dict[str, Summary]
+    statuses: Mapping[str, Status]
     overview: Overview
+    earlier: tuple[Article, ...]
     model: str
     spent: Spent
     verified: int
@@ -63,6 +66,10 @@ def tell(
             summaries[event.id] = kept
     desk.progress("writing", len(happenings), len(happenings))
     told = tuple(event for event in happenings if event.id in summaries)
+    continued = compose.continued(told, summaries, earlier=earlier)
+    court.admit(continued.articles)
+    for event in told:
+        summaries[event.id] = court.news(continued.summaries[event.id])
     pairs = [(event, summaries[event.id]) for event in told]
     overview = (_overview_by_model(pairs, court=court, newsroom=newsroom) if newsroom else None) or extractive.overview(
         pairs
@@ -71,7 +78,9 @@ def tell(
     return Told(
         events=told,
         summaries=summaries,
+        statuses=continued.statuses,
         overview=kept_overview,
+        earlier=continued.articles,
         model=newsroom.endpoint.model if newsroom else "",
         spent=newsroom.budget.spent if newsroom else Spent(),
         verified=court.verified,
@@ -92,9 +101,17 @@ class _Court:
     repaired: int = 0
 
     def __post_init__(self) -> None:
+        self.admit(())
+
+    def admit(self, earlier: Sequence[Article]) -> None:
+        """Let articles of earlier editions be cited, too."""
         articles = [article for event in self.happenings for article in event.articles]
         events = {article.id: event.id for event in self.happenings for article in event.articles}
-        self._evidence = verify.Evidence.of(articles, events=events)
+        self._evidence = verify.Evidence.of([*articles, *earlier], events=events)
+
+    def news(self, summary: Summary) -> Summary:
+        """Return the summary with what is new since the last brief as far as that stands."""
+        return replace(summary, new=tuple(c for c in summary.new if self.check(c).word == "supported"))
 
     def check(self, claim: Claim) -> Verdict:
         """Return the verdict on a claim, unrecorded: the writer's loop records its attempts."""

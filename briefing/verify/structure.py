@@ -18,7 +18,8 @@ def structure(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
             yield finding(claim, "CIT002", f"The claim cites {cited}, and there is no such passage")
         elif evidence.offered is not None and cited not in evidence.offered:
             yield finding(claim, "CIT003", f"The claim cites {cited}, which was not offered to the writer")
-    events = dict.fromkeys(evidence.event(evidence.passages[cited]) for cited in known)
+    # An article of an earlier edition stands in no event of this brief: "new since the last brief" cites both.
+    events = dict.fromkeys(event for cited in known if (event := evidence.event(evidence.passages[cited])))
     if len(events) > 1 and claim.kind is not Kind.BACKGROUND:
         yield finding(claim, "CIT004", f"The claim cites passages of {len(events)} events: {', '.join(events)}")
     elif len(events) > 1 and not read(claim.text).dates:

@@ -6,7 +6,6 @@ import pytest
 
 from briefing.model import Kind
 from briefing.summarize import extractive
-from briefing.summarize.timeline import timeline
 from tests.summarize.builder import event, told
 
 LEAD = "A dam above the town of Orla failed on Tuesday after a week of rain."
@@ -56,15 +55,3 @@ def test_background_is_not_told_as_what_happened() -> None:
     line = "In 1998, a smaller dam failed in the same hills near Orla."
     summary = extractive.summarize(event(told("a", LEAD, SECOND, line)))
     assert line not in [claim.text for paragraph in summary.happened for claim in paragraph]
-
-
-def test_the_timeline_has_the_period_that_the_sentence_names() -> None:
-    one = event(told("a", LEAD, SECOND, "In January 2021, the council of Orla approved a second dam, which was late."))
-    (point,) = timeline([(one, extractive.summarize(one))])
-    assert (point.date.earliest, point.date.latest) == (date(2021, 1, 1), date(2021, 1, 31))
-    assert point.label == "The council of Orla approved a second dam"
-
-
-def test_a_point_whose_day_is_not_known_is_on_no_timeline() -> None:
-    one = event(told("a", LEAD, SECOND, "In early September, the council of Orla approved a second dam.", day=None))
-    assert timeline([(one, extractive.summarize(one))]) == ()
