@@ -19,6 +19,9 @@ _TOKEN = re.compile(r"[^\W\d_][\w’'.-]*")
 _SCRIPT = re.compile(r"\s?\(([^\x00-\u024f\u2000-\u206f()]{2,40}(?: [^\x00-\u024f\u2000-\u206f()]{2,40}){0,4})\)")
 
 
+_ANY_ROLE = re.compile(rf"(?<![\w])(?:{'|'.join(sorted(english.ROLES))})(?:s?\b|\.)", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """One place where an article names a person; `role` is as it stands there, empty where it gives none."""
@@ -88,6 +91,8 @@ class People:
 def mentioned(passage: Passage) -> Iterator[Mention]:
     """Yield the people that a passage gives a role, in order."""
     text = passage.text
+    if not _ANY_ROLE.search(text):
+        return  # most sentences have none, and finding the names costs the most
     for name, start, end in _names(text):
         script = _SCRIPT.match(text, end)
         role = _role_before(text, start) or _role_behind(text, end) or _role_before_comma(text, start)

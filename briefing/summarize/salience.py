@@ -53,6 +53,18 @@ class Ranked:
         """Return how much two sentences say the same, 0 to 1."""
         return float(self.likeness[self.rows[one.id], self.rows[other.id]])
 
+    def also(self, sentence: Sentence) -> list[str]:
+        """Return the passages of other articles that have all of a sentence's words of content, and deny as it does."""
+        denies = bool(_DENIES.search(sentence.text))
+        return [
+            other.id
+            for other in self.sentences
+            if other.article.id != sentence.article.id
+            and sentence.bag <= other.bag
+            and bool(_DENIES.search(other.text)) == denies
+            and (other.speech is None) == (sentence.speech is None)
+        ]
+
     def same(self, one: Sentence, other: Sentence) -> bool:
         """Tell whether two sentences say the same."""
         alike = self.alike(one, other)
@@ -97,13 +109,16 @@ def _distinguishing(sentences: Sequence[Sentence]) -> list[Vector]:
 
 def _likeness(vectors: Sequence[Vector]) -> NDArray[np.float64]:
     """Return the cosine of each two vectors."""
+    from scipy.sparse import csr_matrix  # noqa: PLC0415 - only a run that writes needs it
+
     columns = {term: n for n, term in enumerate(dict.fromkeys(term for vector in vectors for term in vector))}
-    matrix = np.zeros((len(vectors), len(columns)))
-    for row, vector in enumerate(vectors):
-        for term, value in vector.items():
-            matrix[row, columns[term]] = value
+    cells = [(row, columns[term], value) for row, vector in enumerate(vectors) for term, value in vector.items()]
+    rows, terms_of, values = (np.array([cell[n] for cell in cells]) for n in range(3))
+    shape = (len(vectors), max(1, len(columns)))
+    matrix = csr_matrix((values.astype(float), (rows.astype(int), terms_of.astype(int))), shape=shape)
     # Rounded, so that the order in which a machine adds decides no choice.
-    return np.round(matrix @ matrix.T, 9)
+    likeness: NDArray[np.float64] = np.round((matrix @ matrix.transpose()).toarray(), 9)
+    return likeness
 
 
 def _centre(sentences: Sequence[Sentence], titles: Sequence[str]) -> Vector:
@@ -141,6 +156,7 @@ def _worth(sentence: Sentence, centrality: float, support: int) -> float:
     return worth * (0.85 if _CHATTY.search(outside_quotes(sentence.text)) else 1.0)
 
 
+_DENIES = re.compile(r"\b(?:not?|never|none|nor|without|den(?:y|ie[sd]))\b|n[’']t\b", re.IGNORECASE)
 SHORT, LONG = 10, 42
 """Words below which a sentence says little, and above which it is hard to take in."""
 

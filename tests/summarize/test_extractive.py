@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from briefing.model import Article, Dated, Event, Kind, Source, Summary
 from briefing.summarize import extractive
 from tests.drafts import article
+from tests.summarize.builder import event, told
 
 FLOOD = article(
     "gazette-flood",
@@ -172,3 +173,33 @@ def test_no_text_breaks_the_writer(batch: list[list[str]]) -> None:
 
 def test_the_same_event_is_written_in_the_same_words_twice() -> None:
     assert extractive.summarize(EVENT) == extractive.summarize(EVENT)
+
+
+def test_a_sentence_that_another_article_has_in_full_cites_both() -> None:
+    one = told("a", "A dam above the town of Orla failed on Tuesday after a week of rain.")
+    copy = told("b", "On Tuesday, after a week of rain, a dam failed above the town of Orla.")
+    denial = told("c", "No dam above the town of Orla failed on Tuesday after a week of rain.")
+    summary = extractive.summarize(event(one, copy))
+    assert {"a.s1", "b.s1"} == set(summary.line.passages)
+    assert "c.s1" not in extractive.summarize(event(one, denial)).line.passages
+
+
+def test_an_event_in_brief_has_the_headline_and_the_line_of_the_whole() -> None:
+    whole, short = extractive.summarize(EVENT), extractive.brief(EVENT)
+    assert (short.headline, short.line.text) == (whole.headline, whole.line.text)
+    assert list(short.claims()) == [short.line]
+
+
+def test_an_event_of_no_sentence_cites_the_passage_that_it_shows() -> None:
+    poor = event(told("a", "Photos", "Live: the flooded town", "Map"))
+    line = extractive.summarize(poor).line
+    assert (line.text, line.passages) == ("Live: the flooded town", ("a.s2",))
+
+
+def test_an_earlier_event_of_the_storyline_is_background_where_its_line_says_when() -> None:
+    lead = "A smaller dam near Orla failed on 3 March 2023 after a week of rain."
+    before = event(told("b", lead, day=date(2023, 3, 4)), name="e0")
+    now = event(told("a", "A dam above the town of Orla failed on Tuesday, and water covered the lower town."))
+    (claim,) = extractive.summarize(now, others=[before]).background
+    assert (claim.text, claim.passages, claim.kind) == (lead, ("b.s1",), Kind.BACKGROUND)
+    assert extractive.summarize(before, others=[now]).background == ()
