@@ -12,7 +12,7 @@ from briefing.llm.budget import Rates
 from briefing.llm.endpoint import Endpoint
 from briefing.llm.replies import Question, Reply, tokens
 
-_ASKED = "Count from one to forty in English words."
+_ASKED = "Count from one to ten in English words."
 _SCHEMA = {
     "type": "object",
     "properties": {"colour": {"type": "string", "enum": ["blue"]}, "words": {"type": "string"}},
@@ -41,7 +41,7 @@ def probe(endpoint: Endpoint, *, rates: Rates | None, clock: Callable[[], float]
 
 async def _probe(endpoint: Endpoint, rates: Rates | None, clock: Callable[[], float]) -> list[Line]:
     # The question asks for one thing and its schema for another: only a server that keeps to the schema names a colour.
-    question = Question(task="probe", messages=(("user", f"{_ASKED} Reply in JSON."),), schema=_SCHEMA, limit=400)
+    question = Question(task="probe", messages=(("user", f"{_ASKED} Reply in JSON."),), schema=_SCHEMA, limit=120)
     async with endpoint:
         served = await endpoint.models()
         began = clock()
