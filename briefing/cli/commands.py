@@ -178,13 +178,19 @@ def _sources(arguments: argparse.Namespace) -> int:
 
 def _doctor(arguments: argparse.Namespace) -> int:
     with _desk(arguments) as desk:
-        lacking = pipeline.lacking(desk)
+        lines = pipeline.doctor(desk)
     if arguments.as_json:
-        _print_json(lacking)
+        _print_json([{"good": good, "line": line} for good, line in lines])
     else:
-        for line in lacking or ["nothing is missing"]:
-            _say(line)
-    return 1 if lacking else 0
+        for good, line in lines:
+            _say(f"{'ok  ' if good else 'LOOK'} {line}")
+    return 0 if all(good for good, _ in lines) else 1
+
+
+def _prompts(arguments: argparse.Namespace) -> int:
+    with _desk(arguments) as desk:
+        sys.stdout.write(pipeline.prompt(desk, _order(arguments, desk.settings), number=arguments.event))
+    return 0
 
 
 COMMANDS = {
@@ -197,6 +203,7 @@ COMMANDS = {
     "generate": _generate,
     "init": _init,
     "preview": _preview,
+    "prompts": _prompts,
     "send": _send,
     "sources": _sources,
     "status": _status,

@@ -12,7 +12,7 @@ daily       collect, generate, tell the reviewers                              d
 from briefing.pipeline.checking import Checked, check, explain, preview
 from briefing.pipeline.day import Day, Waiting, daily, quoted, status
 from briefing.pipeline.delivering import Sending, Sent, ledger, send
-from briefing.pipeline.generating import Brief, Grouped, events, generate, lacking
+from briefing.pipeline.generating import Brief, Grouped, doctor, events, generate, prompt
 from briefing.pipeline.issuing import Approved, approve, withdraw
 
 __all__ = [
@@ -27,12 +27,13 @@ __all__ = [
     "approve",
     "check",
     "daily",
+    "doctor",
     "events",
     "explain",
     "generate",
-    "lacking",
     "ledger",
     "preview",
+    "prompt",
     "quoted",
     "send",
     "status",

@@ -16,6 +16,7 @@ from briefing.archive import Archive, claims, corrections
 from briefing.archive import events as remembered
 from briefing.archive.articles import first_read
 from briefing.archive.articles import record as record_articles
+from briefing.archive.replies import Replies
 from briefing.desk import Desk, Order
 from briefing.errors import InputError
 from briefing.folder import records, sources
@@ -23,6 +24,8 @@ from briefing.model import Article, Draft, Event, Finding, LeftOut
 from briefing.pipeline import checking, newsroom
 from briefing.pipeline.writing import Told, tell
 from briefing.summarize.named import people
+
+NO_MODEL = "the writer: extractive; no language model is named"
 
 ARCHIVE = "archive.sqlite3"
 
@@ -115,9 +118,19 @@ def open_archive(desk: Desk) -> Archive:
     return Archive(desk.out / ARCHIVE)
 
 
-def lacking(_desk: Desk) -> list[str]:
-    """Return one line for each thing that this machine lacks."""
-    return publish.missing()
+def prompt(desk: Desk, order: Order, *, number: int) -> str:
+    """Return what would be sent to a language model for the event with this number. Raises InputError for no such."""
+    grouped = events(desk, order)
+    if not 1 <= number <= len(grouped.events):
+        raise InputError(f"there is no event {number}; these articles tell of {len(grouped.events)}")
+    return newsroom.shown(desk, grouped.events[number - 1], as_of=desk.as_of(order.day))
+
+
+def doctor(desk: Desk) -> list[tuple[bool, str]]:
+    """Return what this machine and the model's endpoint have to say: whether a line is good, and the line."""
+    lacking = [(False, line) for line in publish.missing()]
+    model = [(line.good, line.text) for line in newsroom.probed(desk, clock=time.perf_counter)]
+    return [*(lacking or [(True, "the PDF: libraries and fonts are there")]), *(model or [(True, NO_MODEL)])]
 
 
 class _Clock:
@@ -186,7 +199,7 @@ def _told(desk: Desk, order: Order, grouped: Grouped, *, archive: Archive) -> To
     return tell(
         desk,
         grouped.events,
-        newsroom=newsroom.open_newsroom(desk, archive, as_of=as_of, fresh=order.fresh) if model else None,
+        newsroom=newsroom.open_newsroom(desk, Replies(archive), as_of=as_of, fresh=order.fresh) if model else None,
         earlier=claims.said_of(archive, ids, before=as_of.date()),
     )
 

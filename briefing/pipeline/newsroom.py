@@ -1,17 +1,28 @@
 """The language model of a run, where the settings name one: its endpoint, prompts, budget and kept replies."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from briefing import llm
-from briefing.archive import Archive
-from briefing.archive.replies import Replies
 from briefing.desk import Desk
 from briefing.llm.budget import Budget, rates
+from briefing.llm.probe import Line, probe
 from briefing.llm.prompts import Prompts
 from briefing.llm.replies import ReplyStore
+from briefing.model import Event, Verdict
 from briefing.settings import shipped
 from briefing.summarize import written
 from briefing.summarize.many import Newsroom
+
+
+class _Forgetful:
+    """A store that keeps nothing: a probe asks anew each time."""
+
+    def get(self, digest: str) -> bytes | None:  # noqa: ARG002 - as the protocol has it
+        return None
+
+    def put(self, digest: str, reply: bytes) -> None:
+        pass
 
 
 class _Fresh:
@@ -38,10 +49,9 @@ def writer(desk: Desk) -> str:
     return "llm" if usable else "extractive"
 
 
-def open_newsroom(desk: Desk, archive: Archive, *, as_of: datetime, fresh: bool) -> Newsroom:
+def open_newsroom(desk: Desk, kept: ReplyStore, *, as_of: datetime, fresh: bool) -> Newsroom:
     """Return the newsroom that `[writer]` describes; nothing is sent yet. Raises SettingsError for what it lacks."""
     chosen = desk.settings.writer
-    kept: ReplyStore = Replies(archive)
     endpoint = llm.connect(
         base_url=chosen.base_url,
         model=chosen.model,
@@ -60,6 +70,21 @@ def open_newsroom(desk: Desk, archive: Archive, *, as_of: datetime, fresh: bool)
         budget=Budget(limit=chosen.max_cost_usd, rates=rates(chosen.model, chosen.base_url, at=as_of)),
         parallel=chosen.parallel,
     )
+
+
+def shown(desk: Desk, event: Event, *, as_of: datetime) -> str:
+    """Return exactly what would be sent first for an event: each message under its role. Raises TemplateError."""
+    guide = written.Guide(prompts=prompts(desk), day=as_of.date(), context=desk.settings.writer.context_tokens)
+    assignment = written.assign(event, guide=guide, check=lambda claim: Verdict(claim=claim))
+    return "\n\n".join(f"[{role}]\n\n{text}" for role, text in assignment.question.messages) + "\n"
+
+
+def probed(desk: Desk, *, clock: Callable[[], float]) -> list[Line]:
+    """Ask the endpoint one small question, and return what is known of it then; empty where no model is named."""
+    if writer(desk) == "extractive":
+        return []
+    office = open_newsroom(desk, _Forgetful(), as_of=desk.now, fresh=False)
+    return probe(office.endpoint, rates=office.budget.rates, clock=clock)
 
 
 def prompts(desk: Desk) -> Prompts:
