@@ -1,0 +1,77 @@
+"""Against llama.cpp's own server and the smallest model there is: the protocol and the promise, never its prose."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from briefing.llm import Endpoint
+from briefing.llm.probe import probe
+from tests.llm import llama
+from tests.llm.memory import Memory
+
+pytestmark = [
+    pytest.mark.skipif(bool(llama.lacking()), reason=f"not installed: {llama.lacking()}"),
+    pytest.mark.timeout(1200),
+    pytest.mark.xdist_group("real server"),
+]
+
+SAMPLE = Path(__file__).parents[1] / "cases" / "sample" / "articles"
+SETTINGS = """
+[writer]
+kind = "llm"
+base_url = "{url}"
+model = "smollm2"
+context_tokens = 1000
+deadline_seconds = 100
+parallel = 1
+"""
+PROMPTS = {
+    "house": "You write situation briefs. Every sentence cites the labels of 1 to 3 passages. Reply in JSON.",
+    "event": "{{ sheet }}\n\nSay what happened, each sentence with the labels of its passages.",
+    "differences": "{{ sheet }}\n\nWhere do the articles differ? An empty list where they do not.",
+    "overview": "{{ sheet }}\n\nThe bottom line, and three takeaways, each with the labels of its passages.",
+}
+
+
+@pytest.fixture(scope="module")
+def url() -> Iterator[str]:
+    with llama.serving() as address:
+        yield address
+
+
+def test_the_server_is_found_to_serve_the_model_and_to_keep_to_a_schema(url: str) -> None:
+    ticks = iter([0.0, 1.0])
+    endpoint = Endpoint(base_url=url, model="smollm2", api_key="", replies=Memory(), deadline=100.0)
+    texts = [line.text for line in probe(endpoint, rates=None, clock=lambda: next(ticks))]
+    assert any(text.endswith("serves smollm2") for text in texts)
+    assert "it keeps to a schema (asked with schema)" in texts
+
+
+def test_a_whole_brief_holds_whatever_the_model_wrote(url: str, tmp_path: Path) -> None:
+    """The prompts are cut short, as a user may, so that this ends within minutes on one core."""
+    (tmp_path / "briefing.toml").write_text(SETTINGS.format(url=url), encoding="utf-8")
+    (tmp_path / "prompts").mkdir()
+    for name, text in PROMPTS.items():
+        (tmp_path / "prompts" / f"{name}.md.j2").write_text(text, encoding="utf-8")
+    made = briefing(tmp_path, "generate", str(SAMPLE), "--date", "2024-02-12")
+    assert made.returncode == 0, made.stderr
+    (folder,) = (tmp_path / "out").glob("2024-*")
+    checked = briefing(tmp_path, "check", str(folder / "brief.md"))
+    assert checked.returncode == 0, checked.stdout
+    assert {"brief.md", "brief.pdf", "brief.html", "sources.json", "run.json", "audit.jsonl"} <= {
+        path.name for path in folder.iterdir()
+    }
+    assert json.loads((folder / "run.json").read_text(encoding="utf-8"))
+
+
+def briefing(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "HOME": str(home), "OPENAI_API_KEY": ""}
+    for name in ("OPENAI_BASE_URL", "BRIEFING_MODEL"):
+        environment.pop(name, None)
+    command = [sys.executable, "-m", "briefing", *arguments]
+    return subprocess.run(command, cwd=home, env=environment, capture_output=True, text=True, check=False)
