@@ -35,12 +35,13 @@ def test_a_sentence_dated_before_the_event_is_background(line: str) -> None:
     "line",
     [
         "On Monday, the council of Orla met about the dam.",
+        "On March 1, inspectors closed a bridge and two schools.",
         "Calder said that the dam of Orla was built in 1998.",
         "The town's 1998 dam stands in the hills above Orla.",
         "A new dam at Orla is expected by January 2021.",
         "The council of Orla, which was elected in 2019, met at noon.",
     ],
-    ids=["this week", "said", "attributive", "expected", "relative clause"],
+    ids=["this week", "four days before", "said", "attributive", "expected", "relative clause"],
 )
 def test_a_date_that_dates_something_else_makes_no_background(line: str) -> None:
     assert background(line) == []

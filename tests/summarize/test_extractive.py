@@ -203,3 +203,24 @@ def test_an_earlier_event_of_the_storyline_is_background_where_its_line_says_whe
     (claim,) = extractive.summarize(now, others=[before]).background
     assert (claim.text, claim.passages, claim.kind) == (lead, ("b.s1",), Kind.BACKGROUND)
     assert extractive.summarize(before, others=[now]).background == ()
+
+
+def test_a_sentence_made_of_what_others_have_said_is_not_told() -> None:
+    new = (
+        "A dam above the town of Orla failed on Tuesday after a week of rain.",
+        "Water covered the lower market and the railway station within an hour.",
+        "Soldiers from the coast brought boats, blankets and two field kitchens.",
+        "Farmers upstream lost cattle, fences and most of the winter wheat.",
+    )
+    echoes = (
+        "Rain failed the market, the wheat and the fences of Orla.",
+        "Boats from the coast covered the station, the dam, the kitchens and the stadium.",
+        "Farmers and soldiers lost blankets, cattle and the railway upstream.",
+    )
+    assert set(texts(extractive.summarize(event(told("a", *new, *echoes))))) == set(new)
+
+
+def test_a_gap_of_something_that_nobody_has_named_is_not_listed() -> None:
+    lead = "A dam above the town of Orla failed on Tuesday after a week of rain."
+    gap = "The ministry would not say how many inspectors it employs."
+    assert not extractive.summarize(event(told("a", lead, gap))).unknowns

@@ -42,9 +42,10 @@ def test_a_value_is_shown_with_what_it_measures(line: str, value: str, label: st
         "Orla beat the coast 27-24 in the last match of the year.",
         "Five lessons were drawn from the last flood.",
         "Call the town hall on 0800 555 111 for shelter tonight.",
+        "Norland opened its 40th dam in the hills above the coast.",
         "The car crashed on lap 20 when the rain began to fall.",
     ],
-    ids=["age", "duration", "address", "score", "list", "telephone", "lap"],
+    ids=["age", "duration", "address", "score", "list", "telephone", "ordinal", "lap"],
 )
 def test_a_number_that_measures_nothing_is_no_key_figure(line: str) -> None:
     assert figures(line) == []
