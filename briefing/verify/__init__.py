@@ -5,17 +5,35 @@ deterministic and offline. A fix is never made and a citation never widened: a f
 """
 
 from briefing.model import Citation, Claim, Verdict
+from briefing.verify.audit import AUDIT_VERSION, audit
 from briefing.verify.case import Case, Cited
 from briefing.verify.codes import CODES, Code
 from briefing.verify.evidence import Evidence
 from briefing.verify.labels import label
+from briefing.verify.opinion import Calibration, Opinion, calibrate, with_opinion
 from briefing.verify.reading import read
 from briefing.verify.rows import Answer, check_rows
 from briefing.verify.rules import findings
 from briefing.verify.sift import keep, keep_overview
 from briefing.verify.structure import structure
 
-__all__ = ["CODES", "Answer", "Code", "Evidence", "check_rows", "keep", "keep_overview", "label", "verify"]
+__all__ = [
+    "AUDIT_VERSION",
+    "CODES",
+    "Answer",
+    "Calibration",
+    "Code",
+    "Evidence",
+    "Opinion",
+    "audit",
+    "calibrate",
+    "check_rows",
+    "keep",
+    "keep_overview",
+    "label",
+    "verify",
+    "with_opinion",
+]
 
 
 def verify(claim: Claim, evidence: Evidence) -> Verdict:
@@ -36,11 +54,10 @@ def verify(claim: Claim, evidence: Evidence) -> Verdict:
 
 def _cited(citation: Citation, evidence: Evidence) -> Cited:
     passage = evidence.passages[citation.passage]
-    article = evidence.articles[passage.article]
     return Cited(
         id=citation.passage,
         reading=evidence.reading(passage),
         quote=citation.quote,
-        article=tuple(evidence.reading(other) for other in article.passages),
-        place=article.passages.index(passage),
+        article=evidence.article(passage),
+        place=evidence.articles[passage.article].passages.index(passage),
     )

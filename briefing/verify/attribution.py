@@ -25,6 +25,9 @@ REPORTED = 0.6
 SUBJECT = 4
 """Words and names of a claim among which its subject stands."""
 
+MOST = 50
+"""Quotations of a passage that are looked at."""
+
 QUOTED = 4
 """Words from which a quotation is somebody's statement and not a byname."""
 
@@ -129,7 +132,7 @@ def _spoken(reading: Reading, claim: Reading) -> str | None:
         inside = [unit for unit in shared if report.start <= unit.start < report.end]
         if len(inside) >= REPORTED * len(shared):
             return report.speaker
-    spans = [(quote.start, quote.end) for quote in reading.quotes if len(quote.text.split()) >= QUOTED]
+    spans = [(quote.start, quote.end) for quote in reading.quotes[:MOST] if len(quote.text.split()) >= QUOTED]
     inside = [unit for unit in shared if any(start <= unit.start < end for start, end in spans)]
     return "" if len(inside) >= REPORTED * len(shared) else None
 

@@ -19,6 +19,7 @@ class Evidence:
     passages: Mapping[str, Passage]
     offered: frozenset[str] | None = None
     events: Mapping[str, str] = field(default_factory=dict)
+    _read: dict[str, tuple[Reading, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(
@@ -39,6 +40,12 @@ class Evidence:
     def reading(self, passage: Passage) -> Reading:
         """Return a passage as the rules see it, on the day of its article."""
         return read(passage.text, self.day(passage))
+
+    def article(self, passage: Passage) -> tuple[Reading, ...]:
+        """Return all passages of a passage's article as the rules see them, in order; read once."""
+        if passage.article not in self._read:
+            self._read[passage.article] = tuple(map(self.reading, self.articles[passage.article].passages))
+        return self._read[passage.article]
 
     def day(self, passage: Passage) -> date | None:
         """Return the day on which a passage was published, where that is known."""

@@ -107,7 +107,8 @@ def _computed(case: Case, claimed: Quantity, stated: list[Quantity]) -> bool:
 
 
 def _same_value(one: Quantity, other: Quantity) -> bool:
-    return (one.low, one.high) == (other.low, other.high)
+    ordinal = {one.kind, other.kind} & {Kind.ORDINAL}
+    return (one.low, one.high) == (other.low, other.high) and not (ordinal and one.kind is not other.kind)
 
 
 def _shown(quantity: Quantity) -> str:

@@ -121,7 +121,8 @@ def _missing(name: Name, case: Case) -> list[str]:
     absent = [word for word in _proper(name) if not any(_word_stands(word, reading) for reading in case.readings)]
     if _borrowed(name, case):
         return list(name.words)
-    if not absent or any(_body_stands(name, reading) for reading in case.readings):
+    wholes = [phrase for phrase in case.claim.phrases if " ".join(name.words) in phrase]
+    if not absent or any(_body_stands(whole, reading) for whole in wholes for reading in case.readings):
         return []
     if all(is_common(word.lower()) for word in absent) and (len(absent) < 2 or len(absent) < len(_proper(name))):  # noqa: PLR2004 - one word proves little
         return []
@@ -172,7 +173,7 @@ _DERIVED = ("ism", "ist", "ists", "ian", "ians", "an", "ans", "ese", "ite", "ite
 def _stands(name: Name, reading: Reading) -> bool:
     if name.kind is Kind.STATE:
         return name.state is not None and bool(name.state.names & reading.states)
-    return all(_word_stands(word, reading) for word in _proper(name)) or _body_stands(name, reading)
+    return all(_word_stands(word, reading) for word in _proper(name)) or _body_stands(" ".join(name.words), reading)
 
 
 def _proper(name: Name) -> list[str]:
@@ -195,7 +196,7 @@ def _state_stands(name: Name, case: Case) -> bool:
     if any(state.names & reading.states for reading in case.readings):
         return True
     return any(_word_stands(word, reading) for reading in case.readings for word in [name.text]) or any(
-        _body_stands(name, reading) for reading in case.readings
+        _body_stands(" ".join(name.words), reading) for reading in case.readings
     )
 
 
@@ -224,9 +225,8 @@ def _word_stands(word: str, reading: Reading) -> bool:
     return state is not None and bool(state.names & reading.states)
 
 
-def _body_stands(name: Name, reading: Reading) -> bool:
-    """Whether the passage has the acronym of the whole name, or another name of the same body."""
-    text = " ".join(name.words)
+def _body_stands(text: str, reading: Reading) -> bool:
+    """Whether the passage has the acronym of a whole name, or another name of the same body."""
     if any(names.acronym(short, text) for short in reading.acronyms):
         return True
     return any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", reading.folded) for form in sorted(names.bodies(text)))
@@ -255,7 +255,9 @@ def _one_phrase(name: Name, reading: Reading) -> bool:
 def _defined(name: Name, reading: Reading, passage: Reading) -> bool:
     """Whether the article sets the name beside its acronym, and the passage has the other of the two."""
     text = " ".join(name.words)
-    return any(names.acronym(short, text) and short in passage.acronyms for short in reading.acronyms) or any(
+    wholes = [phrase for phrase in reading.phrases if text in phrase]
+    short = [word for word in reading.acronyms if word in passage.acronyms]
+    return any(names.acronym(word, whole) for word in short for whole in wholes) or any(
         names.acronym(text, phrase) and _phrase_stands(phrase, passage) for phrase in reading.phrases
     )
 

@@ -50,10 +50,10 @@ def _borne_out(denial: Denial, reading: Reading) -> bool:
 
 def _opposite(word: str, reading: Reading) -> bool:
     """Whether a passage says the opposite of a word: unknown, where the claim says that something is not known."""
-    stem = words.stem(word)
     if thesaurus.opposites(word) & reading.stems:
         return True
-    return any(stem in _privative(unit.low) for unit in reading.units if unit.sort is Sort.WORD)
+    bare = (form for unit in reading.units if unit.sort is Sort.WORD for form in _privative(unit.low))
+    return any(thesaurus.alike(word, form) for form in bare)
 
 
 def _lost(case: Case) -> Iterator[Finding]:
@@ -134,11 +134,8 @@ _BOUNDING = re.compile(r"\s+(?:only|(?:fewer|less|more|later|earlier)\s+than)\b"
 
 def _privative(word: str) -> frozenset[str]:
     """Return what a word denies by its own form: known for unknown, care for careless."""
-    bare = {
-        words.stem(word.removeprefix(prefix)) for prefix in ("un", "in", "im", "non", "dis") if word.startswith(prefix)
-    }
-    bare |= {words.stem(word.removesuffix("less"))} if word.endswith("less") else set()
-    return frozenset(bare)
+    bare = {word.removeprefix(prefix) for prefix in ("un", "in", "im", "non", "dis") if word.startswith(prefix)}
+    return frozenset(bare | ({word.removesuffix("less")} if word.endswith("less") else set()))
 
 
 def opposed(case: Case) -> Iterator[Finding]:

@@ -1,6 +1,6 @@
 """Who does what to whom: a name stands by the words that it stands by in the passages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefing.language import names, places, words
@@ -16,6 +16,10 @@ _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _PLACED = frozenset({"in", "at", "near", "inside", "outside", "to", "from", "into"})
 _MUTUAL = word_class("mutual")
 _BREAK = ',;:.!?()"“”—–'
+
+
+LONGEST_LIST = 30
+"""Words and names back to which a list, or the word that a name stands by, is looked for."""
 
 
 class Tie(NamedTuple):
@@ -35,7 +39,7 @@ def roles(case: Case) -> Iterator[Finding]:
     for tie in case.claim.once(ties):
         beside = stated.get((tie.side, tie.word), [])
         rivals = [other.name for other in beside if other.link == tie.link]
-        if not rivals or tie.link == _NOMINAL or _speaks(tie, case):
+        if not rivals or tie.link == _NOMINAL or _speaks(tie, case) or _abbreviates(tie.name, rivals, case):
             continue
         if not any(same(tie.name, other.name) for other in beside):
             where = "before" if tie.side == "R" else "after"
@@ -45,6 +49,13 @@ def roles(case: Case) -> Iterator[Finding]:
                 weighed=(("claimed", f"{tie.name.text} {tie.side} {tie.word}"), ("stated", rivals[0].text)),
             )
             return
+
+
+def _abbreviates(name: Name, rivals: Sequence[Name], case: Case) -> bool:
+    """Whether one of the names is the acronym of what the other is a part of: SNSC, National Security Council."""
+    wholes = [phrase for reading in (case.claim, *case.readings) for phrase in reading.phrases]
+    pairs = [(one.text, " ".join(other.words)) for rival in rivals for one, other in ((name, rival), (rival, name))]
+    return any(part in whole and names.acronym(short, whole) for short, part in pairs for whole in wholes)
 
 
 def _speaks(tie: Tie, case: Case) -> bool:
@@ -141,7 +152,8 @@ def _before(units: tuple[Unit, ...], index: int, name: Name) -> Iterator[Tie]:
     )
     if word is None or word.low in _MUTUAL or modifies or name.text.endswith(("'s", "’s")):
         return
-    link = next((unit.low for unit in units[index - 1 :: -1] if unit.low in _PREPOSITIONS or unit is word), "")
+    near = reversed(units[max(0, index - LONGEST_LIST) : index])
+    link = next((unit.low for unit in near if unit.low in _PREPOSITIONS or unit is word), "")
     link = "" if link == word.low else link
     yield Tie(name, "R", _tied(word)) if turned else Tie(name, "L", _tied(word), link)
     if link == "of":  # "the visit of the envoy": the envoy visits
@@ -161,9 +173,10 @@ def _within(units: tuple[Unit, ...], index: int) -> bool:
 
 def _list_start(units: tuple[Unit, ...], index: int) -> int:
     """Return the first name of the list that a name stands in: "Peru, Bolivia and Ecuador", "Lisbon to Funchal"."""
-    while index:
+    least = max(0, index - LONGEST_LIST)
+    while index > least:
         before = index - 1
-        while before and units[before].low in {"and", "to", "the"}:
+        while before > least and units[before].low in {"and", "to", "the"}:
             before -= 1
         linked = before < index - 1 or units[index].gap.strip() == ","
         if (
@@ -179,7 +192,11 @@ def _list_start(units: tuple[Unit, ...], index: int) -> int:
 def _list_end(units: tuple[Unit, ...], index: int) -> int:
     """Return the last name of the list that a name stands in, where "and" closes it."""
     at = index
-    while at + 1 < len(units) and units[at + 1].sort is Sort.NAME and units[at + 1].gap.strip() == ",":
+    while (
+        at + 1 < min(len(units), index + LONGEST_LIST)
+        and units[at + 1].sort is Sort.NAME
+        and units[at + 1].gap.strip() == ","
+    ):
         at += 1
     closed = at + 2 < len(units) and units[at + 1].low == "and" and units[at + 2].sort is Sort.NAME
     return at + 2 if closed else index
@@ -203,7 +220,7 @@ def _beside(units: tuple[Unit, ...], index: int, step: int) -> tuple[Unit | None
     """Return the first word beside a name, whether a passive turns it ("X was killed"), and whether it stands next."""
     turned = False
     at = index + step
-    while 0 <= at < len(units):
+    while 0 <= at < len(units) and abs(at - index) <= LONGEST_LIST:
         unit = units[at]
         gap = unit.gap if step > 0 else units[at + 1].gap
         if any(mark in _BREAK for mark in gap) or unit.low in _JOINS or unit.sort is Sort.NAME:

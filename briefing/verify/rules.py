@@ -16,6 +16,9 @@ from briefing.verify.roles import misplaced, roles
 
 Rule = Callable[[Case], Iterator[Finding]]
 
+LONGEST = 5_000
+"""Characters of the longest claim: several times the longest summary in the evaluation sets."""
+
 RULES: tuple[Rule, ...] = (
     quoted_words,
     cited_quote,
@@ -37,6 +40,9 @@ RULES: tuple[Rule, ...] = (
 
 
 def findings(case: Case) -> Iterator[Finding]:
-    """Yield what the rules hold against a claim."""
+    """Yield what the rules hold against a claim; one that is too long to be a sentence is compared with nothing."""
+    if len(case.claim.text) > LONGEST:
+        yield case.finding("CIT006", f"The claim has {len(case.claim.text):,} characters, more than {LONGEST:,}")
+        return
     for rule in RULES:
         yield from rule(case)

@@ -1,0 +1,101 @@
+"""Numbers of a text as values: kinds, units, bounds, and when one bears out another."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.language import numbers
+from briefing.language.numbers import Bound, Kind
+
+VALUES = [
+    ("2,500 troops", 2500, Kind.COUNT, "troops"),
+    ("2500 US soldiers", 2500, Kind.COUNT, "us"),
+    ("two and a half thousand soldiers", 2500, Kind.COUNT, "soldiers"),
+    ("half a million people", 500_000, Kind.COUNT, "people"),
+    ("$20bn", 20e9, Kind.MONEY, "USD"),
+    ("20 billion dollars", 20e9, Kind.MONEY, "USD"),
+    ("1.2m euros", 1.2e6, Kind.MONEY, "EUR"),
+    ("€13,000", 13_000, Kind.MONEY, "EUR"),
+    ("3 crore rupees", 3e7, Kind.MONEY, "INR"),
+    ("5 lakh voters", 5e5, Kind.COUNT, "voters"),
+    ("88%", 88, Kind.PERCENT, "%"),
+    ("88 per cent", 88, Kind.PERCENT, "%"),
+    ("a third of voters", 100 / 3, Kind.PERCENT, "%"),
+    ("two-thirds of voters", 66.666667, Kind.PERCENT, "%"),
+    ("twelve percentage points", 12, Kind.POINTS, "%"),
+    ("half a percentage point", 0.5, Kind.POINTS, "%"),
+    ("25 basis points", 0.25, Kind.POINTS, "%"),
+    ("the twenty-first summit", 21, Kind.ORDINAL, ""),
+    ("the 3rd of four", 3, Kind.ORDINAL, ""),
+    ("one hundred and five men", 105, Kind.COUNT, "men"),
+    ("two hundred thousand men", 200_000, Kind.COUNT, "men"),
+    ("two dozen men", 24, Kind.COUNT, "men"),
+    ("a twin bombing", 2, Kind.COUNT, "bombing"),
+    ("two decades", 20, Kind.COUNT, "years"),
+    ("two more weeks", 14, Kind.COUNT, "days"),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "kind", "unit"), VALUES, ids=[row[0] for row in VALUES])
+def test_a_number_is_read_as_its_value(text: str, value: float, kind: Kind, unit: str) -> None:
+    found = numbers.find(text)[0]
+    assert found.low == pytest.approx(value)
+    assert (found.kind, found.unit) == (kind, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("at least 17 people", Bound.LEAST),
+        ("more than 17 people", Bound.LEAST),
+        ("17 people or more", Bound.EXACT),
+        ("17 or more people", Bound.LEAST),
+        ("up to 17 people", Bound.MOST),
+        ("fewer than 17 people", Bound.MOST),
+        ("about 17 people", Bound.ABOUT),
+        ("nearly 17 people", Bound.ABOUT),
+        ("17 people", Bound.EXACT),
+    ],
+    ids=str,
+)
+def test_the_side_that_a_number_leaves_open_is_kept(text: str, bound: Bound) -> None:
+    assert numbers.find(text)[0].bound is bound
+
+
+PAIRS = [
+    ("2,500 troops", "two and a half thousand troops", True),
+    ("2,600 troops", "2,500 troops", False),
+    ("about 50 people", "47 people", True),
+    ("about 50 people", "40 people", False),
+    ("50 people", "47 people", False),
+    ("more than 4,000 people", "4,100 people", True),
+    ("more than 4,200 people", "4,100 people", False),
+    ("dozens of people", "31 people", True),
+    ("dozens of people", "310 people", False),
+    ("$40m", "40 million euros", False),
+    ("40 percent", "40 percentage points", False),
+    ("186 centimetres", "186 millimetres", False),
+    ("186 millimeters", "186 millimetres", True),
+    ("the fourth season", "season 4", True),
+    ("at most 17 people", "at least 17 people", False),
+]
+
+
+@pytest.mark.parametrize(("claimed", "stated", "agree"), PAIRS, ids=[f"{row[0]} / {row[1]}" for row in PAIRS])
+def test_one_number_bears_out_another(claimed: str, stated: str, agree: bool) -> None:  # noqa: FBT001
+    mine = numbers.find(claimed)[0]
+    assert any(numbers.agree(mine, other) for other in numbers.find(stated)) is agree
+
+
+def test_letters_before_a_number_make_it_part_of_a_name() -> None:
+    assert numbers.find("the A320 of flight AL417") == []
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.text(max_size=200))
+def test_numbers_stand_in_their_text_in_order_and_without_overlap(text: str) -> None:
+    stop = 0
+    for found in numbers.find(text):
+        assert stop <= found.start < found.end <= len(text)
+        assert found.text == text[found.start : found.end]
+        stop = found.end

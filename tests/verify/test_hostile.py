@@ -1,0 +1,116 @@
+"""Whatever the text, checking ends with an answer, and with the same one."""
+
+import json
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.language import dates, names, numbers, quotes, speech
+from briefing.verify import check_rows
+
+PIECES = [
+    *"“”‘'\"…[]()-–—., \n\u202e\u0301\u200f\0%$é在",
+    *(
+        "...",
+        "said",
+        "not",
+        "no",
+        "The",
+        "Iran",
+        "al-",
+        "of",
+        "and",
+        "two",
+        "half",
+        "a",
+        "million",
+        "2,500",
+        "2021",
+        "3",
+    ),
+    *(
+        "February",
+        "on Wednesday",
+        "percentage points",
+        "according to",
+        "was",
+        "by",
+        "He",
+        "في",
+        "U.S.",
+        "(IRGC)",
+        "will",
+    ),
+]
+
+
+texts = st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join) | st.text(max_size=120)
+
+
+@settings(deadline=None, max_examples=120)
+@given(texts, texts, st.none() | st.dates().map(str))
+def test_any_claim_against_any_passage_has_an_answer(claim: str, passage: str, published: str | None) -> None:
+    row = {"id": "r", "claim": claim, "passages": [{"id": "p", "text": passage, "published": published}]}
+    answer = next(check_rows([json.dumps(row)]))
+    assert answer.verdict in {"supported", "unsupported", "uncertain", "error"}
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.binary(max_size=200))
+def test_any_bytes_are_a_row_or_an_error(line: bytes) -> None:
+    assert all(answer.verdict == "error" for answer in check_rows([line]))
+
+
+@settings(deadline=None, max_examples=60)
+@given(texts.filter(lambda text: bool(text.strip())))
+def test_the_same_row_has_the_same_answer(text: str) -> None:
+    line = json.dumps({"id": "r", "claim": text, "passages": [text[::-1] or "x"]})
+    assert next(check_rows([line])) == next(check_rows([line]))
+
+
+LONG = {
+    "one letter": "a",
+    "spaces": " ",
+    "open quotes": "“",
+    "apostrophes": "it's ",
+    "capitals": "Aa ",
+    "capitals with particles": "Aa of the ",
+    "digits": "1",
+    "digits with commas": "1,111,",
+    "numerals": "two hundred and ",
+    "vague numerals": "tens of ",
+    "dates": "3 February 2021 ",
+    "ranges": "2018-",
+    "speech": "he said, ",
+    "according": "according to ",
+    "brackets": "[",
+    "dots": ". ",
+    "dashes": "-",
+    "combining marks": "e\u0301",
+    "right to left": "\u202eقال ",
+}
+READERS: dict[str, Callable[[str], object]] = {
+    "numbers": numbers.find, "dates": dates.find, "names": names.find, "quotes": quotes.find, "speech": speech.find,
+    "folding": quotes.fold,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize("piece", LONG)
+def test_a_long_text_of_one_piece_is_read_to_its_end(piece: str, reader: str) -> None:
+    """docs/benchmarks/growth.py measures that the time grows with the length and not faster."""
+    text = LONG[piece] * (20_000 // len(LONG[piece]))
+    assert READERS[reader](text) is not None
+
+
+def test_a_passage_of_100_000_characters_and_a_thousand_passages_are_checked() -> None:
+    row = {
+        "id": "r",
+        "claim": "Keller said the dam held 40 boats.",
+        "passages": ["Keller said the dam held 40 boats. " * 3_000],
+    }
+    assert next(check_rows([json.dumps(row)])).verdict == "supported"
+    row["passages"] = [f"Boat {number} sank." for number in range(1_000)]
+    assert next(check_rows([json.dumps(row)])).verdict == "unsupported"
