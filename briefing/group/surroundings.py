@@ -15,6 +15,10 @@ NEAR, FAR = 5, 30
 """Ranks of the neighbours outside its own cluster over which an article's crowd is averaged: beyond the look-alike
 that may be the same event after all, and short of the unrelated."""
 
+DESK = 3.0
+"""Logits that stand for a neighbour which a small batch does not have: a desk's handful of articles comes from a stream
+about one region, whose crowd it does not show."""
+
 LATE = 7
 """Days from the middle of its cluster from which on a date contradicts it."""
 
@@ -42,6 +46,8 @@ def crowd(pairs: Pairs, cluster: Ints) -> Reals:
     rank = np.arange(len(row)) - np.searchsorted(row, np.arange(rows))[row]
     counted = (rank >= NEAR) & (rank < FAR)
     total = np.bincount(row[counted], content[counted], minlength=rows)
+    outsiders = rows - np.bincount(cluster, minlength=rows)[cluster]
+    total = total + DESK * (FAR - np.clip(outsiders, NEAR, FAR))
     return total / (FAR - NEAR)
 
 

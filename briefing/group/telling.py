@@ -38,7 +38,7 @@ def events(
                 articles=told,
                 date=dates.happened(told),
                 place=min(places, key=lambda place: (-places[place], place), default=""),
-                why={i: why.together(pair) for i, pair in zip(ids, best, strict=True) if pair >= 0},
+                why={i: why.together(pair) if pair >= 0 else () for i, pair in zip(ids, best, strict=True)},
                 apart={i: why.apart(pair) for i, pair in zip(ids, nearest, strict=True) if pair >= 0},
                 nearest={
                     articles[row].id: names[look.event[look.across(row, pair)]]
