@@ -9,7 +9,7 @@ import textwrap
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from statistics import median
 
@@ -24,6 +24,9 @@ _MOST_POINTS = 6
 
 _BREAK = 4.0
 """A gap longer than this many times the median gap is cut to it, and the axis shows the cut."""
+
+MOST_APART = timedelta(days=92)
+"""Bounds within a quarter are drawn at their middle. An open or wider date would put a point where nothing was told."""
 
 _MOST_BARS = 6
 
@@ -191,11 +194,12 @@ def storylines(draft: Draft, *, mirrored: bool) -> Storylines | None:
 
 
 def _middle(dated: Dated) -> date | None:
+    """Return where a date stands on an axis: its day, the middle of near bounds, else nowhere."""
     if dated.value is not None:
         return dated.value
-    if dated.earliest and dated.latest:
+    if dated.earliest and dated.latest and dated.latest - dated.earliest <= MOST_APART:
         return dated.earliest + (dated.latest - dated.earliest) / 2
-    return dated.earliest or dated.latest
+    return None
 
 
 def _chosen(entries: Sequence[TimelineEntry]) -> list[TimelineEntry]:

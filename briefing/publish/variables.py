@@ -98,7 +98,7 @@ def shorten(text: str, length: int) -> str:
     if len(text) <= length:
         return text
     cut = text[: length - 1]
-    head, space, _ = cut.rpartition(" ")
+    head, space, _ = (cut if text[length - 1].isalnum() else cut + " ").rpartition(" ")
     return (head if space and len(head) > length // 2 else cut).rstrip(" ,;:-") + "…"
 
 

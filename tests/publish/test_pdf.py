@@ -1,4 +1,6 @@
 import io
+import subprocess
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -88,8 +90,25 @@ def test_an_edition_carries_no_draft_mark_and_a_preview_does_on_every_page(
     assert all("DRAFT" in page.extract_text() for page in preview.pages)
 
 
-def test_two_builds_are_the_same_to_the_byte(tmp_path: Path) -> None:
-    assert (
-        briefs.published(briefs.edition(1), tmp_path / "one").pdf
-        == briefs.published(briefs.edition(1), tmp_path / "two").pdf
-    )
+BUILD = """
+import sys
+from pathlib import Path
+from tests.publish import briefs
+made = briefs.published(briefs.edition(), Path.cwd() / "none")
+sys.stdout.buffer.write(made.pdf + made.html.encode())
+"""
+
+
+def test_another_folder_time_zone_locale_and_hash_seed_give_the_same_bytes(tmp_path: Path) -> None:
+    root = str(Path(__file__).parents[2])
+    built = []
+    for zone, locale, seed in (("Asia/Tokyo", "C", "1"), ("America/Lima", "C.UTF-8", "2")):
+        folder = tmp_path / seed
+        folder.mkdir()
+        setting = {"TZ": zone, "LC_ALL": locale, "PYTHONHASHSEED": seed, "PYTHONPATH": root, "HOME": str(folder)}
+        ran = subprocess.run(
+            [sys.executable, "-W", "ignore", "-c", BUILD], cwd=folder, env=setting, capture_output=True, check=True
+        )
+        built.append(ran.stdout)
+    assert built[0].startswith(b"%PDF-1.7")
+    assert built[0] == built[1]
