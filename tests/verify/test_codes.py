@@ -1,12 +1,16 @@
 """The registry of codes: each example does what it says."""
 
+import runpy
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from briefing.model import Article, Citation, Claim, Dated, Kind, Passage, Verdict
 from briefing.verify import CODES, Evidence, verify
 from briefing.verify.codes import Example
+
+PAGES = Path(__file__).parents[2] / "docs" / "checks"
 
 FAILING = {code.code: code.failing for code in CODES.values() if code.failing}
 PASSING = {code.code: code.passing for code in CODES.values() if code.passing}
@@ -36,3 +40,14 @@ def test_a_failing_example_is_found_under_its_own_code(code: str) -> None:
 def test_a_passing_example_is_supported(code: str) -> None:
     verdict = checked(PASSING[code])
     assert verdict.word == "supported", [finding.message for finding in verdict.findings]
+
+
+def test_every_code_has_its_page_and_every_page_its_code() -> None:
+    written = runpy.run_path(str(PAGES / "write.py"))["pages"]()
+    found = {path.name: path.read_text(encoding="utf-8") for path in PAGES.glob("*.md")}
+    assert found == written, "run `python docs/checks/write.py`"
+
+
+def test_every_code_that_compares_texts_has_both_examples() -> None:
+    without = {code.code for code in CODES.values() if not (code.failing and code.passing)}
+    assert without == {"CIT002", "CIT003", "CIT004", "CIT005", "CIT006", "QUO002", "OPI001"}

@@ -1,0 +1,64 @@
+"""How the time and the memory of checking grow: with the length of a text, and with the number of rows.
+
+python docs/benchmarks/growth.py
+"""
+
+import json
+import resource
+import time
+from collections.abc import Callable, Iterator
+
+from briefing.language import dates, names, numbers, quotes, speech
+from briefing.verify import check_rows
+
+PIECES = ("a", " ", "“", "it's ", "Aa ", "Aa of the ", "1", "1,111,", "two hundred and ", "tens of ", "3 February 2021 ",
+          "2018-", "he said, ", "according to ", "[", ". ", "e\u0301", "\u202eقال ")  # fmt: skip
+READERS: tuple[Callable[[str], object], ...] = (
+    numbers.find,
+    dates.find,
+    names.find,
+    quotes.find,
+    quotes.fold,
+    speech.find,
+)
+SHORT, LONG = 20_000, 160_000
+ROWS = 100_000
+
+
+def main() -> None:
+    """Print the steepest growth of any reader on any text, then rows a second and megabytes at points of a stream."""
+    slopes = [
+        (_slope(read, piece), f"{read.__module__.rpartition('.')[2]} on {piece!r}")
+        for read in READERS
+        for piece in PIECES
+    ]
+    for slope, where in sorted(slopes, reverse=True)[:5]:
+        print(f"{LONG // SHORT} times the text takes {slope:5.1f} times the time: {where}")
+    begun = time.process_time()
+    for number, _ in enumerate(check_rows(_rows()), 1):
+        if number in {1_000, 10_000, ROWS}:
+            megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+            print(
+                f"{number:7} rows: {(time.process_time() - begun) / number * 1e3:.2f} ms each, {megabytes:.0f} MB at most"
+            )
+
+
+def _slope(read: Callable[[str], object], piece: str) -> float:
+    short, long = (piece * (length // len(piece)) for length in (SHORT, LONG))
+    return _seconds(read, long) / max(_seconds(read, short), 1e-3)
+
+
+def _seconds(read: Callable[[str], object], text: str) -> float:
+    begun = time.process_time()
+    read(text)
+    return time.process_time() - begun
+
+
+def _rows() -> Iterator[str]:
+    for number in range(ROWS):
+        text = f"Minister Keller said on 3 March 2021 that ship {number} had carried {number + 7:,} tonnes to Riga."
+        yield json.dumps({"id": number, "claim": text.replace("Minister ", ""), "passages": [text]})
+
+
+if __name__ == "__main__":
+    main()
