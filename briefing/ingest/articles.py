@@ -7,7 +7,7 @@ from datetime import date, datetime
 from briefing.ingest import body, crediting, dates, languages
 from briefing.ingest.body import Body
 from briefing.ingest.outlets import Outlets, address
-from briefing.ingest.received import Received, line
+from briefing.ingest.received import MOST_LINES, Received, line
 from briefing.model import Article, Dated, LeftOut, Passage
 
 LEAD = 600
@@ -33,6 +33,9 @@ class Desk:
 def build(received: Received, desk: Desk) -> Article | LeftOut:
     """Return the article, or why it is left out: nothing to cite in it, or known to be later than the as-of date."""
     text = received.text
+    lines = text.count("\n")
+    if lines > MOST_LINES:
+        return LeftOut(received.item, f"{lines:,} lines; the limit for one article is {MOST_LINES:,}")
     found = body.read(text, line(received.title), desk.outlets.names)
     if not found.spans:
         return LeftOut(received.item, "nothing in it reads as an article: only navigation, labels or marks")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from briefing.ingest.decode import decode
 from briefing.ingest.files import File
-from briefing.ingest.received import Received, safe
+from briefing.ingest.received import MOST_LINES, Received, safe
 from briefing.model import LeftOut
 
 _SPACES = {"softbreak": " ", "hardbreak": "\n"}
@@ -16,7 +16,9 @@ def received(file: File, content: bytes, sha256: str) -> Iterator[Received | Lef
     if text is None:
         yield LeftOut(file.name, "not text: a binary file, or an encoding that cannot be told")
         return
-    yield Received(item=file.name, id=file.stem, text=safe(_words(text)), sha256=sha256)
+    if text.count("\n") <= MOST_LINES:
+        text = _words(text)
+    yield Received(item=file.name, id=file.stem, text=safe(text), sha256=sha256)
 
 
 def _words(text: str) -> str:

@@ -20,7 +20,13 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{3,20})", re.IGNORECASE)
-_PROSE = re.compile(r"[^\n]{40,}[.!?…][\"'”’»)]?\s*$|[^\n]{15,}[。！？।۔؟.]\s*$", re.MULTILINE)
+MOST_TAGS = 100_000
+"""Tags of a page at most: a long live blog has about 20,000."""
+
+_STOPS = tuple(".!?…。！？।۔؟")
+_SHORTEST_PROSE = 15
+"""Characters of a sentence at least, to tell an article from a menu: some scripts need no more."""
+
 _ARTICLE_TYPES = ("article", "newsarticle", "report", "blogposting", "posting", "review", "webpage")
 _PUBLISHED = frozenset(
     "article:published_time og:article:published_time og:published_time datepublished date publishdate publish_date"
@@ -40,7 +46,11 @@ def received(file: File, content: bytes, sha256: str) -> Iterator[Received | Lef
     if text is None:
         yield LeftOut(file.name, "not text: a binary file, or an encoding that cannot be told")
         return
-    tree = load_html(safe(text)) if "<" in text else None
+    tags = text.count("<")
+    if tags > MOST_TAGS:
+        yield LeftOut(file.name, f"{tags:,} tags; the limit for one page is {MOST_TAGS:,}")
+        return
+    tree = load_html(safe(text)) if tags else None
     if tree is None:
         yield LeftOut(file.name, "not a web page")
         return
@@ -48,9 +58,9 @@ def received(file: File, content: bytes, sha256: str) -> Iterator[Received | Lef
     extracted = bare_extraction(tree, with_metadata=True, include_comments=False, include_tables=False)
     found = extracted.as_dict() if isinstance(extracted, Document) else {}
     body = found.get("text") or ""
-    if not _PROSE.search(body):
+    if not _has_prose(body):
         body = plain(stated.linked("articleBody"))
-    if not _PROSE.search(body):
+    if not _has_prose(body):
         yield LeftOut(file.name, "a page without an article: it is all navigation")
         return
     published, moment = dates.stated(stated.published())
@@ -72,6 +82,12 @@ def charset(content: bytes) -> str:
     """Return the encoding that a page names in its head, or an empty string."""
     found = _CHARSET.search(content[:4096])
     return found[1].decode("ascii") if found else ""
+
+
+def _has_prose(text: str) -> bool:
+    """Tell whether a line of the text ends as a sentence does."""
+    lines = (line.strip().rstrip("\"”'’»)") for line in text.splitlines())
+    return any(len(line) >= _SHORTEST_PROSE and line.endswith(_STOPS) for line in lines)
 
 
 class _Stated:

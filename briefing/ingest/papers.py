@@ -17,6 +17,9 @@ from briefing.model import LeftOut
 MOST_PAGES = 200
 """Pages that are read at most: a longer document is no article."""
 
+MOST_DRAWN = 20_000_000
+"""Bytes of unpacked page content at most: a page of print has 10,000, a page with a map 1,000,000."""
+
 _BROKEN = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError, AssertionError,
            NotImplementedError, struct.error, zlib.error, OSError, MemoryError)  # fmt: skip
 """What pypdf raises, besides its own errors, on files that only look like a PDF."""
@@ -26,33 +29,42 @@ _HYPHENATED = re.compile(r"(?<=[a-zà-ÿ])-\n(?=[a-zà-ÿ])")
 
 def received(file: File, content: bytes, sha256: str) -> Iterator[Received | LeftOut]:
     """Parse a PDF. One that is encrypted, broken, or only pictures of pages is left out."""
-    from pypdf import PdfReader  # noqa: PLC0415 - slow to import
-    from pypdf.errors import DependencyError, FileNotDecryptedError, PyPdfError  # noqa: PLC0415
+    from pypdf.errors import DependencyError, FileNotDecryptedError, PyPdfError  # noqa: PLC0415 - slow to import
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
-        reader = PdfReader(io.BytesIO(content))
-        if reader.is_encrypted and not reader.decrypt(""):
-            yield LeftOut(file.name, "the PDF is encrypted; save it without a password")
-            return
-        count = len(reader.pages)
-        if count > MOST_PAGES:
-            yield LeftOut(file.name, f"{count} pages; the limit is {MOST_PAGES}")
-            return
-        text = "\n\n".join(page.extract_text() for page in reader.pages)
+        text = safe(_unwrapped(_extracted(content)))
     except (FileNotDecryptedError, DependencyError):
         yield LeftOut(file.name, "the PDF is encrypted; save it without a password")
+    except _TooMuchError as error:
+        yield LeftOut(file.name, str(error))
     except (PyPdfError, *_BROKEN):
         yield LeftOut(file.name, "the PDF is broken")
     else:
-        yield _article(file, text, sha256)
+        if text.strip():
+            yield Received(item=file.name, id=file.stem, text=text, sha256=sha256)
+        else:
+            yield LeftOut(file.name, "no text in the PDF; it may be a scan")
 
 
-def _article(file: File, text: str, sha256: str) -> Received | LeftOut:
-    text = safe(_unwrapped(text))
-    if not text.strip():
-        return LeftOut(file.name, "no text in the PDF; it may be a scan")
-    return Received(item=file.name, id=file.stem, text=text, sha256=sha256)
+class _TooMuchError(Exception):
+    """The PDF is over a limit, which the message names."""
+
+
+def _extracted(content: bytes) -> str:
+    from pypdf import PdfReader  # noqa: PLC0415
+    from pypdf.errors import FileNotDecryptedError  # noqa: PLC0415
+
+    reader = PdfReader(io.BytesIO(content))
+    if reader.is_encrypted and not reader.decrypt(""):
+        raise FileNotDecryptedError
+    if len(reader.pages) > MOST_PAGES:
+        raise _TooMuchError(f"{len(reader.pages)} pages; the limit for a PDF is {MOST_PAGES}")
+    drawings = (page.get_contents() for page in reader.pages)
+    drawn = sum(len(drawing.get_data()) for drawing in drawings if drawing is not None)
+    if drawn > MOST_DRAWN:
+        raise _TooMuchError(f"{drawn:,} bytes of drawing; the limit for a PDF is {MOST_DRAWN:,}")
+    return "\n\n".join(page.extract_text() for page in reader.pages)
 
 
 def _unwrapped(text: str) -> str:

@@ -15,6 +15,9 @@ from briefing.model.dated import UNDATED
 LONGEST_ID = 500
 """Characters in an id at most; a longer one is some other field, and the item's file and line name it instead."""
 
+MOST_LINES = 50_000
+"""Lines of an article at most: the longest report of the evaluation sets has 300."""
+
 _UNSAFE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"
 )

@@ -53,7 +53,7 @@ _OPENING = frozenset(
     " today yesterday tomorrow officials police critics experts asked speaking instead once nearly about president"
     " prime iran iraq".split()
 )
-_HARDLY_BEGUN = len("Before ")
+_HARDLY_BEGUN = len("Before")
 """A sentence is not over that has only "At 5 a.m." or "The U.S." so far."""
 
 _ASKED = re.compile(
@@ -188,7 +188,7 @@ def _ends(text: str, stop: re.Match[str], start: int, end: int) -> bool:
     word = found.group() if found else ""
     if len(mark) > 1 and word.lower() not in _NEVER:
         return True
-    return _full_stop(word, follower, text[start : stop.start() - len(word)])
+    return _full_stop(word, follower, text[start : stop.start() - len(word)].strip())
 
 
 def _full_stop(word: str, follower: str, before: str) -> bool:
@@ -198,7 +198,7 @@ def _full_stop(word: str, follower: str, before: str) -> bool:
         return False
     if key in _NUMBERED:
         return not follower[0].isdigit()
-    if key == "i" and before.rpartition(" ")[0].rpartition(" ")[2].islower():
+    if key == "i" and before.rpartition(" ")[2].islower():
         return True  # "you and I.", not "Albert I."
     if key in _PERHAPS or (len(key) == 1 and word.isupper()) or _initials(key):
         opens = follower.lower() in _OPENING or follower.lower().rstrip("’'s") in _OPENING
