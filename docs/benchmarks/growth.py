@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterator
 from briefing.language import dates, names, numbers, quotes, speech
 from briefing.verify import check_rows
 
-PIECES = ("a", " ", "“", "it's ", "Aa ", "Aa of the ", "1", "1,111,", "two hundred and ", "tens of ", "3 February 2021 ",
+PIECES = ("a", " ", "“", "it's ", "Aa ", "Aa of the ", "1", "1,111,", "two hundred and ",
+    "tens of ", "3 February 2021 ",
           "2018-", "he said, ", "according to ", "[", ". ", "e\u0301", "\u202eقال ")  # fmt: skip
 READERS: tuple[Callable[[str], object], ...] = (
     numbers.find,
@@ -39,7 +40,8 @@ def main() -> None:
         if number in {1_000, 10_000, ROWS}:
             megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
             print(
-                f"{number:7} rows: {(time.process_time() - begun) / number * 1e3:.2f} ms each, {megabytes:.0f} MB at most"
+                f"{number:7} rows: {(time.process_time() - begun) / number * 1e3:.2f} ms each, "
+                f"{megabytes:.0f} MB at most"
             )
 
 
