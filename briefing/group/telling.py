@@ -28,7 +28,7 @@ def events(
     for event, rows in named.items():
         ordered = sorted(rows, key=lambda row: (articles[row].origin != articles[row].id, -look.centrality[row], row))
         told = dates.dated([articles[row] for row in ordered])
-        places = collections.Counter(article.place for article in told if article.place)
+        places = collections.Counter(article.place.partition(",")[0] for article in told if article.place)
         ids = [articles[row].id for row in ordered]
         best, nearest = look.best[ordered].tolist(), look.nearest[ordered].tolist()
         found.append(
@@ -37,7 +37,7 @@ def events(
                 title=next((article.title for article in told if article.title), event),
                 articles=told,
                 date=dates.happened(told),
-                place=min(places, key=lambda place: (-places[place], place), default=""),
+                place=_agreed(places),
                 why={i: why.together(pair) if pair >= 0 else () for i, pair in zip(ids, best, strict=True)},
                 apart={i: why.apart(pair) for i, pair in zip(ids, nearest, strict=True) if pair >= 0},
                 nearest={
@@ -98,3 +98,10 @@ def _strongest(rows: int, pairs: Ints, why: Why, strength: Reals) -> Ints:
     strongest = np.full(rows, -1, dtype=np.int64)
     strongest[row[order]] = pair[order]  # the last written stands: the highest
     return strongest
+
+
+def _agreed(places: collections.Counter[str]) -> str:
+    """Return the town that most datelines name; where no one has more than another, the articles don't tell it."""
+    ranked = places.most_common(2)
+    tied = len(ranked) > 1 and ranked[0][1] == ranked[1][1]
+    return "" if tied or not ranked else ranked[0][0]

@@ -42,6 +42,7 @@ def test_the_sample_tells_of_three_events(run: Run) -> None:
     done = run("events", str(SAMPLE), "--format", "json")
     events = json.loads(done.stdout)["events"]
     assert sorted(len(event["articles"]) for event in events) == [1, 1, 3]
+    assert events[0]["place"] == "Tehran", "two of three datelines say so"
     assert all(set(event["why"]) == set(event["articles"]) for event in events)
 
 
