@@ -2,15 +2,18 @@ import itertools
 import random
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Literal
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from briefing import ingest
 from briefing.group import group
 from briefing.model import Article, Correction, Dated, Event, KnownEvent
 
+SAMPLE = Path(__file__).parent / "cases" / "sample" / "articles"
 WEDNESDAY = Dated(value=date(2031, 5, 14), basis="header")
 EARLIER = Dated(value=date(2030, 11, 2), basis="header")
 
@@ -132,6 +135,56 @@ def test_an_event_keeps_its_id_when_a_later_article_joins_it() -> None:
     assert holder(second, "visit-3").id == first.id
     assert holder(second, "storm").id != first.id
     assert partition(second) == {frozenset({"visit-3"}), frozenset({"storm"})}
+
+
+def test_an_earlier_visit_of_the_same_people_shares_the_storyline_and_what_concerns_others_does_not() -> None:
+    events = group(BATCH)
+    visit, earlier, storm = (holder(events, name) for name in ("visit-1", "earlier-visit", "storm"))
+    assert earlier.storyline == visit.storyline == earlier.id  # the earliest event names it
+    assert storm.storyline == storm.id
+
+
+def test_two_accidents_of_one_kind_are_no_storyline() -> None:
+    crashes = [
+        article(
+            "one",
+            "A school bus left the road near Sarnov and fell into a ravine on Wednesday. Eleven pupils died, and "
+            "police in Brakovia said the brakes of the bus had failed. Rescuers pulled nine children from the ravine.",
+            title="Eleven pupils die as school bus falls into ravine",
+            published=WEDNESDAY,
+            weekday=2,
+        ),
+        article(
+            "other",
+            "Six schoolchildren died when their bus overturned outside Quelimba, the Tazuru road police said. "
+            "The driver, Joaquim Nhaca, told them that the brakes had not answered. A crane lifted the wreck at night.",
+            title="Six die as bus overturns near Quelimba",
+            published=EARLIER,
+            weekday=5,
+        ),
+    ]
+    events = group(crashes)
+    assert [event.storyline for event in events] == [event.id for event in events]
+    assert len(events) == 2
+
+
+def test_a_later_event_opens_in_the_storyline_that_the_archive_knows() -> None:
+    (first,) = group([LOOKALIKE])
+    known = KnownEvent(id=first.id, articles=first.articles, storyline="e-of-old")
+    assert {event.storyline for event in group(VISIT, known=[known])} == {"e-of-old"}
+    assert first.id not in {event.id for event in group(VISIT, known=[known])}
+
+
+def test_the_sample_is_one_storyline_of_three_events_whatever_stands_beside_it() -> None:
+    articles = ingest.read([str(SAMPLE)], sources=(), as_of=date(2026, 11, 22)).articles
+    for batch in (articles, articles[::-1], [STORM, *articles]):
+        events = [event for event in group(batch) if event.articles[0].id != "storm"]
+        assert partition(events) == {
+            frozenset({"visit-regional", "visit-standfirst", "visit-wire"}),
+            frozenset({"earlier-trip"}),
+            frozenset({"later-statement"}),
+        }
+        assert {event.storyline for event in events} == {holder(events, "visit-wire").id}
 
 
 def correction(action: Literal["move", "split", "merge"], articles: Sequence[str], event: str = "") -> Correction:

@@ -10,6 +10,7 @@ from briefing.group.link import clusters
 from briefing.group.neighbours import pairs
 from briefing.group.portrait import Portraits, portraits
 from briefing.group.score import Evidence, Pairs, Weights, first_look, second_look, weights
+from briefing.group.storyline import storylines
 from briefing.group.surroundings import crowd, trust
 from briefing.group.why import Why
 from briefing.model import Article, Correction, Event, KnownEvent
@@ -29,12 +30,14 @@ def grouped(
     found = weigh(pictures, near, weights())
     linked = clusters(near, found.logit, cut=weights().cut, apart=weights().apart, held=memory.held)
     progress("comparing", rows, rows)
+    named = corrected(memory.named(linked), memory.today, corrections)
+    why = Why(portraits=pictures, pairs=near, evidence=found, weights=weights())
     return telling.events(
         memory.rows,
-        corrected(memory.named(linked), memory.today, corrections),
-        why=Why(portraits=pictures, pairs=near, evidence=found, weights=weights()),
+        named,
+        why=why,
         merged=memory.merged(linked),
-        storylines={},
+        storylines=storylines(memory, why, memory.whole(linked, named)),
     )
 
 

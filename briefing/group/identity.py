@@ -25,6 +25,15 @@ class Memory:
         today = set(self.today.values())
         return {self._id(rows): mine for rows in clusters if (mine := [row for row in rows if row in today])}
 
+    def whole(self, clusters: Iterable[Sequence[int]], named: Mapping[str, Sequence[int]]) -> dict[str, list[int]]:
+        """Return event id -> all its rows: today's as they are `named`, and those of earlier days."""
+        today = set(self.today.values())
+        result = {event: list(rows) for event, rows in named.items()}
+        for rows in clusters:
+            if older := [row for row in rows if row not in today]:
+                result.setdefault(self._id(rows), []).extend(older)
+        return result
+
     def merged(self, clusters: Iterable[Sequence[int]]) -> dict[str, tuple[str, ...]]:
         """Return event id -> the other ids under which it was known."""
         return {

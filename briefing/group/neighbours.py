@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from briefing.group.portrait import Floats, Vectors
+from briefing.group.portrait import Floats, Reals, Vectors
 from briefing.group.score import Pairs
 from briefing.group.vocabulary import PARTS, Ints
 
@@ -42,42 +42,46 @@ PAIRS = 32_768
 def pairs(vectors: Vectors, scale: Floats, step: Callable[[int], None]) -> Pairs:
     """Return the pairs worth scoring. `step` is told how many rows are done."""
     weights = vectors.weights * scale[vectors.columns // vectors.width]
-    if len(vectors.starts) - 1 <= FEW:
-        return _every_pair(vectors, weights)
-    return _nearest(vectors, weights, step)
-
-
-def _every_pair(vectors: Vectors, weights: Floats) -> Pairs:
     rows = len(vectors.starts) - 1
-    columns, place = np.unique(vectors.columns, return_inverse=True)
-    dense = np.zeros((rows, len(columns)), dtype=np.float32)
-    dense[_rows(vectors), place] = weights
-    one, other = np.triu_indices(rows, 1)
-    content = (dense @ dense.T)[one, other].astype(np.float64)
-    return Pairs(one=one, other=other, content=content, full=np.zeros(rows, dtype=np.bool_))
+    if rows <= FEW:
+        one, other = np.triu_indices(rows, 1)
+        full = np.zeros(rows, dtype=np.bool_)
+    else:
+        one, other, full = _look_up(_heaviest(vectors, weights), step)
+    return Pairs(one=one, other=other, content=products(vectors, weights, one, other), full=full)
+
+
+def products(vectors: Vectors, weights: Floats, one: Ints, other: Ints) -> Reals:
+    """Return for each pair of rows the product of their vectors, where these have `weights` for their own."""
+    rows = len(vectors.starts) - 1
+    if rows <= FEW:
+        columns, place = np.unique(vectors.columns, return_inverse=True)
+        dense = np.zeros((rows, len(columns)), dtype=np.float32)
+        dense[_rows(vectors), place] = weights
+        return (dense @ dense.T)[one, other].astype(np.float64)
+    from scipy.sparse import csr_matrix  # noqa: PLC0415 - it takes longer to load than a small batch to group
+
+    whole = csr_matrix((weights, vectors.columns, vectors.starts), shape=_shape(vectors))
+    found = np.zeros(len(one))
+    for at in range(0, len(one), PAIRS):
+        some = slice(at, at + PAIRS)
+        found[some] = whole[one[some]].multiply(whole[other[some]]).sum(axis=1).ravel()
+    return found
+
+
+def _shape(vectors: Vectors) -> tuple[int, int]:
+    return len(vectors.starts) - 1, vectors.width * len(PARTS)
 
 
 def _rows(vectors: Vectors) -> Ints:
     return np.repeat(np.arange(len(vectors.starts) - 1), np.diff(vectors.starts))
 
 
-def _nearest(vectors: Vectors, weights: Floats, step: Callable[[int], None]) -> Pairs:
-    from scipy.sparse import csr_matrix  # noqa: PLC0415 - it takes longer to load than a small batch to group
-
-    shape = (len(vectors.starts) - 1, vectors.width * len(PARTS))
-    whole = csr_matrix((weights, vectors.columns, vectors.starts), shape=shape)
-    one, other, full = _look_up(_heaviest(vectors, weights, shape), step)
-    content = np.zeros(len(one))
-    for at in range(0, len(one), PAIRS):
-        some = slice(at, at + PAIRS)
-        content[some] = whole[one[some]].multiply(whole[other[some]]).sum(axis=1).ravel()
-    return Pairs(one=one, other=other, content=content, full=full)
-
-
-def _heaviest(vectors: Vectors, weights: Floats, shape: tuple[int, int]) -> "csr_matrix":
+def _heaviest(vectors: Vectors, weights: Floats) -> "csr_matrix":
     """Return the rows with their heaviest entries alone, of columns that are not too common."""
     from scipy.sparse import csr_matrix  # noqa: PLC0415 - as above
 
+    shape = _shape(vectors)
     rows = _rows(vectors)
     held = np.bincount(vectors.columns, minlength=shape[1])
     kept = np.flatnonzero(held[vectors.columns] <= MOST)

@@ -17,6 +17,9 @@ from briefing.language import words
 from briefing.model import Article
 from briefing.model.article import UNKNOWN_SOURCE
 
+ACTOR = 0.03
+"""Share of general articles below which a name tells who is concerned: Iran does, Monday and American do not."""
+
 BACKGROUND = 300
 """Articles that the general counts stand for when they are added to the batch's (docs/benchmarks/events.md)."""
 
@@ -48,7 +51,8 @@ class Portraits:
     """What articles are compared by. Days are ordinals, NO_DAY where the article is undated.
 
     `days` has a bit for each day of the year that the text names; `outlet` numbers the sources, -1 for none stated;
-    `vouched` is true where the date stands in the article itself or was set by a person.
+    `vouched` is true where the date stands in the article itself or was set by a person. `shown`, `named` and `actors`
+    tell of each stem how it is written, whether that is as a name, and as one that few articles hold.
     """
 
     vectors: Vectors
@@ -59,6 +63,7 @@ class Portraits:
     vouched: NDArray[np.bool_]
     shown: tuple[str, ...]
     named: NDArray[np.bool_]
+    actors: NDArray[np.bool_]
     numbers: tuple[str, ...]
 
     def __len__(self) -> int:
@@ -70,8 +75,9 @@ def portraits(articles: Sequence[Article]) -> Portraits:
     counts = vocabulary.count(articles)
     outlets = sorted({article.source.name for article in articles if article.source is not UNKNOWN_SOURCE})
     place = {name: number for number, name in enumerate(outlets)}
+    rarity, rare = _rarity(counts, articles)
     return Portraits(
-        vectors=_vectors(counts, articles),
+        vectors=_vectors(counts, rarity, len(articles)),
         day=np.array([a.day.toordinal() if a.day else NO_DAY for a in articles], dtype=np.int64),
         weekday=np.array([NO_WEEKDAY if a.weekday is None else a.weekday for a in articles], dtype=np.int64),
         days=np.array([_days_named(a) for a in articles], dtype=np.uint64).reshape(len(articles), _WORDS_OF_DAYS),
@@ -79,31 +85,36 @@ def portraits(articles: Sequence[Article]) -> Portraits:
         vouched=np.array([a.published.basis != "metadata" for a in articles], dtype=np.bool_),
         shown=counts.shown,
         named=counts.named,
+        actors=counts.named & rare,
         numbers=counts.numbers,
     )
 
 
-def _vectors(counts: Counts, articles: Sequence[Article]) -> Vectors:
+def _vectors(counts: Counts, rarity: Reals, articles: int) -> Vectors:
     width = max(len(counts.stems), len(counts.numbers), 1)
-    weights = (1 + np.log(counts.count)) * _rarity(counts, articles)
+    weights = (1 + np.log(counts.count)) * rarity
     place = counts.row * len(vocabulary.PARTS) + counts.part
-    length = np.sqrt(np.bincount(place, weights * weights, minlength=len(articles) * len(vocabulary.PARTS)))
+    length = np.sqrt(np.bincount(place, weights * weights, minlength=articles * len(vocabulary.PARTS)))
     weights /= np.where(length > 0, length, 1)[place]
     return Vectors(
-        starts=np.concatenate([[0], np.cumsum(np.bincount(counts.row, minlength=len(articles)))]),
+        starts=np.concatenate([[0], np.cumsum(np.bincount(counts.row, minlength=articles))]),
         columns=counts.part * width + counts.word,
         weights=weights.astype(np.float32),
         width=width,
     )
 
 
-def _rarity(counts: Counts, articles: Sequence[Article]) -> Reals:
-    """Return the inverse document frequency of each entry's stem or number, over the batch and general writing."""
+def _rarity(counts: Counts, articles: Sequence[Article]) -> tuple[Reals, NDArray[np.bool_]]:
+    """Return the inverse document frequency of each entry's stem or number, over the batch and general writing.
+
+    Then for each stem whether it is rare enough in general writing to stand for an actor.
+    """
     rarity = np.zeros(len(counts.word))
     figures = counts.part == NUMBERS
     common = np.array([_share_of_number(number) for number in counts.numbers])
     rarity[figures] = np.maximum(0.1, _idf(counts.word[figures], common, len(articles))[counts.word[figures]])
     held = counts.word[counts.part == vocabulary.BODY]
+    rare = np.ones(len(counts.stems), dtype=np.bool_)
     languages = np.array([article.language for article in articles])[counts.row]
     for language in sorted({article.language for article in articles}):
         mine = np.flatnonzero((languages == language) & ~figures)
@@ -111,7 +122,8 @@ def _rarity(counts: Counts, articles: Sequence[Article]) -> Reals:
         for stem in np.unique(counts.word[mine]).tolist():
             common[stem] = words.share(counts.stems[stem], language)
         rarity[mine] = _idf(held, common, len(articles))[counts.word[mine]]
-    return rarity
+        rare &= common < ACTOR
+    return rarity, rare
 
 
 def _idf(held: Ints, common: Reals, articles: int) -> Reals:

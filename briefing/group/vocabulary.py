@@ -26,7 +26,7 @@ BODY_LETTERS = 12_000
 """Letters that are read: what follows in the longest twentieth of articles changes no event, and bounds the cost."""
 
 NAME = 0.6
-"""Share of a word's uses with a capital letter from which on it is shown as a name."""
+"""Share of a word's uses with a capital letter, or in a script that has none, from which on it is taken for a name."""
 
 CHUNK = 2000
 """Articles that are counted at a time: bounds memory."""
@@ -154,7 +154,7 @@ class _Vocabulary(_Ids):
             if stem >= 0:
                 times = int(uses[place])
                 total[stem] += times
-                capital[stem] += times * word[0].isupper()
+                capital[stem] += times * (not word[0].islower())
                 if times > best[stem][0]:
                     best[stem] = (times, word)
         return tuple(word for _, word in best), capital > NAME * total

@@ -1,0 +1,64 @@
+"""Events -> storylines: events of one matter at different times.
+
+Two events share a storyline where only the calendar keeps them apart: by the same evidence without its weekdays and
+dates they would be one, and what names they hold are the same.
+"""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from briefing.group.identity import Memory
+from briefing.group.link import clusters
+from briefing.group.neighbours import products
+from briefing.group.portrait import Floats, Reals, Vectors
+from briefing.group.vocabulary import BODY, Ints
+from briefing.group.why import Why
+
+SAME_NAMES = 0.25
+"""Cosine of the names in two articles from which on they concern the same people and countries: two obituaries, or bus
+accidents, are alike in all else (docs/benchmarks/events.md)."""
+
+
+def storylines(memory: Memory, why: Why, events: Mapping[str, Sequence[int]]) -> dict[str, str]:
+    """Return event id -> storyline id. `events` (id -> rows) are today's and those that are only remembered.
+
+    A storyline has the id of its earliest event, or the one by which that was known.
+    """
+    found = why.evidence
+    likeness = found.bias + found.content + found.other_days + found.crowd
+    likely = np.flatnonzero(likeness > why.weights.apart)
+    one, other = why.pairs.one[likely], why.pairs.other[likely]
+    likeness[likely[_same_names(why, one, other) < SAME_NAMES]] = why.weights.apart
+    together = clusters(why.pairs, likeness, cut=why.weights.cut, apart=why.weights.apart, held=[*events.values()])
+    event_of = {row: event for event, rows in events.items() for row in rows}
+    known = {event.id: event.storyline for event in memory.known.values() if event.storyline}
+    result: dict[str, str] = {}
+    for rows in together:
+        members = sorted({event_of[row] for row in rows}, key=lambda event: _age(memory, event, events[event]))
+        carried = [known[event] for event in members if event in known]
+        result |= dict.fromkeys(members, carried[0] if carried else members[0])
+    return result
+
+
+def _same_names(why: Why, one: Ints, other: Ints) -> Reals:
+    """Return the cosine of the names in the two articles of each pair of rows."""
+    vectors = why.portraits.vectors
+    named = np.zeros(vectors.width, dtype=np.bool_)
+    named[: len(why.portraits.actors)] = why.portraits.actors
+    of_names = (vectors.columns // vectors.width == BODY) & named[vectors.columns % vectors.width]
+    weights = np.where(of_names, vectors.weights, 0).astype(np.float32)
+    length = _lengths(vectors, weights)
+    return products(vectors, weights, one, other) / (length[one] * length[other])
+
+
+def _lengths(vectors: Vectors, weights: Floats) -> Reals:
+    ends = np.concatenate([[0.0], np.cumsum(weights.astype(np.float64) ** 2)])[vectors.starts]
+    length = np.sqrt(np.diff(ends))
+    return np.where(length > 0, length, 1.0)
+
+
+def _age(memory: Memory, event: str, rows: Sequence[int]) -> tuple[bool, int, str]:
+    """Return an order of events by their first day; undated ones stand last."""
+    days = [day.toordinal() for row in rows if (day := memory.rows[row].day)]
+    return (not days, min(days, default=0), event)
