@@ -52,8 +52,8 @@ def tell(
 ) -> Told:
     """Write each event and the overview, and keep what the verifier supports.
 
-    With a newsroom, the events that are told in full are the model's; the rest, and what it cannot write, are written
-    extractively, and a note says why.
+    The events beyond the first `full_events` are a headline and a line. With a newsroom, those that are told in full
+    are the model's; the rest, and what it cannot write, are written extractively, and a note says why.
     """
     court = _Court(happenings)
     full = happenings[: desk.settings.brief.full_events]
@@ -61,7 +61,7 @@ def tell(
     summaries: dict[str, Summary] = {}
     for done, event in enumerate(happenings):
         desk.progress("writing", done, len(happenings))
-        summary = _summary(event, happenings, drafts.get(event.id))
+        summary = _summary(event, happenings, drafts.get(event.id)) if done < len(full) else extractive.brief(event)
         if kept := verify.keep(summary, court.hold(event.id, summary)):
             summaries[event.id] = kept
     desk.progress("writing", len(happenings), len(happenings))
