@@ -14,14 +14,14 @@ FINITE = _set("""
 PRONOUNS = _set("he she they it i we you who this that one")
 
 SAY_ALWAYS = _set("""
-    said says told added stated warned insisted argued wrote tweeted urged welcomed condemned praised emphasized
+    said says told stated warned insisted argued wrote tweeted urged welcomed condemned praised emphasized
     emphasised stressed reiterated expressed vowed pledged demanded
 """)
 """Verbs that report whatever follows them."""
 
 SAY_SOMETIMES = _set("""
-    say tells adds noted warns insists argues claimed announced confirmed clarified explained acknowledged denied denies
-    writes declared admitted suggested predicted asserted maintained promised conceded recalled alleged testified
+    say tells adds added noted warns insists argues claimed announced confirmed clarified explained acknowledged denied
+    denies writes declared admitted suggested predicted asserted maintained promised conceded recalled alleged testified
     remarked commented rejected dismissed criticised criticized concluded urges asked
 """)
 """Verbs that report where "that", a clause or a quotation follows."""
@@ -150,7 +150,7 @@ REACH = _set("reach reached hit total totalled totaled to at by of was is are we
 
 FULL_STOP = (
     r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\bSt)"
-    r"(?<!\bLt)(?<!\bCol)(?<!\bSgt)(?<!\bRev)(?<!\bAdm)(?<!\bCpl)(?<!\bProf)(?<!\bSens)(?<!\bReps)(?<!\b[A-Z])\."
+    r"(?<!\bLt)(?<!\bCol)(?<!\bSgt)(?<!\bRev)(?<!\bAdm)(?<!\bCpl)(?<!\bProf)(?<!\bCo)(?<!\bInc)(?<!\bCorp)(?<!\bLtd)(?<!\bSens)(?<!\bReps)(?<!\b[A-Z])\."
 )
 """A full stop that is no part of an abbreviation."""
 

@@ -184,7 +184,7 @@ def leaning(text: str, found: Speech | None) -> tuple[Leans, frozenset[str]]:
     if found and found.by_pronoun and not _NAME.search(masked[1 : max(1, masked.find(found.verb))]):
         return Leans.ON_PREVIOUS, frozenset()
     if found and not found.by_pronoun and text[:1] in '“"':
-        return _definite(found.speaker)
+        return (Leans.ON_PREVIOUS, frozenset()) if _answers(text) else _definite(found.speaker)
     start = masked.lstrip("”\x00 ,.'‘(")
     if _IMPERSONAL.match(start):
         return Leans.ON_NOTHING, frozenset()
@@ -193,6 +193,12 @@ def leaning(text: str, found: Speech | None) -> tuple[Leans, frozenset[str]]:
     if _PRONOUN.match(start) or _DANGLING.match(start) or _PRONOUN.match(rest):
         return Leans.ON_PREVIOUS, frozenset()
     return _definite(rest)
+
+
+def _answers(text: str) -> bool:
+    """Tell whether a quotation that opens a sentence speaks of what came before: "None," or "It's for them,"."""
+    quoted = re.split(r'[”"]', text[1:], maxsplit=1)[0]
+    return len(quoted.split()) < QUOTED or bool(_PRONOUN.match(quoted) and not _IMPERSONAL.match(quoted))
 
 
 def _definite(start: str) -> tuple[Leans, frozenset[str]]:

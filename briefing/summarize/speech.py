@@ -21,8 +21,11 @@ _FILLER = re.compile(
     r"|separately|publicly|previously|immediately|quickly|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)$"
 )
-_BOUNDARY = re.compile(r"[,;:”()–—\x00]| (?:that|and|but|while|as|because|when|after|before|if|although|though) ")
-_END = re.compile(rf"[,;:”()–—\x00]|{english.FULL_STOP}| (?:and|but|while|that|which|who) |$")
+_BOUNDARY = re.compile(
+    r"[,;:”()–—\x00]"
+    r"| (?:in which|to whom|of which|where|that|and|but|while|as|because|when|after|before|if|although|though) "
+)
+_END = re.compile(rf"[,;:”()–—\x00]|{english.FULL_STOP}| (?:and(?! [A-Z])|but|while|that|which|who) |$")
 _AFTER_SPEAKER = "in|on|at|during|after|before|to|from|as|by|when|while|that|who|with|for|of"
 _TAIL = re.compile(rf"[,;:”()–—\x00]|{english.FULL_STOP}| (?:{_AFTER_SPEAKER}) |$")
 _SUBORDINATES = frozenset({"as", "when", "while", "if", "although", "though", "after", "before", "because", "since"})
@@ -86,9 +89,16 @@ def _speakers(masked: str) -> list[tuple[int, int, str]]:
     return [*found, *cited]
 
 
+_CLAIMED_LIVES = re.compile(r" (?:the (?:lives|life)|responsibility|credit|victory|at least|[\d])")
+
+
 def _reports(masked: str, verb: re.Match[str]) -> bool:
     """`said` and its like always report; `claimed the cup` does not: others want "that", a quotation or a clause."""
     rest = masked[verb.end() :]
+    aside = masked[: verb.start()].endswith(", ") and verb.group() == "say"  # "perks such as, say, a flight"
+    relative = masked[: verb.start()].endswith(("who ", "which "))
+    if aside or _CLAIMED_LIVES.match(rest) or (relative and not _THAT.match(rest)):
+        return False
     if verb.group() in {*english.SAY_ALWAYS, *english.SAY_PHRASES} or rest[:1] in {",", ".", "”"} or _THAT.match(rest):
         return True
     return bool(_CLAUSE.match(rest)) and any(word in english.FINITE for word in rest.split())
@@ -113,7 +123,7 @@ def _before(masked: str, verb: int) -> tuple[int, int] | None:
         return None
     if len(words) > 1 and words[-1].lower() in english.PRONOUNS:
         return None
-    if not words or words[-1] in _NO_SUBJECT or any(w in english.FINITE or w[0].isdigit() for w in words):
+    if not words or words[-1] in _NO_SUBJECT or any(w in english.FINITE or any(map(str.isdigit, w)) for w in words):
         return None
     return start, end
 
@@ -124,7 +134,9 @@ def _starts(masked: str, end: int) -> int:
     start = boundaries[-1]
     if len(boundaries) > 1 and masked[:start].endswith(" and "):
         first = masked[boundaries[-2] : start - len(" and ")].split()
-        if first and all(word[0].isupper() or word in {"the", "of", "for"} for word in first):
+        named = all(word[0].isupper() or word in {"the", "of", "for"} for word in first)
+        office = len(first) == 2 and first[0].lower() == "the"  # noqa: PLR2004 - "the work and pensions secretary"
+        if first and (named or office):
             return boundaries[-2]
     return start
 

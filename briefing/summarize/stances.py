@@ -41,7 +41,8 @@ def claim(sentence: Sentence, people: People, kind: Kind = Kind.FACT) -> Claim:
     if found is None or found.by_pronoun:
         return sentence.claim(kind)
     named = people.speaker(found)
-    name = next((m for m in _spellings(named) if m in sentence.text), found.speaker) if named else found.speaker
+    spelt = (m for m in _spellings(named) if m in found.speaker) if named else iter(())
+    name = next(spelt, found.speaker)
     return sentence.claim(Kind.REPORTED if kind is Kind.FACT else kind, speaker=name)
 
 

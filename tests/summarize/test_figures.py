@@ -30,7 +30,7 @@ def figures(*lines: str, day: date | None = date(2024, 3, 5)) -> list[KeyFigure]
         ("The bill includes $28.6 billion in flood aid and new roads.", "$28.6 billion", "in flood aid and new roads"),
         ("At least 20 people, including children, were hurt.", "At least 20", "people were hurt"),
         ("The flood, killing 12 people and cutting roads, came at night.", "12", "people killed"),
-        ("Mayor Calder spoke to 4,000 readers of the Orla Mirror’s weekly.", "4,000", "readers of the Orla Mirror’s weekly"),
+        ("Brandt wrote to 4,000 readers of the Mirror’s 2023 list.", "4,000", "readers"),
     ],
     ids=[
         "count", "killed", "passive", "infinitive", "money a year", "share", "spelled", "point", "decimal", "including",
@@ -52,7 +52,7 @@ def test_a_value_is_shown_with_what_it_measures(line: str, value: str, label: st
         "Call the town hall on 0800 555 111 for shelter tonight.",
         "Norland opened its 40th dam in the hills above the coast.",
         "The car crashed on lap 20 when the rain began to fall.",
-        "Section 215 only applied to a dam that the flood broke.",
+        "The rule in Section 215 only applied to a dam.",
         "Orla beat the coast with a 20 - 13 victory in the last match.",
         "Covid-19 treatments came late to the hills.",
         "The rise in June was faster than the 0.6% increase in May.",

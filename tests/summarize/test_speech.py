@@ -3,6 +3,7 @@
 import pytest
 
 from briefing.summarize import speech
+from briefing.summarize.sentence import Leans
 from tests.summarize.builder import sentences
 
 
@@ -21,6 +22,9 @@ from tests.summarize.builder import sentences
         ("Norland and Sudland said that the dam was old.", "Norland and Sudland"),
         ("The council reportedly told Calder the dam was old.", "The council"),
         ("He said the dam was old.", "He"),
+        ("Brandt implied that in talks, in which Calder said it was new, the dam was old.", "Calder"),
+        ("Asked on Monday, the works and dams minister said the dam was old.", "the works and dams minister"),
+        ("Half of it is gone, according to the Office for Dams and Bridges.", "the Office for Dams and Bridges"),
     ],
 )
 def test_the_speaker_is_found(text: str, speaker: str) -> None:
@@ -36,6 +40,10 @@ def test_the_speaker_is_found(text: str, speaker: str) -> None:
         "Water covered the lower town on Tuesday.",
         "The team claimed the cup in the last minute.",
         "One case involved an officer accused of force.",
+        "The economy added fewer jobs than the council had hoped.",
+        "A flood of water claimed the lives of six people who were on the dam.",
+        "Gifts such as, say, a flight to Orla must be listed.",
+        "The council honoured Calder, the judge who wrote the first law of the dam.",
     ],
 )
 def test_no_speaker_is_made_up(text: str) -> None:
@@ -65,3 +73,9 @@ def test_he_said_is_the_speaker_named_right_before() -> None:
 )
 def test_a_pronoun_that_may_mean_another_stays(lines: tuple[str, ...]) -> None:
     assert not [s.text for s in sentences(*lines) if s.named_in]
+
+
+@pytest.mark.parametrize("quoted", ["None,", "It's for the people of Orla,", "Not now,"])
+def test_an_answer_quoted_without_its_question_leans_on_what_came_before(quoted: str) -> None:
+    (said,) = sentences(f"“{quoted}” Mayor Ines Calder said in Orla.")
+    assert said.leans is Leans.ON_PREVIOUS
