@@ -38,7 +38,7 @@ ROLES = _set("""
     quarterback midfielder goalkeeper actor actress singer rapper comedian host star candidate nominee activist adviser
     advisor aide official deputy politician rep sen gov rev reverend pastor imam resident witness owner president-elect
     negotiator strategist counsel administrator coordinator treasurer mathematician physicist trader banker investor
-    engineer pilot astronaut rabbi dean principal teacher student farmer
+    engineer pilot astronaut investigator brigadier rabbi dean principal teacher student farmer
 """)
 
 MODIFIERS = _set("""
@@ -65,7 +65,7 @@ ORGANISATIONS = _set("""
     Province Region Island Islands Street Road Airport Gulf Sea Ocean River East West North South Cup Championship Games
     Olympics Act Bill Law Treaty Agreement Deal Accord Resolution Amendment Constitution Motors Electric Assembly
     Election Elections Day Week Month Year War Media Twitter Facebook Google Apple Amazon Microsoft Democrat Democrats
-    Republican Republicans Cabinet Hall Videos
+    Republican Republicans Cabinet Hall Videos Command Series Store Baseball Football
 """)
 """Words of which no person's name is made."""
 
@@ -79,9 +79,14 @@ NOT_NAMES = NATIONS | _set("""
     The A An On In At After Before But And As If When While With For From By To Of It He She They We I This That These
     Those There His Her Their Its Our My Your Mr Mrs Ms Miss Sir Dame Lord Lady Monday Tuesday Wednesday Thursday Friday
     Saturday Sunday January February March April May June July August September October November December Also Then Not
-    No Yes According Last Early Late Some Many Most All Both Several
+    No Yes According Last Early Late Some Many Most All Both Several So Now Still Later Electing Reuters AP AFP
 """)
 """Capitalized words with which no name begins."""
+
+DAYS = _set("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+
+HONORIFICS = _set("dr dr. gen gen. rep rep. reps. sen sen. sens. gov gov. rev rev. lt lt. sgt sgt. prof prof. mps")
+"""Titles that, alone, say of no one what they do."""
 
 PARTICLES = _set("al el bin bint ibn abu van von der den de del della da di dos du la le")
 """Small words inside names."""

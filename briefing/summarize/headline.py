@@ -2,16 +2,17 @@
 
 import re
 
+from briefing.summarize import english
 from briefing.summarize.sentence import Sentence
 
 MOST_WORDS = 16
-_SUFFIX = re.compile(r"\s+(?:[|»·]|[-–—](?=\s))\s*[^|»·–—-]{2,40}$")
+_SUFFIX = re.compile(r"\s+(?:[|«»·]|[-–—](?=\s))\s*[^|«»·–—-]{2,40}$")
 _PREFIX = re.compile(
     r"(?:BREAKING|Breaking|LIVE|Live|WATCH|Watch|UPDATE|Updated?|VIDEO|Video|EXCLUSIVE|Exclusive|Opinion|OPINION|PICTURES|Photos?)\s*[:|–—-]\s*"
 )
 _CUT = re.compile(
     r"""\ (?:including|during\ which|and\ that|and\ said|amid|following)\s
-    |,\ | [;:] | \ [–—-]+\s""",
+    |,\ | [;:] | \ (?:[–—]+|--)\s""",
     re.VERBOSE,
 )
 _DAY = re.compile(
@@ -32,13 +33,13 @@ def clean(title: str, outlet: str = "") -> str:
 
 
 def _is_outlet(suffix: str, outlet: str) -> bool:
-    name = suffix.strip(" |»·-–—")
+    name = suffix.strip(" |«»·-–—")
     words = name.split()
     if len(words) > 5:  # noqa: PLR2004
         return False
     known = outlet.lower().replace(" ", "")
     return (
-        suffix.strip()[:1] in "|»·"
+        suffix.strip()[:1] in "|«»·"
         or name.lower().replace(" ", "") in known
         or bool(
             re.search(
@@ -60,26 +61,53 @@ def choose(lead: Sentence) -> str:
 
 def _tells(title: str) -> bool:
     asks = "?" in title or title.split(" ", 1)[0] in _ASKING
-    return FEWEST_WORDS <= len(title.split()) <= MOST_TITLE and not asks and not title.endswith(("…", ":"))
+    whole = FEWEST_WORDS <= len(title.split()) <= MOST_TITLE and not title.endswith(("…", ":", "!"))
+    return whole and not asks and not _COMMENTS.search(title)
 
 
 FEWEST_WORDS, MOST_TITLE = 4, 24
+_COMMENTS = re.compile(
+    r"\b(?:things|facts|takeaways|reasons|questions) (?:to|you|we|about|from|that)\b|\bwhat (?:we|you|to) \w+"
+    r"|\b(?:who[’']s who|need to know)\b|^(?:Analysis|Comment|Editorial|Explainer|Column|Oh|No|Yes)\b",
+    re.IGNORECASE,
+)
+"""Titles of lists, of comment and of answers: they promise a text and tell no event."""
 _ASKING = frozenset(
     {"How", "Why", "What", "Who", "When", "Where", "Did", "Does", "Is", "Are", "Will", "Can", "Here", "These", "Leave"}
 )
 
 
 def clause(text: str) -> str:
-    """Return the first clause of a sentence, of headline length where it has one."""
+    """Return the first clause of a sentence, of headline length where it has one.
+
+    A sentence that opens with a circumstance ("After a ban was lifted, ...") is read from its main clause on.
+    """
     text = _DAY.sub("", text.rstrip("."), count=1)
+    if len(text.split()) > MOST_WORDS and (opening := _CIRCUMSTANCE.match(text)):
+        text = text[opening.end() : opening.end() + 1].upper() + text[opening.end() + 1 :]
     words = text.split()
     if len(words) <= MOST_WORDS:
         return text
-    cuts = [text[: match.start()] for match in _CUT.finditer(text)]
-    cuts = [cut for cut in cuts if 6 <= len(cut.split()) <= MOST_WORDS + 2 and _is_whole(cut)]  # noqa: PLR2004
-    return cuts[-1].rstrip(" ,") if cuts else " ".join(words[:MOST_WORDS]).rstrip(" ,;:") + " …"
+    for boundary in (_CUT, _PHRASE):
+        cuts = [text[: match.start()] for match in boundary.finditer(text)]
+        cuts = [cut for cut in cuts if 6 <= len(cut.split()) <= MOST_WORDS + 2 and _is_whole(cut)]  # noqa: PLR2004
+        if cuts:
+            return cuts[-1].rstrip(" ,")
+    words = words[:MOST_WORDS]
+    while words[-1].lower() in english.PREPOSITIONS | {"the", "a", "an", "and", "or", "his", "her", "their", "its"}:
+        words.pop()
+    return " ".join(words).rstrip(" ,;:") + " …"
+
+
+_CIRCUMSTANCE = re.compile(r"(?:After|As|With|While|When|Following|During|Despite|Amid)\s[^,;“”\"]{8,110},\s+(?=\w)")
+_PHRASE = re.compile(r" (?:between|with|in|on|at|after|before|during|amid|over|near|when|that|which|who|where) ")
 
 
 def _is_whole(cut: str) -> bool:
-    """Tell whether quotes and brackets are closed where a clause is cut."""
+    """Tell whether a cut leaves a clause, with a verb, and closes its quotes and brackets."""
+    words = cut.lower().split()[1:]
+    return any(word in english.FINITE or word.endswith("ed") for word in words) and _is_closed(cut)
+
+
+def _is_closed(cut: str) -> bool:
     return cut.count("(") == cut.count(")") and cut.count("“") == cut.count("”") and cut.count('"') % 2 == 0

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from briefing.model import Citation, Claim, Event, Person
 from briefing.model.claim import MOST_CITATIONS
+from briefing.summarize import english
 from briefing.summarize.people import Mention, Named, People
 
 MOST = 12
@@ -27,7 +28,10 @@ def people(events: Sequence[Event]) -> tuple[Person, ...]:
     """Return up to twelve people, those whom the articles name most first; only people with a role are listed."""
     passages = [p for event in events for article in event.articles for p in article.passages[:PASSAGES]]
     known = People(passages)
-    listed = sorted((n for n in known.named if " " in n.name), key=lambda n: (-known.prominence(n), n.name))
+    listed = sorted(
+        (n for n in known.named if " " in n.name and n.role.lower() not in english.HONORIFICS),
+        key=lambda n: (-known.prominence(n), n.name),
+    )
     return tuple(_person(named) for named in listed[:MOST])
 
 

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing.language import names
+from briefing.language import names, places
 from briefing.model import Passage
 from briefing.summarize import english
 from briefing.summarize.speech import Speech
@@ -123,7 +123,7 @@ def _ends_name(word: str) -> bool:
 
 
 def _is_name_word(word: str) -> bool:
-    return (
+    return word.rstrip(".") not in english.DAYS and (
         word[0].isupper() or word.lower() in english.PARTICLES or (word[:3] in {"al-", "el-"} and word[3:4].isupper())
     )
 
@@ -143,7 +143,7 @@ def _name_of(run: Sequence[re.Match[str]]) -> Iterator[tuple[str, int, int]]:
     if not 1 <= len(words) <= 5 or _bare(words[-1]) in english.ORGANISATIONS:  # noqa: PLR2004
         return
     name = _bare(" ".join(words))
-    if len(name) > 2 and not (name.isupper() and len(words) == 1):  # noqa: PLR2004
+    if len(name) > 2 and not name.isupper() and places.state(name.lower()) is None:  # noqa: PLR2004
         yield name, rest[0].start(), rest[0].start() + len(name)
 
 

@@ -153,6 +153,7 @@ def _worth(sentence: Sentence, centrality: float, support: int) -> float:
     if sentence.speech and sentence.speech.quotes:
         worth *= 0.7
     worth *= 0.8 if _EXPLAINS.match(sentence.text) else 1.0
+    worth *= 0.6 if _COMMENT.search(f"{sentence.article.source.name} / {sentence.article.title}") else 1.0
     return worth * (0.85 if _CHATTY.search(outside_quotes(sentence.text)) else 1.0)
 
 
@@ -163,8 +164,12 @@ SHORT, LONG = 10, 42
 _EXPLAINS = re.compile(
     r"(?:Before|Prior to|Born|Since|Until|Once|Over the (?:past|last|years)|For (?:years|decades))\b"
 )
+_COMMENT = re.compile(r"\b(?:Opinions?|Op-Ed|Editorials?|Commentary|Comment|Column)\b")
+"""What outlets name the comment that they print beside the news; its sentences are told last."""
+
 _CHATTY = re.compile(
-    r"n[’']t\b|\b(?:[Ii]t|[Tt]hat|[Tt]here|[Hh]e|[Ss]he|[Ww]hat)[’']s\b|!|\b(?:should|must|so-called|of course)\b"
+    r"n[’']t\b|\b(?:[Ii]t|[Tt]hat|[Tt]here|[Hh]e|[Ss]he|[Ww]hat)[’']s\b|!"
+    r"|\b(?:should|must|so-called|of course|had better)\b"
 )
 """Contractions and obligations outside quotation marks are the mark of comment, not of report."""
 

@@ -25,8 +25,18 @@ def test_a_title_is_shown_without_what_is_not_its_own(title: str, outlet: str, c
     assert headline.clean(title, outlet) == cleaned
 
 
-def test_a_title_that_asks_gives_way_to_a_clause_of_the_lead() -> None:
-    asks = told("a", LEAD, title="Why did the dam above Orla fail?")
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Why did the dam above Orla fail?",
+        "Orla’s dam: five things to know",
+        "No, the dam of Orla is safe",
+        "Orla dam fails!",
+    ],
+    ids=["question", "list", "answer", "exclamation"],
+)
+def test_a_title_that_tells_nothing_gives_way_to_a_clause_of_the_lead(title: str) -> None:
+    asks = told("a", LEAD, title=title)
     assert extractive.summarize(event(asks)).headline == "A dam above the town of Orla failed after a week of rain"
 
 
@@ -45,8 +55,16 @@ def test_the_headline_is_of_the_article_that_the_line_cites() -> None:
             "The mayor of Orla confirmed on Monday that the dam is safe and that both towns will pay for a second one.",
             "The mayor of Orla confirmed that the dam is safe",
         ),
+        (
+            "After a week of rain filled the lake above Orla, engineers of the board opened all of the dam’s gates.",
+            "Engineers of the board opened all of the dam’s gates",
+        ),
+        (
+            "The council of Orla agreed to pay for a second dam and a new bridge between both of the lower towns.",
+            "The council of Orla agreed to pay for a second dam and a new bridge",
+        ),
     ],
-    ids=["whole", "first clause"],
+    ids=["whole", "first clause", "main clause", "phrase"],
 )
 def test_without_a_title_a_clause_of_the_lead_heads_the_event(lead: str, clause: str) -> None:
     assert extractive.summarize(event(told("a", lead))).headline == clause

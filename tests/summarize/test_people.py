@@ -17,6 +17,8 @@ from tests.summarize.builder import event, told
         ("They met former US President Joan Marsh.", "Joan Marsh", "former US President"),
         ("U.S. Secretary of State Joan Marsh spoke.", "Joan Marsh", "U.S. Secretary of State"),
         ("They met army spokesman Abu Karim al-Hadi.", "Abu Karim al-Hadi", "army spokesman"),
+        ("The mayor met President Joan Marsh Tuesday.", "Joan Marsh", "President"),
+        ("So Mayor Ines Calder left.", "Ines Calder", "Mayor"),
     ],
 )
 def test_a_role_is_read_off_the_sentence(text: str, name: str, role: str) -> None:
@@ -26,7 +28,12 @@ def test_a_role_is_read_off_the_sentence(text: str, name: str, role: str) -> Non
 
 @pytest.mark.parametrize(
     "text",
-    ["The White House said nothing.", "Rain fell on Monday in March.", "The Water Board of Norland met in Orla."],
+    [
+        "The White House said nothing.",
+        "North Korea, according to an official, tested it.",
+        "Rain fell on Monday in March.",
+        "The Water Board of Norland met in Orla.",
+    ],
 )
 def test_what_has_no_role_is_nobody(text: str) -> None:
     assert not People(told("a", text).passages).named
@@ -58,3 +65,7 @@ def test_the_list_of_people_cites_the_passages_that_give_the_role() -> None:
         ("Ines Calder", "Mayor", "ينس كالدر", "ar")
     ]
     assert listed[0].role.passages == ("a.s1", "b.s1")
+
+
+def test_a_bare_title_says_of_nobody_what_they_do() -> None:
+    assert people([event(told("a", "Gen. Ines Calder closed the lower town."))]) == ()
