@@ -31,7 +31,7 @@ format: $(VENV)/.dev  ## Set the code in the house's form
 	@$(BIN)/ruff check --fix .
 
 golden: $(VENV)/.dev  ## Write the expected outputs of tests/cases anew; read the diff before you keep it
-	@$(BIN)/python -m pytest tests/test_golden.py --golden
+	@$(BIN)/python -m pytest tests/test_golden.py --golden -n 0
 
 clean:  ## Remove what setup made
 	rm -rf $(VENV)

@@ -7,6 +7,11 @@ import pytest
 LOOPBACK = ("127.", "::1", "localhost")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let `make golden` ask for the expected outputs to be written anew."""
+    parser.addoption("--golden", action="store_true", help="write the expected outputs of tests/cases anew")
+
+
 @pytest.fixture(autouse=True)
 def _loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
     connect = socket.socket.connect

@@ -22,6 +22,10 @@ OPENING = 12
 """A date that starts so early in a sentence opens it: "On", "In early" and the like stand before it."""
 
 _PREPOSITION = re.compile(r"(?: (?:in|on|of|at|by|since|until|during|around|from|the|early|late))*$", re.IGNORECASE)
+_WHERE = re.compile(r" (?:in|on|at|near) [A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3}(?=[,.;]|$)")
+_THING = re.compile(r"\b(?:the|an?|his|her|its|their) ")
+"""How a stretch begins that names a happening whole: "the assassinations in a drone strike"."""
+
 _CLAUSE = re.compile(r"^|[,;:–—] |\b(?:when|where|which|who|that|after|before|while|because|but|and then) ")
 
 
@@ -74,11 +78,26 @@ def _dated(mention: DateMention) -> Dated:
 def _label(text: str, mention: DateMention) -> str:
     """Return the words of a sentence beside its date: those behind it where it opens the sentence, else before it."""
     if mention.start < OPENING:
-        words = text[mention.end :].strip(" ,;:.")
+        words = _capital(text[mention.end :].strip(" ,;:."))
         return words if len(words) <= LABEL else words[: words.rfind(" ", 0, LABEL)].rstrip(" ,;:–-") + " …"
     before = _PREPOSITION.sub("", text[: mention.start].rstrip())
     words = before[max(clause.end() for clause in _CLAUSE.finditer(before)) :].strip(" ,;:.")
-    return words if len(words) <= LABEL else "… " + words[words.index(" ", len(words) - LABEL) + 1 :]
+    if words[:1].islower() and (things := list(_THING.finditer(words))):
+        words = words[things[-1].start() :] + _place(text[mention.end :])
+    if len(words) <= LABEL:
+        return _capital(words)
+    end = words[words.index(" ", len(words) - LABEL) + 1 :]
+    return _capital(end) if _THING.match(end) else f"… {end}"
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _place(behind: str) -> str:
+    """Return the few words behind a date that say where: "in Baghdad" of "the strike of January 2020 in Baghdad"."""
+    match = _WHERE.match(behind)
+    return match.group() if match else ""
 
 
 def _anchor(when: Dated) -> date | None:

@@ -16,6 +16,11 @@ def forms(word: str) -> frozenset[str]:
     return frozenset(candidates | {_irregular()[one] for one in candidates if one in _irregular()})
 
 
+def is_past(word: str) -> bool:
+    """Tell whether a folded English word can be a verb in the past: "opened", "met"."""
+    return word.endswith("ed") or (word in _irregular() and _irregular()[word] != word)
+
+
 @functools.cache
 def _irregular() -> dict[str, str]:
     rows = [line.split() for line in lexicon("irregular.txt")]

@@ -52,7 +52,8 @@ def tell(
 ) -> Told:
     """Write each event and the overview, and keep what the verifier supports.
 
-    The events beyond the first `full_events` are a headline and a line. With a newsroom, those that are told in full
+    The events beyond the first `full_events` are a headline and a line; where the line falls, the first of their
+    sentences that stands. With a newsroom, those that are told in full
     are the model's; the rest, and what it cannot write, are written extractively, and a note says why.
     """
     court = _Court(happenings)
@@ -61,8 +62,12 @@ def tell(
     summaries: dict[str, Summary] = {}
     for done, event in enumerate(happenings):
         desk.progress("writing", done, len(happenings))
-        summary = _summary(event, happenings, drafts.get(event.id)) if done < len(full) else extractive.brief(event)
-        if kept := verify.keep(summary, court.hold(event.id, summary)):
+        told_in_full = done < len(full)
+        summary = _summary(event, happenings, drafts.get(event.id)) if told_in_full else extractive.brief(event)
+        kept = court.keep(event.id, summary)
+        if kept is None and not told_in_full:
+            kept = court.keep(event.id, extractive.summarize(event))
+        if kept:
             summaries[event.id] = kept
     desk.progress("writing", len(happenings), len(happenings))
     told = tuple(event for event in happenings if event.id in summaries)
@@ -128,6 +133,10 @@ class _Court:
             if not stands:
                 self.dropped[verdict.findings[0].code] += 1
         return verdicts
+
+    def keep(self, event: str, summary: Summary) -> Summary | None:
+        """Return what stands of a summary, or None where nothing does."""
+        return verify.keep(summary, self.hold(event, summary))
 
     def enter(self, attempts: Sequence[Attempt]) -> None:
         """Record what a model wrote and what became of it; what was kept is held once more with the whole summary."""

@@ -44,18 +44,24 @@ _QUALIFIER = re.compile(
     r"|plans?|suspension|halt|rulings?|decisions?|verdict|settlements?|measures?|lockdowns?|restrictions|withdrawal)\b"
 )
 _ENACT = frozenset(map(terms.stem, english.ENACT))
+_PASS = frozenset(map(terms.stem, english.PASS))
 SHARED = 4.0
 """Weight of what two sentences must share beside the act itself: one name, or two plain words."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Act:
-    """What was done to what: verb and noun as stems, and the qualifier where the noun has one."""
+    """What was done to what: the verb's stem, the noun, and the qualifier where the noun has one."""
 
     verb: str
     noun: str
     qualifier: str
     sentence: Sentence
+
+    @property
+    def deed(self) -> str:
+        """What was done: a parliament that passed, adopted or backed a resolution did one thing."""
+        return _deed(self.verb)
 
 
 def _qualified(event: Event, own: Sequence[Sentence], others: Sequence[Sentence]) -> Iterator[Difference]:
@@ -66,7 +72,7 @@ def _qualified(event: Event, own: Sequence[Sentence], others: Sequence[Sentence]
         if (act.noun, act.qualifier) in known:
             continue
         known.add((act.noun, act.qualifier))
-        withs = [a.sentence for a in acts if (a.noun, a.qualifier, a.verb) == (act.noun, act.qualifier, act.verb)]
+        withs = [a.sentence for a in acts if (a.noun, a.qualifier, a.deed) == (act.noun, act.qualifier, act.deed)]
         qualifying = {s.article.id for s in withs}
         withouts = [
             _alone(s)
@@ -81,7 +87,7 @@ def _row(
     event: Event, act: _Act, own: Sequence[Sentence], *, withs: Sequence[Sentence], withouts: Sequence[Sentence]
 ) -> Difference:
     plain = _standing(withouts, own)[-1]
-    start = plain.text.lower().find(f" {act.verb}")
+    start = plain.text.find(f" {_does(plain, act)}")
     subject = re.split(r", | that |[;:–]", plain.text[:start])[-1]
     noun = re.search(rf"\b{act.noun}\b", plain.text[start:])
     told = plain.text[start : start + noun.end()] if noun else ""
@@ -112,24 +118,34 @@ def _alone(sentence: Sentence) -> Sentence:
 
 def _qualified_acts(sentence: Sentence) -> Iterator[_Act]:
     for match in _QUALIFIER.finditer(sentence.text):
-        verb = _verb(sentence.text[: match.start()])
+        verb = _verb(sentence.text, match.start(), match.end())
         if verb:
             yield _Act(verb, match.group(2), match.group(1), sentence)
 
 
-def _verb(before: str) -> str:
-    """Return the stem of the verb of which the noun is the object: "passed a", "to pass the country's first"."""
-    words = re.findall(r"[A-Za-z’'-]+", before)[-4:]
-    return next((stem for stem in map(terms.stem, reversed(words)) if stem in _ENACT), "")
+def _verb(text: str, start: int, end: int) -> str:
+    """Return the verb of which the noun at `start:end` is the object: "passed a", "which the house passed"."""
+    before = re.findall(r"[A-Za-z’'-]+", text[:start])[-4:]
+    behind = _RELATIVE.match(text, end)
+    words = [*reversed(before), *(behind.group(1).split() if behind else ())]
+    return next((word for word in words if terms.stem(word) in _ENACT), "")
 
 
-def _does(sentence: Sentence, act: _Act) -> bool:
-    """Tell whether a sentence tells of the same act without any qualifier: "passed a resolution"."""
+_RELATIVE = re.compile(r" (?:that|which) ((?:[\w’'-]+ ){1,5}[\w’'-]+)")
+
+
+def _deed(verb: str) -> str:
+    stem = terms.stem(verb)
+    return "pass" if stem in _PASS else stem
+
+
+def _does(sentence: Sentence, act: _Act) -> str:
+    """Return the verb of a sentence that tells of the same act without any qualifier: "passed a resolution"."""
     for match in re.finditer(rf"\b{act.noun}\b", sentence.text):
-        before = sentence.text[: match.start()]
-        if _verb(before) == act.verb:
-            return True
-    return False
+        verb = _verb(sentence.text, match.start(), match.end())
+        if verb and _deed(verb) == act.deed:
+            return verb
+    return ""
 
 
 def _shares(one: Sentence, other: Sentence, act: _Act) -> bool:

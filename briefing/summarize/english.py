@@ -127,6 +127,9 @@ ENACT = _set("""
 """)
 """Verbs that bring a resolution, a truce or a ban into force."""
 
+PASS = _set("passed adopted approved accepted backed endorsed ratified enacted")
+"""Those by which an assembly says yes: one account's "passed" is another's "backed"."""
+
 ANYBODY = _set("""
     people persons person others dead killed died deaths injured wounded hurt missing arrested evacuated displaced
 """)

@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.language import verbs
 from briefing.summarize import english
 from briefing.summarize.sentence import Sentence
 
@@ -106,7 +107,7 @@ _PHRASE = re.compile(r" (?:between|with|in|on|at|after|before|during|amid|over|n
 def _is_whole(cut: str) -> bool:
     """Tell whether a cut leaves a clause, with a verb, and closes its quotes and brackets."""
     words = cut.lower().split()[1:]
-    return any(word in english.FINITE or word.endswith("ed") for word in words) and _is_closed(cut)
+    return any(word in english.FINITE or verbs.is_past(word) for word in words) and _is_closed(cut)
 
 
 def _is_closed(cut: str) -> bool:

@@ -46,6 +46,7 @@ _HANGING = (
     english.PREPOSITIONS | english.PRONOUNS | _ENDS | _DETERMINERS | {"and", "or", "also", "just", "only", "than"}
 )
 _MODALS = frozenset({"should", "would", "could", "will", "may", "might", "has", "have", "had"})
+_MANY = _DETERMINERS | {"hundreds", "dozens", "thousands", "scores", "several", "many", "others"}
 _COMPARED = frozenset(
     {"than", "higher", "lower", "estimated", "expected", "and", "or", "versus", "plus", "minus", "that"}
 )
@@ -154,7 +155,7 @@ def _says_enough(counted: str) -> bool:
 def _noun_phrase(words: Sequence[str]) -> str:
     """Return the noun phrase that follows a number, with its verb where it is short, cut before the next clause."""
     joint = next(
-        (n for n, word in enumerate(words) if n and word in {"and", "as", "or"} and _begins_anew(words[n + 1 :])),
+        (n for n, word in enumerate(words) if n and word in {"and", "or"} and _begins_anew(words[n + 1 :])),
         len(words),
     )
     kept = list(words[:joint])
@@ -179,11 +180,8 @@ def _hangs(word: str, *, after: Sequence[str]) -> bool:
 def _begins_anew(words: Sequence[str]) -> bool:
     """Tell whether what follows an "and" is another clause or another count: "17 members and the targeting of ..."."""
     first = words[0].lower() if words else ""
-    return (
-        first in {"", "the", "a", "an", "hundreds", "dozens", "thousands"}
-        or first.endswith(("ed", "ing", "ers"))
-        or any(w[0].isdigit() for w in words[:4])
-    )
+    clause = first.endswith("ing") and words[1:2] != [] and words[1].lower() in _MANY
+    return clause or first in _MANY | {""} or first.endswith("ed") or any(w[0].isdigit() for w in words[:4])
 
 
 def _before(text: str) -> str:

@@ -26,13 +26,13 @@ def of(ranked: Ranked, people: People, *, told: Sequence[Sentence]) -> tuple[Sta
 
 
 def _stance(sentence: Sentence, speaker: Named, people: People) -> Stance:
-    """Return the stance under the name and the role that the sentence's own article gives."""
+    """Return the stance under the name that the sentence's own article gives, and one role for all that they say."""
     article = sentence.article
     own = [mention for mention in speaker.mentions if mention.passage.article == article.id]
     here = Named(max((m.name for m in own), key=lambda name: len(name.split())), tuple(own)) if own else None
     said = claim(sentence, people)
     name = speaker.name if speaker.name in article.text else here.name if here else said.speaker
-    return Stance(speaker=name, role=here.role if here else "", claim=said)
+    return Stance(speaker=name, role=speaker.role if here else "", claim=said)
 
 
 def claim(sentence: Sentence, people: People, kind: Kind = Kind.FACT) -> Claim:

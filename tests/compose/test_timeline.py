@@ -31,7 +31,7 @@ def test_an_event_is_a_point_by_its_headline() -> None:
     [
         (
             "On January 3, 2020, he was killed in Baghdad.",
-            "he was killed in Baghdad",
+            "He was killed in Baghdad",
             Dated(value=date(2020, 1, 3), basis="inferred from its sentence"),
         ),
         (
@@ -49,8 +49,13 @@ def test_an_event_is_a_point_by_its_headline() -> None:
             "Rouhani travelled to Iraq",
             Dated(earliest=date(2019, 3, 1), latest=date(2019, 3, 31)),
         ),
+        (
+            "They thanked the court, which ordered the arrest of Calder over the strike of March 2019 in Baghdad.",
+            "The strike in Baghdad",
+            Dated(earliest=date(2019, 3, 1), latest=date(2019, 3, 31)),
+        ),
     ],
-    ids=["day", "clause", "part of a month", "month"],
+    ids=["day", "clause", "part of a month", "month", "happening"],
 )
 def test_a_sentence_that_names_an_earlier_month_and_year_is_background(text: str, label: str, known: Dated) -> None:
     assert points("They met.", text)[0] == (label, known, None)

@@ -25,6 +25,19 @@ def test_a_resolution_that_one_account_calls_non_binding_is_a_difference() -> No
     assert {claim.kind for claim in row.claims} == {Kind.DISPUTED}
 
 
+@pytest.mark.parametrize(
+    "qualified",
+    [
+        "Some members of the Norlandic parliament backed a non-binding resolution on the presence of foreign troops.",
+        "A non-binding resolution that the Norlandic parliament passed in January is about the foreign troops.",
+    ],
+    ids=["another verb", "relative clause"],
+)
+def test_the_same_act_is_known_in_other_words(qualified: str) -> None:
+    (row,) = between(PLAIN, qualified)
+    assert dict(row.cells) == {"a": "a.s1", "b": "b.s1"}
+
+
 def test_an_article_that_is_silent_is_neither_for_nor_against() -> None:
     silent = told("c", "Norland's foreign troops were the subject of talks in the capital.", day=None)
     summary = extractive.summarize(event(told("a", PLAIN, day=None), told("b", QUALIFIED, day=None), silent))

@@ -29,7 +29,7 @@ def figures(*lines: str, day: date | None = date(2024, 3, 5)) -> list[KeyFigure]
         ("Prices in Orla rose 0.9% from May.", "0.9%", "Prices in Orla rose …"),
         ("The bill includes $28.6 billion in flood aid and new roads.", "$28.6 billion", "in flood aid and new roads"),
         ("At least 20 people, including children, were hurt.", "At least 20", "people were hurt"),
-        ("The flood, killing 12 people and cutting roads, came at night.", "12", "people killed"),
+        ("The flood, killing 12 people and injuring dozens, came at night.", "12", "people killed"),
         ("Brandt wrote to 4,000 readers of the Mirror’s 2023 list.", "4,000", "readers"),
     ],
     ids=[
