@@ -184,10 +184,15 @@ def _place(proposed: Proposed) -> list[Finding]:
 
 
 def _headline(proposed: Proposed, cited: Sequence[str]) -> list[Finding]:
-    """Hold each word of a headline to its passages: it is too short for the verifier's coverage to weigh it well."""
-    stand = {form for text in cited for word in words.words(text) for form in verbs.forms(word)}
-    said = dict.fromkeys(word for word in words.words(proposed.sentence.text) if terms.weight(words.stem(word)) > 0)
-    missing = [word for word in said if stand.isdisjoint(verbs.forms(word))] if proposed.section == "headline" else []
+    """Hold each word of a headline to its passages: it is too short for the verifier's coverage to weigh it well.
+
+    Who says it, before a colon, is a name, and left to the verifier: a capital may stand for its government.
+    """
+    speaker, colon, said = proposed.sentence.text.partition(":")
+    text = said if colon and speaker == proposed.sentence.speaker else proposed.sentence.text
+    stand = {form for passage in cited for word in words.words(passage) for form in verbs.forms(word)}
+    told = dict.fromkeys(word for word in words.words(text) if terms.weight(words.stem(word)) > 0)
+    missing = [word for word in told if stand.isdisjoint(verbs.forms(word))] if proposed.section == "headline" else []
     message = f"A headline uses the words of its passages; these do not stand there: {', '.join(missing)}."
     return [fault("WRT009", proposed.sentence, message)] if missing else []
 
@@ -223,9 +228,9 @@ def fault(code: str, sentence: Sentence, message: str) -> Finding:
 
 
 def _quoting(cited: Sequence[str], quotes: Sequence[str], texts: Mapping[str, str]) -> list[Citation]:
-    """Give each passage the quotation that stands in it; one that stands in none is held against the first."""
+    """Give each passage a quotation that stands in it; one that stands in none is held against the first."""
     held: dict[str, str] = {}
     for quote in filter(str.strip, quotes):
-        home = next((p for p in cited if p not in held and verbatim(quote, texts[p])), None)
-        held.setdefault(home or cited[0], quote)
+        homes = [passage for passage in cited if verbatim(quote, texts[passage])] or cited[:1]
+        held.setdefault(next((passage for passage in homes if passage not in held), homes[0]), quote)
     return [Citation(passage=passage, quote=held.get(passage)) for passage in cited]

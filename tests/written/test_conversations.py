@@ -1,77 +1,44 @@
-"""What a capable model replied, from the prompt alone, holds against the real verifier as it came.
+"""What a capable model replied, from the prompt alone, holds against the verifier as it came.
 
-Each case keeps the event, the prompts as they were sent (prompts.md) and the replies. Where the prompts change so much
-that a model would reply otherwise, ask one again with what `briefing prompts` shows, and keep its first reply.
+Each case over the sample's articles keeps what was sent (prompts.md) and what was replied. Where the prompts change so
+much that a model would reply otherwise, ask one again with what `briefing prompts` shows, and keep its first reply;
+`python -m tests.written.conversations` writes prompts.md anew.
 """
-
-import re
 
 import pytest
 
-from briefing.summarize import many, written
-from briefing.summarize.loop import Attempt, Check
-from briefing.summarize.written import Written
-from tests.llm.scripted import Server, serving
-from tests.written.conversations import CASES, NAMES, event, replaying
-from tests.written.desk import believing, checking, newsroom, task_of
+from tests.written import command
+from tests.written.conftest import Written
+from tests.written.conversations import CASES, EVENTS, sheets
 
 MOST_SENT_BACK = 0.1
+"""The share of a first reply's sentences: one in ten."""
 
 
-def replay(name: str, server: Server, *, check: Check | None = None) -> Written:
-    room, told = newsroom(server.url), event(name)
-    given = [written.assign(told, guide=room.guide, check=check or checking(*told.articles))]
-    (result,) = many.write(given, newsroom=room, progress=lambda *_: None)
-    assert isinstance(result, Written), result
-    return result
+def test_first_replies_from_the_prompts_alone_pass_the_verifier(replayed: Written) -> None:
+    first = [row for row in command.audit(replayed.folder) if row["attempt"] == 1]
+    sent_back = [row["claim"] for row in first if row["outcome"] != "kept"]
+    assert len(first) >= 50
+    assert len(sent_back) <= MOST_SENT_BACK * len(first), sent_back
 
 
-def sent_back(attempts: tuple[Attempt, ...]) -> float:
-    first = [attempt for attempt in attempts if attempt.number == 1]
-    return len({attempt.place for attempt in first if attempt.outcome != "kept"}) / len(
-        {attempt.place for attempt in first}
-    )
+def test_each_of_the_events_is_the_models_and_the_brief_is_sound(replayed: Written) -> None:
+    brief = (replayed.folder / "brief.md").read_text(encoding="utf-8")
+    assert "*Note:*" not in brief
+    assert '\nwriter: "llm"\nmodel: "scripted"\n' in brief
+    assert command.ran(replayed.home, "check", str(replayed.folder / "brief.md"))[0] == 0
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_a_first_reply_from_the_prompt_alone_passes_the_verifier(name: str) -> None:
-    with serving(replaying(name)) as server:
-        result = replay(name, server)
-    assert len(result.attempts) >= 10
-    assert sent_back(result.attempts) <= MOST_SENT_BACK
-    assert result.missed == ()
+def test_a_difference_between_two_articles_is_shown_with_its_cells(replayed: Written) -> None:
+    brief = (replayed.folder / "brief.md").read_text(encoding="utf-8")
+    _, _, table = brief.partition("whether the resolution of Iraq's parliament was non-binding")
+    assert "[^s1-6]" in table[:600]
+    assert "[^s2-10]" in table[:600]
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_the_passages_are_shown_as_they_were_when_the_reply_was_written(name: str) -> None:
-    recorded = (CASES / name / "prompts.md").read_text(encoding="utf-8")
-    with serving(replaying(name)) as server:
-        replay(name, server)
-    sheets = re.compile(r"<<<PASSAGES [0-9a-f]{8}\n.*?[0-9a-f]{8} PASSAGES>>>", re.DOTALL)
-    sent = [r["messages"][1]["content"] for r in server.requests if task_of(r) != "repair"]
-    assert [sheets.findall(prompt) for prompt in sent] == [[sheet] for sheet in sheets.findall(recorded)]
-
-
-def test_a_difference_between_two_articles_is_found_and_shown() -> None:
-    with serving(replaying("visit")) as server:
-        first, *_ = replay("visit", server).summary.differences
-    assert first.statement == "whether the resolution of the Iraqi parliament was non-binding"
-    assert first.cells == {
-        "visit-regional": "visit-regional.s7",
-        "visit-standfirst": None,
-        "visit-wire": "visit-wire.s10",
-    }
-
-
-def test_a_first_bottom_line_from_the_prompt_alone_passes_the_verifier() -> None:
-    with serving(replaying(*NAMES, "day")) as server:
-        room = newsroom(server.url)
-        told = [event(name) for name in NAMES]
-        # Whatever the rules of today say of the summaries, the passages that the overview is shown stay as they were.
-        pairs = [(one, replay(one.id, server, check=believing).summary) for one in told]
-        check = checking(*(article for one in told for article in one.articles))
-        said, attempts, _ = many.overview(pairs, check=check, newsroom=room)
-    assert not isinstance(said, str), said
-    assert len(said.bottom_line) == 1
-    assert len(said.takeaways) >= 5
-    assert sent_back(attempts) <= MOST_SENT_BACK
+@pytest.mark.parametrize("name", [*EVENTS, "day"])
+def test_the_passages_are_shown_as_they_were_when_the_reply_was_written(replayed: Written, name: str) -> None:
+    recorded = sheets((CASES / name / "prompts.md").read_text(encoding="utf-8"))
+    sent = [sheet for request in replayed.requests for sheet in sheets(request["messages"][1]["content"])]
+    assert recorded
+    assert set(recorded) <= set(sent)

@@ -262,3 +262,41 @@ def test_a_second_run_asks_nothing_and_writes_the_same() -> None:
         second = one(server.url, replies=replies)
     assert first == second
     assert len(server.requests) == asked
+
+
+def test_two_quotations_may_stand_in_one_passage() -> None:
+    twice = sentence(
+        "Union leader Marta Oyelaran said: “We will not load” and spoke of “another ship”.",
+        "1.2",
+        kind="reported",
+        speaker="Marta Oyelaran",
+        quotes=["We will not load", "another ship"],
+    )
+    with serving(model(event=summary(happened=[[WALKOUT, twice]]))) as server:
+        written = one(server.url)
+    assert [[claim.text for claim in paragraph] for paragraph in written.summary.happened] == [
+        [WALKOUT["text"], twice["text"]]
+    ]
+
+
+@pytest.mark.parametrize(("by", "stands"), [("Tehran", True), (None, False)], ids=["who says it", "a word of its own"])
+def test_a_headline_may_begin_with_who_says_it(by: str | None, *, stands: bool) -> None:
+    """The name is the verifier's to judge: a capital stands for its government, and no passage need have the word."""
+    talks = article(
+        "talks",
+        "Talks",
+        ["Iran will not give up its right to enrich, the Iranian Foreign Ministry said."],
+        published=PRESS,
+    )
+    said = "Iran will not give up its right to enrich"
+    line = sentence(
+        f"{said}, the Iranian Foreign Ministry said.", "1.1", kind="reported", speaker="Iranian Foreign Ministry"
+    )
+    headline = sentence(f"Tehran: {said}", "1.1", kind="reported" if by else "fact", speaker=by)
+    reply = summary(
+        happened=[[line]], positions=[], figures=[], unknown=[], background=[], line=line, headline=headline
+    )
+    with serving(model(event=reply)) as server:
+        (written,) = write(server.url, [Event(id="talks", title="Talks", articles=(talks,))])
+    assert isinstance(written, Written)
+    assert (written.summary.headline == f"Tehran: {said}") is stands
