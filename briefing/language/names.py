@@ -207,7 +207,7 @@ SHORTEST_SOUND = 4
 
 def same_word(one: str, other: str) -> bool:
     """Whether two words write one name."""
-    first, second = fold(one), fold(other)
+    first, second = fold(one).replace(".", ""), fold(other).replace(".", "")
     if first == second:
         return True
     if min(len(first), len(second)) < SHORTEST_SOUND or first.isdigit():
@@ -225,7 +225,7 @@ def same(one: str, other: str) -> bool:
     first, second = (places.state(fold(name)) for name in (one, other))
     if first or second:
         return first is not None and second is not None and bool(first.names & second.names)
-    if acronym(one, other) or acronym(other, one) or fold(one) in _bodies().get(fold(other), ()):
+    if acronym(one, other) or acronym(other, one) or fold(one) in bodies(other):
         return True
     shorter, longer = sorted((one.split(), other.split()), key=len)
     return bool(shorter) and all(any(same_word(word, full) for full in longer) for word in shorter)
@@ -251,5 +251,6 @@ def _bodies() -> dict[str, frozenset[str]]:
     table: dict[str, frozenset[str]] = {}
     for line in lexicon("acronyms.tsv"):
         forms = frozenset(fold(form) for form in line.split("\t"))
+        forms |= {form.rstrip(".") for form in forms}  # a sentence's last word has lost its own
         table.update((form, forms) for form in forms)
     return table

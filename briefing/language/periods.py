@@ -18,7 +18,7 @@ class DateMention:
     Pairs are first and last, inclusive: `years` of a year, a range, a season, a decade; `months` of a month, a
     quarter, a half; `days` of a day or a range of days. `weekday` counts from Monday = 0. `part` is early, mid, late,
     start or end. `side` is last, next or this. `offset` counts (number, unit) from the text's day, or from a day that
-    the text names elsewhere when `floating`. `text` is `source[start:end]`.
+    the text names elsewhere when `floating`. `season` is set of summer and the like. `text` is `source[start:end]`.
     """
 
     start: int
@@ -32,6 +32,7 @@ class DateMention:
     side: str = ""
     offset: tuple[int, str] | None = None
     floating: bool = False
+    season: bool = False
     spans: tuple[Span, ...] = ()
 
     @property
@@ -81,9 +82,28 @@ def _years(mention: DateMention, anchor: date) -> list[int]:
     assert mention.months is not None  # noqa: S101 - the caller asked
     begun = (mention.months[0], mention.days[0] if mention.days else 1) <= (anchor.month, anchor.day)
     past = anchor.year if begun else anchor.year - 1
+    near = _nearest(mention, anchor, past)
+    if near is not None and not mention.side:
+        return [near]
     if mention.side == "last":
         return [past, anchor.year - 1]
     return [past + 1, past] if mention.side == "next" else [past, past + 1]
+
+
+def _nearest(mention: DateMention, anchor: date, past: int) -> int | None:
+    """Return the year of a day and month that is clearly meant: within NEAR of the anchor, while the other is not."""
+    assert mention.months is not None  # noqa: S101 - the caller asked
+    if mention.days is None:
+        return None
+    for year in (past, past + 1):
+        known = _exists(year, mention.months[0], mention.days[0])
+        if known and abs(date(year, mention.months[0], mention.days[0]) - anchor) <= NEAR:
+            return year
+    return None
+
+
+NEAR = timedelta(days=60)
+"""How far off a day without a year is clearly the nearest one: "on November 2", written in October."""
 
 
 def _weekdays(mention: DateMention, anchor: date) -> Iterator[Span]:

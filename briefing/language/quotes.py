@@ -85,6 +85,8 @@ def _shuts(text: str, at: int, mark: str) -> bool:
 
 _FOLDED = str.maketrans(dict.fromkeys('“”„‟«»‹›"‘’‚‛`´', "'") | dict.fromkeys("‐‑‒–—―−", "-") | {"\u00ad": None})
 _SPACE = re.compile(r"\s+")
+_LOOSE = re.compile(r" (?=[:;,.!?](?: |$))")
+"""White space before a mark, as French and machines write it."""
 
 
 @functools.lru_cache(maxsize=64)
@@ -94,9 +96,8 @@ def _folded(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return a text with white space, quote marks and dashes made alike, and nothing else changed."""
-    return _SPACE.sub(
-        " ", unicodedata.normalize("NFC", text).translate(_FOLDED).replace("''", "'").replace("--", "-")
-    ).strip()
+    marked = unicodedata.normalize("NFC", text).translate(_FOLDED).replace("''", "'").replace("--", "-")
+    return _LOOSE.sub("", _SPACE.sub(" ", marked)).strip()
 
 
 _GAP = re.compile(r"\s*(?:\[[^\[\]]*\]|\(?\.\s?\.\s?\.\.?\)?|…)\s*")

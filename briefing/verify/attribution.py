@@ -1,5 +1,6 @@
 """Reported speech keeps its speaker: who speaks in the claim speaks in the passage, and nobody's words are facts."""
 
+import re
 from collections.abc import Iterator
 
 from briefing.language import names, thesaurus, words
@@ -16,6 +17,9 @@ _SPEECH = word_class("speech")
 _ATTRIBUTES = frozenset(
     {"according", "reportedly", "allegedly", "alleged", "statement", "reports", "sources", "say", "says"}
 )
+
+_OWN = re.compile(r"\b(?:by|on|in) \S{1,30} (?:own )?(?:accounts?|words|view|telling|version)\b", re.IGNORECASE)
+"""Attribution without a verb: "by their own account", "in her words"."""
 
 _OPINION = word_class("opinion")
 
@@ -107,7 +111,7 @@ def unattributed(case: Case) -> Iterator[Finding]:
     for reading in case.readings:
         said = _spoken(reading, case.claim)
         if said is not None:
-            opinion = any(_OPINION & read(quote.text).lexis for quote in reading.quotes)
+            opinion = any(_OPINION & case.claim.lexis & read(quote.text).lexis for quote in reading.quotes)
             code, who = "ATT004" if opinion and not said else "ATT003", said or "somebody"
             yield case.finding(
                 code, f"The passage reports this from {who}; the claim tells it as a fact", weighed=(("speaker", who),)
@@ -116,7 +120,7 @@ def unattributed(case: Case) -> Iterator[Finding]:
 
 
 def _attributes(claim: Reading) -> bool:
-    return bool(claim.reports) or any(
+    return bool(claim.reports or _OWN.search(claim.text)) or any(
         unit.low in _SPEECH or unit.low in _ATTRIBUTES for unit in claim.units if unit.sort is not Sort.NAME
     )
 

@@ -3,10 +3,13 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 from briefing.model import Finding, Kind
 from briefing.verify.codes import CODES
 from briefing.verify.reading import Reading
+
+T = TypeVar("T")
 
 SUGGESTED = 3
 """Passages proposed in a finding, at most: as many as a claim may cite."""
@@ -45,6 +48,13 @@ class Case:
     def lexis(self) -> frozenset[str]:
         """Every word of the cited passages, folded."""
         return frozenset().union(*(reading.lexis for reading in self.readings))
+
+    def once(self, work: "Callable[[Case], T]") -> T:
+        """Return what a rule makes of this case, made once however many rules ask."""
+        made: dict[object, T] = self.__dict__.setdefault("_made", {})
+        if work not in made:
+            made[work] = work(self)
+        return made[work]
 
     def elsewhere(self, holds: Callable[[Reading], bool]) -> tuple[str, ...]:
         """Return the first passages of the event, beside those cited, that hold what is missing."""

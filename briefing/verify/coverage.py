@@ -1,4 +1,8 @@
-"""What the claim says is in the cited passages: the share of its content, weighed by how telling each word is."""
+"""What the claim says is in the cited passages: the share of its content, weighed by how telling each word is.
+
+A name weighs as much as a rare word; a state counts for nothing, since every sentence on a subject names the same few.
+Nor do numbers and dates, whose own rules forgive nothing.
+"""
 
 import functools
 from collections.abc import Iterator, Sequence
@@ -6,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from briefing.language import thesaurus, words
 from briefing.model import Finding
 from briefing.verify.case import Case
+from briefing.verify.naming import absent
 from briefing.verify.reading import Reading
 
 LEAST = 0.3
@@ -14,17 +19,18 @@ LEAST = 0.3
 DOUBTFUL = 0.45
 """Share of the content below which a claim is shown to the reviewer."""
 
-
 TELLING = 2.0
 """Weight of a claim's content, in rare words, below which its coverage blocks nothing: two words prove little."""
 
 
 def covered(case: Case) -> Iterator[Finding]:
     """COV001 and COV002: enough of the claim's content stands in the cited passages."""
-    share, missing = coverage(case.claim, case.readings)
+    held, missing = coverage(case.claim, case.readings)
+    told = sum(weight(word) for word in case.claim.content)
+    borne_out = [not words for at, words in case.once(absent).items() if case.claim.names[at].state is None]
+    share = (held * told + sum(borne_out)) / (told + len(borne_out)) if told else 1.0
     if share >= DOUBTFUL:
         return
-    told = sum(weight(word) for word in case.claim.content)
     yield case.finding(
         "COV001" if share < LEAST and told >= TELLING else "COV002",
         f"{share:.0%} of what the claim says is in the cited passages; missing: {', '.join(missing[:8])}",

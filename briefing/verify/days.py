@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from functools import partial
 
 from briefing.language.dates import DateMention
@@ -29,11 +30,11 @@ def dated(case: Case) -> Iterator[Finding]:
             continue
         if claimed.impossible or any(_bears_out(claimed, other, stated) for other in stated):
             continue
-        if _digits_stand(claimed, case):
+        if _digits_stand(claimed, case) or _said_already(claimed, case.claim.dates, stated):
             continue
-        halves = (
-            [other for other in stated if _half(claimed, other)] if not any(other.years for other in stated) else []
-        )
+        halves = [other for other in stated if _half(claimed, other) or _afloat(claimed, other)]
+        if any(other.years and other not in halves for other in stated):
+            halves = [other for other in halves if _UNITS.get(other.offset[1] if other.offset else "") == _YEARLY]
         says = ", ".join(dict.fromkeys(f"“{other.text}”" for other in stated[:6]))
         weighed = (("claimed", claimed.text), ("stated", says), ("published", _published(case)))
         if halves:
@@ -57,6 +58,9 @@ def _other_end(claimed: DateMention, stated: list[DateMention]) -> bool:
     return claimed.part in _ENDS and bool(parts) and claimed.part not in parts
 
 
+SEASON = timedelta(days=15)
+"""How far a season reaches over the months that are counted to it: school opens "in fall" on 25 August."""
+
 _ENDS = frozenset({"start", "end"})
 
 
@@ -68,6 +72,29 @@ def _half(claimed: DateMention, other: DateMention) -> bool:
         return claimed.days is None or other.days is not None
     day = claimed.spans[0][0] if claimed.spans and claimed.days else None
     return day is not None and other.weekday is not None and day.weekday() == other.weekday
+
+
+def _said_already(claimed: DateMention, told: tuple[DateMention, ...], stated: list[DateMention]) -> bool:
+    """Whether a bare year is the year of another date of the claim that the passages bear out."""
+    if _fields(claimed).keys() != {"years"}:
+        return False
+    fuller = (other for other in told if other.years == claimed.years and _fields(other).keys() != {"years"})
+    return any(_bears_out(other, date, stated) for other in fuller for date in stated)
+
+
+def _afloat(claimed: DateMention, other: DateMention) -> bool:
+    """Whether a passage counts from its own day, which is unknown, to a date no coarser than the claim names."""
+    if other.spans or other.floating:
+        return False
+    if other.offset is None:
+        return other.side == "last" and other.months is not None and _fields(claimed).keys() == {"years"}
+    finest = 0 if claimed.days or claimed.weekday is not None else 1 if claimed.months else _YEARLY
+    return _UNITS.get(other.offset[1], _YEARLY + 1) <= finest
+
+
+_YEARLY = 2
+_UNITS = {"day": 0, "weekend": 0, "week": 0, "month": 1, "year": _YEARLY}
+"""How coarse a date is that is counted from a text's day."""
 
 
 def _published(case: Case) -> str:
@@ -84,16 +111,29 @@ def _bears_out(claimed: DateMention, other: DateMention, stated: list[DateMentio
     if _ranged(claimed) and _ranged(other) and claimed.years != other.years:
         return False
     if claimed.spans and other.spans:
-        return any(first <= start and end <= last for first, last in claimed.spans for start, end in other.spans)
-    if not _compatible(claimed, other):
-        return False
+        return _spans_within(claimed, other)
+    return _compatible(claimed, other) and _fields_stand(claimed, other, stated)
+
+
+def _fields_stand(claimed: DateMention, other: DateMention, stated: list[DateMention]) -> bool:
+    """Whether a passage's date, which does not speak against the claim's, has all that the claim's names."""
     mine, theirs = _fields(claimed), _fields(other)
-    if not mine.keys() & theirs.keys() and claimed.offset != other.offset:
-        return False
     lacking = mine.keys() - theirs.keys()
-    if lacking == {"years"}:
-        return any(mention.years == claimed.years for mention in stated)
-    return lacking <= {"weekday"}
+    if lacking != {"years"}:
+        return lacking <= {"weekday"} and (bool(mine.keys() & theirs.keys()) or claimed.offset == other.offset)
+    if not mine.keys() & theirs.keys():
+        return claimed.offset == other.offset and any(mention.years == claimed.years for mention in stated)
+    if claimed.spans and theirs.keys() >= {"weekday", "days"}:
+        return claimed.spans[0][0].weekday() == other.weekday  # of the years about, one in seven has this day
+    return any(mention.years == claimed.years for mention in stated)
+
+
+def _spans_within(claimed: DateMention, other: DateMention) -> bool:
+    """Whether one of the periods that a passage's date can mean lies in one that the claim's can mean."""
+    room = SEASON if claimed.season else timedelta(0)
+    return any(
+        first - room <= start and end <= last + room for first, last in claimed.spans for start, end in other.spans
+    )
 
 
 def _fields(mention: DateMention) -> dict[str, object]:

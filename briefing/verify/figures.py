@@ -14,7 +14,8 @@ _CHANGE = word_class("changes")
 
 def figures(case: Case) -> Iterator[Finding]:
     """NUM001 to NUM004: each number of the claim is borne out by a number of the passages."""
-    stated = [quantity for reading in case.readings for quantity in reading.quantities]
+    stated = [quantity for reading in case.readings for quantity in reading.stated]
+    yield from _intervals(case, stated)
     for claimed in case.claim.quantities:
         if any(numbers.agree(claimed, other) for other in stated):
             yield from _loosened(case, claimed, stated)
@@ -24,6 +25,14 @@ def figures(case: Case) -> Iterator[Finding]:
             _named_otherwise(case, claimed) or _computed(case, claimed, stated)
         ):
             yield _missing(case, claimed, stated)
+
+
+def _intervals(case: Case, stated: list[Quantity]) -> Iterator[Finding]:
+    """NUM001: "three months before" is not the passages' two months; where they count none, their dates may say it."""
+    for claimed in case.claim.stated[len(case.claim.quantities) :]:
+        alike = [other for other in stated if other.unit.rstrip("s") == claimed.unit.rstrip("s")]
+        if alike and not any(numbers.agree(claimed, other) for other in alike):
+            yield _missing(case, claimed, alike)
 
 
 def _order(case: Case, claimed: Quantity, stated: list[Quantity]) -> Iterator[Finding]:

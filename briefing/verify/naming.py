@@ -25,8 +25,8 @@ _PARTICLES = word_class("particles")
 
 def named(case: Case) -> Iterator[Finding]:
     """NAM001 and NAM002: each name of the claim is one of the cited passages', or of those whom they mean."""
-    for index, name in enumerate(case.claim.names):
-        missing = [] if name.kind is Kind.TITLE else _missing(name, case)
+    for index, missing in case.once(absent).items():
+        name = case.claim.names[index]
         if missing:
             unknown = _unsaid(index, case)
             shown = " ".join(missing) if name.kind is Kind.NAME else name.text
@@ -37,6 +37,11 @@ def named(case: Case) -> Iterator[Finding]:
                 suggestions=case.elsewhere(partial(_stands, name)),
                 weighed=(("claimed", name.text), ("stated", unknown or _listed(case))),
             )
+
+
+def absent(case: Case) -> dict[int, list[str]]:
+    """Return, for each name of the claim by its index, the words of it that nothing bears out; titles are left out."""
+    return {index: _missing(name, case) for index, name in enumerate(case.claim.names) if name.kind is not Kind.TITLE}
 
 
 def _unsaid(index: int, case: Case) -> str:
@@ -52,10 +57,23 @@ def _unsaid(index: int, case: Case) -> str:
         rival = any(reading.states for reading in case.readings)
         return "no state" if before and not rival else ""
     words = _proper(name)
+    if any(_first_person(reading) for reading in case.readings) and index == 0 and name.initial:
+        return "“I”"
     if len(words) > 1:
         alone = (phrase for reading in case.readings for phrase in reading.phrases if " " not in phrase)
         return next((phrase for phrase in alone if any(names.same_word(phrase, word) for word in words)), "")
     return _pronoun(name, case)
+
+
+def _first_person(reading: Reading) -> bool:
+    """Whether a text is told by its own writer, outside quotations: who that is it does not say."""
+    return any(
+        unit.low in _WRITER and not any(quote.start <= unit.start < quote.end for quote in reading.quotes)
+        for unit in reading.units
+    )
+
+
+_WRITER = frozenset({"i", "my", "me"})
 
 
 def _pronoun(name: Name, case: Case) -> str:
@@ -167,7 +185,7 @@ def _written(word: str, reading: Reading) -> bool:
 
 
 _BODIES = word_class("bodies")
-_DERIVED = ("ism", "ist", "ists", "ian", "ians", "an", "ans", "ese", "ite", "ites")
+_DERIVED = ("sm", "ism", "ist", "ists", "ian", "ians", "an", "ans", "ese", "ite", "ites")
 
 
 def _stands(name: Name, reading: Reading) -> bool:
@@ -209,7 +227,12 @@ def _seat_stands(name: Name, state: places.State, reading: Reading) -> bool:
 
 def _word_stands(word: str, reading: Reading) -> bool:
     low = names.fold(word)
-    if low in reading.lexis or low.removesuffix("s") in reading.lexis or low + "s" in reading.lexis:
+    if (
+        low in reading.lexis
+        or low.replace(".", "") in reading.lexis
+        or low.removesuffix("s") in reading.lexis
+        or low + "s" in reading.lexis
+    ):
         return True
     if len(low) > names.SHORTEST_SOUND and any(
         low.removesuffix(ending) in reading.lexis for ending in _DERIVED if low.endswith(ending)

@@ -30,7 +30,8 @@ def negated(case: Case) -> Iterator[Finding]:
             said = next((word for reading in case.readings for word in _denied(reading)), None)
             theirs = f"the cited passages deny “{said.low}”" if said else "the cited passages deny nothing"
             stem = words.stem(denial[0].low)
-            sure = said is None or any(stem in reading.stems for reading in case.readings)
+            against = bool(_AGAINST & case.lexis)
+            sure = (said is None and not against) or any(stem in reading.stems for reading in case.readings)
             yield _flipped(case, f"The claim denies “{denial[0].low}”; {theirs}", sure=sure)
             return
     if not denials:
@@ -62,7 +63,7 @@ def _lost(case: Case) -> Iterator[Finding]:
     refused = [unit for refusal in case.claim.once(_refusals) for unit in refusal]
     for reading in case.readings:
         for denial in reading.once(_denials):
-            if not denial or _affirmed(denial[0], reading) or _opposite(denial[0].low, case.claim):
+            if not denial or _affirmed(denial[0], reading, case) or _opposite(denial[0].low, case.claim):
                 continue
             head = denial[0]
             if any(thesaurus.alike(unit.low, other.low) for unit in refused for other in denial):
@@ -73,10 +74,13 @@ def _lost(case: Case) -> Iterator[Finding]:
                 return
 
 
-def _affirmed(head: Unit, reading: Reading) -> bool:
-    """Whether the passage also says the word where it is not denied."""
+def _affirmed(head: Unit, denying: Reading, case: Case) -> bool:
+    """Whether the passages also say the word where it is not denied."""
     stem = words.stem(head.low)
-    return any(unit.start != head.start and words.stem(unit.low) == stem for unit in reading.units)
+    if any(unit.start != head.start and words.stem(unit.low) == stem for unit in denying.units):
+        return True
+    others = (reading for reading in case.readings if reading is not denying and stem in reading.stems)
+    return any(all(words.stem(unit.low) != stem for unit in _denied(other)) for other in others)
 
 
 def _flipped(case: Case, message: str, *, sure: bool) -> Finding:
@@ -108,6 +112,8 @@ def _refusals(reading: Reading) -> tuple[Denial, ...]:
         if unit.low in _REFUSALS and (not unit.low.startswith("fail") or reading.text[unit.end : unit.end + 3] == " to")
     )
 
+
+_AGAINST = frozenset({"against", "opponent", "opponents"})
 
 _REFUSED = 2
 """Words that a refusal denies: "refused to [approve] the [budget]"."""

@@ -21,6 +21,7 @@ from briefing.language.speech import Report
 
 T = TypeVar("T")
 
+_DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}")
 _WORD = re.compile(r"[^\W_]+")
 
 KEPT = 2_000
@@ -67,6 +68,14 @@ class Reading:
         taken = {at for mention in self.dates for at in range(mention.start, mention.end)}
         return tuple(quantity for quantity in numbers.find(self.text) if quantity.start not in taken)
 
+    @cached_property
+    def stated(self) -> tuple[Quantity, ...]:
+        """The numbers that a claim may repeat: also those that count to a date, as "three months before" does."""
+        counted = {at for date in self.dates if date.offset for at in range(date.start, date.end)}
+        if not counted:
+            return self.quantities
+        return (*self.quantities, *(found for found in numbers.find(self.text) if found.start in counted))
+
     def once(self, work: "Callable[[Reading], T]") -> T:
         """Return what a rule makes of this text, made once however many claims cite it."""
         made: dict[object, T] = self.__dict__.setdefault("_made", {})
@@ -96,8 +105,9 @@ class Reading:
 
     @cached_property
     def lexis(self) -> frozenset[str]:
-        """Every word, folded; the parts of a hyphenated word and of a possessive one by one."""
-        return frozenset(_WORD.findall(self.folded))
+        """Every word, folded; the parts of a hyphenated word and of a possessive one by one, D.C. also as DC."""
+        dotted = (match[0].replace(".", "") for match in _DOTTED.finditer(self.folded))
+        return frozenset((*_WORD.findall(self.folded), *dotted))
 
     @cached_property
     def units(self) -> tuple[Unit, ...]:

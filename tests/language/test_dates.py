@@ -11,6 +11,10 @@ from briefing.language import dates
 WEDNESDAY = date(2021, 2, 3)
 
 MEANT = [
+    ("the late fifteenth century", "1458-01-01", "1500-12-31"),
+    ("the twenty-first century", "2001-01-01", "2100-12-31"),
+    ("on January 17", "2021-01-17", "2021-01-17"),
+    ("on February 26", "2021-02-26", "2021-02-26"),
     ("on 3 February 2021", "2021-02-03", "2021-02-03"),
     ("on February 3rd, 2021", "2021-02-03", "2021-02-03"),
     ("the 3rd of February", "2021-02-03", "2021-02-03"),

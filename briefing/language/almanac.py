@@ -1,0 +1,44 @@
+"""The words that dates are written with: months, weekdays, seasons, what narrows them."""
+
+from briefing.language.common import word_class
+
+
+def _names(words: str, first: int) -> dict[str, int]:
+    return {name: number for number, word in enumerate(words.split(), first) for name in word.split("|")}
+
+
+MONTHS = _names(
+    "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct "
+    "november|nov december|dec",
+    1,
+)
+WEEKDAYS = _names(
+    "monday|mondays|mon tuesday|tuesdays|tue|tues wednesday|wednesdays|wed thursday|thursdays|thu|thur|thurs "
+    "friday|fridays|fri saturday|saturdays|sat sunday|sundays|sun",
+    0,
+)
+SEASONS = {"winter": (12, 2), "spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11)}
+NTH = _names("first|1st second|2nd third|3rd fourth|4th", 1)
+CENTURIES = _names(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth",
+    1,
+)
+TWENTY = 20
+COUNTS = _names("zero a|an|one two|couple three four five six seven eight nine ten eleven twelve", 0)
+UNITS = {
+    f"{unit}{plural}": unit for unit in ("day", "week", "weekend", "month", "year", "decade") for plural in ("", "s")
+}
+OFFSETS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+SIDES = {"last": "last", "past": "last", "previous": "last", "next": "next", "coming": "next", "this": "this",
+          "current": "this"}  # fmt: skip
+PARTS = {"early": "early", "mid": "mid", "middle": "mid", "late": "late", "later": "late", "beginning": "start",
+         "start": "start", "end": "end"}  # fmt: skip
+LINKS = {"of", "the", "in"}
+BEFORE_MONTH = {*SIDES, *PARTS} | word_class("before months")
+BEFORE_YEAR = set(PARTS) | word_class("before years")
+
+RECENT = (1900, 2100)
+"""Four digits that are a year even where no word before them says so."""
+
+LAST_CENTURY = 21

@@ -1,0 +1,106 @@
+"""A place in the words of a text, and what stands there of a date: a day, a year, a word that narrows it."""
+
+import re
+from typing import NamedTuple
+
+from briefing.language.almanac import LINKS, PARTS, SIDES
+from briefing.language.periods import DateMention
+
+_GAP = re.compile(r"[\s,.'’()-]{1,3}")
+_RANGE = re.compile(r"\s?[-–—/]\s?|\s+(?:to|and|until|through)\s+")
+
+
+class Token(NamedTuple):
+    """One word; `capital` says that it is written large."""
+
+    low: str
+    start: int
+    end: int
+    capital: bool
+
+
+class Cursor:
+    """The words of a text; `at` is the next one that is not yet part of a date."""
+
+    def __init__(self, text: str, tokens: list[Token]) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.at = 0
+
+    def day(self, index: int) -> int | None:
+        """Return the day of a month that a word is."""
+        digits = self.tokens[index].low.rstrip("sthndr")
+        after = self.text[self.tokens[index].end : self.tokens[index].end + 2]
+        if not digits.isdecimal() or len(digits) > 2 or (after[:1] in {":", "."} and after[1:].isdigit()):  # noqa: PLR2004
+            return None
+        return int(digits) if 1 <= int(digits) <= 31 else None  # noqa: PLR2004 - days of a month
+
+    def year(self, index: int) -> int | None:
+        """Return the year that a word of four digits is."""
+        low = self.tokens[index].low
+        if len(low) != 4 or not low.isdecimal():  # noqa: PLR2004 - a year has four digits
+            return None
+        after = self.text[self.tokens[index].end : self.tokens[index].end + 2]
+        if after[:1] in {",", "."} and after[1:].isdigit():
+            return None
+        return int(low) if 1000 <= int(low) < 2200 else None  # noqa: PLR2004 - what a news text calls a year
+
+    def year_after(self, index: int) -> tuple[int, tuple[int, int] | None]:
+        """Return the year after a word and where it stands; the word itself where none does."""
+        following = index + 1
+        if following < len(self.tokens) and self.tokens[following].low in LINKS:
+            following += 1
+        if following >= len(self.tokens) or not self.near(following - 1, following):
+            return index, None
+        year = self.year(following)
+        return (index, None) if year is None else (following, (year, year))
+
+    def lead(self, first: int) -> tuple[int, str, str]:
+        """Read the words before a date that narrow it: "late", "the end of", "last"."""
+        part = side = ""
+        index = first - 1
+        while index >= self.at and first - index <= 3 and self.near(index, index + 1):  # noqa: PLR2004 - "the end of"
+            low = self.tokens[index].low
+            if low in PARTS and not part:
+                part, first = PARTS[low], index
+            elif low in SIDES and not side:
+                side, first = SIDES[low], index
+            elif low not in LINKS:
+                break
+            index -= 1
+        return first, part, side
+
+    def year_range(self, index: int, year: int) -> tuple[int, int]:
+        """Return where a range of years ends, and its last year: "2018-19"."""
+        following = index + 1
+        if following >= len(self.tokens) or not self.joined(index, following):
+            return index, year
+        low = self.tokens[following].low
+        short = len(low) == 2 and low.isdecimal()  # noqa: PLR2004 - 2018-19
+        end = year - year % 100 + int(low) if short else self.year(following) or 0
+        spaced = " " in self.text[self.tokens[index].end : self.tokens[following].start].strip()
+        return (following, end) if year < end <= year + 400 and not spaced else (index, year)
+
+    def word(self, index: int) -> str:
+        """Return a word in lower case; nothing beyond the ends."""
+        return self.tokens[index].low if 0 <= index < len(self.tokens) else ""
+
+    def near(self, index: int, following: int) -> bool:
+        """Whether two words stand with nothing but a space, a comma or the like between them."""
+        if following >= len(self.tokens):
+            return False
+        gap = self.text[self.tokens[index].end : self.tokens[following].start]
+        return len(gap) <= 3 and _GAP.fullmatch(gap) is not None  # noqa: PLR2004 - " ('"
+
+    def joined(self, index: int, following: int) -> bool:
+        """Whether two words make a range: a dash, or "to", between them."""
+        if following >= len(self.tokens):
+            return False
+        gap = self.text[self.tokens[index].end : self.tokens[following].start]
+        return len(gap) <= 3 and _RANGE.fullmatch(gap) is not None  # noqa: PLR2004 - " - "
+
+    def mention(self, first: int, last: int, **fields: object) -> DateMention:
+        """Return the date of these words, and move past it."""
+        self.at = last + 1
+        start, end = self.tokens[first].start, self.tokens[last].end
+        return DateMention(start=start, end=end, text=self.text[start:end], **fields)  # type: ignore[arg-type]

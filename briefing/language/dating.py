@@ -1,0 +1,248 @@
+"""Dates in words: one pass over the words of a text, each date with the fields that it names, resolved to nothing yet.
+
+A word is read once: the cursor moves past each date that was found. Time is linear in length.
+"""
+
+from collections.abc import Callable, Iterator
+
+from briefing.language.almanac import (
+    BEFORE_MONTH,
+    BEFORE_YEAR,
+    CENTURIES,
+    COUNTS,
+    LAST_CENTURY,
+    MONTHS,
+    NTH,
+    OFFSETS,
+    PARTS,
+    RECENT,
+    SEASONS,
+    SIDES,
+    TWENTY,
+    UNITS,
+    WEEKDAYS,
+)
+from briefing.language.cursor import Cursor, Token
+from briefing.language.periods import DateMention
+
+
+class Scan(Cursor):
+    """One pass over the words of a text."""
+
+    def mentions(self) -> Iterator[DateMention]:
+        """Yield the dates in their order."""
+        for index, token in enumerate(self.tokens):
+            if index < self.at:
+                continue
+            mention = self._read(index, token)
+            if mention is not None:
+                yield mention
+
+    def _read(self, index: int, token: Token) -> DateMention | None:
+        form = _form(token)
+        return None if form is None else form(self, index)
+
+    def _offset(self, index: int) -> DateMention:
+        return self.mention(index, index, offset=(OFFSETS[self.tokens[index].low], "day"))
+
+    def _month(self, index: int) -> DateMention | None:
+        month = MONTHS[self.tokens[index].low]
+        first, days = self._days_before(index)
+        last = index
+        if days is None:
+            last, days = self._days_after(index)
+        last, years = self.year_after(last)
+        if days is None and years is None and not self._stands_alone(index):
+            return None
+        weekday = None
+        if days is not None:
+            first, weekday = self._weekday_before(first)
+        first, part, side = self.lead(first)
+        return self.mention(
+            first, last, years=years, months=(month, month), days=days, weekday=weekday, part=part, side=side
+        )
+
+    def _stands_alone(self, index: int) -> bool:
+        """Whether a month's name without numbers is a month: March and May are also verbs and names."""
+        token = self.tokens[index]
+        if token.low not in {"march", "may", "august", "april", "june"} | {n for n in MONTHS if len(n) < 5}:  # noqa: PLR2004
+            return True
+        return index > 0 and self.tokens[index - 1].low in BEFORE_MONTH
+
+    def _days_before(self, index: int) -> tuple[int, tuple[int, int] | None]:
+        before = index - 1
+        if before >= self.at and self.tokens[before].low == "of" and self.near(before, index):
+            before -= 1
+        last = self.day(before) if before >= self.at and self.near(before, before + 1) else None
+        if last is None:
+            return index, None
+        first = self.day(before - 1) if before - 1 >= self.at and self.joined(before - 1, before) else None
+        return (before, (last, last)) if first is None else (before - 1, (first, last))
+
+    def _days_after(self, index: int) -> tuple[int, tuple[int, int] | None]:
+        first = self.day(index + 1) if self.near(index, index + 1) else None
+        if first is None:
+            return index, None
+        last = self.day(index + 2) if self.joined(index + 1, index + 2) else None
+        return (index + 1, (first, first)) if last is None else (index + 2, (first, last))
+
+    def _weekday_before(self, first: int) -> tuple[int, int | None]:
+        before = first - 1
+        if before >= self.at and self.tokens[before].low == "the":
+            before -= 1
+        if before >= self.at and self.tokens[before].low in WEEKDAYS and self.near(before, before + 1):
+            return before, WEEKDAYS[self.tokens[before].low]
+        return first, None
+
+    def _weekday(self, index: int) -> DateMention | None:
+        if index + 1 < len(self.tokens) and self.near(index, index + 1):
+            following = self._read_month_at(index + 1)
+            if following is not None:
+                return following
+        first, _, side = self.lead(index)
+        return self.mention(first, index, weekday=WEEKDAYS[self.tokens[index].low], side=side)
+
+    def _read_month_at(self, index: int) -> DateMention | None:
+        """Read the date that a weekday belongs to: "Wednesday, 3 February"."""
+        for ahead in range(index, min(index + 4, len(self.tokens))):
+            low = self.tokens[ahead].low
+            if low in MONTHS and self.tokens[ahead].capital:
+                mention = self._month(ahead)
+                if mention is not None and mention.weekday is None and ahead == index:
+                    return self._with_weekday(index - 1, mention)
+                return mention
+            if low not in {"the", "of"} and self.day(ahead) is None:
+                return None
+        return None
+
+    def _with_weekday(self, index: int, mention: DateMention) -> DateMention:
+        return self.mention(
+            index, self.at - 1, years=mention.years, months=mention.months, days=mention.days,
+            weekday=WEEKDAYS[self.tokens[index].low],
+        )  # fmt: skip
+
+    def _number(self, index: int) -> DateMention | None:
+        low = self.tokens[index].low
+        if low.endswith("s") and low[-2:-1] == "0" and low[:-1].isdecimal():
+            return self._decade(index, int(low[:-1]))
+        if low.endswith(("st", "nd", "rd", "th")) and self.word(index + 1) in {"century", "centuries"}:
+            return self._century(index, int(low[:-2]))
+        year = self.year(index)
+        if year is None or not self._is_year(index):
+            return None
+        last, end = self.year_range(index, year)
+        first, part, _ = self.lead(index)
+        return self.mention(first, last, years=(year, end), part=part)
+
+    def _century(self, index: int, number: int) -> DateMention | None:
+        if not 1 <= number <= LAST_CENTURY:
+            return None
+        first, part, _ = self.lead(index - (self.word(index - 1) == "twenty"))
+        return self.mention(first, index + 1, years=(100 * number - 99, 100 * number), part=part)
+
+    def _spelled_century(self, index: int) -> DateMention | None:
+        """Read "the late fifteenth century"."""
+        if self.word(index + 1) not in {"century", "centuries"}:
+            return None
+        tens = TWENTY if self.word(index - 1) == "twenty" else 0
+        return self._century(index, tens + CENTURIES[self.tokens[index].low])
+
+    def _decade(self, index: int, first: int) -> DateMention | None:
+        if first < 100:  # noqa: PLR2004 - the 90s
+            first += 1900 if first >= 30 else 2000  # noqa: PLR2004 - the 20s are ours, the 30s were theirs
+        elif not 1000 <= first < 2200:  # noqa: PLR2004 - what a news text calls a year
+            return None
+        start, part, _ = self.lead(index)
+        return self.mention(start, index, years=(first, first + 9), part=part)
+
+    def _is_year(self, index: int) -> bool:
+        """Whether four digits are a year: after a preposition or an article, in brackets, or before no counted noun."""
+        token = self.tokens[index]
+        before = self.text[max(0, token.start - 2) : token.start]
+        if before[-1:] in {"$", "€", "£", "#", ".", ","} or token.low.startswith("0"):
+            return False
+        if before[-1:] in {"(", "-", "–", "/"} or self.word(index - 1) in BEFORE_YEAR:
+            return True
+        following = self.word(index + 1)
+        counted = following.endswith("s") and self.near(index, index + 1)
+        return (
+            not counted
+            and RECENT[0] <= int(token.low) <= RECENT[1]
+            and following not in {"people", "percent", "men", "women", "us"}
+        )
+
+    def _months(self, index: int) -> DateMention | None:
+        """Seasons, quarters and halves with their year: "summer of 2013", "the third quarter of 2006"."""
+        low = self.tokens[index].low
+        first, months = index, SEASONS.get(low)
+        if low[0] == "q":
+            number = int(low[1]) if low[1:].isdecimal() else NTH.get(self.word(index - 1), 0)
+            first, months = (
+                (index if low[1:].isdecimal() else index - 1),
+                (3 * number - 2, 3 * number) if number else None,
+            )
+        elif low == "half":
+            number = NTH.get(self.word(index - 1), 0)
+            first, months = index - 1, (6 * number - 5, 6 * number) if number in {1, 2} else None
+        if months is None:
+            return None
+        last, years = self.year_after(index)
+        if years is None and low not in SEASONS:
+            return None
+        if low in SEASONS and years is None and self.word(index - 1) not in {*SIDES, *PARTS, "in", "the", "of"}:
+            return None
+        if low == "fall" and years is None:
+            return None
+        first, part, side = self.lead(first)
+        return self.mention(first, last, years=years, months=months, part=part, side=side, season=low in SEASONS)
+
+    def _relative(self, index: int) -> DateMention | None:
+        """Dates counted from the text's day or from another date: "last year", "two days ago", "a day earlier"."""
+        unit = UNITS[self.tokens[index].low]
+        before, after = self.word(index - 1), self.word(index + 1)
+        if before == "the" and self.word(index - 2) == "of" and self.word(index - 3) in PARTS:
+            return self.mention(index - 3, index, offset=(0, unit), part=PARTS[self.word(index - 3)], floating=True)
+        if before in {"following", "next", "previous"} and self.tokens[index].low == unit:
+            floating = before != "next" or self.word(index - 2) == "the"
+            return self.mention(index - 1, index, offset=(-1 if before == "previous" else 1, unit), floating=floating)
+        if before in SIDES and self.tokens[index].low == unit and self.word(index - 2) != "the":
+            step = {"last": -1, "next": 1, "this": 0}[SIDES[before]]
+            return self.mention(index - 1, index, offset=(step, unit), side=SIDES[before])
+        count = int(before) if before.isdecimal() and len(before) < 4 else COUNTS.get(before)  # noqa: PLR2004
+        if count is None or after not in {"ago", "earlier", "later", "before", "after"}:
+            return None
+        step = count if after in {"later", "after"} else -count
+        return self.mention(index - 1, index + 1, offset=(step, unit), floating=after != "ago")
+
+    def _fiscal(self, index: int) -> DateMention | None:
+        following = index + 1 + (self.word(index + 1) == "year")
+        year = self.year(following) if following < len(self.tokens) else None
+        if year is None:
+            return None
+        last, end = self.year_range(following, year)
+        return self.mention(index, last, years=(year - 1, end))
+
+
+_Form = Callable[[Scan, int], DateMention | None]
+
+_FORMS: dict[str, _Form] = {
+    **dict.fromkeys(CENTURIES, Scan._spelled_century),  # noqa: SLF001
+    **dict.fromkeys((*SEASONS, "quarter", "half", "q1", "q2", "q3", "q4"), Scan._months),  # noqa: SLF001
+    **dict.fromkeys(OFFSETS, Scan._offset),  # noqa: SLF001
+    **dict.fromkeys(UNITS, Scan._relative),  # noqa: SLF001
+    **dict.fromkeys(("fy", "fiscal"), Scan._fiscal),  # noqa: SLF001
+}
+_CAPITAL_FORMS: dict[str, _Form] = {
+    **dict.fromkeys(MONTHS, Scan._month),  # noqa: SLF001
+    **dict.fromkeys(WEEKDAYS, Scan._weekday),  # noqa: SLF001
+}
+
+
+def _form(token: Token) -> _Form | None:
+    """Return what reads a date that begins with this word; a month and a weekday are written large."""
+    if token.low[0].isdigit():
+        return Scan._number  # noqa: SLF001
+    return (_CAPITAL_FORMS.get(token.low) if token.capital else None) or _FORMS.get(token.low)
+
+
+TRIGGERS = _CAPITAL_FORMS.keys() | _FORMS.keys()
