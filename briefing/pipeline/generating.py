@@ -21,7 +21,7 @@ from briefing.desk import Desk, Order
 from briefing.errors import InputError
 from briefing.folder import records, sources
 from briefing.model import Article, Draft, Event, Finding, LeftOut
-from briefing.pipeline import checking, newsroom
+from briefing.pipeline import checking, labels, newsroom
 from briefing.pipeline.writing import Told, tell
 from briefing.summarize.named import people
 
@@ -167,9 +167,11 @@ def _composed(desk: Desk, order: Order, told: Told, grouped: Grouped) -> tuple[D
     now = desk.as_of(order.day)
     there = desk.folder(now.date()) / folder.DRAFT
     earlier = review.parse(there.read_text(encoding="utf-8")).draft if there.is_file() else None
+    known = _known(told)
     moments = [earlier.masthead.as_of, now] if earlier and order.day is None else [now]
     for moment in moments:
-        draft = compose.compose(material, making=making, settings=desk.settings, as_of=moment)
+        composed = compose.compose(material, making=making, settings=desk.settings, as_of=moment)
+        draft = labels.settled(composed, known)
         markdown = compose.markdown(draft, templates=desk.templates)
         if _lies_there(there.parent, markdown):
             break
@@ -259,9 +261,14 @@ def _digest(root: Path) -> str:
 
 
 def _listed(draft: Draft, told: Told) -> list[Article]:
-    known = {article.id: article for event in told.events for article in event.articles}
-    known |= {article.id: article for article in told.earlier}
+    known = _known(told)
     return [known[source.article] for source in draft.sources]
+
+
+def _known(told: Told) -> dict[str, Article]:
+    """Return the articles that may be cited, by their ids."""
+    cited = [*(article for event in told.events for article in event.articles), *told.earlier]
+    return {article.id: article for article in cited}
 
 
 def spare(place: Path, *, overwrite: bool) -> None:

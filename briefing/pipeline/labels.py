@@ -1,11 +1,15 @@
-"""What a draft says outside its sentences, and the texts that each of these labels must agree with."""
+"""What a draft says outside its sentences, and the texts that each of these labels must agree with.
 
-from collections.abc import Iterator, Mapping, Sequence
+`held` finds what stands against them; `settled` makes a new draft that has none against it, before anybody reads it.
+"""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from briefing import verify
-from briefing.model import Article, Claim, Draft, Finding, KeyFigure, Position, Section
+from briefing.model import Article, Claim, Draft, Finding, KeyFigure, Person, Position, Section, Stance, Summary
+from briefing.summarize import headline
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,14 +19,53 @@ class _Label:
     position: Position | None
     beside: str = ""
 
+    def findings(self) -> tuple[Finding, ...]:
+        texts = [(article.id, f"{article.title}\n{article.text}") for article in self.articles]
+        texts += [("", self.beside)] if self.beside else []
+        return verify.label(self.text, texts, day=_day(self.articles))
+
 
 def held(draft: Draft, articles: Mapping[str, Article]) -> Iterator[Finding]:
     """Yield what stands against the headlines, values, roles and points of a draft; `articles` are by id."""
     for label in _labels(draft, articles):
-        texts = [(article.id, f"{article.title}\n{article.text}") for article in label.articles]
-        texts += [("", label.beside)] if label.beside else []
-        for finding in verify.label(label.text, texts, day=_day(label.articles)):
+        for finding in label.findings():
             yield replace(finding, claim=label.text, position=label.position)
+
+
+def settled(draft: Draft, articles: Mapping[str, Article]) -> Draft:
+    """Return a draft without the labels that do not stand: a headline gives way to its event's line, the rest goes."""
+    fallen = {label.text for label in _labels(draft, articles) if label.findings()}
+    if not fallen:
+        return draft
+    sections = tuple(replace(s, summary=_settled(s.summary, fallen)) for s in draft.sections)
+    headlines = {section.number: section.summary.headline for section in sections}
+    kept = replace(
+        draft,
+        overview=replace(draft.overview, figures=_standing(draft.overview.figures, fallen)),
+        sections=sections,
+        timeline=tuple(
+            replace(entry, label=headlines.get(entry.event or 0, entry.label))
+            for entry in draft.timeline
+            if entry.event or entry.label not in fallen
+        ),
+        people=tuple(person for person in draft.people if _person(person) not in fallen),
+    )
+    cited = {kept.label(passage) for claim in kept.claims() for passage in claim.passages}
+    return replace(kept, passages={label: text for label, text in kept.passages.items() if label in cited})
+
+
+def _settled(summary: Summary, fallen: Collection[str]) -> Summary:
+    return replace(
+        summary,
+        headline=headline.clause(summary.line.text) if summary.headline in fallen else summary.headline,
+        figures=_standing(summary.figures, fallen),
+        stances=tuple(replace(s, role="") if _stance(s) in fallen else s for s in summary.stances),
+        differences=tuple(d for d in summary.differences if d.statement not in fallen),
+    )
+
+
+def _standing(figures: Sequence[KeyFigure], fallen: Collection[str]) -> tuple[KeyFigure, ...]:
+    return tuple(figure for figure in figures if _figure(figure) not in fallen)
 
 
 def _labels(draft: Draft, articles: Mapping[str, Article]) -> Iterator[_Label]:
@@ -40,21 +83,30 @@ def _labels(draft: Draft, articles: Mapping[str, Article]) -> Iterator[_Label]:
         yield _Label(section.summary.headline, told, section.position)
         yield from _figures(section.summary.figures, articles)
         for stance in section.summary.stances:
-            words = f"{stance.speaker}, {stance.role}" if stance.role else stance.speaker
-            yield _Label(words, _cited(stance.claim, articles), stance.claim.position)
+            yield _Label(_stance(stance), _cited(stance.claim, articles), stance.claim.position)
         for difference in section.summary.differences:
             position = difference.claims[0].position if difference.claims else section.position
             yield _Label(difference.statement, told, position)
     for person in draft.people:
-        words = f"{person.name}, {person.role.text}"
-        yield _Label(words, _cited(person.role, articles), person.role.position)
+        yield _Label(_person(person), _cited(person.role, articles), person.role.position)
 
 
 def _figures(figures: Sequence[KeyFigure], articles: Mapping[str, Article]) -> Iterator[_Label]:
     for figure in figures:
-        words = f"{figure.value} {figure.label}"
         # The value is held to its own sentence: elsewhere in the article it may count something else.
-        yield _Label(words, (), figure.claim.position, beside=_passages(figure.claim, articles))
+        yield _Label(_figure(figure), (), figure.claim.position, beside=_passages(figure.claim, articles))
+
+
+def _figure(figure: KeyFigure) -> str:
+    return f"{figure.value} {figure.label}"
+
+
+def _stance(stance: Stance) -> str:
+    return f"{stance.speaker}, {stance.role}" if stance.role else stance.speaker
+
+
+def _person(person: Person) -> str:
+    return f"{person.name}, {person.role.text}"
 
 
 def _passages(claim: Claim, articles: Mapping[str, Article]) -> str:
