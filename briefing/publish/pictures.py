@@ -57,6 +57,13 @@ class Timeline:
         """What the points rest on."""
         return tuple(point.entry.claim for point in self.points)
 
+    @property
+    def rows(self) -> tuple[int, int]:
+        """Lines of the tallest label above and below the axis, its date among them; 0 where there is none."""
+        above = [1 + len(point.lines) for point in self.points if point.above]
+        below = [1 + len(point.lines) for point in self.points if not point.above]
+        return max(above, default=0), max(below, default=0)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
@@ -240,7 +247,7 @@ def _points(
 ) -> Iterator[Point]:
     chosen = [(entry, x) for entry, x, side in zip(entries, places, sides, strict=True) if side is above]
     for (entry, x), label_x in zip(chosen, _spread([x for _, x in chosen], _LABEL), strict=True):
-        lines = textwrap.wrap(entry.label, 22, max_lines=2, placeholder="…")
+        lines = textwrap.wrap(entry.label, 24, max_lines=3, placeholder="…")
         yield Point(x=x, label_x=label_x, when=entry.date, lines=tuple(lines), entry=entry, above=above)
 
 

@@ -9,15 +9,19 @@ from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from briefing.model import Draft, KeyFigure, Section
+from briefing.model import Claim, Draft, KeyFigure, Section, Stance
 from briefing.publish import pictures
 from briefing.publish.citations import Citations
+from briefing.publish.extent import printed
 from briefing.publish.matrix import Matrix, matrix
 from briefing.publish.text import plain
 from briefing.publish.words import Words
 
 ZERO_WIDTH_SPACE = "\u200b"
 LONGEST_WORD = 80
+_NUMERAL = re.compile(r"[^\w\s]*\d[\W\d_]*")
+"""A sign of currency or the like, digits, and what stands between and after them up to a letter."""
+
 MOST_TILES = 4
 """Key figures in one row of the first page."""
 
@@ -29,6 +33,24 @@ class Stamp:
     created: datetime
     mark: str = ""
     digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """All that one speaker of an event said, under the roles that the articles give."""
+
+    speaker: str
+    roles: tuple[str, ...]
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A shown value in three: `number` is what is set large, "5,000" of "more than 5,000 soldiers"."""
+
+    before: str
+    number: str
+    after: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +78,7 @@ def variables(draft: Draft, stamp: Stamp, words: Words) -> dict[str, Any]:
 
     drawn = _pictures(draft, words)
     return {
+        "articles": len(draft.sources) + sum(section.unlisted for section in draft.sections),
         "approvers": [approval.by for approval in draft.masthead.approvals],
         "brief_events": [section for section in draft.sections if not section.full],
         "cited": citations.cited,
@@ -67,6 +90,7 @@ def variables(draft: Draft, stamp: Stamp, words: Words) -> dict[str, Any]:
         "direction": words.direction,
         "draft": draft,
         "full": [section for section in draft.sections if section.full],
+        "kicker": words.day(draft.masthead.day) if _is_named_so(draft, words) else words.say("heads.kicker"),
         "kind": words.kind,
         "mark": words.say("says.draft_mark") if stamp.mark else "",
         "matrix": laid_out,
@@ -74,10 +98,12 @@ def variables(draft: Draft, stamp: Stamp, words: Words) -> dict[str, Any]:
         "page": draft.masthead.page,
         "period": _period(draft, words),
         "pictures": drawn,
+        "printed": printed(draft, drawn=drawn.storylines.claims if drawn.storylines else ()),
         "places": sorted({section.place for section in draft.sections if section.place}),
         "say": words.say,
         "short": words.short,
         "tiles": _tiles(draft, drawn.values),
+        "voices": voices,
     }
 
 
@@ -85,12 +111,36 @@ def filters(words: Words) -> dict[str, Callable[..., Any]]:
     """Return every filter that a template may use, beside Jinja2's own."""
     return {
         "breakable": breakable,
+        "numeral": numeral,
         "shorten": shorten,
         "slug": _slug,
         "told": lambda thing: _told(thing, words),
         "way": way,
         "web": is_web,
     }
+
+
+def voices(stances: Sequence[Stance]) -> tuple[Voice, ...]:
+    """Gather what each speaker said, in the order in which they first speak."""
+    spoken: dict[str, list[Stance]] = {}
+    for stance in stances:
+        spoken.setdefault(stance.speaker, []).append(stance)
+    return tuple(
+        Voice(
+            speaker,
+            tuple(dict.fromkeys(stance.role for stance in told if stance.role)),
+            tuple(stance.claim for stance in told),
+        )
+        for speaker, told in spoken.items()
+    )
+
+
+def numeral(value: str) -> Numeral:
+    """Part a shown value around its first number; one without a number is all number."""
+    found = _NUMERAL.search(value)
+    if found is None:
+        return Numeral("", value, "")
+    return Numeral(value[: found.start()].strip(), found[0].strip(), value[found.end() :].strip())
 
 
 def shorten(text: str, length: int) -> str:
@@ -128,6 +178,11 @@ def is_web(url: str) -> bool:
     except ValueError:
         return False
     return parts.scheme in {"http", "https"} and bool(parts.hostname)
+
+
+def _is_named_so(draft: Draft, words: Words) -> bool:
+    """Whether the title only says that it is a brief, as the line above it does."""
+    return draft.masthead.title.casefold() == words.say("heads.kicker").casefold()
 
 
 def _slug(name: str) -> str:
