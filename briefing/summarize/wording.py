@@ -25,6 +25,7 @@ _CONNECTIVE = re.compile(
 _ALSO = re.compile(r"(?<!but)(?<!only) also (?=[a-z])")
 _LEFTOVER = re.compile(
     r"""^(?:Photos?|Videos?|Watch|Images?|Pictures?|Corrections?|Editor[’']s\ note|Updated\ at\ [^:]{1,20})\s?:
+    |^(?:View|See|Watch|Read|Click|Scroll|Listen)\s(?:the|photos?|videos?|more|our|how|also|here)\b
     |/\s?(?:AP|AFP|EPA|Getty|Reuters|Agence)\b | \bvia\ (?:AP|AFP|REUTERS|Getty)\b
     |https?\s?: | www\s?\. | @\w | © | \| | [{}<>]
     |\b(?:click\ here | read\ more | sign\ up | subscribe | newsletter | follow\ us | cookies?\b | javascript
@@ -138,6 +139,7 @@ def _is_sentence(text: str) -> bool:
     asks = text.rstrip('” "').endswith("?") or re.search(r"\?[”\"] (?:he|she|they) asked", text)
     words = re.findall(r"[^\W\d_]{4,}", masked)
     titled = len(words) >= FEWEST_WORDS and all(word[0].isupper() for word in words)
+    titled = titled or sum(map(str.isupper, words)) > max(3, len(words) / 3)  # the words of a map or a table
     if asks or titled or "?" in masked or not (opening.isupper() or opening.isdigit() or not opening.isascii()):
         return False
     if text.count("(") != text.count(")") or _FIRST_PERSON.search(masked):

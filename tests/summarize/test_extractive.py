@@ -224,3 +224,18 @@ def test_a_gap_of_something_that_nobody_has_named_is_not_listed() -> None:
     lead = "A dam above the town of Orla failed on Tuesday after a week of rain."
     gap = "The ministry would not say how many inspectors it employs."
     assert not extractive.summarize(event(told("a", lead, gap))).unknowns
+
+
+def test_a_sentence_that_has_nothing_of_the_event_is_not_told() -> None:
+    stray = "The winter games enter their last days with two hockey finals."
+    map_words = "FEET BOULEVARD CROWD STAGE SITE NORTH FREEWAY HOTEL shows where the water stood."
+    flood = "The dam above Orla failed on Tuesday and water covered the lower town of Orla."
+    articles = (
+        article("a", "Dam above Orla fails", [flood, stray, "Water from the dam took nine houses of Orla."]),
+        article("b", "Orla under water", ["Water from the failed dam covered Orla.", map_words]),
+    )
+    said = [
+        c.text for c in extractive.summarize(Event(id="e", title="Dam above Orla fails", articles=articles)).claims()
+    ]
+    assert stray not in said
+    assert map_words not in said
