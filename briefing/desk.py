@@ -22,12 +22,14 @@ class Order:
     """What a brief is asked to be made of. `day` is the as-of date; None is now.
 
     `since` leaves out what is known to be older, or was read before that day; `left_out` is what could not be had.
+    `named` turns the names of items, as they were read, into those that people know.
     """
 
     articles: Sequence[str]
     day: date | None = None
     since: date | None = None
     left_out: tuple[LeftOut, ...] = ()
+    named: Callable[[str], str] = str
     overwrite: bool = False
     fresh: bool = False
 

@@ -21,6 +21,9 @@ HANDLINGS = ("TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED
 
 FILE = "briefing.toml"
 
+LONGEST_TIMEOUT = 300
+"""Seconds; all addresses together have no more (`ingest.crawl.LIMIT`)."""
+
 
 class Brief(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What the brief is called and how it is laid out. Events beyond `full_events` have one line each."""
@@ -36,13 +39,17 @@ class Brief(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Collect(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Where `briefing daily` finds articles. `full_text` reads the page behind an entry that is only a teaser of it."""
+    """Where `briefing daily` finds articles. `full_text` reads the page behind an entry that is only a teaser of it.
+
+    `timeout_seconds` is the time that one address has, redirects included.
+    """
 
     paths: list[str] = []
     feeds: list[str] = []
     urls: list[str] = []
     full_text: bool = False
     window_hours: int = 36
+    timeout_seconds: float = 30.0
     allow_private: bool = False
 
 
@@ -195,3 +202,8 @@ def _require(settings: Settings, path: Path) -> None:
     for key, number in whole.items():
         if number < 1:
             raise SettingsError(f"{path}: {key} is {number}; it must be 1 or more")
+    if not 0 < settings.collect.timeout_seconds <= LONGEST_TIMEOUT:
+        raise SettingsError(
+            f"{path}: collect.timeout_seconds is {settings.collect.timeout_seconds:g}; "
+            f"it must be above 0 and at most {LONGEST_TIMEOUT}"
+        )

@@ -20,10 +20,11 @@ def test_no_file_means_every_default() -> None:
         ('[brief]\ntimezone = "Mars/Base"\n', 'timezone "Mars/Base" is not known'),
         ("[writer]\nparallel = 0\n", "writer.parallel is 0"),
         ('[writer]\nparallel = "many"\n', 'at "writer.parallel"'),
+        ("[collect]\ntimeout_seconds = 0\n", "collect.timeout_seconds is 0; it must be above 0 and at most 300"),
         ("[brief\n", "is not valid TOML"),
         ("folder = 1\n", 'unknown key "folder"'),
     ],
-    ids=["key", "table", "row", "handling", "zone", "least", "type", "syntax", "private"],
+    ids=["key", "table", "row", "handling", "zone", "least", "type", "timeout", "syntax", "private"],
 )
 def test_a_mistake_in_the_file_is_told_in_one_line(tmp_path: Path, text: str, says: str) -> None:
     path = tmp_path / "briefing.toml"

@@ -1,15 +1,19 @@
 """Today's events against what earlier editions said of them: new, updated, corrected or unchanged.
 
 Pure: the earlier claims come as arguments. A sentence is told before where an earlier edition cited the same sentence
-of a source, or where one earlier sentence with what it cited covers it and has its numbers. A value has changed where
-two sentences tell of the same thing and count it differently; one sentence then gives both, with both citations.
+of a source, or where one earlier sentence with what it cited covers it and has its numbers; and no sentence is news
+whose articles were all at hand when the last edition was made. A value has changed where two sentences tell of the same
+thing and count it differently, and a source is corrected where it no longer says what was cited from it; one sentence
+then gives both, with both citations.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import lru_cache
 from math import log
+from types import MappingProxyType
 
 from briefing.folder.inert import folded
 from briefing.language import numbers, words
@@ -46,11 +50,16 @@ class Continued:
 
 
 def continued(
-    events: Sequence[Event], summaries: Mapping[str, Summary], *, earlier: Sequence[EarlierClaim]
+    events: Sequence[Event],
+    summaries: Mapping[str, Summary],
+    *,
+    earlier: Sequence[EarlierClaim],
+    read: Mapping[tuple[str, str], date] = MappingProxyType({}),
 ) -> Continued:
     """Return the summaries with what is new in them since the last brief, and the status of each event.
 
-    `earlier` is what editions before today said, oldest first. A writer's own list of what is new stays as it is.
+    `earlier` is what editions before today said, oldest first; `read` is the day on which an article, by its id and
+    SHA-256, was first read. A writer's own list of what is new stays as it is.
     """
     cited = _Cited(events)
     told: dict[str, Summary] = {}
@@ -58,7 +67,8 @@ def continued(
     for event in events:
         if event.id in summaries:
             said = [claim for claim in earlier if claim.event in {event.id, *event.merged}]
-            told[event.id], statuses[event.id] = _continued(event, summaries[event.id], said, cited)
+            fresh = _fresh(event, said, read)
+            told[event.id], statuses[event.id] = _continued(event, summaries[event.id], said, fresh, cited)
     return Continued(summaries=told, statuses=statuses, articles=tuple(cited.articles()))
 
 
@@ -71,23 +81,36 @@ def told_before(claim: str, *, before: str) -> bool:
     return counted and named and not turned and _share(_content(claim), _content(before)) >= TOLD
 
 
-def _continued(event: Event, summary: Summary, said: Sequence[EarlierClaim], cited: "_Cited") -> tuple[Summary, Status]:
+def _fresh(event: Event, said: Sequence[EarlierClaim], read: Mapping[tuple[str, str], date]) -> Mapping[str, Article]:
+    """Return the articles of an event, by id, that were not at hand when the last edition that told of it was made."""
+    last = max((claim.day for claim in said), default=date.min)
+    return {a.id: a for a in event.articles if read.get((a.id, a.sha256), date.max) > last}
+
+
+def _continued(
+    event: Event, summary: Summary, said: Sequence[EarlierClaim], fresh: Mapping[str, Article], cited: "_Cited"
+) -> tuple[Summary, Status]:
     if not said:
         return summary, Status.NEW
     own = {passage.id: passage.text for article in event.articles for passage in article.passages}
+    gone = _gone(fresh.values(), said)
     changed: list[Claim] = []
-    fresh: list[Claim] = []
+    added: list[Claim] = []
     for claim in dict.fromkeys(summary.claims()):
-        if any(_told(claim, before, own) for before in said):
+        if not any(passage.rpartition(".s")[0] in fresh for passage in claim.passages):
             continue
-        was = next((before for before in reversed(said) if _changed(claim.text, before.claim.text)), None)
+        mended = next((was for was in gone if _tells_of_the_same(claim.text, was.claim.text)), None)
+        if not mended and any(_told(claim, before, own) for before in said):
+            continue
+        was = mended or next((before for before in reversed(said) if _changed(claim.text, before.claim.text)), None)
         if was:
             changed.append(_both(claim, was, cited))
         else:
-            fresh.append(claim)
-    moved = Status.UPDATED if changed or fresh else Status.UNCHANGED
-    new = summary.new or tuple([*changed, *fresh][:MOST_NEW])
-    return replace(summary, new=new), Status.CORRECTED if _withdrawn(event, said) else moved
+            added.append(claim)
+    moved = Status.UPDATED if changed or added else Status.UNCHANGED
+    new = summary.new or tuple([*changed, *added][:MOST_NEW])
+    note = " ".join(filter(None, [summary.note, *map(_no_longer, gone)]))
+    return replace(summary, new=new, note=note), Status.CORRECTED if gone else moved
 
 
 def _told(claim: Claim, before: EarlierClaim, own: Mapping[str, str]) -> bool:
@@ -110,10 +133,14 @@ def _denies(text: str) -> bool:
 
 
 def _changed(new: str, old: str) -> bool:
-    if min(_share(_content(new), _content(old)), _share(_content(old), _content(new))) < SAME_THING:
-        return False
     pairs = [(value, other) for value in _stated(new) for other in _stated(old) if _comparable(value, other)]
-    return bool(pairs) and not any(numbers.agree(value, other) for value, other in pairs)
+    return (
+        bool(pairs) and not any(numbers.agree(value, other) for value, other in pairs) and _tells_of_the_same(new, old)
+    )
+
+
+def _tells_of_the_same(new: str, old: str) -> bool:
+    return min(_share(_content(new), _content(old)), _share(_content(old), _content(new))) >= SAME_THING
 
 
 def _comparable(value: Quantity, other: Quantity) -> bool:
@@ -128,14 +155,28 @@ def _both(claim: Claim, was: EarlierClaim, cited: "_Cited") -> Claim:
     return replace(claim, text=f"{now}; earlier: {was.claim.text}", citations=citations)
 
 
-def _withdrawn(event: Event, said: Sequence[EarlierClaim]) -> bool:
-    """Tell whether a source now says otherwise than when it was cited: the sentence is gone from its new version."""
-    newer = {older: article for article in event.articles for older in article.replaces}
-    return any(
-        passage.article in newer and folded(passage.text) not in folded(newer[passage.article].text)
-        for claim in said
-        for passage in claim.passages
-    )
+def _gone(fresh: Iterable[Article], said: Sequence[EarlierClaim]) -> list[EarlierClaim]:
+    """Return what was said on the word of an article of which a new version has that sentence no more, each once.
+
+    Of what a claim cited, only the sentences that are gone stay with it.
+    """
+    versions = {name: article for article in fresh for name in (*article.replaces, article.url) if name}
+    gone = {}
+    for claim in said:
+        lost = tuple(
+            passage
+            for passage in claim.passages
+            if (now := versions.get(passage.article) or versions.get(passage.url))
+            and folded(passage.text) not in folded(now.text)
+        )
+        if lost:
+            gone[lost[0].text] = replace(claim, passages=lost)
+    return list(gone.values())
+
+
+def _no_longer(was: EarlierClaim) -> str:
+    passage = was.passages[0]
+    return f"No longer in its source ({passage.outlet}), though {was.serial} cited it: “{folded(passage.text)}”"
 
 
 @lru_cache(maxsize=65_536)

@@ -8,10 +8,11 @@
         run.json        settings, digests, counts, times      `records`
         audit.jsonl     every claim, attempt, verdict         `records`
 
-`write_whole` writes any of them so that a reader sees the old file or the new one, never a part.
+`write_whole` writes any of them so that a reader sees the old file or the new one, never a part; `write_together`
+writes several that belong together, and `sweep` removes what a run that was killed left behind.
 """
 
-from briefing.folder.files import write_whole
+from briefing.folder.files import sweep, write_together, write_whole
 
 DRAFT = "brief.md"
 PDF = "brief.pdf"
@@ -20,4 +21,4 @@ SOURCES = "sources.json"
 RUN = "run.json"
 AUDIT = "audit.jsonl"
 
-__all__ = ["AUDIT", "DRAFT", "PAGE", "PDF", "RUN", "SOURCES", "write_whole"]
+__all__ = ["AUDIT", "DRAFT", "PAGE", "PDF", "RUN", "SOURCES", "sweep", "write_together", "write_whole"]

@@ -11,6 +11,7 @@ stops the others, and all of them together take bounded time.
 import hashlib
 import html
 import json
+import re
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -55,11 +56,22 @@ class Window:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Collected:
-    """The file of rows, or None where there are none, how many it has, and what could not be had."""
+    """The file of rows, or None where there are none, the address of each row, and what could not be had."""
 
     path: Path | None
-    articles: int
+    urls: tuple[str, ...]
     left_out: tuple[LeftOut, ...]
+
+    @property
+    def articles(self) -> int:
+        """How many rows there are."""
+        return len(self.urls)
+
+    def named(self, text: str) -> str:
+        """Return `text` with each row that it names by file and line named by its address, which people know."""
+        if self.path is None:
+            return text
+        return re.sub(re.escape(str(self.path)) + r":(\d+)", lambda row: self.urls[int(row[1]) - 1] or row[0], text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +107,8 @@ def collect(
     if rows:
         write_whole(path, b"".join(row + b"\n" for row in rows))
     left_out = tuple(LeftOut(line(item.item), line(item.reason)) for source in given for item in source.left_out)
-    return Collected(path=path if rows else None, articles=len(rows), left_out=left_out)
+    urls = tuple(line(json.loads(row).get("url", "")) for row in rows)
+    return Collected(path=path if rows else None, urls=urls, left_out=left_out)
 
 
 def _admitting(fetch: Fetch, settings: Collect) -> Fetch:

@@ -150,7 +150,8 @@ def _versions(kept: list[Kept], pairs: list[Pair], left_out: list[LeftOut]) -> d
 def _succession(kept: list[Kept], pair: Pair) -> tuple[int, int] | None:
     """Return the replaced and the replacing one of a pair of versions, or None where they are two articles.
 
-    Where no date tells which is later, only nearly equal texts are versions, and the better attributed one stays.
+    Where nothing tells which is later, only nearly equal texts are versions, and the better attributed one stays. Of
+    one page, what was retrieved later is later: outlets mend a page and leave its date as it was.
     """
     first, second = kept[pair.first].article, kept[pair.second].article
     page = bool(first.url) and _page(first.url) == _page(second.url)
@@ -159,7 +160,8 @@ def _succession(kept: list[Kept], pair: Pair) -> tuple[int, int] | None:
         return None
     if first.day and second.day and abs(first.day - second.day) > VERSION_DAYS:
         return None
-    if not _ordered(first, second) and pair.likeness < EQUAL:
+    mended = page and first.day == second.day and _retrieved(first) != _retrieved(second)
+    if not (mended or _ordered(first, second)) and pair.likeness < EQUAL:
         return None
     return (
         (pair.first, pair.second)
@@ -176,14 +178,21 @@ def _ordered(first: Article, second: Article) -> bool:
     return first.day != second.day or (timed and first.published_time != second.published_time)
 
 
-def _standing(one: Kept) -> tuple[date, float, int, str, str]:
+def _standing(one: Kept) -> tuple[date, float, float, int, str, str]:
     """Later is higher; where no date tells, the longer text, then whatever is the same in every order of the files."""
     return *_moment(one.article), len(one.article.text), one.article.id, one.item
 
 
-def _moment(article: Article) -> tuple[date, float]:
-    time = article.published_time
-    return article.day or date.min, time.timestamp() if isinstance(time, datetime) else 0.0
+def _moment(article: Article) -> tuple[date, float, float]:
+    return article.day or date.min, _seconds(article.published_time), _retrieved(article)
+
+
+def _retrieved(article: Article) -> float:
+    return _seconds(article.retrieved)
+
+
+def _seconds(time: datetime | None) -> float:
+    return time.timestamp() if time else 0.0
 
 
 def _newest(number: int, replaced: dict[int, int]) -> int:

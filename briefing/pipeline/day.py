@@ -89,17 +89,20 @@ def quoted(desk: Desk) -> list[tuple[str, int, int]]:
 
 
 def _collected(desk: Desk, archive: Archive) -> Collected:
-    as_of = desk.as_of(None)
-    began = datetime.combine(as_of.date(), time(0), as_of.tzinfo)
-    window = Window(since=began - timedelta(hours=desk.settings.collect.window_hours), now=desk.now)
     return collect(
         desk.settings.collect,
         archive,
-        fetch=Fetch(agent=AGENT),
-        window=window,
-        folder=desk.folder(as_of.date()),
+        fetch=Fetch(agent=AGENT, patience=desk.settings.collect.timeout_seconds),
+        window=Window(since=_since(desk), now=desk.now),
+        folder=desk.folder(desk.as_of(None).date()),
         progress=desk.progress,
     )
+
+
+def _since(desk: Desk) -> datetime:
+    """Return the moment from which articles count: so many hours before the day begins, whatever hour the run has."""
+    as_of = desk.as_of(None)
+    return datetime.combine(as_of.date(), time(0), as_of.tzinfo) - timedelta(hours=desk.settings.collect.window_hours)
 
 
 def _brief(desk: Desk, collected: Collected, draft: Path) -> tuple[Brief | None, str]:
@@ -108,10 +111,18 @@ def _brief(desk: Desk, collected: Collected, draft: Path) -> tuple[Brief | None,
         spare(draft.parent, overwrite=False)
     except InputError as error:
         return None, str(error)
-    since = desk.as_of(None).date() - timedelta(hours=desk.settings.collect.window_hours)
     articles = [str(desk.settings.folder / path) for path in desk.settings.collect.paths]
     articles += [str(collected.path)] if collected.path else []
-    return generate(desk, Order(articles=articles, since=since, left_out=collected.left_out)), ""
+    if not articles:
+        raise InputError(_quiet_morning(desk, collected.left_out))
+    order = Order(articles=articles, since=_since(desk).date(), left_out=collected.left_out, named=collected.named)
+    return generate(desk, order), ""
+
+
+def _quiet_morning(desk: Desk, left_out: Sequence[LeftOut]) -> str:
+    had = f"; {len(left_out)} could not be had, the first {left_out[0].item}: {left_out[0].reason}" if left_out else ""
+    hours = desk.settings.collect.window_hours
+    return f"nothing to brief: [collect] gave no article of the last {hours} hours{had}; see [collect] in briefing.toml"
 
 
 def _told(desk: Desk, archive: Archive, brief: Brief, draft: Path) -> Sent:

@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 
 from briefing import __version__, compose, folder, group, ingest, publish, review
-from briefing.archive import Archive, claims, corrections
+from briefing.archive import Archive, claims, corrections, lock
 from briefing.archive import events as remembered
 from briefing.archive.articles import first_read
 from briefing.archive.articles import record as record_articles
@@ -28,6 +28,9 @@ from briefing.summarize.named import people
 NO_MODEL = "the writer: extractive; no language model is named"
 
 ARCHIVE = "archive.sqlite3"
+
+GENERATED = "generated"
+"""Under this name run.json keeps the digest of brief.md as it was generated, whatever becomes of the file."""
 
 MEMORY = timedelta(days=30)
 """How far back an event is remembered that today's articles may join: docs/benchmarks/events.md."""
@@ -60,9 +63,10 @@ def events(desk: Desk, order: Order, archive: Archive | None = None) -> Grouped:
     recent = [article for article in batch.articles if article.id not in old]
     known = remembered.known(archive, since=day - MEMORY, until=day) if archive else ()
     mended = corrections.every(archive) if archive else ()
+    unread = (LeftOut(order.named(out.item), order.named(out.reason)) for out in batch.left_out)
     return Grouped(
         events=group.group(recent, known=known, corrections=mended, progress=desk.progress),
-        left_out=(*order.left_out, *batch.left_out, *(LeftOut(name, reason) for name, reason in old.items())),
+        left_out=(*order.left_out, *unread, *(LeftOut(name, reason) for name, reason in old.items())),
     )
 
 
@@ -70,12 +74,14 @@ def generate(desk: Desk, order: Order) -> Brief:
     """Articles -> out/<date>/, the main job. What is rendered is what was read back from the Markdown.
 
     Where that would say what the folder's draft says already, nothing is written. Raises InputError where nothing is
-    left to brief, or where the folder holds what a person has edited or approved.
+    left to brief, or where the folder holds what a person has edited or approved; ArchiveError where another run is at
+    work.
     """
     clock = _Clock()
     place = desk.folder(desk.as_of(order.day).date())
     spare(place, overwrite=order.overwrite)
-    with open_archive(desk) as archive:
+    with open_archive(desk) as archive, lock.alone(desk.out, "generate"):
+        folder.sweep(place)
         with clock("grouping"):
             grouped = events(desk, order, archive)
         if not grouped.events:
@@ -88,25 +94,27 @@ def generate(desk: Desk, order: Order) -> Brief:
         articles = _listed(draft, told)
         with clock("checking"):
             checked = checking.read_back(markdown, articles)
-        brief = Brief(folder=place, draft=checked.draft, claims=checked.claims, findings=checked.findings)
-        if _lies_there(place, markdown):
-            return brief
-        with clock("publishing"):
-            publication = checking.rendered(desk, checked, articles, markdown=markdown)
-        account = _account(desk, told, grouped, draft=draft, times=clock.times, markdown=markdown)
-        files = {
-            folder.SOURCES: sources.encode(articles),
-            folder.AUDIT: records.audit(told.rows),
-            folder.PDF: publication.pdf,
-            folder.PAGE: publication.html.encode(),
-            folder.RUN: records.run(account),
-            folder.DRAFT: markdown.encode(),
-        }
-        for name, content in files.items():
-            folder.write_whole(place / name, content)
+        files: dict[str, bytes] = {}
+        if not _lies_there(place, markdown):
+            with clock("publishing"):
+                publication = checking.rendered(desk, checked, articles, markdown=markdown)
+            account = _account(desk, told, grouped, draft=draft, times=clock.times, markdown=markdown)
+            files = {
+                folder.SOURCES: sources.encode(articles),
+                folder.AUDIT: records.audit(told.rows),
+                folder.PDF: publication.pdf,
+                folder.PAGE: publication.html.encode(),
+                folder.RUN: records.run(account),
+                folder.DRAFT: markdown.encode(),
+            }
+        # Before the files: a draft that lies there says that its events are remembered, wherever a run was broken off.
         remembered.record(archive, grouped.events, day=draft.masthead.day)
         record_articles(archive, grouped.events, day=draft.masthead.day)
-    return brief
+        if files:
+            # Once more, because making a brief takes minutes and a person may have edited the old one meanwhile.
+            spare(place, overwrite=order.overwrite)
+            folder.write_together(place, files)
+    return Brief(folder=place, draft=checked.draft, claims=checked.claims, findings=checked.findings)
 
 
 def open_archive(desk: Desk) -> Archive:
@@ -203,6 +211,7 @@ def _told(desk: Desk, order: Order, grouped: Grouped, *, archive: Archive) -> To
         grouped.events,
         newsroom=newsroom.open_newsroom(desk, Replies(archive), as_of=as_of, fresh=order.fresh) if model else None,
         earlier=claims.said_of(archive, ids, before=as_of.date()),
+        read=first_read(archive),
     )
 
 
@@ -230,11 +239,12 @@ def _account(
         "sentences_repaired": told.repaired,
         "sentences_dropped": told.dropped.total(),
     }
+    digest = hashlib.sha256(markdown.encode()).hexdigest()
     return records.Run(
         briefing=__version__,
         as_of=draft.masthead.as_of.isoformat(),
         settings=_told_settings(desk),
-        digests={**_digests(desk), folder.DRAFT: hashlib.sha256(markdown.encode()).hexdigest()},
+        digests={**_digests(desk), GENERATED: digest, folder.DRAFT: digest},
         counts=counts,
         model={"name": told.model, **asdict(told.spent)} if told.model else {},
         times=times,
@@ -281,7 +291,7 @@ def spare(place: Path, *, overwrite: bool) -> None:
     if parsed and parsed.masthead.approvals:
         raise InputError(f"{draft} is approved; edit it to correct it, or generate another day with --date or --out")
     made = msgspec.json.decode(run.read_bytes(), type=dict[str, Any])["digests"] if run.is_file() else {}
-    if not overwrite and made.get(folder.DRAFT) != hashlib.sha256(text).hexdigest():
+    if not overwrite and made.get(GENERATED) != hashlib.sha256(text).hexdigest():
         raise InputError(f"{draft} was edited since it was generated; approve it, move it, or pass --overwrite")
 
 

@@ -89,7 +89,10 @@ def _reopened(issue: Issue, articles: Sequence[Article]) -> Edition:
 
 
 def _publish(desk: Desk, path: Path, edition: Edition, articles: Sequence[Article]) -> list[Path]:
-    """Write the edition's files; run.json says what they are, so that nothing else is ever sent in their place."""
+    """Write the edition's files; run.json says what they are, so that nothing else is ever sent in their place.
+
+    The text comes last: until then it is a draft that can be approved again, under the same number.
+    """
     publication = publish.edition(
         edition,
         # An edition has nothing against it: `examine` found nothing, or there would be none.
@@ -98,20 +101,18 @@ def _publish(desk: Desk, path: Path, edition: Edition, articles: Sequence[Articl
         theme_name=desk.settings.brief.theme,
     )
     place = path.parent
-    files = {
-        folder.PDF: publication.pdf,
-        folder.PAGE: publication.html.encode(),
-        path.name: edition.markdown,
-    }
-    for name, content in files.items():
+    shown = {folder.PDF: publication.pdf, folder.PAGE: publication.html.encode()}
+    text = {path.name: edition.markdown}
+    digests = {name: hashlib.sha256(content).hexdigest() for name, content in (shown | text).items()}
+    account = {folder.RUN: _noted(place / folder.RUN, digests)}
+    for name, content in (shown | account | text).items():
         folder.write_whole(place / name, content)
-    _note(place / folder.RUN, {name: hashlib.sha256(content).hexdigest() for name, content in files.items()})
-    return [place / name for name in files]
+    return [place / name for name in (*shown, *text)]
 
 
-def _note(path: Path, digests: dict[str, str]) -> None:
+def _noted(path: Path, digests: dict[str, str]) -> bytes:
     if not path.is_file():
         raise InputError(f"{path} is not there; keep the files of a brief together, and approve it again")
     account = msgspec.json.decode(path.read_bytes())
     account["digests"].update(digests)
-    folder.write_whole(path, msgspec.json.format(msgspec.json.encode(account), indent=1) + b"\n")
+    return msgspec.json.format(msgspec.json.encode(account), indent=1) + b"\n"

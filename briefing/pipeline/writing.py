@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
+from types import MappingProxyType
 
 from briefing import __version__, compose, verify
 from briefing.desk import Desk
@@ -49,6 +51,7 @@ def tell(
     *,
     newsroom: Newsroom | None = None,
     earlier: Sequence[EarlierClaim] = (),
+    read: Mapping[tuple[str, str], date] = MappingProxyType({}),
 ) -> Told:
     """Write each event and the overview, and keep what the verifier supports.
 
@@ -71,7 +74,7 @@ def tell(
             summaries[event.id] = kept
     desk.progress("writing", len(happenings), len(happenings))
     told = tuple(event for event in happenings if event.id in summaries)
-    continued = compose.continued(told, summaries, earlier=earlier)
+    continued = compose.continued(told, summaries, earlier=earlier, read=read)
     court.admit(continued.articles)
     for event in told:
         summaries[event.id] = court.news(continued.summaries[event.id])

@@ -123,6 +123,45 @@ def test_a_source_that_took_back_what_was_cited_makes_a_correction() -> None:
     assert len(result.summaries["e-flood"].new) == 1
 
 
+def test_what_a_source_took_back_is_named_and_shown_beside_what_it_says_now() -> None:
+    page = "https://river.example/floods"
+    monday = article("mon", "Mine", ["An explosion killed 7 workers at Kubra.", "Inspectors came."], url=page)
+    newer = article("mon-2", "Mine", ["An explosion injured 7 workers at Kubra.", "Inspectors came."], url=page)
+    told = summary(claim(newer.passages[0].text, "mon-2.s1"), claim("Inspectors came.", "mon-2.s2"))
+    result = continued([event(newer)], {"e-flood": told}, earlier=[said(monday, 1), said(monday, 2)])
+    now = result.summaries["e-flood"]
+    assert result.statuses == {"e-flood": Status.CORRECTED}
+    assert now.note == (
+        "No longer in its source (Publisher not stated), though SB-2021-001 cited it: “An explosion killed 7 workers "
+        "at Kubra.”"
+    )
+    assert [new.text for new in now.new] == [
+        "An explosion injured 7 workers at Kubra; earlier: An explosion killed 7 workers at Kubra."
+    ]
+    assert now.new[0].passages == ("mon-2.s1", "mon@SB-2021-001.s1")
+
+
+def test_what_the_last_edition_had_at_hand_is_no_news_though_it_did_not_tell_it() -> None:
+    happening, told = tuesday("Engineers closed the Qurna lock.", "The army sent boats to the town of Qurna.")
+    key = ("tue", happening.articles[0].sha256)
+    for read, status, new in [
+        ({}, Status.UPDATED, 2),
+        ({key: date(2021, 2, 2)}, Status.UPDATED, 2),
+        ({key: date(2021, 2, 1)}, Status.UNCHANGED, 0),
+    ]:
+        result = continued([happening], {"e-flood": told}, earlier=EARLIER, read=read)
+        assert (result.statuses["e-flood"], len(result.summaries["e-flood"].new)) == (status, new)
+
+
+def test_a_correction_is_told_once() -> None:
+    newer = article("mon-2", "Floods", ["Floods in Basra have driven 30 families from their homes."], replaces=("mon",))
+    told = summary(claim(newer.passages[0].text, "mon-2.s1"))
+    result = continued(
+        [event(newer)], {"e-flood": told}, earlier=EARLIER, read={("mon-2", newer.sha256): date(2021, 2, 1)}
+    )
+    assert (result.statuses, result.summaries["e-flood"].note) == ({"e-flood": Status.UNCHANGED}, "")
+
+
 def test_an_event_is_known_by_its_former_ids() -> None:
     happening, told = tuesday("Floods in Basra have driven 300 families from their homes.")
     former = [replace(known, event="e-old") for known in EARLIER]

@@ -113,6 +113,16 @@ def test_a_later_version_takes_the_place_of_the_older(tmp_path: Path, older: Row
         assert left.reason.startswith("replaced by")
 
 
+def test_a_page_that_was_mended_under_its_old_date_is_replaced_by_what_was_retrieved_later(tmp_path: Path) -> None:
+    same: Row = {"url": "https://kut.example/flood", "source": "Kut Post", "date": "2021-02-01"}
+    rows: list[Row] = [
+        {"id": "early", "text": WIRE, "retrieved": "2021-02-01T05:00:00Z", **same},
+        {"id": "late", "text": WIRE.replace("twelve", "nine")[:-30], "retrieved": "2021-02-02T05:00:00Z", **same},
+    ]
+    for order in permutations(rows):
+        assert _told(_read(tmp_path, *order)) == {"late": ("late", ("early",))}
+
+
 def test_of_three_versions_the_last_one_stays(tmp_path: Path) -> None:
     rows: list[Row] = [
         {"id": f"v{day}", "text": WIRE.replace("twelve", f"{day}0"), "source": "Kut Post", "date": f"2021-02-0{day}"}
