@@ -10,6 +10,7 @@
     feeds        what each feed and page last gave
     deliveries   the ledger: which reader has which edition
     corrections  what an analyst mended by hand, so that it stays mended
+    dates        what an analyst knows of when something happened or was published
 
 `lock` keeps two runs in one folder apart.
 """

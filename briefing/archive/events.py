@@ -37,9 +37,15 @@ def known(archive: Archive, *, since: date, until: date) -> list[KnownEvent]:
     return [event for event in found if event.id not in gone]
 
 
+def of_day(archive: Archive, day: date) -> dict[tuple[str, str], str]:
+    """Return which event each article stood in after the last run of a day, by the article's id and SHA-256."""
+    found = _latest(archive, "day = ?", (day.isoformat(),))
+    return {member: event.id for event in found for member in event.members}
+
+
 def _latest(archive: Archive, which: str, values: tuple[str, ...]) -> list[KnownEvent]:
     # SQLite takes the other columns of a group from the row that has its MAX.
-    rows = archive.rows(f"SELECT id, MAX(day), known FROM event WHERE {which} GROUP BY id ORDER BY id", values)  # noqa: S608 - `which` is one of the two above
+    rows = archive.rows(f"SELECT id, MAX(day), known FROM event WHERE {which} GROUP BY id ORDER BY id", values)  # noqa: S608 - `which` is one of those above
     return [msgspec.json.decode(zlib.decompress(row["known"]), type=KnownEvent) for row in rows]
 
 

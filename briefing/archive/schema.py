@@ -65,4 +65,10 @@ MIGRATIONS = (
         PRIMARY KEY (action, articles, event)
     ) STRICT;
     """,
+    """
+    CREATE TABLE given_date (
+        what TEXT NOT NULL, id TEXT NOT NULL, sha256 TEXT NOT NULL, given BLOB NOT NULL,
+        PRIMARY KEY (what, id, sha256)
+    ) STRICT;
+    """,
 )

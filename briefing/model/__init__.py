@@ -5,7 +5,7 @@ An illegal value cannot be built: the constructors raise ValueError, which is a 
 
 from briefing.model.article import Article, LeftOut, Passage, Source
 from briefing.model.claim import Citation, Claim, Finding, Kind, Position, Severity, Verdict
-from briefing.model.dated import Dated
+from briefing.model.dated import Dated, GivenDate
 from briefing.model.draft import (
     Approval,
     Draft,
@@ -33,6 +33,7 @@ __all__ = [
     "Edition",
     "Event",
     "Finding",
+    "GivenDate",
     "KeyFigure",
     "Kind",
     "KnownEvent",

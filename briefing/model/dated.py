@@ -1,7 +1,8 @@
 """A date together with how it is known. A date that is not known stays unknown; only its bounds may be given."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,3 +40,19 @@ class Dated:
 
 
 UNDATED = Dated()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GivenDate:
+    """The date that a reviewer gave to an article, by its id and SHA-256, or to an event, by its id."""
+
+    what: Literal["article", "event"]
+    id: str
+    sha256: str = ""
+    date: Dated
+    by: str
+    at: datetime
+
+    def __post_init__(self) -> None:
+        if not self.id or not self.by or self.at.tzinfo is None:
+            raise ValueError(f"a date that was given says of what, by whom, and when with a zone: {self}")

@@ -1,7 +1,7 @@
 """The order of the stages. No other module knows it; each command is one function here.
 
-events      read, group                                                        generating
-generate    read, group, write, verify, compose, read back, verify, publish    generating, writing
+events      read, group                                                        grouping
+generate    read, group, write, verify, compose, read back, verify, publish    grouping, writing, generating
 check       read back, verify                                                  checking, labels
 preview     read back, publish with a DRAFT mark                               checking
 approve     read back, verify, bind to a digest, number, publish               issuing
@@ -12,7 +12,8 @@ daily       collect, generate, tell the reviewers                              d
 from briefing.pipeline.checking import Checked, check, explain, preview
 from briefing.pipeline.day import Day, Waiting, daily, quoted, status
 from briefing.pipeline.delivering import Sending, Sent, ledger, send
-from briefing.pipeline.generating import Brief, Grouped, doctor, events, generate, prompt
+from briefing.pipeline.generating import Brief, doctor, generate, prompt
+from briefing.pipeline.grouping import Grouped, events
 from briefing.pipeline.issuing import Approved, approve, withdraw
 
 __all__ = [

@@ -1,18 +1,17 @@
-"""`events` and `generate`: from a pile of articles to the folder of a brief."""
+"""`generate`: from a pile of articles to the folder of a brief."""
 
 import hashlib
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from briefing import __version__, compose, folder, group, ingest, publish, review
-from briefing.archive import Archive, claims, corrections, lock
+from briefing import __version__, compose, folder, publish, review
+from briefing.archive import Archive, claims, lock
 from briefing.archive import events as remembered
 from briefing.archive.articles import first_read
 from briefing.archive.articles import record as record_articles
@@ -20,8 +19,9 @@ from briefing.archive.replies import Replies
 from briefing.desk import Desk, Order
 from briefing.errors import InputError
 from briefing.folder import records, sources
-from briefing.model import Article, Draft, Event, Finding, LeftOut
+from briefing.model import Article, Draft, Finding, LeftOut
 from briefing.pipeline import checking, labels, newsroom
+from briefing.pipeline.grouping import Grouped, events
 from briefing.pipeline.writing import Told, tell
 from briefing.summarize.named import people
 
@@ -32,17 +32,6 @@ ARCHIVE = "archive.sqlite3"
 GENERATED = "generated"
 """Under this name run.json keeps the digest of brief.md as it was generated, whatever becomes of the file."""
 
-MEMORY = timedelta(days=30)
-"""How far back an event is remembered that today's articles may join: docs/benchmarks/events.md."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Grouped:
-    """The events of a pile of articles, the most reported first, and what was left out."""
-
-    events: tuple[Event, ...]
-    left_out: tuple[LeftOut, ...]
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
@@ -52,22 +41,6 @@ class Brief:
     draft: Draft
     claims: int
     findings: tuple[Finding, ...]
-
-
-def events(desk: Desk, order: Order, archive: Archive | None = None) -> Grouped:
-    """Read the articles and group them by event; with an archive, the events of earlier days carry on."""
-    day = desk.as_of(order.day).date()
-    batch = ingest.read(order.articles, sources=desk.sources, as_of=day, stdin=desk.stdin, progress=desk.progress)
-    read = first_read(archive) if archive and order.since else {}
-    old = {a.id: reason for a in batch.articles if (reason := _too_old(a, order.since, read))}
-    recent = [article for article in batch.articles if article.id not in old]
-    known = remembered.known(archive, since=day - MEMORY, until=day) if archive else ()
-    mended = corrections.every(archive) if archive else ()
-    unread = (LeftOut(order.named(out.item), order.named(out.reason)) for out in batch.left_out)
-    return Grouped(
-        events=group.group(recent, known=known, corrections=mended, progress=desk.progress),
-        left_out=(*order.left_out, *unread, *(LeftOut(name, reason) for name, reason in old.items())),
-    )
 
 
 def generate(desk: Desk, order: Order) -> Brief:
@@ -191,15 +164,6 @@ def _lies_there(place: Path, markdown: str) -> bool:
     draft = place / folder.DRAFT
     names = (folder.SOURCES, folder.AUDIT, folder.PDF, folder.PAGE, folder.RUN)
     return draft.is_file() and draft.read_bytes() == markdown.encode() and all((place / n).is_file() for n in names)
-
-
-def _too_old(article: Article, since: date | None, read: Mapping[tuple[str, str], date]) -> str:
-    if since is None:
-        return ""
-    if article.day:
-        return f"published on {article.day}, before the days that this brief covers" if article.day < since else ""
-    before = read.get((article.id, article.sha256))
-    return f"undated, and read before, on {before}" if before and before < since else ""
 
 
 def _told(desk: Desk, order: Order, grouped: Grouped, *, archive: Archive) -> Told:

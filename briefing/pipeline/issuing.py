@@ -9,16 +9,19 @@ from pathlib import Path
 import msgspec
 
 from briefing import folder, publish, review
-from briefing.archive import Archive, claims, editions
+from briefing.archive import Archive, claims, corrections, editions
+from briefing.archive import dates as given_dates
+from briefing.archive import events as remembered
 from briefing.archive.editions import Issue
 from briefing.desk import Desk
 from briefing.errors import InputError
 from briefing.folder import sources
-from briefing.model import Approval, Article, Edition, Finding
+from briefing.model import Approval, Article, Draft, Edition, Finding
 from briefing.model.earlier import EarlierClaim
 from briefing.pipeline import checking
 from briefing.pipeline.generating import open_archive
 from briefing.review import Examined
+from briefing.review.mended import Mending, dates, moves
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +84,18 @@ def _issue(
         previous=_reopened(before, articles) if before else None,
     )
     editions.record_edition(archive, edition)
+    _remember(archive, edition.draft)
     return edition
+
+
+def _remember(archive: Archive, draft: Draft) -> None:
+    """Keep what the reviewers mended, for the next day's run; it stands on the word of who approved last."""
+    last = draft.masthead.approvals[-1]
+    mending = Mending(last.by, last.at)
+    for correction in moves(draft, remembered.of_day(archive, draft.masthead.day), mending):
+        corrections.record(archive, correction)
+    for given in dates(draft, mending):
+        given_dates.record(archive, given)
 
 
 def _reopened(issue: Issue, articles: Sequence[Article]) -> Edition:

@@ -3,14 +3,15 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from briefing.archive import Archive, articles, corrections, events, lock
+from briefing.archive import Archive, articles, corrections, dates, events, lock
 from briefing.errors import ArchiveError
-from briefing.model import Correction, Event
+from briefing.model import Correction, Dated, Event, GivenDate
 from tests.drafts import MARKET, SPOKESMAN, TRIP, VISIT, WARRANT, WIRE
 
 MONDAY = date(2021, 2, 1)
@@ -85,6 +86,42 @@ def test_corrections_come_back_in_the_order_in_which_they_were_given(archive: Ar
     for correction in (split, move, Correction(action="move", articles=("a",), event="e1", by="C", at=nine)):
         corrections.record(archive, correction)
     assert corrections.every(archive) == [move, split]
+
+
+def test_a_correction_that_was_taken_back_counts_when_it_is_given_again(archive: Archive) -> None:
+    there, back, again = (
+        Correction(action="move", articles=("a",), event=event, by="A. Nalyst", at=datetime(2021, 2, day, tzinfo=UTC))
+        for day, event in [(1, "e1"), (2, "e2"), (3, "e1")]
+    )
+    for correction in (there, back, again):
+        corrections.record(archive, correction)
+    assert corrections.every(archive) == [back, again]
+
+
+def test_a_date_that_a_reviewer_gave_stays_as_first_given_until_another_is(archive: Archive) -> None:
+    first = GivenDate(
+        what="article",
+        id="a",
+        sha256="1" * 64,
+        date=Dated(value=MONDAY, basis="reviewer"),
+        by="A. Nalyst",
+        at=datetime(2021, 2, 3, 9, tzinfo=UTC),
+    )
+    later = replace(first, by="B. Nalyst", at=first.at + timedelta(days=1))
+    other = replace(later, date=Dated(value=TUESDAY, basis="reviewer"))
+    event = replace(first, what="event", id="e1", sha256="")
+    for given, kept in [(first, first), (later, first), (other, other), (event, other)]:
+        dates.record(archive, given)
+        assert dates.every(archive)[0] == kept
+    assert dates.of(archive, "article") == {("a", "1" * 64): other.date}
+    assert dates.of(archive, "event") == {("e1", ""): first.date}
+
+
+def test_the_events_of_a_day_are_known_by_their_articles(archive: Archive) -> None:
+    events.record(archive, [Event(id="e1", title="", articles=(VISIT, WIRE))], day=MONDAY)
+    events.record(archive, [Event(id="e2", title="", articles=(TRIP,))], day=TUESDAY)
+    stood = {(VISIT.id, VISIT.sha256): "e1", (WIRE.id, WIRE.sha256): "e1"}
+    assert events.of_day(archive, MONDAY) == stood
 
 
 def test_one_run_holds_the_folder_and_the_next_is_told_who(tmp_path: Path) -> None:

@@ -16,9 +16,9 @@ from briefing.desk import Desk
 
 
 def desk(folder: Path, now: datetime) -> Desk:
-    """Return the desk whose briefing.toml lies in `folder`, at the moment `now`."""
+    """Return the desk of `folder`, with its briefing.toml where it has one, at the moment `now`."""
     return Desk(
-        settings=settings.load(folder / settings.FILE, environment={}),
+        settings=settings.load(settings.find(folder), environment={}),
         out=folder / "out",
         now=now,
         environment={},

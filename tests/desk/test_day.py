@@ -1,13 +1,17 @@
 """The day of a desk: from the articles to the inboxes."""
 
+import os
+import re
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.deliver.servers import Mailbox, mail_server
-from tests.desk.conftest import SAMPLE, Run
+from tests.desk.conftest import ROOT, SAMPLE, Run
 
 SETTINGS = """
 [brief]
@@ -100,6 +104,43 @@ def test_two_people_must_approve_where_the_desk_says_so(run: Run, draft: Path, p
     done = _approve(run, draft, "B. Officer")
     assert done.startswith("SB-2024-001, approved by A. Officer")
     assert done.endswith("B. Officer")
+
+
+def _at_once(draft: Path, *asked: tuple[Path, str]) -> list[str]:
+    """Approve drafts in processes of their own at the same moment; return what each printed first."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    begun = [
+        subprocess.Popen(
+            [sys.executable, "-m", "briefing", "approve", str(path), "--by", by],
+            cwd=draft.parent.parent.parent,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for path, by in asked
+    ]
+    said = [process.communicate() for process in begun]
+    assert [process.returncode for process in begun] == [0] * len(begun), said
+    return sorted(out.splitlines()[0] for out, _ in said)
+
+
+def test_two_drafts_that_are_approved_at_the_same_moment_have_two_numbers(draft: Path) -> None:
+    other = draft.parent.parent / "other" / "brief.md"
+    shutil.copytree(draft.parent, other.parent)
+    other.write_text(draft.read_text(encoding="utf-8").replace("Situation brief", "Second brief"), encoding="utf-8")
+    said = _at_once(draft, (draft, "A. Officer"), (other, "B. Officer"))
+    assert [line.split(",")[0] for line in said] == ["SB-2024-001", "SB-2024-002"]
+    serials = {re.search(r'^serial: "(.*)"$', path.read_text(), re.MULTILINE)[1] for path in (draft, other)}  # type: ignore[index]
+    assert serials == {"SB-2024-001", "SB-2024-002"}
+
+
+def test_two_people_who_approve_at_the_same_moment_make_one_edition(run: Run, draft: Path, port: int) -> None:
+    _settle(draft.parent.parent.parent, port, approvals=2)
+    said = _at_once(draft, (draft, "A. Officer"), (draft, "B. Officer"))
+    assert sum(line.startswith("SB-2024-001, approved by ") for line in said) == 1
+    assert sum("another's approval is next" in line for line in said) == 1
+    assert "SB-2024-001: approved" in run("status").stdout
 
 
 def test_a_correction_goes_to_those_who_have_the_first(run: Run, draft: Path, port: int, mailbox: Mailbox) -> None:
