@@ -92,8 +92,8 @@ def collect(
     Raises ArchiveError and InputError where the archive or the folder cannot be written.
     """
     web = _admitting(fetch, settings)
-    urls = [*((url, False) for url in settings.feeds), *((url, True) for url in settings.urls)]
-    requests = [_request(archive, url, page=page) for url, page in dict(urls).items()]
+    asked = [*((url, False) for url in settings.feeds), *((url, True) for url in settings.urls)]
+    requests = [_request(archive, url, page=page) for url, page in dict(asked).items()]
     given = [_given(request, answer) for request, answer in ask(requests, web, progress)]
     if settings.full_text:
         given = _with_pages(given, archive, web, progress)

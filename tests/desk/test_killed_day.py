@@ -64,7 +64,7 @@ def _serve(site: Site, now: datetime) -> None:
     site.replies = {path: Reply(rss(*items)) for path, items in stories.DAYS[now].items()}
 
 
-@pytest.fixture(params=APPROVALS.values(), ids=APPROVALS.keys())
+@pytest.fixture(params=list(APPROVALS.values()), ids=list(APPROVALS))
 def evening(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Evening]:
     mailbox = Mailbox()
     folder = tmp_path / "evening"
