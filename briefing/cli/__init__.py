@@ -3,6 +3,8 @@
 A `BriefingError` becomes one line on stderr and exit code 2. Ctrl-C ends with 130; what was finished is kept.
 """
 
+import errno
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -15,11 +17,13 @@ INTERRUPTED = 130
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code: 0 done, 1 a person is needed, 2 a mistake told in one line."""
+    _prepare_streams()
     arguments = parser().parse_args(words)
     from briefing.cli.commands import run  # noqa: PLC0415 - loads the product, which --help does without
 
     try:
-        return run(arguments)
+        code = run(arguments)
+        sys.stdout.flush()
     except BriefingError as error:
         sys.stderr.write(f"briefing: {error}\n")
         return 2
@@ -27,6 +31,30 @@ def main(words: Sequence[str] | None = None) -> int:
         sys.stderr.write("briefing: stopped; run the same command to go on\n")
         return INTERRUPTED
     except BrokenPipeError:
-        # The reader of our output has left, as `head` does. Python would complain again at exit, so give it a sink.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader of our output has left, as `head` does.
+        _drop_output()
         return 0
+    except OSError as error:
+        if error.errno != errno.ENOSPC or error.filename is not None:
+            raise
+        _drop_output()
+        sys.stderr.write(
+            "briefing: the output cannot be written: its disk is full; free some space or send it elsewhere\n"
+        )
+        return 2
+    return code
+
+
+def _prepare_streams() -> None:
+    """Write UTF-8 whatever the locale, so that JSON is JSON; a stream that is closed takes and gives nothing."""
+    sys.stdin = sys.stdin or io.TextIOWrapper(io.BytesIO())
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name) or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - as long as we run
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+        setattr(sys, name, stream)
+
+
+def _drop_output() -> None:
+    # Python would complain again at exit, so give it a sink.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

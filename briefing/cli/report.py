@@ -1,10 +1,33 @@
 """What the user sees while and after something runs: people's text on stderr, results on stdout."""
 
-from collections.abc import Callable, Iterator
+import sys
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TextIO
 
+import msgspec
+
 Progress = Callable[[str, int, int], None]
+
+
+def say(line: str) -> None:
+    """Print a line of the result."""
+    sys.stdout.write(line + "\n")
+
+
+def tell(line: str) -> None:
+    """Print a line for people."""
+    sys.stderr.write(line + "\n")
+
+
+def print_json(rows: Sequence[object]) -> None:
+    """Print the result as JSON."""
+    sys.stdout.write(msgspec.json.format(msgspec.json.encode(rows)).decode() + "\n")
+
+
+def count(number: int, noun: str) -> str:
+    """Return "1 event", "3 events"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 @contextmanager
@@ -47,7 +70,7 @@ def _lines(stream: TextIO) -> Progress:
     told: set[str] = set()
 
     def show(what: str, done: int, total: int) -> None:
-        if done >= total and what not in told:
+        if done >= total > 0 and what not in told:
             told.add(what)
             stream.write(f"{what}: {total}\n")
             stream.flush()

@@ -7,12 +7,18 @@ from briefing.folder import write_whole
 from briefing.settings import FILE, shipped
 
 SHIPPED: tuple[Literal["prompts", "templates"], ...] = ("prompts", "templates")
+INBOX = "inbox"
 STARTER = Path(__file__).parent.parent / "starter.toml"
 
 
 def write_desk(folder: Path) -> list[str]:
-    """Write briefing.toml, prompts/ and templates/ to `folder`; a file that is there stays. Return a line for each."""
+    """Write briefing.toml, inbox/, prompts/ and templates/; a file that is there stays. Return a line for each.
+
+    Raises InputError where the folder cannot be written.
+    """
     lines = [_write(folder / FILE, STARTER.read_bytes())]
+    if not (folder / INBOX).exists():
+        (folder / INBOX).mkdir()
     for kind in SHIPPED:
         origin = shipped(kind)
         wrote = [_write(folder / kind / path.relative_to(origin), path.read_bytes()) for path in _files(origin)]

@@ -12,7 +12,7 @@ from briefing.deliver.letters import edition_letter, notice_letter
 from briefing.deliver.message import Letter
 from briefing.deliver.prepare import prepare
 from briefing.deliver.readers import Recipient, admit, choose, recipients
-from briefing.deliver.send import Clock, Mailing, again, corrected, deliver, due
+from briefing.deliver.send import Clock, Mailing, again, corrected, deliver, due, returned
 
 __all__ = [
     "Clock",
@@ -29,4 +29,5 @@ __all__ = [
     "notice_letter",
     "prepare",
     "recipients",
+    "returned",
 ]

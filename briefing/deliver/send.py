@@ -18,6 +18,8 @@ from briefing.settings import ReaderList
 
 BROKEN_RUN = "the run was broken off while the message was on its way"
 
+CAME_BACK = "it came back; correct the address, then --resend"
+
 Progress = Callable[[str, int, int], None]
 
 
@@ -90,6 +92,17 @@ def again(ledger: Iterable[Delivery], address: str, *, at: datetime) -> Delivery
     if last.state in {State.QUEUED, State.SENDING}:
         raise DeliveryError(f"{address} is {last.state} already; send the edition without --resend")
     return replace(last, revision=last.revision + 1, state=State.QUEUED, message_id="", detail="", at=at)
+
+
+def returned(ledger: Iterable[Delivery], address: str) -> Delivery:
+    """Decide on a message that came back, because a person says so: it failed, and may be sent again.
+
+    Raises DeliveryError where none went to this address.
+    """
+    last = next((delivery for delivery in ledger if delivery.reader.key == address.casefold()), None)
+    if last is None or last.state not in {State.SENT, State.UNKNOWN, State.FAILED}:
+        raise DeliveryError(f'{address} was not sent this edition; see "briefing deliveries"')
+    return replace(last, state=State.FAILED, detail=CAME_BACK)
 
 
 def corrected(ledger: Iterable[Delivery], *, handling: str, lists: Sequence[ReaderList]) -> tuple[Recipient, ...]:

@@ -1,5 +1,6 @@
 """Files that are whole or not there: temporary file in the same folder, fsync, rename."""
 
+import errno
 import fcntl
 import os
 import tempfile
@@ -66,10 +67,9 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = error.strerror or error
-        raise InputError(
-            f"{path} cannot be written: {reason}; free the space or name another folder with --out"
-        ) from error
+        full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+        mend = "free some space and run again" if full else "check the folder and who may write there, or name another"
+        raise InputError(f"{path} cannot be written: {error.strerror or error}; {mend}") from error
 
 
 def _umask() -> int:

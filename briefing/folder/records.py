@@ -8,10 +8,12 @@ audit.jsonl   one row a claim and attempt, in order: {"event", "attempt", "outco
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
+from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from briefing.errors import InputError
 from briefing.model import Finding, Verdict
 
 
@@ -31,6 +33,25 @@ class Run:
 def run(record: Run) -> bytes:
     """Return run.json."""
     return msgspec.json.format(msgspec.json.encode(record, order="deterministic"), indent=1) + b"\n"
+
+
+def account(path: Path) -> dict[str, Any]:
+    """Read a run.json back. Raises InputError where it is not there or is none."""
+    try:
+        found = msgspec.json.decode(path.read_bytes(), type=dict[str, Any])
+        msgspec.convert(found.get("digests"), dict[str, str])
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {error.strerror}; keep the files of a brief together") from error
+    except msgspec.DecodeError as error:
+        raise InputError(
+            f"{path} is not the run.json of a brief; move its folder away and generate it again"
+        ) from error
+    return found
+
+
+def encoded(account: Mapping[str, Any]) -> bytes:
+    """Return run.json of an account that was read back."""
+    return msgspec.json.format(msgspec.json.encode(account), indent=1) + b"\n"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,7 +43,12 @@ class File:
         if self.path is None:
             return "stdin"
         name = self.path.name[: -len(".gz")] if self.packed else self.path.name
-        return Path(name).stem
+        return Path(shown(name)).stem
+
+
+def shown(path: Path | str) -> str:
+    """Return a path as text that can be printed and kept: what is no UTF-8 in it becomes U+FFFD."""
+    return os.fsencode(path).decode("utf-8", "replace")
 
 
 def find(inputs: Sequence[str]) -> Iterator[File | LeftOut]:
@@ -83,7 +88,9 @@ def _walk(paths: list[Path | None]) -> Iterator[File | LeftOut]:
             yield File(None, "standard input", "")
         elif path.is_dir():
             found = list(_folder(path, seen))
-            yield from found or [LeftOut(str(path), f"no article in this folder; these are read: {' '.join(ENDINGS)}")]
+            yield from found or [
+                LeftOut(shown(path), f"no article in this folder; these are read: {' '.join(ENDINGS)}")
+            ]
         else:
             yield from _given(path, seen)
 
@@ -95,7 +102,7 @@ def _folder(folder: Path, seen: set[tuple[int, int]]) -> Iterator[File | LeftOut
             return
         entries = sorted(folder.iterdir())
     except OSError as error:
-        yield LeftOut(str(folder), f"the folder cannot be read: {why(error)}")
+        yield LeftOut(shown(folder), f"the folder cannot be read: {why(error)}")
         return
     for entry in entries:
         if entry.name.startswith("."):
@@ -119,15 +126,17 @@ def _ending(path: Path) -> tuple[str, bool]:
 def _given(path: Path, seen: set[tuple[int, int]]) -> Iterator[File | LeftOut]:
     ending, packed = _ending(path)
     if ending not in ENDINGS:
-        yield LeftOut(str(path), f"the ending {ending or 'is missing and'} is not read; these are: {' '.join(ENDINGS)}")
+        yield LeftOut(
+            shown(path), f"the ending {ending or 'is missing and'} is not read; these are: {' '.join(ENDINGS)}"
+        )
         return
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            yield LeftOut(str(path), "not a file; pipe it to standard input with -")
+            yield LeftOut(shown(path), "not a file; pipe it to standard input with -")
         elif _first_time(path, seen):
-            yield File(path, str(path), ending, packed)
+            yield File(path, shown(path), ending, packed)
     except OSError as error:
-        yield LeftOut(str(path), f"cannot be read: {why(error)}")
+        yield LeftOut(shown(path), f"cannot be read: {why(error)}")
 
 
 def _first_time(path: Path, seen: set[tuple[int, int]]) -> bool:

@@ -11,7 +11,7 @@ daily       collect, generate, tell the reviewers                              d
 
 from briefing.pipeline.checking import Checked, check, explain, preview
 from briefing.pipeline.day import Day, Waiting, daily, quoted, status
-from briefing.pipeline.delivering import Sending, Sent, ledger, send
+from briefing.pipeline.delivering import Sending, Sent, bounced, ledger, send
 from briefing.pipeline.generating import Brief, doctor, generate, prompt
 from briefing.pipeline.grouping import Grouped, events
 from briefing.pipeline.issuing import Approved, approve, withdraw
@@ -26,6 +26,7 @@ __all__ = [
     "Sent",
     "Waiting",
     "approve",
+    "bounced",
     "check",
     "daily",
     "doctor",

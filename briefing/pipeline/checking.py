@@ -68,8 +68,8 @@ def explain(code: str) -> str:
 
 def preview(desk: Desk, path: Path) -> list[Path]:
     """Write the PDF and the page of a draft beside it, marked DRAFT, and return where they lie."""
-    articles = needed_beside(path)
     markdown = _text(path)
+    articles = needed_beside(path)
     checked = read_back(markdown, articles, name=str(path))
     publication = rendered(desk, checked, articles, markdown=markdown)
     written = {path.with_suffix(".pdf"): publication.pdf, path.with_suffix(".html"): publication.html.encode()}

@@ -1,24 +1,25 @@
 """`daily`, `status` and `sources`: the day of a desk, from the feeds to the draft that waits."""
 
+import glob
 import hashlib
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from pathlib import Path
 
 from briefing import __version__, deliver, folder, review
 from briefing.archive import Archive, claims, deliveries, editions, lock
 from briefing.desk import Desk, Order
-from briefing.errors import InputError, SettingsError
+from briefing.errors import DeliveryError, InputError, SettingsError
 from briefing.ingest.collect import Collected, Window, collect
 from briefing.ingest.fetch import Fetch
 from briefing.model import LeftOut
 from briefing.model.delivery import Delivery, State
 from briefing.pipeline import checking
 from briefing.pipeline.delivering import Sending, Sent, notify, send
-from briefing.pipeline.generating import Brief, generate, open_archive, spare
-from briefing.pipeline.issuing import Approved, approve
+from briefing.pipeline.generating import Brief, generate, has_archive, open_archive, spare
+from briefing.pipeline.issuing import approve
 
 AGENT = f"briefing/{__version__} (situation briefs; reads feeds and pages once a run)"
 """What the desk calls itself to the servers that it asks."""
@@ -31,13 +32,15 @@ MACHINE = "briefing daily"
 class Day:
     """What became of a day: its draft, who was told, and, where nobody has to approve, what was sent.
 
-    `kept` says in one line why a brief that a person has worked on was left as it is.
+    `kept` says in one line why a brief that a person has worked on was left as it is, `untold` why the reviewers could
+    not be told of one.
     """
 
     brief: Brief | None = None
     told: Sent | None = None
     sent: tuple[Sent, ...] = ()
     kept: str = ""
+    untold: str = ""
     left_out: tuple[LeftOut, ...] = ()
 
 
@@ -64,14 +67,13 @@ def daily(desk: Desk) -> Day:
     with open_archive(desk) as archive, lock.alone(desk.out, "daily"):
         collected = _collected(desk, archive)
         brief, kept = _brief(desk, collected, draft)
+        day = Day(brief=brief, kept=kept, left_out=collected.left_out)
         if desk.settings.review.approvals:
-            told = _told(desk, archive, brief, draft) if brief and desk.settings.review.reviewers else None
-            return Day(brief=brief, told=told, kept=kept, left_out=collected.left_out)
-        approved = approve(desk, draft, by=MACHINE) if brief else Approved()
-        if brief and approved.findings:
-            return Day(brief=brief, told=_told(desk, archive, brief, draft), left_out=collected.left_out)
-        sent = tuple(send(desk, Sending(edition=str(draft), list_name=each.name)) for each in desk.settings.lists)
-        return Day(brief=brief, sent=sent, kept=kept, left_out=collected.left_out)
+            return _told(desk, archive, day, draft) if desk.settings.review.reviewers else day
+        if brief and approve(desk, draft, by=MACHINE).findings:
+            return _told(desk, archive, day, draft)
+        lists = desk.settings.lists
+        return replace(day, sent=tuple(send(desk, Sending(edition=str(draft), list_name=e.name)) for e in lists))
 
 
 def status(desk: Desk) -> list[Waiting]:
@@ -84,6 +86,8 @@ def status(desk: Desk) -> list[Waiting]:
 
 def quoted(desk: Desk) -> list[tuple[str, int, int]]:
     """Return each outlet that editions cite, the most cited first: name, sentences that rest on it, editions."""
+    if not has_archive(desk):
+        return []
     with open_archive(desk) as archive:
         return claims.quoted(archive)
 
@@ -111,12 +115,23 @@ def _brief(desk: Desk, collected: Collected, draft: Path) -> tuple[Brief | None,
         spare(draft.parent, overwrite=False)
     except InputError as error:
         return None, str(error)
-    articles = [str(desk.settings.folder / path) for path in desk.settings.collect.paths]
+    paths = [desk.settings.folder / path for path in desk.settings.collect.paths]
+    gone = tuple(LeftOut(str(path), "it is not there; see paths in [collect]") for path in paths if not _there(path))
+    articles = [str(path) for path in paths if _there(path) and not _empty(path)]
     articles += [str(collected.path)] if collected.path else []
+    left_out = (*collected.left_out, *gone)
     if not articles:
-        raise InputError(_quiet_morning(desk, collected.left_out))
-    order = Order(articles=articles, since=_since(desk).date(), left_out=collected.left_out, named=collected.named)
+        raise InputError(_quiet_morning(desk, left_out))
+    order = Order(articles=articles, since=_since(desk).date(), left_out=left_out, named=collected.named)
     return generate(desk, order), ""
+
+
+def _there(path: Path) -> bool:
+    return glob.has_magic(str(path)) or path.exists()
+
+
+def _empty(path: Path) -> bool:
+    return path.is_dir() and not any(path.iterdir())
 
 
 def _quiet_morning(desk: Desk, left_out: Sequence[LeftOut]) -> str:
@@ -125,15 +140,21 @@ def _quiet_morning(desk: Desk, left_out: Sequence[LeftOut]) -> str:
     return f"nothing to brief: [collect] gave no article of the last {hours} hours{had}; see [collect] in briefing.toml"
 
 
-def _told(desk: Desk, archive: Archive, brief: Brief, draft: Path) -> Sent:
+def _told(desk: Desk, archive: Archive, day: Day, draft: Path) -> Day:
+    """Tell the reviewers of the day's brief. That they could not be told does not undo the brief."""
+    if day.brief is None:
+        return day
     letter = deliver.notice_letter(
-        brief.draft,
-        brief.findings,
+        day.brief.draft,
+        day.brief.findings,
         path=draft,
         digest=hashlib.sha256(draft.read_bytes()).hexdigest(),
         templates=desk.templates,
     )
-    return notify(desk, archive, letter)
+    try:
+        return replace(day, told=notify(desk, archive, letter))
+    except (DeliveryError, SettingsError) as error:
+        return replace(day, untold=str(error))
 
 
 def _waiting(desk: Desk, archive: Archive, path: Path) -> Waiting:
@@ -155,5 +176,6 @@ def _delivered(path: Path, serial: str, known: Sequence[Delivery]) -> Waiting:
         return Waiting(path=path, serial=serial, state="approved", waits_for="briefing send")
     counts = Counter(delivery.state for delivery in known)
     unsettled = [state for state in (State.QUEUED, State.SENDING, State.UNKNOWN, State.FAILED) if counts[state]]
-    waits = ", ".join(f"{counts[state]} {state}" for state in unsettled)
+    stand = ", ".join(f"{counts[state]} {state}" for state in unsettled)
+    waits = f"a person: {stand}; see briefing deliveries {serial}" if stand else ""
     return Waiting(path=path, serial=serial, state=f"sent to {counts[State.SENT]}", waits_for=waits)

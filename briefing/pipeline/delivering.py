@@ -4,17 +4,16 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-import msgspec
-
 from briefing import deliver, folder, review
 from briefing.archive import Archive, deliveries, editions
 from briefing.deliver import Clock
 from briefing.desk import Desk
 from briefing.errors import InputError
+from briefing.folder import records
 from briefing.model import Edition, LeftOut
 from briefing.model.delivery import Delivery, State
 from briefing.pipeline import checking
-from briefing.pipeline.generating import open_archive
+from briefing.pipeline.generating import has_archive, open_archive
 from briefing.settings import HANDLINGS, ReaderList
 
 
@@ -66,10 +65,23 @@ def send(desk: Desk, asked: Sending) -> Sent:
 
 def ledger(desk: Desk, edition: str | None) -> list[Delivery]:
     """Return who received an edition, or all that was ever sent, oldest first."""
+    if edition is None and not has_archive(desk):
+        return []
     with open_archive(desk) as archive:
         if edition is None:
             return deliveries.every(archive)
-        return deliveries.newest(archive, _published(desk, archive, edition)[0].draft.masthead.serial)
+        return deliveries.newest(archive, _serial(desk, archive, edition))
+
+
+def bounced(desk: Desk, edition: str | None, address: str) -> Delivery:
+    """Note that an edition came back from a reader's address. Raises DeliveryError where it never went there."""
+    if edition is None:
+        raise InputError(f"name the edition that came back: briefing deliveries EDITION --bounced {address}")
+    with open_archive(desk) as archive:
+        name = _serial(desk, archive, edition)
+        back = deliver.returned(deliveries.newest(archive, name), address)
+        deliveries.settle(archive, back, back.state, detail=back.detail, at=desk.now)
+    return back
 
 
 def notify(desk: Desk, archive: Archive, letter: deliver.Letter) -> Sent:
@@ -114,9 +126,20 @@ def _published(desk: Desk, archive: Archive, name: str) -> tuple[Edition, bytes]
     if not pdf.is_file() or not run.is_file():
         raise InputError(f"{pdf} is not there; publish it again with briefing approve {path}")
     content = pdf.read_bytes()
-    if msgspec.json.decode(run.read_bytes())["digests"].get(folder.PDF) != hashlib.sha256(content).hexdigest():
+    if records.account(run)["digests"].get(folder.PDF) != hashlib.sha256(content).hexdigest():
         raise InputError(f"{pdf} is not the one that was published; publish it again with briefing approve {path}")
     return edition, content
+
+
+def _serial(desk: Desk, archive: Archive, name: str) -> str:
+    """Return the number of an edition, whatever became of its files since."""
+    if editions.find(archive, name):
+        return name
+    path = _path(desk, archive, name)
+    draft = review.parse(checking.content(path).decode("utf-8", "replace")).draft
+    if draft is None or not editions.find(archive, draft.masthead.serial):
+        raise InputError(f"{path} is no edition of {archive.path}; approve it, or name its own archive with --out")
+    return draft.masthead.serial
 
 
 def _path(desk: Desk, archive: Archive, name: str) -> Path:

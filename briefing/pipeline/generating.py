@@ -35,12 +35,16 @@ GENERATED = "generated"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
-    """A brief as it lies in its folder, how many sentences it has, and what the verifier holds against them."""
+    """A brief as it lies in its folder, how many sentences it has, and what the verifier holds against them.
+
+    `written` is False where the folder said all this already.
+    """
 
     folder: Path
     draft: Draft
     claims: int
     findings: tuple[Finding, ...]
+    written: bool = True
 
 
 def generate(desk: Desk, order: Order) -> Brief:
@@ -87,7 +91,18 @@ def generate(desk: Desk, order: Order) -> Brief:
             # Once more, because making a brief takes minutes and a person may have edited the old one meanwhile.
             spare(place, overwrite=order.overwrite)
             folder.write_together(place, files)
-    return Brief(folder=place, draft=checked.draft, claims=checked.claims, findings=checked.findings)
+    return Brief(
+        folder=place,
+        draft=checked.draft,
+        claims=checked.claims,
+        findings=checked.findings,
+        written=bool(files),
+    )
+
+
+def has_archive(desk: Desk) -> bool:
+    """Tell whether the desk has an archive yet; who only asks begins none."""
+    return (desk.out / ARCHIVE).exists()
 
 
 def open_archive(desk: Desk) -> Archive:
@@ -254,13 +269,12 @@ def spare(place: Path, *, overwrite: bool) -> None:
     parsed = review.parse(text.decode("utf-8", "replace")).draft
     if parsed and parsed.masthead.approvals:
         raise InputError(f"{draft} is approved; edit it to correct it, or generate another day with --date or --out")
-    made = msgspec.json.decode(run.read_bytes(), type=dict[str, Any])["digests"] if run.is_file() else {}
+    made = records.account(run)["digests"] if run.is_file() and not overwrite else {}
     if not overwrite and made.get(GENERATED) != hashlib.sha256(text).hexdigest():
         raise InputError(f"{draft} was edited since it was generated; approve it, move it, or pass --overwrite")
 
 
 def _nothing_left(left_out: Sequence[LeftOut]) -> str:
     first = f" (the first, {left_out[0].item}: {left_out[0].reason})" if left_out else ""
-    return (
-        f"nothing is left to brief: {len(left_out)} items were left out{first}; give other articles or another --date"
-    )
+    many = "1 item was" if len(left_out) == 1 else f"{len(left_out)} items were"
+    return f"nothing is left to brief: {many} left out{first}; give other articles or another --date"

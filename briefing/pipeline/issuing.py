@@ -6,20 +6,17 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-import msgspec
-
 from briefing import folder, publish, review
 from briefing.archive import Archive, claims, corrections, editions
 from briefing.archive import dates as given_dates
 from briefing.archive import events as remembered
 from briefing.archive.editions import Issue
 from briefing.desk import Desk
-from briefing.errors import InputError
-from briefing.folder import sources
+from briefing.folder import records, sources
 from briefing.model import Approval, Article, Draft, Edition, Finding
 from briefing.model.earlier import EarlierClaim
 from briefing.pipeline import checking
-from briefing.pipeline.generating import open_archive
+from briefing.pipeline.generating import has_archive, open_archive
 from briefing.review import Examined
 from briefing.review.mended import Mending, dates, moves
 
@@ -40,9 +37,10 @@ def approve(desk: Desk, path: Path, *, by: str) -> Approved:
     A text that is an edition already is published again, under its number. Raises InputError where there is no
     sources.json, or where `by` is no name.
     """
+    content = checking.content(path)
     articles = checking.needed_beside(path)
     examined = review.examine(
-        checking.content(path),
+        content,
         articles=articles,
         check=partial(checking.against, articles=articles),
         name=str(path),
@@ -65,6 +63,8 @@ def approve(desk: Desk, path: Path, *, by: str) -> Approved:
 
 def withdraw(desk: Desk, source: str) -> list[EarlierClaim]:
     """Return every sentence in every edition that rests on a source: an outlet, an article's id, URL or SHA-256."""
+    if not has_archive(desk):
+        return []
     with open_archive(desk) as archive:
         return claims.resting_on(archive, source)
 
@@ -125,8 +125,6 @@ def _publish(desk: Desk, path: Path, edition: Edition, articles: Sequence[Articl
 
 
 def _noted(path: Path, digests: dict[str, str]) -> bytes:
-    if not path.is_file():
-        raise InputError(f"{path} is not there; keep the files of a brief together, and approve it again")
-    account = msgspec.json.decode(path.read_bytes())
+    account = records.account(path)
     account["digests"].update(digests)
-    return msgspec.json.format(msgspec.json.encode(account), indent=1) + b"\n"
+    return records.encoded(account)

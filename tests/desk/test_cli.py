@@ -2,12 +2,17 @@
 
 import gzip
 import json
+import os
 import re
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.desk.conftest import SAMPLE, Run
+from briefing.cli.commands import MODULES
+from tests.desk.conftest import ROOT, SAMPLE, Run
 
 
 @pytest.mark.parametrize(
@@ -20,16 +25,100 @@ from tests.desk.conftest import SAMPLE, Run
         (["generate", str(SAMPLE), "--date", "tomorrow"], "2021-02-03"),
         (["generate", str(SAMPLE), "--handling", "SECRET"], "TLP 2.0"),
         (["generate", str(SAMPLE), "--config", "nowhere.toml"], "nowhere.toml"),
+        (["generate", str(SAMPLE), "--date", "0001-01-01"], "is not a day of news"),
+        (["generate", "-"], "nothing is left to brief: 1 item was left out"),
         (["check", "--explain", "ABC999"], "ABC999 is not a code"),
+        (["check", "nowhere.md"], "nowhere.md cannot be read: No such file"),
+        (["check", "nowhere.md", "--format", "jsonl"], "--format jsonl is for --claims"),
+        (["preview", "nowhere.md"], "nowhere.md cannot be read: No such file"),
+        (["approve", "nowhere.md", "--by", "A. Officer"], "nowhere.md cannot be read: No such file"),
+        (["send", "nowhere"], "nowhere is no edition"),
+        (["deliveries", "--bounced", "a@example.org"], "name the edition that came back"),
+        (["daily"], "[collect] names no paths, feeds or urls"),
     ],
-    ids=["no-command", "unknown", "no-such-path", "no-articles", "date", "handling", "config", "code"],
+    ids=lambda value: " ".join(value[:4]) if isinstance(value, list) else "",
 )
 def test_a_mistake_is_one_line_and_exit_code_2(run: Run, words: list[str], says: str) -> None:
     done = run(*words)
     assert done.returncode == 2
     assert done.stdout == ""
     assert says in done.stderr
-    assert done.stderr.count("\n") == 1
+    assert [line for line in done.stderr.splitlines() if line.startswith("briefing: ")] == done.stderr.splitlines()[-1:]
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["status"], "no brief in out; make one with briefing generate"),
+        (["deliveries"], "nothing was sent yet"),
+        (["sources"], "no edition cites anything yet"),
+        (["withdraw", "River Post"], "0 sentences in editions rest on River Post"),
+    ],
+    ids=["status", "deliveries", "sources", "withdraw"],
+)
+def test_who_only_asks_is_told_that_there_is_nothing_and_begins_no_archive(
+    run: Run, tmp_path: Path, words: list[str], says: str
+) -> None:
+    done = run(*words)
+    assert (done.returncode, says in done.stdout + done.stderr) == (0, True)
+    assert not (tmp_path / "out").exists()
+
+
+def test_every_command_has_help_with_an_example(run: Run) -> None:
+    for command in MODULES:
+        done = run(command, "--help")
+        assert (done.returncode, f"\n  briefing {command}" in done.stdout) == (0, True), done
+
+
+def test_results_are_utf8_whatever_the_locale_and_a_closed_stream_stops_nothing(draft: Path) -> None:
+    def shell(line: str, **locale: str) -> "subprocess.CompletedProcess[bytes]":
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), **locale}
+        program = f"{sys.executable} -m briefing"
+        done = subprocess.run(
+            ["bash", "-c", line.replace("briefing", program)],
+            cwd=draft.parents[2],
+            env=environment,
+            capture_output=True,
+            check=False,
+        )
+        assert b"Traceback" not in done.stderr
+        return done
+
+    odd = draft.parents[2] / "odd"
+    odd.mkdir()
+    text = "Café closes\n\nThe café “Orléans” in Basra closed on Tuesday, its owner said."
+    Path(os.fsdecode(bytes(odd) + b"/caf\xe9.txt")).write_text(text, encoding="utf-8")
+    plain = shell("briefing events odd --format json", LC_ALL="C", PYTHONIOENCODING="ascii")
+    assert json.loads(plain.stdout)["events"][0]["articles"] == ["caf\ufffd"]
+    assert shell("briefing check out/2024-02-12 >&- 2>&- <&-").returncode == 0
+    full = shell("briefing check --explain NUM001 >/dev/full")
+    assert (full.returncode, full.stderr.count(b"\n")) == (2, 1)
+    assert shell("briefing events odd | head -1; exit ${PIPESTATUS[0]}").returncode == 0
+
+
+def test_a_draft_that_is_watched_is_checked_again_when_it_is_saved(draft: Path) -> None:
+    watching = subprocess.Popen(
+        [sys.executable, "-m", "briefing", "check", str(draft), "--watch"],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert watching.stdout
+    assert watching.stdout.readline().endswith("nothing found\n")
+    line = _edit(draft, r"\b\d,?[05]00(?= \w+ )", "7,100")
+    assert watching.stdout.readline().startswith(f"{draft}:{line}:")
+    watching.send_signal(signal.SIGINT)
+    _, said = watching.communicate()
+    assert (watching.returncode, said) == (130, "briefing: stopped; run the same command to go on\n")
+
+
+def test_a_broken_run_json_is_named(run: Run, draft: Path) -> None:
+    draft.with_name("run.json").write_text("[]", encoding="utf-8")
+    for words in (["approve", str(draft.parent), "--by", "A"], ["generate", str(SAMPLE), "--date", "2024-02-12"]):
+        done = run(*words)
+        assert (done.returncode, "run.json is not the run.json of a brief" in done.stderr) == (2, True)
 
 
 def test_generate_writes_the_folder_of_the_day(draft: Path) -> None:
@@ -195,5 +284,6 @@ def test_rows_are_answered_in_order_and_a_broken_one_is_named(run: Run, tmp_path
 
 def test_a_second_run_over_the_same_articles_changes_nothing(run: Run, draft: Path) -> None:
     before = {path.name: path.read_bytes() for path in draft.parent.iterdir() if path.name != "run.json"}
-    assert run("generate", str(SAMPLE), "--date", "2024-02-12").returncode == 0
+    done = run("generate", str(SAMPLE), "--date", "2024-02-12")
+    assert (done.returncode, "nothing was written" in done.stderr) == (0, True)
     assert {path.name: path.read_bytes() for path in draft.parent.iterdir() if path.name != "run.json"} == before

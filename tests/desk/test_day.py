@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.deliver.servers import Mailbox, mail_server
+from tests.deliver.servers import Mailbox, free_port, mail_server
 from tests.desk.conftest import ROOT, SAMPLE, Run
 
 SETTINGS = """
@@ -158,6 +158,34 @@ def test_a_correction_goes_to_those_who_have_the_first(run: Run, draft: Path, po
     assert run("send", str(draft)).returncode == 0
     assert mailbox.copies == {"a@example.org": 2, "b@example.org": 2}
     assert dropped.strip("- ")[:40] in draft.read_text(encoding="utf-8").partition("# Iraq")[0].replace("\\", "")
+
+
+def test_an_address_that_bounced_is_noted_and_may_be_sent_again(
+    run: Run, draft: Path, port: int, mailbox: Mailbox
+) -> None:
+    _settle(draft.parents[2], port)
+    _approve(run, draft)
+    assert run("send", str(draft)).returncode == 0
+    draft.write_text(draft.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    noted = run("deliveries", "SB-2024-001", "--bounced", "A@example.org")
+    assert "a@example.org: SB-2024-001 failed (it came back" in noted.stdout
+    assert run("deliveries", str(draft)).returncode == 1
+    assert run("deliveries", "SB-2024-001", "--bounced", "c@example.org").returncode == 2
+    draft.write_text(draft.read_text(encoding="utf-8")[:-1], encoding="utf-8")
+    assert "1 failed" in run("status").stdout
+    assert run("send", str(draft), "--resend", "a@example.org").returncode == 0
+    assert mailbox.copies == {"a@example.org": 2, "b@example.org": 1}
+
+
+def test_a_brief_stands_though_the_reviewers_cannot_be_told(run: Run, tmp_path: Path) -> None:
+    _settle(tmp_path, free_port())
+    shutil.copytree(SAMPLE, tmp_path / "inbox")
+    toml = tmp_path / "briefing.toml"
+    toml.write_text(toml.read_text().replace('["inbox/"]', '["inbox/", "gone/"]'), encoding="utf-8")
+    done = run("daily")
+    assert (done.returncode, done.stdout.count("brief.md\n")) == (1, 1)
+    assert "the reviewers could not be told: mail server 127.0.0.1" in done.stderr
+    assert "**gone**: it is not there" in next(tmp_path.glob("out/*/brief.md")).read_text(encoding="utf-8")
 
 
 def test_daily_tells_the_reviewers_once_and_a_second_run_changes_nothing(

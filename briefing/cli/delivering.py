@@ -1,0 +1,88 @@
+"""The commands that mail: send, deliveries, daily. Arguments in, exit code out."""
+
+import argparse
+from pathlib import Path
+
+from briefing import pipeline
+from briefing.cli import working
+from briefing.cli.report import print_json, say, tell
+from briefing.cli.writing import told
+from briefing.folder import DRAFT
+from briefing.model.delivery import Delivery, State
+
+UNSETTLED = (State.SENDING, State.FAILED, State.UNKNOWN)
+
+
+def send(arguments: argparse.Namespace) -> int:
+    """Email an edition."""
+    asked = pipeline.Sending(
+        edition=arguments.edition,
+        list_name=arguments.list_name,
+        dry_run=arguments.dry_run,
+        resend=arguments.resend,
+    )
+    with working.desk(arguments, near=Path(arguments.edition)) as desk:
+        sent = pipeline.send(desk, asked)
+    _tell_sent(sent, dry_run=arguments.dry_run)
+    return 1 if sent.needs_a_person and not arguments.dry_run else 0
+
+
+def deliveries(arguments: argparse.Namespace) -> int:
+    """Show the ledger, or note in it that a message came back."""
+    with working.desk(arguments, near=Path(arguments.edition) if arguments.edition else None) as desk:
+        if arguments.bounced:
+            say(_delivered(pipeline.bounced(desk, arguments.edition, arguments.bounced)))
+            return 0
+        known = pipeline.ledger(desk, arguments.edition)
+    if arguments.as_json:
+        print_json([_row(delivery) for delivery in known])
+    else:
+        for delivery in known:
+            say(_delivered(delivery))
+    if not known:
+        tell("nothing was sent yet; briefing send sends an edition")
+    return 1 if any(delivery.state in UNSETTLED for delivery in known) else 0
+
+
+def daily(arguments: argparse.Namespace) -> int:
+    """Make the day's brief."""
+    with working.desk(arguments) as desk:
+        day = pipeline.daily(desk)
+    if day.brief:
+        told(day.brief)
+        say(str(day.brief.folder / DRAFT))
+    if day.kept:
+        say(day.kept)
+    if day.untold:
+        tell(f"the draft is there, but the reviewers could not be told: {day.untold}")
+    sent = (*([day.told] if day.told else []), *day.sent)
+    for one in sent:
+        _tell_sent(one, dry_run=False)
+    reached = not day.untold and all(not one.needs_a_person for one in sent)
+    return 0 if reached and not (day.brief and day.brief.findings) else 1
+
+
+def _tell_sent(sent: pipeline.Sent, *, dry_run: bool) -> None:
+    for delivery in sent.deliveries:
+        say(f"{delivery.reader.address}: would receive {sent.serial}" if dry_run else _delivered(delivery))
+    for out in sent.left_out:
+        say(f"left out: {out.item}: {out.reason}")
+    if not sent.deliveries:
+        say(f"{sent.serial}: nobody is due to receive it; see briefing deliveries")
+
+
+def _delivered(delivery: Delivery) -> str:
+    detail = f" ({delivery.detail})" if delivery.detail else ""
+    return f"{delivery.reader.address}: {delivery.subject} {delivery.state}{detail}"
+
+
+def _row(delivery: Delivery) -> dict[str, str | int]:
+    return {
+        "edition": delivery.subject,
+        "reader": delivery.reader.address,
+        "list": delivery.list,
+        "revision": delivery.revision,
+        "state": delivery.state.value,
+        "detail": delivery.detail,
+        "at": delivery.at.isoformat(),
+    }

@@ -1,0 +1,61 @@
+"""The commands that write: init, generate, events, prompts. Arguments in, exit code out."""
+
+import argparse
+import sys
+
+from briefing import pipeline
+from briefing.cli import events as printed
+from briefing.cli import working
+from briefing.cli.report import count, say, tell
+from briefing.cli.start import write_desk
+from briefing.folder import DRAFT, PDF
+
+
+def init(arguments: argparse.Namespace) -> int:
+    """Write what a desk edits."""
+    for line in write_desk(arguments.folder):
+        say(line)
+    tell("next: put articles into inbox/, then briefing generate; briefing.toml says what else there is")
+    return 0
+
+
+def events(arguments: argparse.Namespace) -> int:
+    """Group, and say why."""
+    with working.desk(arguments) as desk:
+        grouped = pipeline.events(desk, working.order(arguments, desk.settings))
+    show = printed.as_json if arguments.format == "json" else printed.as_text
+    sys.stdout.write(show(grouped.events, grouped.left_out))
+    return 0
+
+
+def generate(arguments: argparse.Namespace) -> int:
+    """Make a brief."""
+    said = {"handling": arguments.handling, "title": arguments.title}
+    with working.desk(arguments, brief=said, writer=arguments.writer) as desk:
+        brief = pipeline.generate(desk, working.order(arguments, desk.settings))
+    told(brief)
+    for name in (DRAFT, PDF):
+        say(str(brief.folder / name))
+    return 0
+
+
+def prompts(arguments: argparse.Namespace) -> int:
+    """Show what a model would be sent."""
+    with working.desk(arguments) as desk:
+        order = working.order(arguments, desk.settings)
+        sys.stdout.write(pipeline.prompt(desk, order, number=arguments.event))
+    return 0
+
+
+def told(brief: pipeline.Brief) -> None:
+    """Tell people what a brief holds, and what to do with it."""
+    draft = brief.draft
+    counts = [
+        f"{count(len(draft.sections), 'event')} from {count(len(draft.sources), 'source')}",
+        f"{count(brief.claims, 'sentence')} checked",
+        f"{len(draft.left_out)} left out",
+    ]
+    tell("; ".join(counts))
+    if not brief.written:
+        tell(f"{brief.folder / DRAFT} says all this already; nothing was written")
+    tell(f"next: read and edit {brief.folder / DRAFT}, then briefing approve {brief.folder} --by NAME")
