@@ -126,7 +126,7 @@ def doctor(desk: Desk) -> list[tuple[bool, str]]:
     """Return what this machine and the model's endpoint have to say: whether a line is good, and the line."""
     lacking = [(False, line) for line in publish.missing()]
     model = [(line.good, line.text) for line in newsroom.probed(desk, clock=time.perf_counter)]
-    return [*(lacking or [(True, "the PDF: libraries and fonts are there")]), *(model or [(True, NO_MODEL)])]
+    return [*(lacking or _printable(desk)), *(model or [(True, NO_MODEL)])]
 
 
 class _Clock:
@@ -272,6 +272,15 @@ def spare(place: Path, *, overwrite: bool) -> None:
     made = records.account(run)["digests"] if run.is_file() and not overwrite else {}
     if not overwrite and made.get(GENERATED) != hashlib.sha256(text).hexdigest():
         raise InputError(f"{draft} was edited since it was generated; approve it, move it, or pass --overwrite")
+
+
+def _printable(desk: Desk) -> list[tuple[bool, str]]:
+    good = [(True, "the PDF: libraries and fonts are there")]
+    scripts = publish.unprintable(desk.templates)
+    if scripts:
+        told = f"the PDF: no font for {', '.join(scripts)}, whose letters print as [U+0F40]; put one into "
+        good.append((True, f"{told}{desk.templates / 'fonts'}"))
+    return good
 
 
 def _nothing_left(left_out: Sequence[LeftOut]) -> str:

@@ -8,6 +8,6 @@ edition(Edition)  preview(Draft)
        └─ page   one self-contained HTML file
 """
 
-from briefing.publish.publication import Evidence, Publication, edition, missing, preview
+from briefing.publish.publication import Evidence, Publication, edition, missing, preview, unprintable
 
-__all__ = ["Evidence", "Publication", "edition", "missing", "preview"]
+__all__ = ["Evidence", "Publication", "edition", "missing", "preview", "unprintable"]

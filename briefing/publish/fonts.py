@@ -1,8 +1,9 @@
 """The fonts that a PDF is set in, and which characters none of them has.
 
 Fonts come from packages, never from the machine. A face is used only where the text needs it: each one that a PDF
-declares costs time. What the first two families lack is looked for in the fallbacks, then in any other installed
-`fontpkg-*` package, then in `fonts/` beside the templates, where a user may put a font of his own.
+declares costs time. What the first families lack is looked for in the fallbacks, then in `fonts/` beside the templates,
+where a user may put a font of his own, then in the packs of many scripts, then in any other installed `fontpkg-*`.
+What none has is printed as its number, `[U+0F40]`: a mark that is seen, where an empty box or nothing would not be.
 """
 
 import json
@@ -53,6 +54,45 @@ _ALWAYS = (
     ("Brief Narrow", "fontpkg_ibm_plex_sans_condensed"),
 )
 _FALLBACKS = (("Brief Arabic", "fontpkg_ibm_plex_sans_arabic"), ("Brief Hebrew", "fontpkg_assistant"))
+_PACKS = ("manimgx_fonts", "noto_cjk_sans_jp_regular")
+"""Packages of whole Noto fonts: 20 scripts, symbols and emoji in black; Chinese, Japanese and Korean."""
+
+SCRIPTS = {
+    "Arabic": "ع",
+    "Armenian": "Ա",
+    "Bengali": "ক",
+    "Burmese": "က",
+    "Chinese": "中",
+    "Chinese, simplified": "汉",
+    "Cyrillic": "Ж",
+    "Devanagari": "क",
+    "emoji": "😀",
+    "Ethiopic": "አ",
+    "Georgian": "ა",
+    "Greek": "Ω",
+    "Gujarati": "ક",
+    "Gurmukhi": "ਕ",
+    "Hebrew": "ש",
+    "Japanese": "の",
+    "Kannada": "ಕ",
+    "Khmer": "ក",
+    "Korean": "한",
+    "Lao": "ກ",
+    "Malayalam": "ക",
+    "Mongolian": "ᠮ",
+    "N'Ko": "ߒ",
+    "Odia": "କ",
+    "Sinhala": "ක",
+    "Syriac": "ܫ",
+    "Tamil": "க",
+    "Telugu": "క",
+    "Thaana": "ހ",
+    "Thai": "ก",
+    "Tibetan": "ཀ",
+    "Tifinagh": "ⵣ",
+}
+"""Scripts that names in the news are written in, each by one of its letters."""
+
 _WEIGHTS = (400, 600)
 """Of the families that are not variable; the nearest one serves what lies between."""
 
@@ -79,9 +119,15 @@ def absent() -> list[str]:
     """Return one line for each font package that is not installed."""
     return [
         f"font package {module.replace('_', '-')} is not installed; reinstall the command with its dependencies"
-        for _, module in (*_ALWAYS, *_FALLBACKS)
+        for module in (*(module for _, module in (*_ALWAYS, *_FALLBACKS)), *_PACKS)
         if find_spec(module) is None
     ]
+
+
+def unprintable(*, folder: Path | None = None) -> list[str]:
+    """Return the scripts that no font here has, by name."""
+    lacking = cover("".join(SCRIPTS.values()), folder=folder).lacking
+    return [name for name, letter in SCRIPTS.items() if ord(letter) in lacking]
 
 
 @cache
@@ -124,10 +170,20 @@ def _folder(module: str) -> Path:
 def _fallbacks(folder: Path | None) -> Iterator[Sequence[Face]]:
     for family, module in _FALLBACKS:
         yield _faces(family, module)
+    for path in (
+        *_files(folder),
+        *(path for module in _PACKS if find_spec(module) for path in _files(_folder(module))),
+    ):
+        yield [Face(f"Brief {path.stem.partition('[')[0]}", path)]
     yield from _others()
-    if folder is not None and folder.is_dir():
-        for path in sorted(path for path in folder.iterdir() if path.suffix.lower() in FILES):
-            yield [Face(f"Brief {path.stem}", path)]
+
+
+def _files(folder: Path | None) -> list[Path]:
+    """Return the upright fonts of a folder; emoji last, whose pictures would stand where a sign is meant."""
+    if folder is None or not folder.is_dir():
+        return []
+    found = (path for path in folder.iterdir() if path.suffix.lower() in FILES and "Italic" not in path.name)
+    return sorted(found, key=lambda path: ("Emoji" in path.name, path.name))
 
 
 def _others() -> Iterator[Sequence[Face]]:

@@ -58,6 +58,11 @@ def preview(draft: Draft, evidence: Evidence, *, markdown: bytes, templates: Pat
     return _publish(draft, evidence, stamp=stamp, markdown=markdown, look=look)
 
 
+def unprintable(templates: Path) -> list[str]:
+    """Return the scripts that no font here has, the user's own among them; their letters are printed as numbers."""
+    return fonts.unprintable(folder=templates / "fonts")
+
+
 def missing() -> list[str]:
     """Return one line for each system library or font package that a PDF needs and this machine lacks."""
     return [*libraries(), *fonts.absent()]

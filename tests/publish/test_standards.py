@@ -1,7 +1,10 @@
+import io
 import re
 from dataclasses import replace
 from itertools import product
 from pathlib import Path
+
+import pypdf
 
 from briefing.model import Draft
 from tests.drafts import DRAFT, V, claim
@@ -16,6 +19,9 @@ MIXED = (
     "Ο υπουργός Εξωτερικών",
     "外交部长表示",
     "विदेश मंत्री",
+    "とがき 외교부",
+    "ดอน Արարատ ილია",
+    "བསྟན",
     "Đặng Việt 🇮🇶 😀 e\u0301\u0323",
 )
 
@@ -36,6 +42,9 @@ def test_every_kind_of_brief_passes_both_standards_and_one_broken_on_purpose_fai
     files["draft.pdf"] = briefs.previewed(briefs.draft(), none).pdf
     files["arabic.pdf"] = briefs.published(briefs.edition(of=briefs.arabic()), none).pdf
     files["mixed.pdf"] = briefs.published(briefs.edition(of=_mixed()), none).pdf
+    mixed = "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(files["mixed.pdf"])).pages)
+    assert [name for name in MIXED[3:9] if "".join(name.split()) not in "".join(mixed.split())] == []
+    assert "[U+0F56]" in mixed
     sound = dict.fromkeys(product(files, ("3a", "ua1")), "")
     files["no-alternative.pdf"] = _broken(tmp_path)
     found = broken_rules(files, tmp_path)

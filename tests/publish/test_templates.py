@@ -115,18 +115,32 @@ def test_a_broken_font_of_the_users_own_is_told_in_one_line(tmp_path: Path) -> N
     (tmp_path / "fonts").mkdir()
     (tmp_path / "fonts" / "odd.ttf").write_bytes(b"not a font")
     with pytest.raises(RenderError, match=r"the font .*odd\.ttf cannot be read"):
-        fonts.cover("外", folder=tmp_path / "fonts")
+        fonts.cover("བ", folder=tmp_path / "fonts")
 
 
-def test_a_font_beside_the_templates_is_used_for_what_the_packaged_ones_lack(tmp_path: Path) -> None:
-    hebrew = fonts.cover("שר").faces[-1]
-    (tmp_path / "mine.ttf").write_bytes(hebrew.path.read_bytes())
-    assert fonts.cover("₪外", folder=tmp_path).lacking == {ord("外"): "[U+5916]"}
+def test_a_font_beside_the_templates_is_used_before_the_packs_of_many_scripts(tmp_path: Path) -> None:
+    thai = fonts.cover("ก").faces[-1]
+    assert thai.family == "Brief NotoSansThai"
+    (tmp_path / "mine.ttf").write_bytes(thai.path.read_bytes())
+    assert fonts.cover("ก", folder=tmp_path).faces[-1].family == "Brief mine"
+
+
+def test_a_letter_that_no_font_has_is_printed_as_its_number_and_its_script_is_named(tmp_path: Path) -> None:
+    assert fonts.cover("中བ").lacking == {ord("བ"): "[U+0F56]"}
+    assert fonts.unprintable(folder=tmp_path) == ["Mongolian", "N'Ko", "Syriac", "Thaana", "Tibetan", "Tifinagh"]
 
 
 @pytest.mark.parametrize(
     ("text", "family"),
-    [("Hussein", None), ("Хусейн Ω ế", None), ("حسين ظریف گفت", "Brief Arabic"), ("שר", "Brief Hebrew")],
+    [
+        ("Hussein", None),
+        ("Хусейн Ω ế", None),
+        ("حسين ظریف گفت", "Brief Arabic"),
+        ("שר", "Brief Hebrew"),
+        ("外交部长 외교 とがき", "Brief NotoSansCJKjp-Regular"),
+        ("विदेश मंत्री", "Brief NotoSansDevanagari"),
+        ("😀", "Brief NotoEmoji"),
+    ],
 )
 def test_a_fallback_font_is_declared_only_where_the_text_needs_it(text: str, family: str | None) -> None:
     cover = fonts.cover(text)
