@@ -1,10 +1,16 @@
 """No test reaches any network but loopback."""
 
+import signal
 import socket
 
 import pytest
 
 LOOPBACK = ("127.", "::1", "localhost")
+
+
+def pytest_configure() -> None:
+    """Let Ctrl-C reach the tests that send it, also where a shell began them in the background and it is ignored."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
