@@ -1,49 +1,143 @@
-"""A run that was killed goes on where it was, and ends as if nothing had been."""
+"""A run that was killed goes on where it was, and ends as if nothing had been.
 
+`BRIEFING_TEST_KILLS=20` kills more often.
+"""
+
+import hashlib
 import json
+import os
+import random
+import sqlite3
 import subprocess
-import sys
-import threading
-from collections import Counter
+import time
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from briefing import folder
+from briefing.archive import lock
+from briefing.llm.replies import Question
 from tests.llm.scripted import Answer, Server, serving
-from tests.written.desk import model
+from tests.written import command
+from tests.written.conversations import replaying
+
+KILLS = int(os.environ.get("BRIEFING_TEST_KILLS", "2"))
+ANSWER = 0.1
+"""Seconds until the server answers, so that a good part of the moments lies between a question and its reply."""
 
 
-def started(server: Server, archive: Path) -> subprocess.Popen[str]:
-    command = [sys.executable, "-m", "tests.written.run", server.url, str(archive)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+def held(home: Path) -> dict[str, str]:
+    """Return the digests of the files of the brief, run.json's without its times, and what else lies there."""
+    digests = {}
+    for path in sorted((home / "out" / command.DAY).iterdir()):
+        content = path.read_bytes()
+        if path.name == folder.RUN:
+            told = json.loads(content)
+            told["settings"]["writer"]["base_url"] = told["times"] = None
+            content = json.dumps(told).encode()
+        digests[path.name] = hashlib.sha256(content).hexdigest()
+    return digests
 
 
-def test_a_run_killed_again_and_again_ends_like_an_undisturbed_one_and_asks_nothing_twice(tmp_path: Path) -> None:
-    with serving(model()) as server, started(server, tmp_path / "undisturbed") as run:
-        undisturbed, _ = run.communicate(timeout=60)
-    calls = len(server.requests)
-    assert undisturbed.count("Summary(") == 4
+def archived(home: Path) -> dict[str, int]:
+    """Return how many rows the archive has, by table."""
+    with closing(sqlite3.connect(home / "out" / "archive.sqlite3")) as archive:
+        tables = [name for (name,) in archive.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {name: archive.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in tables}  # noqa: S608 - the archive's own names
 
-    answered: Counter[str] = Counter()
-    reached = threading.Event()
-    deadly = {2, 5}
+
+def kept(home: Path) -> set[str]:
+    """Return the digests of the questions whose replies the archive holds."""
+    path = home / "out" / "archive.sqlite3"
+    if not path.is_file():
+        return set()
+    with closing(sqlite3.connect(path)) as archive:
+        there = archive.execute("SELECT 1 FROM sqlite_master WHERE name = 'reply'").fetchone()
+        return {digest for (digest,) in archive.execute("SELECT digest FROM reply")} if there else set()
+
+
+def asked(server: Server, since: int) -> set[str]:
+    """Return the digests of the questions that the server was asked from a request on."""
+    return {_question(request).digest(request["model"]) for request in server.requests[since:]}
+
+
+def _question(request: dict[str, Any]) -> Question:
+    form = request["response_format"]["json_schema"]
+    messages = tuple((message["role"], message["content"]) for message in request["messages"])
+    return Question(task=form["name"], messages=messages, schema=form["schema"], limit=request["max_completion_tokens"])
+
+
+def test_a_run_killed_at_any_moment_ends_like_an_undisturbed_one_and_asks_nothing_twice(tmp_path: Path) -> None:
+    told = replaying()
 
     def answer(request: dict[str, Any]) -> Answer:
-        if sum(answered.values()) in deadly:
-            deadly.discard(sum(answered.values()))
-            reached.set()
-            return Answer(b"", way="hang")
-        answered[json.dumps(request, sort_keys=True)] += 1
-        return model()(request)
+        return replace(told(request), after=ANSWER)
 
+    undisturbed, killed = tmp_path / "undisturbed", tmp_path / "killed"
+    moments = random.Random(20)  # noqa: S311 - the same moments in each run of this test
     with serving(answer) as server:
-        for _ in range(2):
-            with started(server, tmp_path / "killed") as run:
-                assert reached.wait(60)
-                reached.clear()
-                run.kill()
-        with started(server, tmp_path / "killed") as run:
-            ended, _ = run.communicate(timeout=60)
-    assert ended == undisturbed
-    assert not deadly
-    assert len(answered) == calls
-    assert set(answered.values()) == {1}
+        for home in (undisturbed, killed):
+            home.mkdir()
+            command.settle(home, server.url)
+        began = time.monotonic()
+        assert command.generated(undisturbed)[0] == 0
+        took = time.monotonic() - began
+        calls = len(server.requests)
+        paid: list[str] = []
+        for kill in range(KILLS + 1):
+            known, since = kept(killed), len(server.requests)
+            if kill < KILLS:
+                kill_after(killed, moments.uniform(0, took))
+            else:
+                code, _, said = command.generated(killed)
+                assert code == 0, said
+            assert not known & asked(server, since), "a reply that was received is asked for again"
+            paid += sorted(asked(server, since))
+    assert held(killed) == held(undisturbed)
+    assert archived(killed) == archived(undisturbed)
+    assert len(set(paid)) == calls
+
+
+def kill_after(home: Path, seconds: float) -> None:
+    """Start a run and kill it after so many seconds, where it has not ended by then."""
+    words = ("generate", str(command.SAMPLE), "--date", command.DAY)
+    with command.started(home, *words) as process:
+        try:
+            process.communicate(timeout=seconds)
+        except subprocess.TimeoutExpired:
+            process.kill()
+
+
+def test_a_run_killed_before_its_last_file_leaves_a_draft_that_the_next_run_may_replace(tmp_path: Path) -> None:
+    """run.json tells the new draft's digest already, and the old draft lies there still: nobody has edited it."""
+    (tmp_path / "dam.txt").write_text("Dam fails\n\nA dam above Orla failed on Monday and killed 9 people.\n")
+    command.settle(tmp_path, "", kind="extractive")
+    assert command.generated(tmp_path, "dam.txt")[0] == 0
+    draft = tmp_path / "out" / command.DAY / folder.DRAFT
+    old = draft.read_bytes()
+    (tmp_path / "deal.txt").write_text("Deal signed\n\nMinister Anna Petrova signed a grain deal in Karsk.\n")
+    assert command.generated(tmp_path, "dam.txt", "deal.txt")[0] == 0
+    new = draft.read_bytes()
+    draft.write_bytes(old)
+    left = draft.with_name(f".{folder.DRAFT}.x7k2")
+    left.write_text("half a dra")
+    assert command.generated(tmp_path, "dam.txt", "deal.txt")[0] == 0
+    assert (draft.read_bytes(), left.exists()) == (new, False)
+    known = archived(tmp_path)
+    with closing(sqlite3.connect(tmp_path / "out" / "archive.sqlite3")) as archive:
+        archive.execute("DELETE FROM article")
+        archive.commit()
+    assert command.generated(tmp_path, "dam.txt", "deal.txt")[0] == 0
+    assert archived(tmp_path) == known, "killed between the last file and the archive"
+    draft.write_bytes(old + b"\nAn officer's own sentence.\n")
+    code, _, said = command.generated(tmp_path, "dam.txt", "deal.txt")
+    assert (code, "was edited since it was generated" in said) == (2, True)
+
+
+def test_two_runs_in_one_folder_do_not_mix(tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    with lock.alone(tmp_path / "out", "generate"):
+        code, _, said = command.generated(tmp_path)
+    assert (code, said.count("\n")) == (2, 1)
+    assert 'another "briefing generate" is at work' in said
