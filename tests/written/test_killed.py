@@ -9,20 +9,22 @@ import os
 import random
 import sqlite3
 import subprocess
+import threading
 import time
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from briefing import folder
 from briefing.archive import lock
 from briefing.llm.replies import Question
-from tests.llm.scripted import Answer, Server, serving
+from tests.llm.scripted import Answer, Script, serving
 from tests.written import command
 from tests.written.conversations import replaying
 
-KILLS = int(os.environ.get("BRIEFING_TEST_KILLS", "2"))
+KILLS = int(os.environ.get("BRIEFING_TEST_KILLS", "1"))
+WORDS = ("generate", str(command.SAMPLE), "--date", command.DAY)
 ANSWER = 0.1
 """Seconds until the server answers, so that a good part of the moments lies between a question and its reply."""
 
@@ -57,52 +59,65 @@ def kept(home: Path) -> set[str]:
         return {digest for (digest,) in archive.execute("SELECT digest FROM reply")} if there else set()
 
 
-def asked(server: Server, since: int) -> set[str]:
-    """Return the digests of the questions that the server was asked from a request on."""
-    return {_question(request).digest(request["model"]) for request in server.requests[since:]}
-
-
 def _question(request: dict[str, Any]) -> Question:
     form = request["response_format"]["json_schema"]
     messages = tuple((message["role"], message["content"]) for message in request["messages"])
     return Question(task=form["name"], messages=messages, schema=form["schema"], limit=request["max_completion_tokens"])
 
 
+@dataclass
+class Slow:
+    """Answers as was recorded, a little late; while `fatal` is a number, it is silent from that request on."""
+
+    told: Script
+    fatal: int | None = None
+    answered: list[str] = field(default_factory=list)
+    silent: threading.Event = field(default_factory=threading.Event)
+
+    def __call__(self, request: dict[str, Any]) -> Answer:
+        """Answer."""
+        if self.fatal is not None and len(self.answered) >= self.fatal:
+            self.silent.set()
+            return Answer(b"", way="hang")
+        self.answered.append(_question(request).digest(request["model"]))
+        return replace(self.told(request), after=ANSWER)
+
+
 def test_a_run_killed_at_any_moment_ends_like_an_undisturbed_one_and_asks_nothing_twice(tmp_path: Path) -> None:
-    told = replaying()
-
-    def answer(request: dict[str, Any]) -> Answer:
-        return replace(told(request), after=ANSWER)
-
     undisturbed, killed = tmp_path / "undisturbed", tmp_path / "killed"
     moments = random.Random(20)  # noqa: S311 - the same moments in each run of this test
-    with serving(answer) as server:
+    slow = Slow(replaying())
+    with serving(slow) as server:
         for home in (undisturbed, killed):
             home.mkdir()
-            command.settle(home, server.url)
+            command.settle(home, server.url, parallel=1)
         began = time.monotonic()
         assert command.generated(undisturbed)[0] == 0
         took = time.monotonic() - began
-        calls = len(server.requests)
-        paid: list[str] = []
+        every = sorted(slow.answered)
+        slow.answered, slow.fatal = [], 3
+        with command.started(killed, *WORDS) as process:
+            assert slow.silent.wait(60)
+            process.kill()
+        # One at a time: whoever asks the fourth has the third.
+        received, slow.fatal = set(slow.answered), None
         for kill in range(KILLS + 1):
-            known, since = kept(killed), len(server.requests)
+            received |= kept(killed)
+            slow.answered = []
             if kill < KILLS:
                 kill_after(killed, moments.uniform(0, took))
             else:
                 code, _, said = command.generated(killed)
                 assert code == 0, said
-            assert not known & asked(server, since), "a reply that was received is asked for again"
-            paid += sorted(asked(server, since))
+            assert not received & set(slow.answered), "a reply that was received is asked for again"
+            assert set(slow.answered) <= set(every)
     assert held(killed) == held(undisturbed)
     assert archived(killed) == archived(undisturbed)
-    assert len(set(paid)) == calls
 
 
 def kill_after(home: Path, seconds: float) -> None:
     """Start a run and kill it after so many seconds, where it has not ended by then."""
-    words = ("generate", str(command.SAMPLE), "--date", command.DAY)
-    with command.started(home, *words) as process:
+    with command.started(home, *WORDS) as process:
         try:
             process.communicate(timeout=seconds)
         except subprocess.TimeoutExpired:
