@@ -16,6 +16,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from briefing import folder
 from briefing.archive import lock
 from briefing.llm.replies import Question
@@ -83,6 +85,7 @@ class Slow:
         return replace(self.told(request), after=ANSWER)
 
 
+@pytest.mark.timeout(60 * (KILLS + 5))
 def test_a_run_killed_at_any_moment_ends_like_an_undisturbed_one_and_asks_nothing_twice(tmp_path: Path) -> None:
     undisturbed, killed = tmp_path / "undisturbed", tmp_path / "killed"
     moments = random.Random(20)  # noqa: S311 - the same moments in each run of this test
