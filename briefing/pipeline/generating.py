@@ -32,6 +32,9 @@ ARCHIVE = "archive.sqlite3"
 GENERATED = "generated"
 """Under this name run.json keeps the digest of brief.md as it was generated, whatever becomes of the file."""
 
+REPLACED = "replaced"
+"""Under this name, of the draft that it takes the place of: a run killed between the two files leaves that one."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
@@ -218,12 +221,12 @@ def _account(
         "sentences_repaired": told.repaired,
         "sentences_dropped": told.dropped.total(),
     }
-    digest = hashlib.sha256(markdown.encode()).hexdigest()
+    digest = _sha256(markdown.encode())
     return records.Run(
         briefing=__version__,
         as_of=draft.masthead.as_of.isoformat(),
         settings=_told_settings(desk),
-        digests={**_digests(desk), GENERATED: digest, folder.DRAFT: digest},
+        digests={**_digests(desk), **_replaced(desk, draft), GENERATED: digest, folder.DRAFT: digest},
         counts=counts,
         model={"name": told.model, **asdict(told.spent)} if told.model else {},
         times=times,
@@ -234,6 +237,15 @@ def _told_settings(desk: Desk) -> dict[str, Any]:
     """Return what decided the brief; who reads it is nobody's business but the desk's."""
     settings: dict[str, Any] = msgspec.to_builtins(desk.settings, enc_hook=str)
     return {key: settings[key] for key in ("brief", "source", "writer")}
+
+
+def _replaced(desk: Desk, draft: Draft) -> dict[str, str]:
+    there = desk.folder(draft.masthead.day) / folder.DRAFT
+    return {REPLACED: _sha256(there.read_bytes())} if there.is_file() else {}
+
+
+def _sha256(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
 
 
 def _digests(desk: Desk) -> dict[str, str]:
@@ -270,7 +282,7 @@ def spare(place: Path, *, overwrite: bool) -> None:
     if parsed and parsed.masthead.approvals:
         raise InputError(f"{draft} is approved; edit it to correct it, or generate another day with --date or --out")
     made = records.account(run)["digests"] if run.is_file() and not overwrite else {}
-    if not overwrite and made.get(GENERATED) != hashlib.sha256(text).hexdigest():
+    if not overwrite and _sha256(text) not in {made.get(GENERATED), made.get(REPLACED)}:
         raise InputError(f"{draft} was edited since it was generated; approve it, move it, or pass --overwrite")
 
 
