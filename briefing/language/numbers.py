@@ -6,7 +6,7 @@ month are numbers too: a caller that reads dates leaves out the spans that `date
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from briefing.language.common import phrases
@@ -120,7 +120,40 @@ _UNIT = re.compile(
 
 def find(text: str) -> list[Quantity]:
     """Return the quantities of a text in their order."""
-    return list(_find(text))
+    found: list[Quantity] = []
+    for quantity in _find(text):
+        rate = _rate(text, found[-1], quantity) if found else None
+        if rate is None:
+            found.append(quantity)
+        else:
+            found[-1] = rate
+    return found
+
+
+def single(text: str) -> Iterator[Quantity]:
+    """Yield the spans of time that a text counts without a number: "within a year" is one year, or twelve months."""
+    for match in _SINGLE.finditer(text):
+        factor, unit = _SPANS.get(match["unit"].lower(), (1.0, match["unit"].lower()))
+        yield Quantity(factor, factor, Kind.COUNT, unit, Bound.EXACT, match.start(), match.end(), match[0])
+
+
+_SINGLE = re.compile(
+    r"\b(?:an?|one|per|each)\s(?P<unit>hour|day|week|fortnight|month|year|decade|century)\b", re.IGNORECASE
+)
+_IN = re.compile(r" (?:in|out of)(?: every)? ")
+MOST_OF = 100
+"""The largest number of which another is a share: "nine in ten", and not "two in 2020"."""
+
+
+def _rate(text: str, part: Quantity, whole: Quantity) -> Quantity | None:
+    """Return two numbers as one share: "one in three"."""
+    counts = part.kind is whole.kind is Kind.COUNT and not part.vague and not whole.vague
+    if not counts or not 0 < part.low < whole.low <= MOST_OF or whole.unit in _MEASURES:
+        return None
+    if not _IN.fullmatch(text, part.end, whole.start):
+        return None
+    share = round(100 * part.low / whole.low, 6)
+    return Quantity(share, share, Kind.PERCENT, "%", part.bound, part.start, whole.end, text[part.start : whole.end])
 
 
 def _find(text: str) -> Iterator[Quantity]:
@@ -166,6 +199,12 @@ _PART_OF = re.compile(r"\s+(?:of|the|less|more|higher|lower|larger|smaller)\b|\s
 
 def _quantity(text: str, match: re.Match[str], value: Vague) -> Quantity:
     start = match.start() + len(match[0]) - len(match[0].lstrip())
+    half = _AND_A_HALF.search(text, max(0, start - _LONGEST_BOUND), start) if value.share else None
+    if half and value.low == 50.0:  # noqa: PLR2004 - percent
+        factor, unit = _SPANS.get(half[1].lower(), (1.0, half[1].lower()))
+        return Quantity(
+            1.5 * factor, 1.5 * factor, Kind.COUNT, unit, Bound.EXACT, start, match.end(), text[start : match.end()]
+        )
     if value.share and match[0].lower().endswith("third") and not _PART_OF.match(text, match.end()):
         value = Vague(3.0, 3.0, ordinal=True)  # "a third trial"
     kind, unit, end = _measure(text, match, value)
@@ -176,6 +215,9 @@ def _quantity(text: str, match: re.Match[str], value: Vague) -> Quantity:
     return Quantity(low, high, kind, unit, _bound(text, start, end), start, end, text[start:end])
 
 
+_AND_A_HALF = re.compile(r"\b(?:an?|one) (\w{3,7}) and $", re.IGNORECASE)
+
+
 def _measure(text: str, match: re.Match[str], value: Vague) -> tuple[Kind, str, int]:
     end = match.end()
     if value.ordinal:
@@ -184,6 +226,13 @@ def _measure(text: str, match: re.Match[str], value: Vague) -> tuple[Kind, str, 
     if currency:
         return Kind.MONEY, _CURRENCIES.get(currency.lower().rstrip("."), currency), end
     unit = _UNIT.match(text, end)
+    if (
+        unit is not None
+        and (unit["points"] or "").lower().startswith("point")
+        and value.low % 1 == 0
+        and not value.share
+    ):
+        return Kind.COUNT, "points", unit.end()  # of a rate, a game or a road: the text does not say
     if unit is not None and (unit["points"] or unit["percent"]):
         return (Kind.POINTS if unit["points"] else Kind.PERCENT), "%", unit.end()
     if value.share:
@@ -226,20 +275,43 @@ def agree(claimed: Quantity, stated: Quantity) -> bool:
 
     The kinds and currencies are the same; the values are equal, or near when the claim rounds openly.
     """
-    if (
-        _MEASURES.get(claimed.unit, "") != _MEASURES.get(stated.unit, "")
-        and {claimed.unit, stated.unit} <= _MEASURES.keys()
-    ):
+    if claimed.unit != stated.unit and measure(claimed) in _TIMES and measure(stated) in _TIMES:
+        claimed, stated = _timed(claimed), _timed(stated)
+    if measure(claimed) and measure(stated) and measure(claimed) != measure(stated):
         return False
-    if {claimed.kind, stated.kind} == {Kind.ORDINAL, Kind.COUNT}:  # "season 4" is the fourth season
-        return _equal(claimed.low, stated.low) and (not claimed.text[0].isalpha() or not stated.text[0].isalpha())
-    if claimed.kind is not stated.kind or (claimed.kind is Kind.MONEY and claimed.unit != stated.unit):
+    if claimed.kind is not stated.kind:
+        return _equal(claimed.low, stated.low) and _one_sort(claimed, stated)
+    if claimed.kind is Kind.MONEY and claimed.unit != stated.unit:
         return False
     if _equal(claimed.low, stated.low) and _equal(claimed.high, stated.high):
         return not opposed(claimed, stated)
     if claimed.vague:
         return claimed.low <= stated.low and stated.high <= claimed.high
     return not stated.vague and _near(claimed, stated.low)
+
+
+def _one_sort(claimed: Quantity, stated: Quantity) -> bool:
+    """Whether two kinds are one: season 4 is the fourth, the fourth fall in a row makes four times; bare points."""
+    kinds, units = {claimed.kind, stated.kind}, {claimed.unit, stated.unit}
+    if kinds == {Kind.ORDINAL, Kind.COUNT}:
+        return "times" in units or not (claimed.text[0].isalpha() and stated.text[0].isalpha())
+    return kinds == {Kind.POINTS, Kind.COUNT} and "points" in units
+
+
+def measure(quantity: Quantity) -> str:
+    """Return the unit of measure that a quantity has, in one spelling; empty where it counts things."""
+    return _MEASURES.get(quantity.unit, "")
+
+
+_TIMES = {
+    "years": ("month", 12.0), "month": ("month", 1.0), "days": ("minute", 1440.0), "hour": ("minute", 60.0),
+}  # fmt: skip
+
+
+def _timed(quantity: Quantity) -> Quantity:
+    """Return a span of time in the smallest unit that measures it exactly: twelve months for a year."""
+    unit, factor = _TIMES.get(measure(quantity), (quantity.unit, 1.0))
+    return replace(quantity, low=quantity.low * factor, high=quantity.high * factor, unit=unit)
 
 
 def opposed(claimed: Quantity, stated: Quantity) -> bool:

@@ -69,7 +69,7 @@ def _share(words: list[str]) -> float | None:
     if not content or content[-1] not in _PARTS or len(content) > len(("two", "thirds")):
         return None
     if len(content) == 1:
-        alone = {"half": 50.0, "quarter": 25.0, "third": 100 / 3 if words[0] == "a" else None}
+        alone = {"half": 50.0, "quarter": 25.0, "third": round(100 / 3, 6) if words[0] == "a" else None}
         return alone.get(content[0])  # "a third" of something, or "a third" time: the words after it tell
     count = _VALUES.get(content[0])
     plural = content[1].endswith("s") or content[0] == "one"

@@ -85,6 +85,7 @@ def _shuts(text: str, at: int, mark: str) -> bool:
 
 _FOLDED = str.maketrans(dict.fromkeys('“”„‟«»‹›"‘’‚‛`´', "'") | dict.fromkeys("‐‑‒–—―−", "-") | {"\u00ad": None})
 _SPACE = re.compile(r"\s+")
+_DOUBLED = re.compile(r"(['-])\1+")
 _LOOSE = re.compile(r" (?=[:;,.!?](?: |$))")
 """White space before a mark, as French and machines write it."""
 
@@ -96,7 +97,7 @@ def _folded(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return a text with white space, quote marks and dashes made alike, and nothing else changed."""
-    marked = unicodedata.normalize("NFC", text).translate(_FOLDED).replace("''", "'").replace("--", "-")
+    marked = _DOUBLED.sub(r"\1", unicodedata.normalize("NFC", text).translate(_FOLDED))
     return _LOOSE.sub("", _SPACE.sub(" ", marked)).strip()
 
 

@@ -16,7 +16,7 @@ from briefing.verify.roles import same
 _SPEECH = word_class("speech")
 _ATTRIBUTES = frozenset(
     {"according", "reportedly", "allegedly", "alleged", "statement", "reports", "sources", "say", "says"}
-)
+) | word_class("acts of speech")
 
 _OWN = re.compile(r"\b(?:by|on|in) \S{1,30} (?:own )?(?:accounts?|words|view|telling|version)\b", re.IGNORECASE)
 """Attribution without a verb: "by their own account", "in her words"."""
@@ -136,7 +136,8 @@ def _spoken(reading: Reading, claim: Reading) -> str | None:
         inside = [unit for unit in shared if report.start <= unit.start < report.end]
         if len(inside) >= REPORTED * len(shared):
             return report.speaker
-    spans = [(quote.start, quote.end) for quote in reading.quotes[:MOST] if len(quote.text.split()) >= QUOTED]
+    long = (quote for quote in reading.quotes[:MOST] if len(quote.text.split()) >= QUOTED and not quote.titled)
+    spans = [(quote.start, quote.end) for quote in long]
     inside = [unit for unit in shared if any(start <= unit.start < end for start, end in spans)]
     return "" if len(inside) >= REPORTED * len(shared) else None
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 from functools import partial
 
 from briefing.language.dates import DateMention
+from briefing.language.numbers import agree, measure
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.reading import Reading
@@ -30,7 +31,7 @@ def dated(case: Case) -> Iterator[Finding]:
             continue
         if claimed.impossible or any(_bears_out(claimed, other, stated) for other in stated):
             continue
-        if _digits_stand(claimed, case) or _said_already(claimed, case.claim.dates, stated):
+        if _digits_stand(claimed, case) or _counted(claimed, case) or _said_already(claimed, case.claim.dates, stated):
             continue
         halves = [other for other in stated if _half(claimed, other) or _afloat(claimed, other)]
         if any(other.years and other not in halves for other in stated):
@@ -72,6 +73,15 @@ def _half(claimed: DateMention, other: DateMention) -> bool:
         return claimed.days is None or other.days is not None
     day = claimed.spans[0][0] if claimed.spans and claimed.days else None
     return day is not None and other.weekday is not None and day.weekday() == other.weekday
+
+
+def _counted(claimed: DateMention, case: Case) -> bool:
+    """Whether the passages count the years that the claim counts back: "its 42-year history", "42 years ago"."""
+    if claimed.offset is None:
+        return False
+    mine = [quantity for quantity in case.claim.stated if claimed.start <= quantity.start < claimed.end]
+    theirs = [one for reading in case.readings for one in reading.quantities if measure(one)]
+    return any(agree(one, other) for one in mine for other in theirs)
 
 
 def _said_already(claimed: DateMention, told: tuple[DateMention, ...], stated: list[DateMention]) -> bool:

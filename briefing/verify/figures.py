@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from briefing.language import numbers
 from briefing.language.common import word_class
 from briefing.language.numbers import Kind, Quantity
+from briefing.language.words import stem
 from briefing.model import Finding
 from briefing.verify.case import Case
+from briefing.verify.reading import Reading
 
 _TOTAL = word_class("totals")
 _CHANGE = word_class("changes")
@@ -14,10 +16,13 @@ _CHANGE = word_class("changes")
 
 def figures(case: Case) -> Iterator[Finding]:
     """NUM001 to NUM004: each number of the claim is borne out by a number of the passages."""
-    stated = [quantity for reading in case.readings for quantity in reading.stated]
+    stated = [quantity for reading in case.readings for quantity in (*reading.stated, *reading.once(_singles))]
     yield from _intervals(case, stated)
     for claimed in case.claim.quantities:
-        if any(numbers.agree(claimed, other) for other in stated):
+        alike = [other for other in stated if numbers.agree(claimed, other)]
+        if alike and _another(claimed, alike, stated):
+            yield _missing(case, claimed, [other for other in stated if _unit(other) == _unit(claimed)])
+        elif alike:
             yield from _loosened(case, claimed, stated)
         elif claimed.kind is Kind.ORDINAL:
             yield from _order(case, claimed, stated)
@@ -25,6 +30,23 @@ def figures(case: Case) -> Iterator[Finding]:
             _named_otherwise(case, claimed) or _computed(case, claimed, stated)
         ):
             yield _missing(case, claimed, stated)
+
+
+def _another(claimed: Quantity, alike: list[Quantity], stated: list[Quantity]) -> bool:
+    """Whether the number is another thing's: 30 soldiers, where the passages have 12 soldiers and 30 civilians."""
+    unit = _unit(claimed)
+    if claimed.kind is not Kind.COUNT or len(unit) < len("mile") or any(_unit(other) == unit for other in alike):
+        return False
+    counted = all(len(other.unit) >= len("mile") and other.unit.endswith("s") for other in alike)
+    return counted and any(_unit(other) == unit for other in stated)
+
+
+def _unit(quantity: Quantity) -> str:
+    return numbers.measure(quantity) or stem(quantity.unit)
+
+
+def _singles(reading: Reading) -> tuple[Quantity, ...]:
+    return tuple(numbers.single(reading.text))
 
 
 def _intervals(case: Case, stated: list[Quantity]) -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 """How sure the passages are, the claim is: no hedge dropped, no plan told as done."""
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -63,13 +64,26 @@ def _hedged(reading: Reading) -> tuple[tuple[Unit, Unit], ...]:
     for index, unit in enumerate(units):
         if not (_hedges(unit) or _unbinding(unit, reading)):
             continue
-        following = units[index + 1 : index + 1 + 2 * _REACH]
+        if unit.low in _PEOPLE and index and units[index - 1].low in _ARTICLES:
+            continue
+        following = (
+            _clause(units[index + 1 : index + 1 + 2 * _REACH])
+            if unit.low not in _MODALS
+            else units[index + 1 : index + 1 + 2 * _REACH]
+        )
         head = next((after for after in following if after.sort is Sort.WORD), None)
         if head is not None and head.low not in _HEDGES and following[0].low not in _DENIALS:
             found.append((unit, head))
     return tuple(found)
 
 
+def _clause(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
+    """Return the units up to the first mark between them: "which aims for 2 percent, has raised"."""
+    return tuple(itertools.takewhile(lambda unit: not unit.gap.strip(" -'’"), units))
+
+
+_PEOPLE = frozenset({"suspects", "suspected"})
+_ARTICLES = frozenset({"the", "these", "those", "both", "all", "two", "three", "four"})
 _DENIALS = frozenset({"not", "t", "never"})
 
 

@@ -1,5 +1,6 @@
 """Names are those of the cited passages, in any of their forms, or of what their articles say that these are."""
 
+import functools
 import re
 from collections.abc import Iterator
 from functools import partial
@@ -99,13 +100,17 @@ def _described(name: Name, cited: Cited) -> str:
         or any(unit.name and unit.name.kind is Kind.NAME for unit in first[:3])
     ):
         return ""
-    recent = cited.article[max(0, cited.place - _RECENT) : cited.place]
+    back = cited.place if first[1:2] and first[1].low in _PAIR else _RECENT
+    recent = cited.article[max(0, cited.place - back) : cited.place]
     if not any(same for reading in recent for other in reading.names if (same := _one(name, other))):
         return ""
     return "“" + cited.reading.text[: first[-1].end] + "”"
 
 
 _DESCRIBING = frozenset({"the", "his", "her", "he", "she", "their", "they"})
+_PAIR = frozenset({"two", "three", "both"})
+"""What a description counts ("the two countries") may be named as far back as its article begins."""
+
 _DESCRIPTION = 4
 _RECENT = 3
 """Passages back to which a description may point."""
@@ -185,7 +190,7 @@ def _written(word: str, reading: Reading) -> bool:
 
 
 _BODIES = word_class("bodies")
-_DERIVED = ("sm", "ism", "ist", "ists", "ian", "ians", "an", "ans", "ese", "ite", "ites")
+_DERIVED = ("sm", "n", "ns", "ism", "ist", "ists", "ian", "ians", "an", "ans", "ese", "ite", "ites")
 
 
 def _stands(name: Name, reading: Reading) -> bool:
@@ -234,9 +239,7 @@ def _word_stands(word: str, reading: Reading) -> bool:
         or low + "s" in reading.lexis
     ):
         return True
-    if len(low) > names.SHORTEST_SOUND and any(
-        low.removesuffix(ending) in reading.lexis for ending in _DERIVED if low.endswith(ending)
-    ):
+    if len(low) > names.SHORTEST_SOUND and any(form in reading.lexis for form in _derived(low)):
         return True
     if len(low) >= names.SHORTEST_SOUND and any(
         names.same_word(word, other) for other in reading.sounds.get(names.key(word), ())
@@ -246,6 +249,16 @@ def _word_stands(word: str, reading: Reading) -> bool:
         return True
     state = places.state(low)
     return state is not None and bool(state.names & reading.states)
+
+
+@functools.lru_cache(maxsize=16_384)
+def _derived(low: str) -> tuple[str, ...]:
+    """Return what a name is derived from, or what is derived from it: Africa for African, African for Africa."""
+    bare = [low.removesuffix(end) for end in _DERIVED if low.endswith(end)]
+    return (*bare, *(form + "s" for form in bare), *(low + end for end in _PEOPLES))
+
+
+_PEOPLES = ("n", "ns", "an", "ans", "ian", "ians", "ese", "ish")
 
 
 def _body_stands(text: str, reading: Reading) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefing.language import thesaurus, words
-from briefing.language.common import word_class
+from briefing.language.common import is_common, word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.coverage import ROOT, coverage, holds
@@ -103,14 +103,27 @@ def _denials(reading: Reading) -> tuple[Denial, ...]:
 
 def _refusals(reading: Reading) -> tuple[Denial, ...]:
     """Return, for each word such as "refused" or "denied", the words that follow it within its reach."""
-    if not reading.lexis & _REFUSALS:
-        return ()
     units = reading.units
     return tuple(
-        _reached(units, index)[:_REFUSED]
-        for index, unit in enumerate(units)
-        if unit.low in _REFUSALS and (not unit.low.startswith("fail") or reading.text[unit.end : unit.end + 3] == " to")
+        _reached(units, index)[:_REFUSED] for index, unit in enumerate(units) if _refuses(unit, index, reading)
     )
+
+
+def _refuses(unit: Unit, index: int, reading: Reading) -> bool:
+    """Whether a word refuses what follows: "refused", "leaves out", "kept boats from", "unaware of"."""
+    if unit.low in _REFUSALS:
+        return not unit.low.startswith("fail") or reading.text[unit.end : unit.end + 3] == " to"
+    before = reading.units[max(0, index - _REACH) : index]
+    if unit.low == "out":
+        return bool(before) and before[-1].low in _LEAVING
+    if unit.low == "from":
+        return any(one.low in _KEEPING for one in before)
+    bare = unit.low.removeprefix("un")
+    return bare != unit.low and len(bare) > ROOT and is_common(bare)
+
+
+_LEAVING = frozenset({"leave", "leaves", "leaving", "left"})
+_KEEPING = frozenset({"keep", "keeps", "keeping", "kept", "stop", "stops", "stopped", "discouraged", "deterred"})
 
 
 _AGAINST = frozenset({"against", "opponent", "opponents"})

@@ -72,9 +72,8 @@ class Reading:
     def stated(self) -> tuple[Quantity, ...]:
         """The numbers that a claim may repeat: also those that count to a date, as "three months before" does."""
         counted = {at for date in self.dates if date.offset for at in range(date.start, date.end)}
-        if not counted:
-            return self.quantities
-        return (*self.quantities, *(found for found in numbers.find(self.text) if found.start in counted))
+        dated = [found for found in numbers.find(self.text) if found.start in counted] if counted else []
+        return (*self.quantities, *dated)
 
     def once(self, work: "Callable[[Reading], T]") -> T:
         """Return what a rule makes of this text, made once however many claims cite it."""

@@ -41,7 +41,7 @@ def roles(case: Case) -> Iterator[Finding]:
         rivals = [other.name for other in beside if other.link == tie.link]
         if not rivals or tie.link == _NOMINAL or _speaks(tie, case) or _abbreviates(tie.name, rivals, case):
             continue
-        if not any(same(tie.name, other.name) for other in beside):
+        if not any(same(tie.name, other.name) for other in beside) and not _compounded(tie, case):
             where = "before" if tie.side == "R" else "after"
             yield case.finding(
                 "ROL001",
@@ -49,6 +49,20 @@ def roles(case: Case) -> Iterator[Finding]:
                 weighed=(("claimed", f"{tie.name.text} {tie.side} {tie.word}"), ("stated", rivals[0].text)),
             )
             return
+
+
+def _compounded(tie: Tie, case: Case) -> bool:
+    """Whether a passage has the name before a longer form of the thing: the Koral field, the Koral gas field."""
+    if tie.side != "R":
+        return False
+    for reading in case.readings:
+        for at, unit in enumerate(reading.units[:-2]):
+            following = reading.units[at + 1 : at + 3]
+            if unit.name is None or not same(tie.name, unit.name) or any(one.gap.strip() for one in following):
+                continue
+            if following[0].sort is Sort.WORD and _tied(following[1]) == tie.word:
+                return True
+    return False
 
 
 def _abbreviates(name: Name, rivals: Sequence[Name], case: Case) -> bool:
@@ -119,7 +133,7 @@ def _people(reading: Reading) -> tuple[str, ...]:
             continue
         before = units[index - 1] if index else unit
         titled = unit.gap.strip() in {"", ","} and (before.sort is Sort.TITLE or before.low in names.TITLES)
-        speaks = index + 1 < len(units) and units[index + 1].low in _SPEECH
+        speaks = index + 1 < len(units) and units[index + 1].low in _SPEECH and not units[index + 1].gap.strip()
         if titled or speaks:
             found.append(unit.name.words[-1])
     return tuple(found)
@@ -138,7 +152,7 @@ def ties(reading: Reading) -> tuple[Tie, ...]:
 
 def _after(units: tuple[Unit, ...], index: int, name: Name) -> Iterator[Tie]:
     word, turned, direct = _beside(units, _list_end(units, index), 1)
-    if word is None or word.low in _MUTUAL:
+    if word is None or word.low in _MUTUAL or _belongs(units, index):
         return
     if not _within(units, index) or (direct and not word.low.endswith("ed")):
         yield Tie(name, "L" if turned else "R", _tied(word))
@@ -161,6 +175,11 @@ def _before(units: tuple[Unit, ...], index: int, name: Name) -> Iterator[Tie]:
 
 
 _NOMINAL = "as a noun"
+
+
+def _belongs(units: tuple[Unit, ...], index: int) -> bool:
+    """Whether a name says where another is from: the "Kenya" of "Naomi Chebet of Kenya"."""
+    return index > 1 and units[index - 1].low in {"of", "from"} and units[index - 2].sort is Sort.NAME
 
 
 def _within(units: tuple[Unit, ...], index: int) -> bool:
