@@ -13,6 +13,7 @@ from briefing.verify.reading import Reading, Sort, Unit
 _HEDGES = word_class("hedges")
 _SOFTENERS = word_class("softeners")
 _MODALS = frozenset({"may", "might", "could", "would", "should", "can"})
+_OPEN = frozenset({"may", "might", "could"})
 _TO_BE = re.compile(r"\b(?:may|might|could|would|should|can) be\b", re.IGNORECASE)
 _WILL_BE = re.compile(r"(?:\bwill|'ll|’ll) be\b", re.IGNORECASE)
 _REACH = 3
@@ -25,6 +26,11 @@ def hedged(case: Case) -> Iterator[Finding]:
         unit.low for unit in case.claim.units if _hedges(unit) or unit.low in _SOFTENERS or _unbinding(unit, case.claim)
     ]
     will = "will" in case.claim.lexis or "ll" in case.claim.lexis
+    if will and not {unit.low for unit in case.claim.units} & _MODALS:
+        open_ = next((u for r in case.readings for u in r.units if u.low in _OPEN and u.sort is Sort.STOP), None)
+        if open_ is not None and not case.lexis & {"will", "ll", "shall", "to"}:
+            yield _hardened(case, "MOD002", open_, open_, "“will”")
+            return
     for reading in case.readings:
         if _TO_BE.search(reading.text) and _WILL_BE.search(case.claim.text) and not _WILL_BE.search(reading.text):
             be = next(unit for unit in reading.units if unit.low in _MODALS)
@@ -74,6 +80,7 @@ def _hedged(reading: Reading) -> tuple[tuple[Unit, Unit], ...]:
         head = next((after for after in following if after.sort is Sort.WORD), None)
         if head is not None and head.low not in _HEDGES and following[0].low not in _DENIALS:
             found.append((unit, head))
+            found.extend((unit, after) for after in _infinitives(units, index) if after is not head)
     return tuple(found)
 
 
@@ -81,6 +88,18 @@ def _clause(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
     """Return the units up to the first mark between them: "which aims for 2 percent, has raised"."""
     return tuple(itertools.takewhile(lambda unit: not unit.gap.strip(" -'’"), units))
 
+
+def _infinitives(units: tuple[Unit, ...], index: int) -> Iterator[Unit]:
+    """Yield the verbs after "to" that an expectation governs: "expects prices to fall and wages to rise"."""
+    if units[index].low in _EXPECTING:
+        for before, after in itertools.pairwise(units[index + 1 : index + _GOVERNED]):
+            if before.low == "to" and after.sort is Sort.WORD:
+                yield after
+
+
+_EXPECTING = frozenset({"expect", "expects", "expected", "forecast", "forecasts", "plans", "intends", "wants", "hopes"})
+_GOVERNED = 20
+"""Words and names after an expectation among which are the verbs that it governs."""
 
 _PEOPLE = frozenset({"suspects", "suspected"})
 _ARTICLES = frozenset({"the", "these", "those", "both", "all", "two", "three", "four"})

@@ -1,5 +1,6 @@
 """What the claim denies and affirms, the passages deny and affirm: negations kept, nothing turned into its opposite."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -45,8 +46,8 @@ def _borne_out(denial: Denial, reading: Reading) -> bool:
     if any(thesaurus.alike(mine.low, unit.low) for mine in denial for unit in theirs):
         return True
     if any(not other for other in reading.once(_denials)):
-        return True  # "not among them": what is denied is said elsewhere
-    return any(_opposite(mine.low, reading) for mine in denial)
+        return True  # "did not.": what is denied is said elsewhere
+    return any(_opposite(mine.low, reading) and not holds(mine.low, reading) for mine in denial)
 
 
 def _opposite(word: str, reading: Reading) -> bool:
@@ -59,7 +60,7 @@ def _opposite(word: str, reading: Reading) -> bool:
 
 def _lost(case: Case) -> Iterator[Finding]:
     """Find what the passages deny and the claim affirms, unless the claim denies it with another word."""
-    affirmed = {words.stem(word) for word in case.claim.content}
+    affirmed = {words.stem(word) for word in case.claim.content} | (case.claim.lexis & {"among"})
     refused = [unit for refusal in case.claim.once(_refusals) for unit in refusal]
     for reading in case.readings:
         for denial in reading.once(_denials):
@@ -133,7 +134,12 @@ _REFUSED = 2
 
 
 def _reached(units: Sequence[Unit], index: int) -> Denial:
-    return tuple(u for u in units[index + 1 : index + 4 + 2 * _REACH] if u.sort in _DENIABLE)[:_REACH]
+    """Return the words that a negation reaches, up to the next comma or "but"; "not among them" denies "among"."""
+    following = units[index + 1 : index + 4 + 2 * _REACH]
+    if following and following[0].low in {"among", "one"}:
+        following = following[following[0].low == "one" :]
+    clause = list(itertools.takewhile(lambda unit: unit.low != "but" and not set(unit.gap) & set(",;:"), following))
+    return tuple(unit for unit in clause if unit.sort in _DENIABLE or unit.low == "among")[:_REACH]
 
 
 _DENIABLE = {Sort.WORD, Sort.NUMBER, Sort.NAME}

@@ -133,7 +133,8 @@ def _people(reading: Reading) -> tuple[str, ...]:
             continue
         before = units[index - 1] if index else unit
         titled = unit.gap.strip() in {"", ","} and (before.sort is Sort.TITLE or before.low in names.TITLES)
-        speaks = index + 1 < len(units) and units[index + 1].low in _SPEECH and not units[index + 1].gap.strip()
+        speaks = index + 1 < len(units) and units[index + 1].low in _SPEECH
+        speaks = speaks and not (units[index + 1].gap.strip() and before.low in _PREPOSITIONS)
         if titled or speaks:
             found.append(unit.name.words[-1])
     return tuple(found)

@@ -13,6 +13,7 @@ from briefing.verify.naming import named
 from briefing.verify.polarity import negated, opposed, ordered
 from briefing.verify.quotations import cited_quote, quoted_words
 from briefing.verify.roles import misplaced, roles
+from briefing.verify.swaps import recombined, replaced
 
 Rule = Callable[[Case], Iterator[Finding]]
 
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     possible,
     dated,
     named,
+    recombined,
     covered,
     negated,
     speaker,
@@ -36,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     ordered,
     roles,
     misplaced,
+    replaced,
 )
 
 

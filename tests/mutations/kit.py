@@ -14,7 +14,7 @@ from briefing.model import Article, Citation, Claim
 Break = Callable[[Claim, Article, Sequence[Article]], Iterator[Claim]]
 """A claim, its article, and the other articles in; the claim broken in this way, as often as it can be, out."""
 
-_CAPITALS = r"[A-Z][\w'-]*[a-z](?: (?:of |al-|the )?[A-Z][\w-]*)*"
+_CAPITALS = r"[A-Z][\w-]*[a-z](?: (?:of (?:the )?|de |al-)?[A-Z][\w-]*)*"
 _NAME = re.compile(rf"(?<=[a-z,] )(?:{_CAPITALS})")
 _MONTHS = "January February March April May June July August September October November December".split()
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
@@ -132,7 +132,10 @@ def hedge(claim: Claim, _article: Article, _others: Sequence[Article]) -> Iterat
 
 def attribution(claim: Claim, _article: Article, _others: Sequence[Article]) -> Iterator[Claim]:
     """Leave the speaker out."""
-    for pattern in (r", (?:according to [^,]+|[^,“”]+ (?:said|says|reported|say))\.$", r", said [^,]+(?:, [^,]+)?\.$"):
+    for pattern in (
+        r", (?:according to [^,]+|[^,“”]+ (?:said|says|reported|say))\.$",
+        r", said (?:[A-Z]|the )[^,]+(?:, [^,]+)?\.$",
+    ):
         match = re.search(pattern, claim.text)
         if match:
             yield _with(claim, match, ".")
@@ -173,6 +176,20 @@ def appended(claim: Claim, _article: Article, others: Sequence[Article]) -> Iter
     other = others[len(claim.text) % len(others)]
     tail = other.passages[len(claim.text) % 3].text.rstrip(".")
     yield replace(claim, text=f"{claim.text.rstrip('.')}, and {tail[0].lower()}{tail[1:]}.")
+
+
+_TAILS = (
+    "which analysts called a serious setback", "and two more people were arrested later", "as crowds cheered outside",
+    "after weeks of secret talks", "despite earlier promises", "raising fears of a wider conflict",
+    "and the mood in the capital was tense", "a move widely seen as a concession", "prompting calls for an inquiry",
+    "which surprised many observers", "because of poor maintenance", "and no further comment was given",
+    "in a rare show of unity", "amid growing public anger",
+)  # fmt: skip
+
+
+def clause_added(claim: Claim, _article: Article, _others: Sequence[Article]) -> Iterator[Claim]:
+    """Hang on a clause of common words."""
+    yield replace(claim, text=f"{claim.text.rstrip('.')}, {_TAILS[len(claim.text) % len(_TAILS)]}.")
 
 
 def merged(claim: Claim, _article: Article, others: Sequence[Article]) -> Iterator[Claim]:
@@ -234,8 +251,8 @@ BREAKS: dict[str, Break] = {
     break_.__name__: break_
     for break_ in (
         number, day, name_from_elsewhere, name_of_the_article, roles, negation, opposite, hedge, attribution, quotation,
-        invented_quotation, wrong_passage, wrong_article, appended, merged, measure, currency, percent_points,
-        before_after, least_most,
+        invented_quotation, wrong_passage, wrong_article, appended, clause_added, merged, measure, currency,
+        percent_points, before_after, least_most,
     )
 }  # fmt: skip
 
@@ -247,8 +264,8 @@ def _with(claim: Claim, match: re.Match[str], text: str) -> Claim:
 
 def _names(text: str) -> list[re.Match[str]]:
     names = [match for match in _NAME.finditer(text) if match[0].split()[0] not in {*_MONTHS, *_DAYS}]
-    first = re.match(rf"{_CAPITALS}(?= (?:said|says|told|met|asked))", text)
-    return [first, *names] if first else names
+    first = re.match(rf"{_CAPITALS}(?= (?:said|says|told|met|asked))|[A-Z][a-z]+ {_CAPITALS}", text)
+    return [first, *(name for name in names if name.start() >= first.end())] if first else names
 
 
 def _near_month(text: str, match: re.Match[str]) -> bool:
