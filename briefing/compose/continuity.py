@@ -72,6 +72,18 @@ def continued(
     return Continued(summaries=told, statuses=statuses, articles=tuple(cited.articles()))
 
 
+def at_hand(
+    events: Sequence[Event], earlier: Sequence[EarlierClaim]
+) -> tuple[tuple[EarlierClaim, ...], tuple[Article, ...]]:
+    """Return earlier claims with their passages under the ids by which today's brief cites them, and their articles."""
+    cited = _Cited(events)
+    named = tuple(
+        replace(claim, passages=tuple(replace(p, id=cited.add(p, claim.serial)) for p in claim.passages))
+        for claim in earlier
+    )
+    return named, tuple(cited.articles())
+
+
 def told_before(claim: str, *, before: str) -> bool:
     """Tell whether earlier text covers a sentence: its content, weighed by rarity, each number, name and denial."""
     stated = _stated(before)
@@ -92,6 +104,7 @@ def _continued(
 ) -> tuple[Summary, Status]:
     if not said:
         return summary, Status.NEW
+    cited.admit(summary.new, said)
     own = {passage.id: passage.text for article in event.articles for passage in article.passages}
     gone = _gone(fresh.values(), said)
     changed: list[Claim] = []
@@ -209,12 +222,23 @@ class _Cited:
 
     def add(self, passage: CitedPassage, serial: str) -> str:
         """Return the id by which today's brief cites a passage of the edition `serial`."""
+        name = self._name(passage, serial)
+        article, _, number = name.rpartition(".s")
+        if name != passage.id:
+            self._kept.setdefault(article, {})[int(number)] = passage
+        return name
+
+    def _name(self, passage: CitedPassage, serial: str) -> str:
         article, _, number = passage.id.rpartition(".s")
-        if self._today.get(article) == passage.sha256:
-            return passage.id
-        name = f"{article}@{serial}"
-        self._kept.setdefault(name, {})[int(number)] = passage
-        return f"{name}.s{number}"
+        return passage.id if self._today.get(article) == passage.sha256 else f"{article}@{serial}.s{number}"
+
+    def admit(self, claims: Iterable[Claim], said: Sequence[EarlierClaim]) -> None:
+        """Add what the sentences of a writer cite of earlier editions."""
+        wanted = {passage for claim in claims for passage in claim.passages}
+        for was in said:
+            for passage in was.passages:
+                if self._name(passage, was.serial) in wanted:
+                    self.add(passage, was.serial)
 
     def articles(self) -> Iterator[Article]:
         """Yield these articles as far as the archive kept them: each cited sentence a line."""

@@ -61,7 +61,9 @@ def tell(
     """
     court = _Court(happenings)
     full = happenings[: desk.settings.brief.full_events]
-    drafts = _by_model(desk, full, court=court, newsroom=newsroom, earlier=earlier) if newsroom else {}
+    named, before = compose.at_hand(happenings, earlier)
+    court.admit(before)
+    drafts = _by_model(desk, full, court=court, newsroom=newsroom, earlier=named) if newsroom else {}
     summaries: dict[str, Summary] = {}
     for done, event in enumerate(happenings):
         desk.progress("writing", done, len(happenings))
@@ -168,7 +170,10 @@ def _by_model(
 ) -> dict[str, Written | Unwritten]:
     assignments = [
         assign(
-            event, guide=newsroom.guide, check=court.check, earlier=[said for said in earlier if said.event == event.id]
+            event,
+            guide=newsroom.guide,
+            check=court.check,
+            earlier=[said for said in earlier if said.event in {event.id, *event.merged}],
         )
         for event in full
     ]
