@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
 
-from briefing import __version__, compose, verify
+from briefing import compose, verify
 from briefing.desk import Desk
 from briefing.folder import records
 from briefing.folder.records import Row
@@ -134,7 +134,7 @@ class _Court:
             stands = verdict.word == "supported"
             self.verified += stands
             outcome = "kept" if stands else "dropped"
-            self.rows.append(records.held(event, verdict, outcome=outcome, rules=__version__))
+            self.rows.append(records.held(event, verdict, outcome=outcome, rules=verify.AUDIT_VERSION))
             if not stands:
                 self.dropped[verdict.findings[0].code] += 1
         return verdicts
@@ -155,7 +155,7 @@ class _Court:
                     kind=attempt.kind,
                     speaker=attempt.speaker,
                     citations=attempt.cites,
-                    rules=__version__,
+                    rules=verify.AUDIT_VERSION,
                     findings=attempt.findings,
                     reason=attempt.reason,
                 )

@@ -9,12 +9,16 @@ from briefing.model import Severity
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
-    """A claim and the passage that it cites, its article's day as ISO; `kind` and `speaker` are the claim's."""
+    """A claim and the passage that it cites, its article's day as ISO.
+
+    `kind` and `speaker` are the claim's; `quote` is what its citation says that the passage has.
+    """
 
     claim: str
     passage: str
     published: str = ""
     kind: str = "fact"
+    quote: str | None = None
     speaker: str = ""
 
 

@@ -33,9 +33,9 @@ class RowFinding(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Answer(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One row's verdict. `error` says what is wrong with a row that could not be read; its verdict is then `error`."""
+    """One row's verdict, under the row's own id. `error` says why a row could not be read; its verdict is `error`."""
 
-    id: str
+    id: str | int
     verdict: str
     findings: tuple[RowFinding, ...] = ()
     error: str = ""
@@ -75,7 +75,7 @@ def _answer(number: int, line: bytes | str) -> Answer:
     except (msgspec.DecodeError, ValueError) as error:
         return Answer(id="", verdict="error", error=f"line {number}: {error}; mend the row or take it out")
     found = tuple(findings(case))
-    return Answer(id=str(row.id), verdict=_word(found), findings=tuple(map(_shown, found)))
+    return Answer(id=row.id, verdict=_word(found), findings=tuple(map(_shown, found)))
 
 
 def _case(row: _Row) -> Case:

@@ -84,7 +84,7 @@ def _shares(path: Path) -> Iterator[tuple[int, bool, float]]:
 
 
 def _share(answer: Answer) -> float:
-    told = next((f.message for f in answer.findings if f.code.startswith("COV")), "100%")
+    told = next((f.message for f in answer.findings if f.code in {"COV001", "COV002"}), "100%")
     return float(told.partition("%")[0]) / 100
 
 

@@ -34,7 +34,8 @@ def index() -> str:
 def _example(name: str, example: Example) -> str:
     day = f", published {example.published}" if example.published else ""
     spoken = f" (marked as {example.kind}, speaker {example.speaker})" if example.speaker else ""
-    return f"{name}{spoken}:\n\n> {example.claim}\n\nagainst the passage{day}:\n\n> {example.passage}"
+    quote = f", the citation carrying “{example.quote}”" if example.quote else ""
+    return f"{name}{spoken}:\n\n> {example.claim}\n\nagainst the passage{day}{quote}:\n\n> {example.passage}"
 
 
 def pages() -> dict[str, str]:

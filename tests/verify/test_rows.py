@@ -74,5 +74,5 @@ def test_answers_come_one_for_one_while_the_rows_still_come() -> None:
             yield json.dumps({"id": number, "claim": text, "passages": [text]}).encode()
 
     stream = check_rows(lines())
-    assert [next(stream).id for _ in range(3)] == ["0", "1", "2"]
+    assert [next(stream).id for _ in range(3)] == [0, 1, 2]
     assert taken == 3
