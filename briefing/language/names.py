@@ -205,6 +205,7 @@ SHORTEST_SOUND = 4
 """Letters below which sound proves nothing: "Ali" and "Eli" are two."""
 
 
+@functools.lru_cache(maxsize=65_536)
 def same_word(one: str, other: str) -> bool:
     """Whether two words write one name."""
     first, second = fold(one).replace(".", ""), fold(other).replace(".", "")

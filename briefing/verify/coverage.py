@@ -94,7 +94,14 @@ def weight(word: str) -> float:
 
 
 def holds(word: str, reading: Reading) -> bool:
-    """Whether a passage has a word, one that stands for it, or one of the same root."""
+    """Whether a passage has a word, one that stands for it, or one of the same root; found once for each."""
+    found = reading.held.get(word)
+    if found is None:
+        found = reading.held[word] = _holds(word, reading)
+    return found
+
+
+def _holds(word: str, reading: Reading) -> bool:
     stem = words.stem(word)
     if stem in reading.stems or thesaurus.groups(word) & reading.groups:
         return True

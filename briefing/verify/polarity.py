@@ -193,11 +193,15 @@ _ORDER = (
 )  # fmt: skip
 
 
+_ORDERING = frozenset(word for pair in _ORDER for word in pair)
+
+
 def ordered(case: Case) -> Iterator[Finding]:
     """ANT002: what comes before in the passages does not come after in the claim, and the like with small words."""
-    for pair in _ORDER:
+    own, others = (case.claim.lexis & _ORDERING) - case.lexis, (case.lexis & _ORDERING) - case.claim.lexis
+    for pair in _ORDER if own and others else ():
         for mine, theirs in (pair, pair[::-1]):
-            if mine in case.claim.lexis - case.lexis and theirs in case.lexis - case.claim.lexis:
+            if mine in own and theirs in others:
                 yield case.finding(
                     "ANT002", f"The claim says “{mine}”; the cited passages say “{theirs}”", weighed=((mine, theirs),)
                 )

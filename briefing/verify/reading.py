@@ -83,6 +83,11 @@ class Reading:
         return made[work]
 
     @cached_property
+    def held(self) -> dict[str, bool]:
+        """What `coverage.holds` has found so far, by word."""
+        return {}
+
+    @cached_property
     def names(self) -> tuple[Name, ...]:
         """The names, states and titles."""
         return tuple(names.find(self.text))

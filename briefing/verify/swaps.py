@@ -69,16 +69,13 @@ def _standing(reading: Reading) -> tuple[tuple[Name, bool], ...]:
 
 def recombined(case: Case) -> Iterator[Finding]:
     """NAM003: no name is put together from parts of two: the first name of one, the surname of another."""
-    known = [
-        phrase.split()
-        for cited in case.cited
-        for reading in (cited.reading, *cited.article)
-        for phrase in reading.phrases
-    ]
     for name in case.claim.names:
         if name.kind is not Kind.NAME or len(name.words) != len(("first name", "surname")):
             continue
         first, last = name.words
+        if any({first, last} <= words for reading in case.readings for words in reading.once(_whole)):
+            continue
+        known = _known(case)
         if any(_holds(words, first) and _holds(words, last) for words in known):
             continue
         halves = [words for words in known if len(words) > 1 and _holds(words, first) != _holds(words, last)]
@@ -93,6 +90,17 @@ def recombined(case: Case) -> Iterator[Finding]:
             weighed=(("claimed", name.text), ("stated", " ".join(halves[0]))),
         )
         return
+
+
+def _known(case: Case) -> list[list[str]]:
+    """Return the names of the cited passages and their articles, as words."""
+    articles = (reading for cited in case.cited for reading in (cited.reading, *cited.article))
+    return [phrase.split() for reading in articles for phrase in reading.phrases]
+
+
+def _whole(reading: Reading) -> tuple[frozenset[str], ...]:
+    """Return the words of each name of a text."""
+    return tuple(frozenset(phrase.split()) for phrase in reading.phrases)
 
 
 def _holds(words: list[str], word: str) -> bool:
