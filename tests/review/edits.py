@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from hypothesis import strategies as st
 
@@ -124,7 +125,7 @@ def answer(desk: Desk, data: st.DataObject) -> None:
 
 def headline(desk: Desk, data: st.DataObject) -> None:
     """Change a headline."""
-    number = data.draw(st.sampled_from([1, 2, 3]))
+    number = data.draw(st.sampled_from(sorted({1, 2, 3} & desk.headlines.keys())))
     text = folded(data.draw(WORDS))
     line = next(at for at, written in enumerate(desk.lines) if written.startswith(f"## {number}. "))
     mark = desk.lines[line][desk.lines[line].rindex("<!-- event") :]
@@ -134,7 +135,7 @@ def headline(desk: Desk, data: st.DataObject) -> None:
 
 def event_date(desk: Desk, data: st.DataObject) -> None:
     """Set the date of an event, in its own line, in the table and in the timeline."""
-    number = data.draw(st.sampled_from([1, 2, 3]))
+    number = data.draw(st.sampled_from(sorted({1, 2, 3} & desk.headlines.keys())))
     day = Dated(value=data.draw(DAYS), basis="reviewer")
     old, new = when(desk.dates[number]), when(day)
     heading = next(at for at, line in enumerate(desk.lines) if line.startswith(f"## {number}. "))
@@ -149,11 +150,12 @@ def event_date(desk: Desk, data: st.DataObject) -> None:
 
 def move(desk: Desk, data: st.DataObject) -> None:
     """Move an article from one event to another, in both lines and in the table."""
-    giving = [number for number in (1, 2, 3) if len(desk.sources[number]) > 1]
+    full = sorted({1, 2, 3} & desk.sources.keys())
+    giving = [number for number in full if len(desk.sources[number]) > 1]
     if not giving:
         return
     here = data.draw(st.sampled_from(giving))
-    there = data.draw(st.sampled_from([number for number in (1, 2, 3) if number != here]))
+    there = data.draw(st.sampled_from([number for number in full if number != here]))
     # Without source 1 nothing dates its event by a header any more, which is a finding of its own.
     leaving = [source for source in desk.sources[here] if source != 1 or desk.dates[here].basis == "reviewer"]
     source = data.draw(st.sampled_from(leaving))
@@ -167,12 +169,95 @@ def move(desk: Desk, data: st.DataObject) -> None:
         desk.lines[row] = re.sub(r"\| s[s0-9, ]+ \|", f"| {listed} |", desk.lines[row])
 
 
+def reorder(desk: Desk, data: st.DataObject) -> None:
+    """Let two neighbouring sentences of one part change places."""
+    free = desk.free()
+    pairs = [(one, other) for one, other in pairwise(free) if other[1] == one[1] + 1 and _alone(free, one, other)]
+    if not pairs:
+        return
+    (index, line), _ = data.draw(st.sampled_from(pairs))
+    for rows, at in ((desk.lines, line), (desk.claims, index)):
+        rows[at], rows[at + 1] = rows[at + 1], rows[at]  # type: ignore[index]
+
+
+def reorder_events(desk: Desk, _data: st.DataObject) -> None:
+    """Put the second event before the first; its number stays."""
+    starts = [next((at for at, line in enumerate(desk.lines) if line.startswith(f"## {n}. ")), 0) for n in (1, 2, 3)]
+    first, second, third = starts
+    if not 0 < first < second < third:
+        return
+    draft = _read(desk)
+    one, two, *others = draft.sections
+    desk.claims = list(replace(draft, sections=(two, one, *others)).claims())
+    desk.lines[first:third] = [*desk.lines[second:third], *desk.lines[first:second]]
+
+
+def delete_event(desk: Desk, _data: st.DataObject) -> None:
+    """Take the third event out: its section, its row, its point in the timeline."""
+    start = next((at for at, line in enumerate(desk.lines) if line.startswith("## 3. ")), None)
+    if start is None:
+        return
+    draft = _read(desk)
+    sections = tuple(section for section in draft.sections if section.number != 3)
+    timeline = tuple(entry for entry in draft.timeline if entry.event != 3)
+    desk.claims = list(replace(draft, sections=sections, timeline=timeline).claims())
+    end = next(at for at in range(start + 1, len(desk.lines)) if desk.lines[at].startswith("## "))
+    kept = [*desk.lines[:start], *desk.lines[end:]]
+    desk.lines[:] = [line for line in kept if not re.match(r"\| 3 \||- \*\*.*\*\* \(event 3\)", line)]
+    for known in (desk.headlines, desk.dates, desk.sources):
+        del known[3]  # type: ignore[attr-defined]
+
+
+def _alone(free: list[tuple[int, int]], *pair: tuple[int, int]) -> bool:
+    """Tell whether each of these claims has its line for itself."""
+    lines = [line for _, line in free]
+    return all(lines.count(line) == 1 for _, line in pair)
+
+
+def _read(desk: Desk) -> Draft:
+    draft = parse(desk.text, articles=drafts.ARTICLES).draft
+    assert draft
+    return draft
+
+
 def _kind(desk: Desk, line: int) -> Kind:
     above = next(at for at in range(line, 0, -1) if desk.lines[at].startswith("#"))
     return Kind.BACKGROUND if desk.lines[above] == "### Background" else Kind.FACT
 
 
-EDITS: tuple[Edit, ...] = (reword, delete, add, answer, headline, event_date, move)
+def rewrapped(text: str, width: int = 60) -> str:
+    """Break long lines as an editor does that keeps paragraphs to a width, lists and notes with an indent."""
+    head, fence, body = text[4:].partition("\n---\n")
+    return "---\n" + head + fence + "\n".join(_broken(line, width) for line in body.split("\n"))
+
+
+def _broken(line: str, width: int) -> str:
+    if line.startswith(("#", "|")):
+        return line
+    indent = "  " if line.startswith(("- ", "  ", "[^")) else ""
+    broken = [""]
+    for word in line.split(" "):
+        # No editor begins a line with what would make it something else than a part of its paragraph.
+        fits = len(broken[-1]) < width or not word or not word[0].isalpha()
+        if fits:
+            broken[-1] += f" {word}" if broken[-1] or len(broken) > 1 else word
+        else:
+            broken.append(indent + word)
+    return "\n".join(broken)
+
+
+EDITS: tuple[Edit, ...] = (
+    reword,
+    delete,
+    add,
+    answer,
+    headline,
+    event_date,
+    move,
+    reorder,
+    reorder_events,
+    delete_event,
+)
 
 SETTINGS: dict[str, Callable[[str], str]] = {
     "as it is": lambda text: text,
@@ -182,11 +267,18 @@ SETTINGS: dict[str, Callable[[str], str]] = {
     "stars": lambda text: re.sub(r"^- ", "* ", text, flags=re.MULTILINE),
     "plus": lambda text: re.sub(r"^- ", "+   ", text, flags=re.MULTILINE),
     "numbered": lambda text: re.sub(r"^- ", "1. ", text, flags=re.MULTILINE),
+    "renumbered": lambda text: re.sub(r"^- ", lambda at: f"{at.start() % 97}) ", text, flags=re.MULTILINE),
     "tabs": lambda text: re.sub(r"^- ", "-\t", text, flags=re.MULTILINE),
     "aligned": lambda text: text.replace("| --- |", "| :---: |"),
+    "curly footnotes": lambda text: re.sub(r'^(\[\^.*: )"(.*)"$', r"\1“\2”", text, flags=re.MULTILINE),
+    "underscores": lambda text: re.sub(r"^(- )?\*(Assessment|Note):\*", r"\1_\2:_", text, flags=re.MULTILINE),
+    "re-wrapped": rewrapped,
     "blank lines": lambda text: re.sub(r"\n(#+ )", r"\n\n\n\1", text),
 }
 """What editors do to a whole file, by name."""
+
+MOVING_LINES = {"blank lines", "re-wrapped"}
+"""Those after which a line has another number."""
 
 FAULTS: dict[str, tuple[str, str]] = {
     "no citation": ("He left the city.", "CIT010"),

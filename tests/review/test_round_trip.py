@@ -10,7 +10,7 @@ from briefing.review import parse
 from briefing.settings import shipped
 from tests import drafts
 from tests.review import strategies
-from tests.review.edits import EDITS, FAULTS, SETTINGS, Desk
+from tests.review.edits import EDITS, FAULTS, MOVING_LINES, SETTINGS, Desk
 
 TEMPLATES = shipped("templates")
 WHOLE = (Path(__file__).parents[1] / "cases" / "drafts" / "whole" / "brief.md").read_text(encoding="utf-8")
@@ -54,6 +54,6 @@ def test_what_cannot_be_kept_is_told_at_its_line_whatever_else_was_edited(data: 
     written, code = FAULTS[data.draw(st.sampled_from(sorted(FAULTS)), label="fault")]
     _, line = data.draw(st.sampled_from(desk.free()))
     desk.lines[line + 1 : line + 1] = ["", written, ""]
-    setting = data.draw(st.sampled_from(sorted(SETTINGS.keys() - {"blank lines"})), label="editor")
+    setting = data.draw(st.sampled_from(sorted(SETTINGS.keys() - MOVING_LINES)), label="editor")
     findings = parse(SETTINGS[setting](desk.text), articles=drafts.ARTICLES).findings
     assert (code, line + 3) in [(finding.code, finding.position.line) for finding in findings if finding.position]
