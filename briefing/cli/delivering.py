@@ -57,7 +57,10 @@ def daily(arguments: argparse.Namespace) -> int:
         tell(f"the draft is there, but the reviewers could not be told: {day.untold}")
     sent = (*([day.told] if day.told else []), *day.sent)
     for one in sent:
-        _tell_sent(one, dry_run=False)
+        if one is not day.told or one.deliveries or one.left_out:
+            _tell_sent(one, dry_run=False)
+        else:
+            tell("the reviewers were told of this draft before")
     reached = not day.untold and all(not one.needs_a_person for one in sent)
     return 0 if reached and not (day.brief and day.brief.findings) else 1
 

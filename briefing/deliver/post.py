@@ -136,7 +136,7 @@ class Post:
         if not self._smtp.has_extn("starttls"):
             raise DeliveryError(
                 f"mail server {self._account.server} offers no STARTTLS;"
-                ' set security = "tls" and its port (465, often) in [email]'
+                ' set security = "tls" and its port (465, often) in [email], or "none" for a server on this machine'
             )
         code, said = self._smtp.docmd("STARTTLS")
         if code != READY:

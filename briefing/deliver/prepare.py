@@ -32,6 +32,8 @@ def prepare(letter: Letter, email: Email, *, environment: Mapping[str, str], fol
 
 def sender(email: Email) -> Sender:
     """Return who sends. Raises SettingsError where "from" is no address or the page to unsubscribe at is not https."""
+    if not email.sender.strip():
+        raise SettingsError('"from" in [email] is empty; write who sends, such as "Situation Desk <desk@example.org>"')
     try:
         address = parse(email.sender)
     except DeliveryError as error:

@@ -18,7 +18,7 @@ from briefing.settings import ReaderList
 
 BROKEN_RUN = "the run was broken off while the message was on its way"
 
-CAME_BACK = "it came back; correct the address, then --resend"
+CAME_BACK = "it came back; correct the address in its list and send again, or --resend where it was right"
 
 Progress = Callable[[str, int, int], None]
 

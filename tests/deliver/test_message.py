@@ -186,7 +186,8 @@ def test_a_secret_is_for_its_owner_and_for_root(mode: int, group: int, *, known:
 @pytest.mark.parametrize(
     ("change", "says"),
     [
-        ({"sender": ""}, '"from" in [email] cannot be used: it is not one address'),
+        ({"sender": ""}, '"from" in [email] is empty; write who sends'),
+        ({"sender": "nobody"}, '"from" in [email] cannot be used: it is not one address'),
         ({"sender": "a@example.org\nBcc: b@example.org"}, "a line break"),
         ({"unsubscribe_url": "http://example.org/"}, "must be an https address"),
         ({"unsubscribe_url": "https://example.org/\r\nBcc: b@example.org"}, "must be an https address"),
@@ -195,7 +196,17 @@ def test_a_secret_is_for_its_owner_and_for_root(mode: int, group: int, *, known:
         ({"dkim_key_file": "not-a-key.pem"}, "not-a-key.pem is no key that DKIM can sign with"),
         ({"username": "desk"}, "desk has no password; set BRIEFING_SMTP_PASSWORD, or BRIEFING_SMTP_PASSWORD_FILE"),
     ],
-    ids=["no from", "from", "page", "page with a header", "half of DKIM", "no key", "bad key", "password"],
+    ids=[
+        "no from",
+        "no address",
+        "from",
+        "page",
+        "page with a header",
+        "half of DKIM",
+        "no key",
+        "bad key",
+        "password",
+    ],
 )
 def test_what_is_missing_is_told_before_anything_is_sent(
     tmp_path: Path, keys: tuple[bytes, bytes], change: dict[str, str], says: str
