@@ -118,7 +118,7 @@ def _continued(
         was = mended or next((before for before in reversed(said) if _changed(claim.text, before.claim.text)), None)
         if was:
             changed.append(_both(claim, was, cited))
-        else:
+        elif not any(told_before(claim.text, before=other.text) for other in (*changed, *added)):
             added.append(claim)
     moved = Status.UPDATED if changed or added else Status.UNCHANGED
     new = summary.new or tuple([*changed, *added][:MOST_NEW])

@@ -83,6 +83,14 @@ def test_what_no_edition_said_is_what_is_new() -> None:
     assert result.articles == ()
 
 
+def test_no_piece_of_news_is_told_twice() -> None:
+    happening, told = tuesday(
+        "Engineers closed the Qurna lock on Tuesday.", "On Tuesday engineers closed the lock at Qurna.", "A dam broke."
+    )
+    new = continued([happening], {"e-flood": told}, earlier=EARLIER).summaries["e-flood"].new
+    assert [claim.text for claim in new] == ["Engineers closed the Qurna lock on Tuesday.", "A dam broke."]
+
+
 def test_a_changed_value_shows_old_and_new_with_both_citations() -> None:
     happening, told = tuesday("Floods in Basra have driven 450 families from their homes.")
     result = continued([happening], {"e-flood": told}, earlier=EARLIER)

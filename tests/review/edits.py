@@ -176,8 +176,8 @@ def reorder(desk: Desk, data: st.DataObject) -> None:
     if not pairs:
         return
     (index, line), _ = data.draw(st.sampled_from(pairs))
-    for rows, at in ((desk.lines, line), (desk.claims, index)):
-        rows[at], rows[at + 1] = rows[at + 1], rows[at]  # type: ignore[index]
+    desk.lines[line : line + 2] = reversed(desk.lines[line : line + 2])
+    desk.claims[index : index + 2] = reversed(desk.claims[index : index + 2])
 
 
 def reorder_events(desk: Desk, _data: st.DataObject) -> None:
@@ -204,8 +204,7 @@ def delete_event(desk: Desk, _data: st.DataObject) -> None:
     end = next(at for at in range(start + 1, len(desk.lines)) if desk.lines[at].startswith("## "))
     kept = [*desk.lines[:start], *desk.lines[end:]]
     desk.lines[:] = [line for line in kept if not re.match(r"\| 3 \||- \*\*.*\*\* \(event 3\)", line)]
-    for known in (desk.headlines, desk.dates, desk.sources):
-        del known[3]  # type: ignore[attr-defined]
+    del desk.headlines[3], desk.dates[3], desk.sources[3]
 
 
 def _alone(free: list[tuple[int, int]], *pair: tuple[int, int]) -> bool:
