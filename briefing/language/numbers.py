@@ -99,7 +99,7 @@ _BOUNDS = {
     for words in phrases(name)
 }
 _LONGEST_BOUND = max(map(len, _BOUNDS))
-_AFTER = re.compile(r"\s+or\s+(?:(more)|(fewer|less)|(so)\b)", re.IGNORECASE)
+_AFTER = re.compile(r"(?:\s[a-z]{3,12})?\s+or\s+(?:(more)|(fewer|less)|(so)\b)", re.IGNORECASE)
 
 _NUMBER = re.compile(
     r"(?P<currency>US\$|[AC]\$|[$€£¥₹]|\b(?:USD|EUR|GBP|Rs)\b\.?)?\s?"
@@ -205,8 +205,9 @@ def _quantity(text: str, match: re.Match[str], value: Vague) -> Quantity:
         return Quantity(
             1.5 * factor, 1.5 * factor, Kind.COUNT, unit, Bound.EXACT, start, match.end(), text[start : match.end()]
         )
-    if value.share and match[0].lower().endswith("third") and not _PART_OF.match(text, match.end()):
-        value = Vague(3.0, 3.0, ordinal=True)  # "a third trial"
+    if value.share and _NTH.fullmatch(match[0]) and not _PART_OF.match(text, match.end()):
+        place = round(100 / value.low)
+        value = Vague(place, place, ordinal=True)  # "a third trial"
     kind, unit, end = _measure(text, match, value)
     factor = 0.01 if kind is Kind.POINTS and (value.share or "basis" in text[match.end() : end]) else 1.0
     if kind is Kind.COUNT and unit in _SPANS:
@@ -215,6 +216,7 @@ def _quantity(text: str, match: re.Match[str], value: Vague) -> Quantity:
     return Quantity(low, high, kind, unit, _bound(text, start, end), start, end, text[start:end])
 
 
+_NTH = re.compile(r"an?\s\w+(?:th|rd)", re.IGNORECASE)
 _AND_A_HALF = re.compile(r"\b(?:an?|one) (\w{3,7}) and $", re.IGNORECASE)
 
 

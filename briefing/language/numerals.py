@@ -69,8 +69,10 @@ def _share(words: list[str]) -> float | None:
     if not content or content[-1] not in _PARTS or len(content) > len(("two", "thirds")):
         return None
     if len(content) == 1:
-        alone = {"half": 50.0, "quarter": 25.0, "third": round(100 / 3, 6) if words[0] == "a" else None}
-        return alone.get(content[0])  # "a third" of something, or "a third" time: the words after it tell
+        if content[0] in {"half", "quarter"}:
+            return 100 / _PARTS[content[0]]
+        part = _PARTS.get(content[0]) if words[0] in {"a", "an"} else None
+        return round(100 / part, 6) if part else None  # "a fifth" of something, or "a fifth" time: what follows tells
     count = _VALUES.get(content[0])
     plural = content[1].endswith("s") or content[0] == "one"
     return round(100 * count / _PARTS[content[1]], 6) if count and plural else None

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from briefing.language import names, thesaurus, words
+from briefing.language import names, places, thesaurus, words
 from briefing.language.common import word_class
 from briefing.language.names import Kind as NameKind
 from briefing.language.names import Name
@@ -98,7 +98,14 @@ def _speaks(name: Name, report: Report) -> bool:
 
 
 def _named(report: Report) -> list[Name]:
-    return [name for name in report.names if name.kind is not NameKind.TITLE]
+    """Return the names of a speaker; "the South African diplomat" has none."""
+    described = report.speaker[:4].lower() in {"the ", "his ", "her "} and report.speaker.split()[-1].islower()
+    return [
+        name
+        for name in report.names
+        if name.kind is not NameKind.TITLE
+        and not (described and name.state is not None and name.state.part is places.Part.PEOPLE)
+    ]
 
 
 def unattributed(case: Case) -> Iterator[Finding]:
@@ -147,7 +154,8 @@ def _about(report: Report, claim: Reading) -> bool:
     subject = [unit.name for unit in claim.units[:SUBJECT] if unit.name is not None]
     if any(same(name, other) for name in _named(report) for other in subject):
         return True
-    return not _named(report) and bool({w.lower() for w in report.speaker.split()} & set(claim.content))
+    head = report.speaker.lower().split()[-1:]
+    return not _named(report) and any(unit.low in head for unit in claim.units[:SUBJECT])
 
 
 def _shares(word: str, claim: Reading) -> bool:

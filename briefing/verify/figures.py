@@ -110,7 +110,7 @@ def _named_otherwise(case: Case, claimed: Quantity) -> bool:
             return True
         before = case.claim.text[: claimed.start].rstrip().lower()
         return before.endswith(("the", "both", "these", "those", "their", "its", "his", "her")) or bool(
-            case.lexis & {"both", "bilateral", "neither", "either", "each", "pair", "mutual"}
+            case.lexis & {"both", "bilateral", "neither", "either", "each", "pair", "mutual", "twice"}
         )
     digits = claimed.text.replace(",", "")
     return digits.isdecimal() and digits in case.lexis

@@ -11,17 +11,13 @@ from briefing.language.names import Kind, Name
 from briefing.model import Finding
 from briefing.verify.case import Case, Cited
 from briefing.verify.reading import Reading
+from briefing.verify.unsaid import proper, unsaid
 
 _WITHIN = re.compile(
     r"(?<!according )\b(?:in|at|near|outside|inside|across|around|to|from|into|through|over|of)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
-_PERSON = re.compile(r"\b(?:he|she|him|her)\b", re.IGNORECASE)
 _PERSONAL = frozenset({"he", "she", "him", "her", "his", "hers"})
-_NEAR = 40
-_LAST = re.compile(r"([^\W_]+)\s+$")
-_FIRST = re.compile(r"\s+([^\W_]+)")
-_PARTICLES = word_class("particles")
 
 
 def named(case: Case) -> Iterator[Finding]:
@@ -29,7 +25,7 @@ def named(case: Case) -> Iterator[Finding]:
     for index, missing in case.once(absent).items():
         name = case.claim.names[index]
         if missing:
-            unknown = _unsaid(index, case)
+            unknown = unsaid(index, case)
             shown = " ".join(missing) if name.kind is Kind.NAME else name.text
             said = f"; the cited passages say {unknown}" if unknown else f"; the cited passages name {_listed(case)}"
             yield case.finding(
@@ -45,91 +41,6 @@ def absent(case: Case) -> dict[int, list[str]]:
     return {index: _missing(name, case) for index, name in enumerate(case.claim.names) if name.kind is not Kind.TITLE}
 
 
-def _unsaid(index: int, case: Case) -> str:
-    """Return what the passages say where they leave a name unsaid rather than name another; empty where they do not.
-
-    A surname alone, a title without its country, a pronoun whose article is not at hand: they neither bear the name
-    out nor speak against it.
-    """
-    name = case.claim.names[index]
-    following = case.claim.names[index + 1] if index + 1 < len(case.claim.names) else None
-    if name.kind is Kind.STATE:
-        before = following is not None and following.start - name.end <= len("'s ")
-        rival = any(reading.states for reading in case.readings)
-        return "no state" if before and not rival else ""
-    words = _proper(name)
-    if any(_first_person(reading) for reading in case.readings) and index == 0 and name.initial:
-        return "“I”"
-    if len(words) > 1:
-        alone = (phrase for reading in case.readings for phrase in reading.phrases if " " not in phrase)
-        return next((phrase for phrase in alone if any(names.same_word(phrase, word) for word in words)), "")
-    return _pronoun(name, case)
-
-
-def _first_person(reading: Reading) -> bool:
-    """Whether a text is told by its own writer, outside quotations: who that is it does not say."""
-    return any(
-        unit.low in _WRITER and not any(quote.start <= unit.start < quote.end for quote in reading.quotes)
-        for unit in reading.units
-    )
-
-
-_WRITER = frozenset({"i", "my", "me"})
-
-
-def _pronoun(name: Name, case: Case) -> str:
-    """Return the pronoun that stands in a passage where the claim has the name, between the same words."""
-    if any(cited.article for cited in case.cited):
-        return next((said for cited in case.cited if (said := _described(name, cited))), "")
-    if _speaks(name, case.claim):
-        return ""
-    around = _around(case.claim.text, name.start, name.end)
-    for reading in case.readings:
-        for match in _PERSON.finditer(reading.text):
-            if _around(reading.text, match.start(), match.end()) == around:
-                return f"“{match[0]}”"
-    return ""
-
-
-def _described(name: Name, cited: Cited) -> str:
-    """Return how a passage describes the one whom its article has just named, where it does not name them."""
-    first = cited.reading.units[:_DESCRIPTION]
-    if (
-        not first
-        or first[0].low not in _DESCRIBING
-        or any(unit.name and unit.name.kind is Kind.NAME for unit in first[:3])
-    ):
-        return ""
-    back = cited.place if first[1:2] and first[1].low in _PAIR else _RECENT
-    recent = cited.article[max(0, cited.place - back) : cited.place]
-    if not any(same for reading in recent for other in reading.names if (same := _one(name, other))):
-        return ""
-    return "“" + cited.reading.text[: first[-1].end] + "”"
-
-
-_DESCRIBING = frozenset({"the", "his", "her", "he", "she", "their", "they"})
-_PAIR = frozenset({"two", "three", "both"})
-"""What a description counts ("the two countries") may be named as far back as its article begins."""
-
-_DESCRIPTION = 4
-_RECENT = 3
-"""Passages back to which a description may point."""
-
-
-def _one(name: Name, other: Name) -> bool:
-    return other.kind is Kind.NAME and names.same(" ".join(name.words), " ".join(other.words))
-
-
-def _speaks(name: Name, claim: Reading) -> bool:
-    """Whether the claim gives this one's words: then who it is may not be left to a pronoun."""
-    return any(name.start == other.start for report in claim.reports for other in report.names)
-
-
-def _around(text: str, start: int, end: int) -> tuple[str, str]:
-    before, after = _LAST.search(text, max(0, start - _NEAR), start), _FIRST.match(text, end)
-    return (before[1].lower() if before else "", after[1].lower() if after else "")
-
-
 def _listed(case: Case) -> str:
     found = dict.fromkeys(
         " ".join(name.words) for reading in case.readings for name in reading.names if name.kind is not Kind.TITLE
@@ -141,13 +52,13 @@ def _missing(name: Name, case: Case) -> list[str]:
     """Return the words of a name that neither the passages nor their articles' own naming bear out."""
     if name.kind is Kind.STATE:
         return [] if _state_stands(name, case) else [name.text]
-    absent = [word for word in _proper(name) if not any(_word_stands(word, reading) for reading in case.readings)]
+    absent = [word for word in proper(name) if not any(_word_stands(word, reading) for reading in case.readings)]
     if _borrowed(name, case):
         return list(name.words)
     wholes = [phrase for phrase in case.claim.phrases if " ".join(name.words) in phrase]
     if not absent or any(_body_stands(whole, reading) for whole in wholes for reading in case.readings):
         return []
-    if all(is_common(word.lower()) for word in absent) and (len(absent) < 2 or len(absent) < len(_proper(name))):  # noqa: PLR2004 - one word proves little
+    if all(is_common(word.lower()) for word in absent) and (len(absent) < 2 or len(absent) < len(proper(name))):  # noqa: PLR2004 - one word proves little
         return []
     if any(_known_as(name, absent, cited) for cited in case.cited):
         return []
@@ -196,14 +107,7 @@ _DERIVED = ("sm", "n", "ns", "ism", "ist", "ists", "ian", "ians", "an", "ans", "
 def _stands(name: Name, reading: Reading) -> bool:
     if name.kind is Kind.STATE:
         return name.state is not None and bool(name.state.names & reading.states)
-    return all(_word_stands(word, reading) for word in _proper(name)) or _body_stands(" ".join(name.words), reading)
-
-
-def _proper(name: Name) -> list[str]:
-    words = [part for word in name.words for part in word.split("-") if part]
-    return [
-        word for word in words if word.lower() not in _PARTICLES and len(word.rstrip(".")) > 1 and not word.isdigit()
-    ]
+    return all(_word_stands(word, reading) for word in proper(name)) or _body_stands(" ".join(name.words), reading)
 
 
 def _state_stands(name: Name, case: Case) -> bool:
@@ -270,10 +174,10 @@ def _body_stands(text: str, reading: Reading) -> bool:
 
 def _known_as(name: Name, absent: list[str], cited: Cited) -> bool:
     """Whether the article itself says that the name is someone of the passage: in full, by acronym, or by a pronoun."""
-    whole = [reading for reading in cited.article if all(_word_stands(word, reading) for word in _proper(name))]
+    whole = [reading for reading in cited.article if all(_word_stands(word, reading) for word in proper(name))]
     if not whole:
         return False
-    if len(absent) < len(_proper(name)):
+    if len(absent) < len(proper(name)):
         return any(_one_phrase(name, reading) for reading in whole)
     if cited.reading.lexis & _PERSONAL:
         return _antecedent(name, cited)
@@ -282,7 +186,7 @@ def _known_as(name: Name, absent: list[str], cited: Cited) -> bool:
 
 def _one_phrase(name: Name, reading: Reading) -> bool:
     """Whether one name of the article has all these words: a surname alone in the passage, the full name elsewhere."""
-    words = _proper(name)
+    words = proper(name)
     return any(
         all(any(names.same_word(word, full) for full in phrase.split()) for word in words) for phrase in reading.phrases
     )

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 
-from briefing.language import names
+from briefing.language import names, places
+from briefing.language.common import is_common
 from briefing.language.names import Kind, Name
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.reading import Reading, Sort
 from briefing.verify.roles import same
 
-_PLACING = frozenset({"in", "at", "near", "from", "to", "into", "inside", "outside", "over", "around"})
+_PLACING = frozenset({"in", "at", "near", "from", "to", "into", "inside", "outside", "over", "around", "on"})
 
 
 def replaced(case: Case) -> Iterator[Finding]:
@@ -58,9 +59,9 @@ def _standing(reading: Reading) -> tuple[tuple[Name, bool], ...]:
         if unit.low in _PLACING:
             place = True
         elif unit.name is not None and unit.sort is Sort.NAME:
-            place = place and not unit.name.text.endswith(
-                ("'s", "’s")
-            )  # in Dunmere's harbour: the harbour is the place
+            # In Dunmere's harbour and in an Iraqi court the harbour and the court are the place.
+            people = unit.name.state is not None and unit.name.state.part is places.Part.PEOPLE
+            place = place and not people and not unit.name.text.endswith(("'s", "’s"))
             found.append((unit.name, place))
         elif unit.low not in {"the", "a", "an", "and"} and unit.sort is not Sort.TITLE:
             place = False
@@ -73,6 +74,8 @@ def recombined(case: Case) -> Iterator[Finding]:
         if name.kind is not Kind.NAME or len(name.words) != len(("first name", "surname")):
             continue
         first, last = name.words
+        if is_common(names.fold(first)) or is_common(names.fold(last)):  # the House of York, Ibaraki Prefecture
+            continue
         if any({first, last} <= words for reading in case.readings for words in reading.once(_whole)):
             continue
         known = _known(case)

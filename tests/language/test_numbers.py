@@ -48,7 +48,7 @@ def test_a_number_is_read_as_its_value(text: str, value: float, kind: Kind, unit
     [
         ("at least 17 people", Bound.LEAST),
         ("more than 17 people", Bound.LEAST),
-        ("17 people or more", Bound.EXACT),
+        ("17 people or more", Bound.LEAST),
         ("17 or more people", Bound.LEAST),
         ("up to 17 people", Bound.MOST),
         ("fewer than 17 people", Bound.MOST),

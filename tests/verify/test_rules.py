@@ -57,6 +57,10 @@ TRUE = [
     ("Mirsk called in Dunmere's envoy.", "The ministry in Mirsk called the Dunmere envoy."),
     ("Some of the men were not among them.", "Some of the men were freed; others were not among them."),
     ("Prices are expected to fall and wages to rise.", "The bank expects prices to fall and wages to rise."),
+    ("The pumps failed twice.", "There were two failures of the pumps."),
+    ("The share price fell by nearly 20%.", "The share price fell by almost a fifth."),
+    ("At least six months will pass.", "Six months or more will pass."),
+    ("The court freed him over a drone strike in Riga.", "He was freed by an Iraqi court over a drone strike on Riga."),
     ("The plant is in San Jose, California.", "The plant is in San Jose, Calif."),
     ("The talks were held in Washington, D.C.", "The talks were held in Washington, DC."),
     ("Prosecutors said Nazism was on the rise.", "Prosecutors said Nazi groups were on the rise."),
@@ -116,6 +120,11 @@ FALSE = [
         "The port of Sulin closed on Monday for repairs, as crowds cheered outside.",
         "The port of Sulin closed for repairs on Monday.",
     ),
+    ("NAM002", "The UN refugee agency thanked the donors.", "The donors met the refugee agency and gave it money."),
+    ("NAM001", "The UN refugee agency thanked the donors.", "The donors met an agency for refugees."),
+    ("ROL003", "Rebels of Riga held Brandt in Norland.", "Rebels of Norland held Brandt in Riga."),
+    ("ATT003", "The army bombed a convoy.", "The Northern Front accused the army of having bombed a convoy."),
+    ("ATT003", "Half of the people need food aid.", "Aid groups say that half of the people need food aid."),
     ("NAM001", "The plant is in San Jose, Arizona.", "The plant is in San Jose, Calif."),
     ("NAM002", "Keller thanked the voters.", "I thank the voters of this town."),
     ("NAM001", "Voters thanked Keller.", "I thank the voters of this town."),
@@ -152,6 +161,12 @@ def test_a_pronoun_is_the_one_whom_the_article_named_last() -> None:
 
 def test_a_pronoun_is_nobody_whom_the_article_did_not_name_before_it() -> None:
     assert "NAM001" in codes("Kanaani praised the talks.", *ARTICLE, cite=[2])
+
+
+def test_a_speaker_who_is_only_described_is_nobody_else() -> None:
+    told = ("Thandiwe Maseko resigned.", "The South African diplomat told Guterres that she could not stay.")
+    assert "ATT002" not in codes("Maseko told Guterres that she could not stay.", *told, cite=[2])
+    assert "ATT002" in codes("Maseko said she would stay.", "Guterres said she would stay, and thanked Maseko.")
 
 
 def test_an_acronym_is_what_the_article_says_it_is() -> None:
