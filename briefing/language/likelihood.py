@@ -7,8 +7,6 @@ sentence. Pure; English alone.
 import re
 from collections.abc import Iterator
 
-from briefing.model import Claim, Finding, Severity
-
 BANDS: dict[str, tuple[int, int]] = {
     "almost no chance": (1, 5),
     "remote": (1, 5),
@@ -63,33 +61,25 @@ _ALIASES = {
 }
 
 
-def lint(claim: Claim) -> Iterator[Finding]:
-    """Yield what is wrong with the likelihood of a judgment.
+def lint(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the code and the words of what is wrong with the likelihood of a judgment.
 
     LIK001: a vague word in place of a likelihood. LIK002: likelihood and confidence in one sentence. LIK003: two
-    likelihoods of different bands. LIK004: none at all, a warning.
+    likelihoods of different bands. LIK004: none at all.
     """
-    terms = list(dict.fromkeys(_term(match.group()) for match in _TERM.finditer(claim.text)))
-    vague = list(dict.fromkeys(match.group().lower() for match in _VAGUE.finditer(claim.text)))
-    confident = _CONFIDENCE.search(claim.text)
+    terms = list(dict.fromkeys(_term(match.group()) for match in _TERM.finditer(text)))
+    vague = list(dict.fromkeys(match.group().lower() for match in _VAGUE.finditer(text)))
+    confident = _CONFIDENCE.search(text)
     if vague:
-        said = ", ".join(f"“{word}”" for word in vague)
-        yield _finding(claim, "LIK001", f"{said} has no band; use one of ICD 203's terms, such as “likely”.")
+        yield "LIK001", f"{', '.join(f'“{word}”' for word in vague)} has no band"
     if terms and confident:
-        message = f"“{terms[0]}” and “{confident.group()}” stand in one sentence; a judgment says one or the other."
-        yield _finding(claim, "LIK002", message)
+        yield "LIK002", f"“{terms[0]}” and “{confident.group()}” stand in one sentence"
     if len({BANDS[term] for term in terms}) > 1:
-        said = " and ".join(f"“{term}”" for term in terms)
-        yield _finding(claim, "LIK003", f"{said} are different likelihoods; give each its own sentence.")
+        yield "LIK003", f"{' and '.join(f'“{term}”' for term in terms)} are different likelihoods"
     if not terms and not vague and not confident:
-        message = "The judgment says neither how likely it is nor how confident the desk is."
-        yield _finding(claim, "LIK004", message, Severity.WARNING)
+        yield "LIK004", "The judgment says neither how likely it is nor how confident the desk is"
 
 
 def _term(said: str) -> str:
     lowered = said.lower()
     return _ALIASES.get(lowered, lowered)
-
-
-def _finding(claim: Claim, code: str, message: str, severity: Severity = Severity.ERROR) -> Finding:
-    return Finding(code=code, severity=severity, message=message, claim=claim.text, citations=claim.passages)

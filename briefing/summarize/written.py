@@ -9,14 +9,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from briefing.errors import ModelError
-from briefing.language import likelihood, quotes
+from briefing.language import quotes
 from briefing.llm.asking import Asker
 from briefing.llm.budget import Spent
 from briefing.llm.failures import TooLongError
 from briefing.llm.prompts import Prompts
 from briefing.llm.replies import Question, tokens
 from briefing.llm.sheet import Group, Row, Sheet, lay_out
-from briefing.model import Claim, Event, Overview, Summary, Verdict
+from briefing.model import Claim, Event, Overview, Summary
 from briefing.model.earlier import EarlierClaim
 from briefing.summarize import packing, sections
 from briefing.summarize.loop import Attempt, Check, Court, Settled, settle
@@ -209,18 +209,9 @@ async def _assessment(written: Written, assignment: Assignment, *, guide: Guide,
         said = await asker.ask(guide.ask("assessment", {"sheet": sheet.text, "as_of": guide.as_of}), AssessmentReply)
     except ModelError as error:
         return _missing(written, "the assessment", error)
-    check = _with_likelihood(assignment.check)
-    court = Court(event=assignment.event.id, sheet=sheet, check=check, kinds={"assessment"})
+    court = Court(event=assignment.event.id, sheet=sheet, check=assignment.check, kinds={"assessment"})
     settled = await _settle(sections.listed("assessments", said.assessments), court, guide=guide, asker=asker)
     return _with(written, settled, assessments=sections.standing("assessments", settled.claims))
-
-
-def _with_likelihood(check: Check) -> Check:
-    def both(claim: Claim) -> Verdict:
-        verdict = check(claim)
-        return replace(verdict, findings=(*verdict.findings, *likelihood.lint(claim)))
-
-    return both
 
 
 async def overview(

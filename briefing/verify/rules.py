@@ -9,6 +9,7 @@ from briefing.verify.coverage import covered
 from briefing.verify.days import dated, possible
 from briefing.verify.figures import figures
 from briefing.verify.hedging import hedged
+from briefing.verify.judging import judged
 from briefing.verify.naming import named
 from briefing.verify.polarity import negated, opposed, ordered
 from briefing.verify.quotations import cited_quote, quoted_words
@@ -39,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     roles,
     misplaced,
     replaced,
+    judged,
 )
 
 
