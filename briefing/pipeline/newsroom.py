@@ -1,18 +1,25 @@
 """The language model of a run, where the settings name one: its endpoint, prompts, budget and kept replies."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
+from typing import TypeGuard
 
 from briefing import llm
 from briefing.desk import Desk
+from briefing.llm import judge, sheet
 from briefing.llm.budget import Budget, rates
+from briefing.llm.judge import Bench, Opinion
 from briefing.llm.probe import Line, probe
 from briefing.llm.prompts import Prompts
 from briefing.llm.replies import ReplyStore
-from briefing.model import Event, Verdict
+from briefing.model import Event, Finding, Severity, Verdict
 from briefing.settings import shipped
 from briefing.summarize import written
 from briefing.summarize.many import Newsroom
+
+LONGEST_REASON = 300
+"""Characters of a doubt that are kept; it is asked for in 25 words."""
 
 
 class _Forgetful:
@@ -69,7 +76,38 @@ def open_newsroom(desk: Desk, kept: ReplyStore, *, as_of: datetime, fresh: bool)
         ),
         budget=Budget(limit=chosen.max_cost_usd, rates=rates(chosen.model, chosen.base_url, at=as_of)),
         parallel=chosen.parallel,
+        judge=chosen.judge,
     )
+
+
+def second_opinions(room: Newsroom, verdicts: Sequence[Verdict], passages: Mapping[str, str]) -> list[Verdict]:
+    """Return verdicts with what the model holds against sentences that stood: it may add to what was found, no more.
+
+    `passages` maps the id of each cited passage to its text. Raises TemplateError.
+    """
+    standing = [verdict.claim for verdict in verdicts if verdict.word == "supported"]
+    bench = Bench(endpoint=room.endpoint, budget=room.budget, prompts=room.guide.prompts, parallel=room.parallel)
+    said = judge.opinions(standing, passages, bench=bench)[0] if standing else ()
+    doubts = {claim: opinion.reason for claim, opinion in zip(standing, said, strict=True) if _doubts(opinion)}
+    return [
+        _doubted(verdict, doubts[verdict.claim], room) if verdict.claim in doubts else verdict for verdict in verdicts
+    ]
+
+
+def _doubts(opinion: Opinion | None) -> TypeGuard[Opinion]:
+    return opinion is not None and not opinion.supported
+
+
+def _doubted(verdict: Verdict, reason: str, room: Newsroom) -> Verdict:
+    finding = Finding(
+        code="OPI001",
+        severity=Severity.WARNING,
+        message=f"{room.endpoint.model} doubts it: {sheet.shown(reason)[:LONGEST_REASON]}",
+        claim=verdict.claim.text,
+        citations=verdict.claim.passages,
+        inputs=(("model", room.endpoint.model),),
+    )
+    return replace(verdict, findings=(*verdict.findings, finding))
 
 
 def shown(desk: Desk, event: Event, *, as_of: datetime) -> str:

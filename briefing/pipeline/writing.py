@@ -13,6 +13,7 @@ from briefing.folder.records import Row
 from briefing.llm.budget import Spent
 from briefing.model import Article, Claim, Event, Overview, Status, Summary, Verdict
 from briefing.model.earlier import EarlierClaim
+from briefing.pipeline.newsroom import second_opinions
 from briefing.summarize import extractive, many
 from briefing.summarize.loop import Attempt, Outcome
 from briefing.summarize.many import Newsroom
@@ -69,7 +70,7 @@ def tell(
         desk.progress("writing", done, len(happenings))
         told_in_full = done < len(full)
         summary = _summary(event, happenings, drafts.get(event.id)) if told_in_full else extractive.brief(event)
-        kept = court.keep(event.id, summary)
+        kept = court.keep(event.id, summary, second=newsroom if event.id in drafts else None)
         if kept is None and not told_in_full:
             kept = court.keep(event.id, extractive.summarize(event))
         if kept:
@@ -84,7 +85,7 @@ def tell(
     overview = (_overview_by_model(pairs, court=court, newsroom=newsroom) if newsroom else None) or extractive.overview(
         pairs
     )
-    kept_overview = verify.keep_overview(overview, court.hold("", overview))
+    kept_overview = verify.keep_overview(overview, court.hold("", overview, second=newsroom))
     return Told(
         events=told,
         summaries=summaries,
@@ -127,9 +128,13 @@ class _Court:
         """Return the verdict on a claim, unrecorded: the writer's loop records its attempts."""
         return verify.verify(claim, self._evidence)
 
-    def hold(self, event: str, said: Summary | Overview) -> list[Verdict]:
-        """Return the verdict of each claim, in order, and record it."""
+    def hold(self, event: str, said: Summary | Overview, *, second: Newsroom | None = None) -> list[Verdict]:
+        """Return the verdict of each claim, in order, and record it; `second` is asked for its opinion as well."""
         verdicts = [self.check(claim) for claim in said.claims()]
+        if second and second.judge:
+            known = self._evidence.passages
+            texts = {cited: known[cited].text for v in verdicts for cited in v.claim.passages if cited in known}
+            verdicts = second_opinions(second, verdicts, texts)
         for verdict in verdicts:
             stands = verdict.word == "supported"
             self.verified += stands
@@ -139,9 +144,9 @@ class _Court:
                 self.dropped[verdict.findings[0].code] += 1
         return verdicts
 
-    def keep(self, event: str, summary: Summary) -> Summary | None:
+    def keep(self, event: str, summary: Summary, *, second: Newsroom | None = None) -> Summary | None:
         """Return what stands of a summary, or None where nothing does."""
-        return verify.keep(summary, self.hold(event, summary))
+        return verify.keep(summary, self.hold(event, summary, second=second))
 
     def enter(self, attempts: Sequence[Attempt]) -> None:
         """Record what a model wrote and what became of it; what was kept is held once more with the whole summary."""

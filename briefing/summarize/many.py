@@ -28,12 +28,13 @@ Progress = Callable[[int, int, Spent], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Newsroom:
-    """A model that can be asked: where, how, for how much, and by how many at a time."""
+    """A model that can be asked: where, how, for how much, by how many at a time, and whether it judges as well."""
 
     endpoint: Endpoint
     guide: Guide
     budget: Budget
     parallel: int
+    judge: bool = False
 
 
 def write(
