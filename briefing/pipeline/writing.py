@@ -10,11 +10,12 @@ from briefing import compose, verify
 from briefing.desk import Desk
 from briefing.folder import records
 from briefing.folder.records import Row
+from briefing.language.planted import is_planted
 from briefing.llm.budget import Spent
 from briefing.model import Article, Claim, Event, Overview, Status, Summary, Verdict
 from briefing.model.earlier import EarlierClaim
 from briefing.pipeline.newsroom import second_opinions
-from briefing.summarize import extractive, many
+from briefing.summarize import extractive, many, reply
 from briefing.summarize.loop import Attempt, Outcome
 from briefing.summarize.many import Newsroom
 from briefing.summarize.written import Unwritten, Written, assign
@@ -125,8 +126,14 @@ class _Court:
         return replace(summary, new=tuple(c for c in summary.new if self.check(c).word == "supported"))
 
     def check(self, claim: Claim) -> Verdict:
-        """Return the verdict on a claim, unrecorded: the writer's loop records its attempts."""
-        return verify.verify(claim, self._evidence)
+        """Return the verdict on a claim, unrecorded: the writer's loop records its attempts.
+
+        No writer's sentence rests on a passage that speaks to a machine, whatever else may be said for it.
+        """
+        verdict = verify.verify(claim, self._evidence)
+        known = self._evidence.passages
+        planted = [cited for cited in claim.passages if cited in known and is_planted(known[cited].text)]
+        return replace(verdict, findings=(*verdict.findings, reply.planted(claim))) if planted else verdict
 
     def hold(self, event: str, said: Summary | Overview, *, second: Newsroom | None = None) -> list[Verdict]:
         """Return the verdict of each claim, in order, and record it; `second` is asked for its opinion as well."""

@@ -3,6 +3,7 @@
 import re
 
 from briefing.language import verbs
+from briefing.language.planted import is_planted
 from briefing.summarize import english
 from briefing.summarize.sentence import Sentence
 
@@ -57,7 +58,7 @@ def choose(lead: Sentence) -> str:
     The title of another article may say what the lead's does not: the headline is held to what the event cites.
     """
     title = clean(lead.article.title, lead.article.source.name)
-    return title if _tells(title) else clause(lead.text)
+    return title if _tells(title) and not is_planted(title) else clause(lead.text)
 
 
 def _tells(title: str) -> bool:

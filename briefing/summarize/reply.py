@@ -38,6 +38,7 @@ _MARKUP = re.compile(
     r"|\b(?:https?|ftp|file|data|javascript|mailto):|\bwww\.",
     re.IGNORECASE,
 )
+_PLANTED = "It rests on a passage that speaks to a machine, not to readers; leave it out."
 _HIDDEN = {"Cc", "Cf", "Cn", "Co", "Cs"}
 _JOINERS = "\u200c\u200d"
 
@@ -205,8 +206,7 @@ def _citing(sentence: Sentence, ids: Mapping[str, str], texts: Mapping[str, str]
     if unknown:
         return [fault("WRT002", sentence, f"{len(unknown)} of its cites are no passage that was offered.")]
     if any(is_planted(texts[ids[label]]) for label in labels):
-        message = "It rests on a passage that speaks to a machine, not to readers; leave it out."
-        return [fault("WRT005", sentence, message)]
+        return [fault("WRT005", sentence, _PLANTED)]
     return []
 
 
@@ -214,6 +214,11 @@ def plain(text: str) -> bool:
     """Return whether a text is words for readers alone: no markup, link, id, or letter that cannot be seen."""
     hidden = any(unicodedata.category(letter) in _HIDDEN and letter not in _JOINERS for letter in text)
     return bool(text.strip()) and len(text) <= LONGEST and not hidden and not _MARKUP.search(text)
+
+
+def planted(claim: Claim) -> Finding:
+    """Return the finding on a claim that rests on a passage that speaks to a machine."""
+    return Finding(code="WRT005", severity=Severity.ERROR, message=_PLANTED, claim=claim.text, citations=claim.passages)
 
 
 def fault(code: str, sentence: Sentence, message: str) -> Finding:

@@ -9,6 +9,7 @@ from briefing.language import dates, numbers, quotes
 from briefing.language.common import word_class
 from briefing.language.dates import DateMention
 from briefing.language.numbers import Quantity
+from briefing.language.planted import is_planted
 from briefing.model import Article, Citation, Claim, Kind, Passage
 from briefing.summarize import english, speech, terms, wording
 from briefing.summarize.people import People
@@ -55,7 +56,7 @@ class Sentence:
 
 
 def of(article: Article, people: People, *, most: int) -> Iterator[Sentence]:
-    """Yield the sentences among the first `most` passages that can be shown."""
+    """Yield the sentences among the first `most` passages that can be shown, and speak to a reader."""
     quoted, end = False, 0
     before: Sentence | None = None
     for place, passage in enumerate(article.passages[:most]):
@@ -64,7 +65,7 @@ def of(article: Article, people: People, *, most: int) -> Iterator[Sentence]:
             quoted = False  # a lost closing mark spoils its own paragraph only
         text = wording.shown(passage.text, quoted=quoted)
         quoted, end = wording.leaves_open(passage.text, quoted=quoted), passage.end
-        if not text:
+        if not text or is_planted(passage.text):
             continue
         sentence = _sentence(article, passage, place, text)
         if _is_unattributed(sentence):
