@@ -206,11 +206,16 @@ def _joined(found: tuple[Name, ...]) -> tuple[Name, ...]:
 _JOINED = ""
 
 
+_SPACES = dict.fromkeys((0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), " ")
+"""Spaces that do not break, thin ones and the like, as pages are set with: offsets stay as they are."""
+
+
 @functools.lru_cache(maxsize=8_192)
 def _kept(text: str, anchor: date | None) -> Reading:
     return Reading(text, anchor)
 
 
 def read(text: str, anchor: date | None = None) -> Reading:
-    """Return the reading of a text that was published on the anchor's day."""
+    """Return the reading of a text that was published on the anchor's day; every kind of space in it is a space."""
+    text = text if text.isascii() else text.translate(_SPACES)
     return _kept(text, anchor) if len(text) <= KEPT else Reading(text, anchor)

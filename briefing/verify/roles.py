@@ -1,5 +1,6 @@
 """Who does what to whom: a name stands by the words that it stands by in the passages."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -41,7 +42,8 @@ def roles(case: Case) -> Iterator[Finding]:
         rivals = [other.name for other in beside if other.link == tie.link]
         if not rivals or tie.link == _NOMINAL or _speaks(tie, case) or _abbreviates(tie.name, rivals, case):
             continue
-        if not any(same(tie.name, other.name) for other in beside) and not _compounded(tie, case):
+        stands = any(same(tie.name, other.name) for other in beside)
+        if not stands and not _compounded(tie, case) and not _region(tie, rivals, case):
             where = "before" if tie.side == "R" else "after"
             yield case.finding(
                 "ROL001",
@@ -49,6 +51,19 @@ def roles(case: Case) -> Iterator[Finding]:
                 weighed=(("claimed", f"{tie.name.text} {tie.side} {tie.word}"), ("stated", rivals[0].text)),
             )
             return
+
+
+def _region(tie: Tie, rivals: Sequence[Name], case: Case) -> bool:
+    """Whether the name says where the one before it lies, as the passages do: the San Jose of San Jose, California."""
+    return _apposed(tie, rivals, case.claim) and any(_apposed(tie, rivals, reading) for reading in case.readings)
+
+
+def _apposed(tie: Tie, rivals: Sequence[Name], reading: Reading) -> bool:
+    pairs = ((one.name, other.name, other.gap.strip()) for one, other in itertools.pairwise(reading.units))
+    return any(
+        gap == "," and one and other and same(tie.name, other) and any(same(one, rival) for rival in rivals)
+        for one, other, gap in pairs
+    )
 
 
 def _compounded(tie: Tie, case: Case) -> bool:

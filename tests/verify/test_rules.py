@@ -61,6 +61,11 @@ TRUE = [
     ("The share price fell by nearly 20%.", "The share price fell by almost a fifth."),
     ("At least six months will pass.", "Six months or more will pass."),
     ("The court freed him over a drone strike in Riga.", "He was freed by an Iraqi court over a drone strike on Riga."),
+    ("A gunman shot at a yard in San Jose, California.", "A gunman shot at a yard in San Jose,\u00a0California."),
+    (
+        "They died at a yard in San Jose, California.",
+        "Police in San Jose, California, said they died at a yard in San Jose.",
+    ),
     ("The plant is in San Jose, California.", "The plant is in San Jose, Calif."),
     ("The talks were held in Washington, D.C.", "The talks were held in Washington, DC."),
     ("Prosecutors said Nazism was on the rise.", "Prosecutors said Nazi groups were on the rise."),
@@ -122,6 +127,11 @@ FALSE = [
     ),
     ("NAM002", "The UN refugee agency thanked the donors.", "The donors met the refugee agency and gave it money."),
     ("NAM001", "The UN refugee agency thanked the donors.", "The donors met an agency for refugees."),
+    (
+        "ROL001",
+        "He died at a yard in Fresno, California.",
+        "He died at a yard in San Jose, California, a man of Fresno said.",
+    ),
     ("ROL003", "Rebels of Riga held Brandt in Norland.", "Rebels of Norland held Brandt in Riga."),
     ("ATT003", "The army bombed a convoy.", "The Northern Front accused the army of having bombed a convoy."),
     ("ATT003", "Half of the people need food aid.", "Aid groups say that half of the people need food aid."),
