@@ -2,6 +2,7 @@
 
 events      read, group                                                        grouping
 generate    read, group, write, verify, compose, read back, verify, publish    grouping, writing, generating
+prompts     read, group, show what would be asked                              probing
 check       read back, verify                                                  checking, labels
 preview     read back, publish with a DRAFT mark                               checking
 approve     read back, verify, bind to a digest, number, publish               issuing
@@ -12,9 +13,10 @@ daily       collect, generate, tell the reviewers                              d
 from briefing.pipeline.checking import Checked, check, explain, preview
 from briefing.pipeline.day import Day, Waiting, daily, quoted, status
 from briefing.pipeline.delivering import Sending, Sent, bounced, ledger, send
-from briefing.pipeline.generating import Brief, doctor, generate, prompt
+from briefing.pipeline.generating import Brief, generate
 from briefing.pipeline.grouping import Grouped, events
 from briefing.pipeline.issuing import Approved, approve, withdraw
+from briefing.pipeline.probing import doctor, prompt
 
 __all__ = [
     "Approved",

@@ -17,8 +17,9 @@ from briefing.ingest.fetch import Fetch
 from briefing.model import LeftOut
 from briefing.model.delivery import Delivery, State
 from briefing.pipeline import checking
+from briefing.pipeline.accounting import spare
 from briefing.pipeline.delivering import Sending, Sent, notify, send
-from briefing.pipeline.generating import Brief, generate, has_archive, open_archive, spare
+from briefing.pipeline.generating import Brief, generate, has_archive, open_archive
 from briefing.pipeline.issuing import approve
 
 AGENT = f"briefing/{__version__} (situation briefs; reads feeds and pages once a run)"
