@@ -197,7 +197,9 @@ def key(word: str) -> str:
 @functools.lru_cache(maxsize=65_536)
 def fold(word: str) -> str:
     """Return a word in lower case without accents and marks."""
-    decomposed = unicodedata.normalize("NFKD", word.casefold()) if not word.isascii() else word.lower()
+    if word.isascii():
+        return word.lower()
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", word).casefold())
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).replace("’", "'")
 
 

@@ -1,7 +1,7 @@
 """Names of a text, and whether two spellings are one name."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from briefing.language import names
@@ -62,6 +62,7 @@ def test_names_stand_in_their_text_and_have_words(text: str) -> None:
 
 
 @given(st.text(max_size=30))
+@example("㎴")
 def test_a_word_is_itself(word: str) -> None:
     assert names.same_word(word, word)
     assert names.fold(names.fold(word)) == names.fold(word)
