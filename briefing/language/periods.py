@@ -51,6 +51,8 @@ def resolved(mention: DateMention, anchor: date | None) -> DateMention:
     """Return the mention with the periods that it can mean for a text of the anchor's day; none where it is unknown."""
     if mention.impossible:
         return mention
+    if anchor is not None and not 1 < anchor.year < 9998:  # noqa: PLR2004 - at the calendar's ends there is no week before
+        anchor = None
     return replace(mention, spans=tuple(dict.fromkeys(_parted(mention.part, span) for span in _spans(mention, anchor))))
 
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from briefing.language import dates, names, numbers, quotes, speech
@@ -51,6 +51,8 @@ texts = st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join) | st.text(m
 
 @settings(deadline=None, max_examples=120)
 @given(texts, texts, st.none() | st.dates().map(str))
+@example("on Wednesday", "", "0001-01-03")
+@example("on Wednesday", "", "9999-12-31")
 def test_any_claim_against_any_passage_has_an_answer(claim: str, passage: str, published: str | None) -> None:
     row = {"id": "r", "claim": claim, "passages": [{"id": "p", "text": passage, "published": published}]}
     answer = next(check_rows([json.dumps(row)]))
