@@ -22,13 +22,15 @@ class Order:
     """What a brief is asked to be made of. `day` is the as-of date; None is now.
 
     `since` leaves out what is known to be older, or was read before that day; `left_out` is what could not be had.
-    `named` turns the names of items, as they were read, into those that people know.
+    `revised` are addresses of older articles that count all the same. `named` turns the names of items, as they were
+    read, into those that people know.
     """
 
     articles: Sequence[str]
     day: date | None = None
     since: date | None = None
     left_out: tuple[LeftOut, ...] = ()
+    revised: frozenset[str] = frozenset()
     named: Callable[[str], str] = str
     overwrite: bool = False
     fresh: bool = False

@@ -66,6 +66,11 @@ def resting_on(archive: Archive, source: str) -> list[EarlierClaim]:
     return _gather(archive.rows(QUERY + where + ORDER, (source,)))
 
 
+def cited_pages(archive: Archive) -> frozenset[str]:
+    """Return the addresses of all articles that editions cite."""
+    return frozenset(row["url"] for row in archive.rows("SELECT DISTINCT url FROM citation WHERE url <> ''"))
+
+
 def quoted(archive: Archive) -> list[tuple[str, int, int]]:
     """Return each outlet that editions cite, the most cited first: its name, the sentences, the editions."""
     rows = archive.rows(

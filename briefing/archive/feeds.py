@@ -15,11 +15,12 @@ KEPT = timedelta(days=90)
 class Item:
     """One version of an item: `digest` of its address and words, `row` the article as JSON.
 
-    `retrieved` is when this version was first seen. An item whose words change is two items.
+    `retrieved` is when this version was first seen. An item whose words change is two items of one `url`.
     """
 
     digest: str
     row: bytes
+    url: str = ""
     retrieved: datetime
     published: datetime | None = None
 
@@ -47,13 +48,14 @@ def keep(archive: Archive, url: str, items: Sequence[Item], *, last: Validators)
         )
         for item in items:
             archive.change(
-                "INSERT OR IGNORE INTO item (feed, digest, retrieved, published, row) VALUES (?, ?, ?, ?, ?)",
+                "INSERT OR IGNORE INTO item (feed, digest, retrieved, published, row, url) VALUES (?, ?, ?, ?, ?, ?)",
                 (
                     url,
                     item.digest,
                     item.retrieved.timestamp(),
                     item.published.timestamp() if item.published else None,
                     zlib.compress(item.row),
+                    item.url,
                 ),
             )
 
@@ -76,6 +78,17 @@ def rows_since(archive: Archive, url: str, moment: datetime) -> list[bytes]:
     found = archive.rows(
         "SELECT row FROM item WHERE feed = ? AND COALESCE(published, retrieved) >= ? AND row <> x''"
         " ORDER BY published, digest",
+        (url, moment.timestamp()),
+    )
+    return [zlib.decompress(row["row"]) for row in found]
+
+
+def revised_since(archive: Archive, url: str, moment: datetime) -> list[bytes]:
+    """Return the rows of one feed's older items of which a new version came since `moment`, in order."""
+    found = archive.rows(
+        "SELECT row FROM item WHERE feed = ?1 AND retrieved >= ?2 AND COALESCE(published, retrieved) < ?2 AND url <> ''"
+        " AND row <> x'' AND EXISTS (SELECT 1 FROM item AS older WHERE older.feed = ?1 AND older.url = item.url"
+        " AND older.retrieved < item.retrieved) ORDER BY published, digest",
         (url, moment.timestamp()),
     )
     return [zlib.decompress(row["row"]) for row in found]

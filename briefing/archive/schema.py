@@ -71,4 +71,7 @@ MIGRATIONS = (
         PRIMARY KEY (what, id, sha256)
     ) STRICT;
     """,
+    """
+    ALTER TABLE item ADD COLUMN url TEXT NOT NULL DEFAULT '';
+    """,
 )

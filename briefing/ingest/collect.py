@@ -48,18 +48,24 @@ class Window:
     """Which articles count: those published from `since` on. `now` is when they are collected.
 
     `since` follows from the day of the brief, not from the hour of the run; else a second run would lose articles.
+    An older article of the pages `cited` counts where a new version of it came since: readers have what it said.
     """
 
     since: datetime
     now: datetime
+    cited: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Collected:
-    """The file of rows, or None where there are none, the address of each row, and what could not be had."""
+    """The file of rows, or None where there are none, the address of each row, and what could not be had.
+
+    `revised` are the addresses of older articles that are among the rows for their new version.
+    """
 
     path: Path | None
     urls: tuple[str, ...]
+    revised: frozenset[str]
     left_out: tuple[LeftOut, ...]
 
     @property
@@ -102,13 +108,25 @@ def collect(
         if source.last is not None:
             items = [_item(received, digest, source.url, window.now) for digest, received in source.items]
             kept.keep(archive, source.url, items, last=source.last)
-    rows = [row for source in given for row in kept.rows_since(archive, source.url, window.since)]
+    recent = [row for source in given for row in kept.rows_since(archive, source.url, window.since)]
+    older = [row for source in given for row in kept.revised_since(archive, source.url, window.since)]
+    revised = [row for row in older if _url(row) in window.cited]
+    rows = [*recent, *revised]
     path = folder / FILE
     if rows:
         write_whole(path, b"".join(row + b"\n" for row in rows))
     left_out = tuple(LeftOut(line(item.item), line(item.reason)) for source in given for item in source.left_out)
-    urls = tuple(line(json.loads(row).get("url", "")) for row in rows)
-    return Collected(path=path if rows else None, urls=urls, left_out=left_out)
+    return Collected(
+        path=path if rows else None,
+        urls=tuple(line(_url(row)) for row in rows),
+        revised=frozenset(map(_url, revised)),
+        left_out=left_out,
+    )
+
+
+def _url(row: bytes) -> str:
+    url: str = json.loads(row).get("url", "")
+    return url
 
 
 def _admitting(fetch: Fetch, settings: Collect) -> Fetch:
@@ -188,7 +206,7 @@ def _item(received: Received, digest: str, source: str, now: datetime) -> Item:
     if moment is None and day is not None:
         moment = datetime.combine(day, time.max, UTC)
     content = json.dumps({name: value for name, value in row.items() if value}, ensure_ascii=False)
-    return Item(digest=digest, row=content.encode(), retrieved=now, published=moment)
+    return Item(digest=digest, row=content.encode(), url=received.url, retrieved=now, published=moment)
 
 
 def _escaped(text: str) -> str:

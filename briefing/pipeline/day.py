@@ -98,7 +98,7 @@ def _collected(desk: Desk, archive: Archive) -> Collected:
         desk.settings.collect,
         archive,
         fetch=Fetch(agent=AGENT, patience=desk.settings.collect.timeout_seconds),
-        window=Window(since=_since(desk), now=desk.now),
+        window=Window(since=_since(desk), now=desk.now, cited=claims.cited_pages(archive)),
         folder=desk.folder(desk.as_of(None).date()),
         progress=desk.progress,
     )
@@ -123,7 +123,13 @@ def _brief(desk: Desk, collected: Collected, draft: Path) -> tuple[Brief | None,
     left_out = (*collected.left_out, *gone)
     if not articles:
         raise InputError(_quiet_morning(desk, left_out))
-    order = Order(articles=articles, since=_since(desk).date(), left_out=left_out, named=collected.named)
+    order = Order(
+        articles=articles,
+        since=_since(desk).date(),
+        left_out=left_out,
+        revised=collected.revised,
+        named=collected.named,
+    )
     return generate(desk, order), ""
 
 

@@ -30,7 +30,7 @@ def events(desk: Desk, order: Order, archive: Archive | None = None) -> Grouped:
     batch = ingest.read(order.articles, sources=desk.sources, as_of=day, stdin=desk.stdin, progress=desk.progress)
     read = first_read(archive) if archive and order.since else {}
     dated = _dated(batch.articles, given_dates.of(archive, "article") if archive else {})
-    old = {a.id: reason for a in dated if (reason := _too_old(a, order.since, read))}
+    old = {a.id: reason for a in dated if a.url not in order.revised and (reason := _too_old(a, order.since, read))}
     recent = [article for article in dated if article.id not in old]
     known = remembered.known(archive, since=day - MEMORY, until=day) if archive else ()
     mended = corrections.every(archive) if archive else ()

@@ -50,10 +50,11 @@ class Desk:
         private: bool = True,
         full_text: bool = False,
         patience: float = 20.0,
+        cited: frozenset[str] = frozenset(),
     ) -> Collected:
         """Collect on a day at 05:00, what was published since noon of the day before."""
         settings = Collect(feeds=list(feeds), urls=list(urls), allow_private=private, full_text=full_text)
-        window = Window(since=day - timedelta(hours=12), now=day + timedelta(hours=5))
+        window = Window(since=day - timedelta(hours=12), now=day + timedelta(hours=5), cited=cited)
         fetch = Fetch(agent="situation-briefing/0", patience=patience, largest=1_000_000)
         return collect(settings, self.archive, fetch=fetch, window=window, folder=self.folder / str(day.date()))
 
@@ -135,6 +136,17 @@ def test_an_item_without_a_date_counts_from_the_day_it_was_first_seen(desk: Desk
 def test_older_items_are_kept_and_not_given(desk: Desk, site: Site) -> None:
     site.replies["/feed"] = Reply(rss(item("1", PASSED, day="monday"), item("2", OPENED)))
     assert texts(desk.collect(site.url("/feed"))) == [OPENED]
+
+
+def test_an_older_item_counts_again_where_its_words_changed_and_an_edition_cites_it(desk: Desk, site: Site) -> None:
+    cited = frozenset({"https://river.example/1", "https://river.example/2"})
+    site.replies["/feed"] = Reply(rss(*(item(name, PASSED, day="monday") for name in "123")))
+    desk.collect(site.url("/feed"), cited=cited)
+    mended = PASSED.replace("40", "14")
+    site.replies["/feed"] = Reply(rss(*(item(n, mended if n != "2" else PASSED, day="monday") for n in "123")))
+    later = desk.collect(site.url("/feed"), day=DAY + timedelta(days=1), cited=cited)
+    assert (texts(later), later.revised) == ([mended], {"https://river.example/1"})
+    assert desk.collect(site.url("/feed"), day=DAY + timedelta(days=9), cited=cited).articles == 0
 
 
 def test_where_nothing_is_new_no_file_is_written(desk: Desk, site: Site) -> None:

@@ -47,12 +47,13 @@ RIVER_1 = item("flood", "Canal floods drive families from their homes", FLOOD, _
 RIVER_2 = item("flood-grows", "Canal floods drive 450 families from their homes", FLOOD_GROWS, _at(2, 14))
 VOTE_3 = item("bridge", "Council votes to rebuild the old bridge", VOTE, _at(3, 2))
 COAST = item("port", "Port of Mina Zarqa to hire pilots", PORT, _at(1, 16))
+COAST_CORRECTED = item("port", "Port of Mina Zarqa to hire pilots", PORT.replace("120", "90"), _at(1, 16))
 COAST_MINE = item("mine", "Explosion at the Kubra salt mine", MINE, _at(1, 18))
 COAST_MINE_CORRECTED = item("mine", "Explosion at the Kubra salt mine", MINE_CORRECTED, _at(1, 18))
 
 DAYS: Mapping[datetime, Mapping[str, Sequence[str]]] = {
     _at(2, 5): {"/river": [RIVER_1], "/coast": [COAST, COAST_MINE]},
     _at(3, 5): {"/river": [RIVER_2, RIVER_1, VOTE_3], "/coast": [COAST, COAST_MINE_CORRECTED]},
-    _at(4, 5): {"/river": [VOTE_3, RIVER_2], "/coast": [COAST, COAST_MINE_CORRECTED]},
+    _at(4, 5): {"/river": [VOTE_3, RIVER_2], "/coast": [COAST_CORRECTED, COAST_MINE_CORRECTED]},
 }
 """What each feed gives on each morning at 05:00."""

@@ -71,10 +71,13 @@ def test_three_mornings_tell_new_updated_corrected_and_unchanged_apart(site: Sit
     assert [_statuses(draft) for draft in drafts] == [
         {PORT: Status.NEW, FLOOD: Status.NEW, MINE: Status.NEW},
         {FLOOD: Status.UPDATED, BRIDGE: Status.NEW, MINE: Status.CORRECTED, PORT: Status.UNCHANGED},
-        {FLOOD: Status.UNCHANGED, BRIDGE: Status.UNCHANGED},
+        {PORT: Status.CORRECTED, FLOOD: Status.UNCHANGED, BRIDGE: Status.UNCHANGED, MINE: Status.UNCHANGED},
     ]
     for draft in drafts:
         assert [s.full for s in draft.sections] == [s.status is not Status.UNCHANGED for s in draft.sections]
+    [port] = drafts[2].sections[0].summary.new
+    assert port.text.startswith("The port of Mina Zarqa will hire 90 pilots")
+    assert "; earlier: The port of Mina Zarqa will hire 120 pilots" in port.text
     told = dict(zip(_statuses(drafts[1]), drafts[1].sections, strict=True))
     flood, mine = told[FLOOD].summary.new, told[MINE].summary.new
     grown, lock = (new.text for new in flood)
