@@ -145,7 +145,7 @@ def test_an_older_item_counts_again_where_its_words_changed_and_an_edition_cites
     mended = PASSED.replace("40", "14")
     site.replies["/feed"] = Reply(rss(*(item(n, mended if n != "2" else PASSED, day="monday") for n in "123")))
     later = desk.collect(site.url("/feed"), day=DAY + timedelta(days=1), cited=cited)
-    assert (texts(later), later.revised) == ([mended], {"https://river.example/1"})
+    assert (texts(later), later.revised) == ([mended], frozenset({"https://river.example/1"}))
     assert desk.collect(site.url("/feed"), day=DAY + timedelta(days=9), cited=cited).articles == 0
 
 

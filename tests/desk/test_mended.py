@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -10,6 +11,8 @@ import pytest
 from briefing import pipeline
 from briefing.archive import Archive, corrections, dates
 from briefing.desk import Order
+from briefing.errors import InputError
+from briefing.folder.phrases import when
 from briefing.model import Draft, SourceEntry
 from tests.desk import stories
 from tests.desk.days import desk
@@ -93,3 +96,36 @@ def test_dates_that_a_reviewer_gave_are_known_on_the_next_day(draft: Draft, tmp_
     )
     published = _source(_generate(tmp_path, WEDNESDAY), "flood").published
     assert (published.value, published.basis) == (date(2021, 2, 1), "reviewer")
+
+
+def test_the_date_of_an_event_that_a_reviewer_gave_is_its_date_on_the_next_day(draft: Draft, tmp_path: Path) -> None:
+    section = next(section for section in draft.sections if section.date.value is None)
+    shown = when(section.date)
+    text = _text(tmp_path).replace(f"| {section.number} | {shown} |", f"| {section.number} | 31 Jan 2021 |")
+    head = text.index(f"## {section.number}. ")
+    meta = text.index("\n\n", head) + 2
+    text = text[:meta] + "31 Jan 2021 (reviewer)" + text[text.index(" · ", meta) :]
+    text = text.replace(f"- **{shown}** (event {section.number})", f"- **31 Jan 2021** (event {section.number})")
+    _approve(tmp_path, text)
+    later = {section.summary.event: section.date for section in _generate(tmp_path, WEDNESDAY).sections}
+    given = later[section.summary.event]
+    assert (given.value, given.basis) == (date(2021, 1, 31), "reviewer")
+
+
+def test_a_draft_that_a_person_saves_while_a_new_one_is_made_stays(draft: Draft, tmp_path: Path) -> None:
+    assert draft.sections
+    path = tmp_path / "out" / TUESDAY.isoformat() / "brief.md"
+    edited = _text(tmp_path).replace("Situation brief", "My brief")
+    with (tmp_path / "rows.jsonl").open("a", encoding="utf-8") as file:
+        file.write(
+            json.dumps({"id": "mine", "title": "Explosion", "text": stories.MINE, "source": "River Post"}) + "\n"
+        )
+
+    def save(what: str, _done: int, _total: int) -> None:
+        if what == "writing":
+            path.write_text(edited, encoding="utf-8")
+
+    working = replace(desk(tmp_path, NOW), progress=save)
+    with pytest.raises(InputError, match="was edited since it was generated"):
+        pipeline.generate(working, Order(articles=[str(tmp_path / "rows.jsonl")], day=TUESDAY))
+    assert _text(tmp_path) == edited

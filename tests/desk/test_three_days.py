@@ -125,3 +125,15 @@ def test_a_feed_on_a_private_address_is_refused_unless_the_settings_allow_it(sit
     with pytest.raises(InputError, match=r"nothing to brief: .* 1 could not be had, .* has a private address"):
         pipeline.daily(desk(tmp_path, next(iter(stories.DAYS))))
     assert site.asked == []
+
+
+def test_an_empty_inbox_is_nothing_to_tell_of(site: Site, tmp_path: Path) -> None:
+    now, feeds = next(iter(stories.DAYS.items()))
+    _serve(site, {"/river": list(feeds["/river"])})
+    _settle(tmp_path, [site.url("/river")])
+    toml = tmp_path / "briefing.toml"
+    toml.write_text(toml.read_text().replace("[collect]", '[collect]\npaths = ["inbox/"]'), encoding="utf-8")
+    (tmp_path / "inbox").mkdir()
+    brief = pipeline.daily(desk(tmp_path, now)).brief
+    assert brief
+    assert brief.draft.left_out == ()
