@@ -139,11 +139,11 @@ def test_older_items_are_kept_and_not_given(desk: Desk, site: Site) -> None:
 
 
 def test_an_older_item_counts_again_where_its_words_changed_and_an_edition_cites_it(desk: Desk, site: Site) -> None:
-    cited = frozenset({"https://river.example/1", "https://river.example/2"})
+    cited = frozenset(f"https://river.example/{name}" for name in "124")
     site.replies["/feed"] = Reply(rss(*(item(name, PASSED, day="monday") for name in "123")))
     desk.collect(site.url("/feed"), cited=cited)
     mended = PASSED.replace("40", "14")
-    site.replies["/feed"] = Reply(rss(*(item(n, mended if n != "2" else PASSED, day="monday") for n in "123")))
+    site.replies["/feed"] = Reply(rss(*(item(n, mended if n in "13" else PASSED, day="monday") for n in "1234")))
     later = desk.collect(site.url("/feed"), day=DAY + timedelta(days=1), cited=cited)
     assert (texts(later), later.revised) == ([mended], frozenset({"https://river.example/1"}))
     assert desk.collect(site.url("/feed"), day=DAY + timedelta(days=9), cited=cited).articles == 0
