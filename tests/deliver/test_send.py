@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from briefing.archive import Archive, deliveries, lock
-from briefing.deliver import Recipient, again, corrected, deliver, due
+from briefing.deliver import Recipient, again, corrected, deliver, due, returned
 from briefing.deliver.send import BROKEN_RUN
 from briefing.errors import ArchiveError, DeliveryError
 from briefing.model.delivery import Delivery, Reader, State
@@ -320,3 +320,13 @@ def test_a_correction_keeps_to_the_marks_of_the_lists(handling: str, lists: list
     ledger = [Delivery(subject="SB-1", reader=Reader("a@example.org"), list="daily", state=State.SENT, at=NOW)]
     with pytest.raises(DeliveryError, match=says):
         corrected(ledger, handling=handling, lists=lists)
+
+
+@pytest.mark.parametrize("state", [State.QUEUED, State.SENDING], ids=str)
+def test_what_has_not_arrived_cannot_come_back(state: State) -> None:
+    [recipient] = readers(1)
+    waiting = Delivery(subject=LETTER.name, reader=recipient.reader, list="daily", state=state, at=NOW)
+    with pytest.raises(DeliveryError, match="was not sent this edition"):
+        returned([waiting], recipient.reader.address)
+    with pytest.raises(DeliveryError, match="was not sent this edition"):
+        returned([waiting], "stranger@example.org")
