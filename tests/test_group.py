@@ -223,3 +223,69 @@ def test_any_articles_are_each_in_exactly_one_event(texts: list[tuple[str, str]]
     assert sorted(a.id for event in events for a in event.articles) == sorted(a.id for a in articles)
     assert len({event.id for event in events}) == len(events)
     assert whole(group(articles[::-1])) == whole(events)
+
+
+def remembered(events: Sequence[Event]) -> list[KnownEvent]:
+    return [
+        KnownEvent(
+            id=event.id,
+            articles=event.articles,
+            members=tuple((a.id, a.sha256) for a in event.articles),
+            storyline=event.storyline,
+            merged=event.merged,
+        )
+        for event in events
+    ]
+
+
+LATER = article(
+    "visit-4",
+    "Sorin Valdescu left Ostrava on Wednesday without a date for the withdrawal of the 1,400 peacekeepers from the "
+    "Dren river. President Mira Halász had told him that the ceasefire was not yet safe.",
+    title="Valdescu leaves Ostrava without a date for the peacekeepers",
+    published=WEDNESDAY,
+    weekday=2,
+)
+
+
+@pytest.mark.parametrize(
+    ("made", "beside"),
+    [
+        (correction("split", ["visit-1"]), "visit-2"),
+        (correction("merge", ["storm", "visit-1"]), "storm"),
+        (correction("move", ["visit-1", "visit-2", "visit-3"], "storm"), "storm"),
+    ],
+    ids=["split", "merge", "move"],
+)
+def test_a_correction_of_yesterday_holds_for_what_comes_today(made: Correction, beside: str) -> None:
+    known = remembered(group(BATCH))
+    first = {a: e.id for e in group(BATCH, corrections=[made]) for a in (x.id for x in e.articles)}
+    for batch in ([LATER], [LATER, *BATCH]):  # whether the day's articles are read again or not
+        events = group(batch, known=known, corrections=[made])
+        assert holder(events, "visit-4").id in {first["visit-1"], first["visit-2"]}
+        again = {a.id: e.id for e in events for a in e.articles} | {"visit-4": ""}
+        assert {name: first[name] for name in again if name in first} == {n: again[n] for n in again if n in first}
+    assert (first["visit-1"] == first[beside]) == (made.action != "split")
+
+
+def test_what_an_analyst_split_no_likeness_joins_again() -> None:
+    events = group(VISIT)
+    split = correction("split", ["visit-1"])
+    apart = group(VISIT, corrections=[split])
+    assert len(events) == 1
+    assert len(apart) == 2
+    later = group([LATER], known=remembered(apart), corrections=[split])
+    assert later[0].merged == ()
+
+
+def test_an_event_that_an_analyst_merged_keeps_both_ids() -> None:
+    before = {a.id: e.id for e in group(BATCH) for a in e.articles}
+    merged = group(BATCH, corrections=[correction("merge", ["visit-1", "storm"])])
+    assert holder(merged, "storm").id == before["visit-1"]
+    assert holder(merged, "storm").merged == (before["storm"],)
+
+
+def test_two_known_events_that_prove_to_be_one_are_merged_with_both_ids() -> None:
+    one, other = (remembered(group([visit]))[0] for visit in VISIT[:2])
+    (event,) = group([VISIT[2]], known=[one, other])
+    assert {event.id, *event.merged} == {one.id, other.id}

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterable, Sequence
 import numpy as np
 
 from briefing.group import identity, telling
-from briefing.group.corrections import corrected
+from briefing.group.corrections import corrected, remembered
 from briefing.group.link import clusters
 from briefing.group.neighbours import pairs
-from briefing.group.portrait import Portraits, portraits
+from briefing.group.portrait import Portraits, Reals, portraits
 from briefing.group.score import Evidence, Pairs, Weights, first_look, second_look, weights
 from briefing.group.storyline import storylines
 from briefing.group.surroundings import crowd, trust
@@ -22,21 +22,24 @@ def grouped(
     articles: Sequence[Article], *, known: Sequence[KnownEvent], corrections: Iterable[Correction], progress: Progress
 ) -> tuple[Event, ...]:
     """Do what `briefing.group.group` says."""
-    memory = identity.recall(articles, known)
+    w, word = weights(), tuple(corrections)
+    left = remembered(known, word)
+    memory = identity.recall(articles, left.events)
     rows = len(memory.rows)
     progress("reading", 0, rows)
     pictures = portraits(memory.rows)
-    near = pairs(pictures.vectors, weights().scale(), lambda done: progress("comparing", done, rows))
-    found = weigh(pictures, near, weights())
-    linked = clusters(near, found.logit, cut=weights().cut, apart=weights().apart, held=memory.held)
+    near = pairs(pictures.vectors, w.scale(), lambda done: progress("comparing", done, rows))
+    found = weigh(pictures, near, w)
+    linked = clusters(near, found.logit, cut=w.cut, apart=w.apart, held=memory.held, barred=memory.barred(left.barred))
     progress("comparing", rows, rows)
-    named = corrected(memory.named(linked), memory.today, corrections)
-    why = Why(portraits=pictures, pairs=near, evidence=found, weights=weights())
+    alike = memory.named(linked)
+    named = corrected(alike, memory.today, word)
+    why = Why(portraits=pictures, pairs=near, evidence=found, weights=w)
     return telling.events(
         memory.rows,
         named,
         why=why,
-        merged=memory.merged(linked),
+        merged=identity.absorbed(alike, named, memory.merged(linked)),
         storylines=storylines(memory, why, memory.whole(linked, named)),
     )
 
@@ -44,8 +47,14 @@ def grouped(
 def weigh(portraits: Portraits, pairs: Pairs, w: Weights) -> Evidence:
     """Return the evidence of each pair: a first look, tight clusters, and a second look at what they say."""
     first = first_look(portraits, pairs, w)
+    crowded, trusted = surroundings(portraits, pairs, first, w)
+    return second_look(first, portraits, pairs, w=w, crowd=crowded, trust=trusted)
+
+
+def surroundings(portraits: Portraits, pairs: Pairs, first: Evidence, w: Weights) -> tuple[Reals, Reals]:
+    """Return for each article how crowded it is about it, and how far its date is believed, after a first look."""
     tight = clusters(pairs, first.logit, cut=w.tight, apart=w.apart)
     cluster = np.zeros(len(portraits), dtype=np.int64)
     for place, members in enumerate(tight):
         cluster[members] = place
-    return second_look(first, portraits, pairs, w=w, crowd=crowd(pairs, cluster), trust=trust(portraits, tight))
+    return crowd(pairs, cluster), trust(portraits, tight)

@@ -34,6 +34,11 @@ class Memory:
                 result.setdefault(self._id(rows), []).extend(older)
         return result
 
+    def barred(self, events: Iterable[tuple[str, str]]) -> list[tuple[int, int]]:
+        """Return a row of each of two known events, for each pair of their ids."""
+        row = {event.id: row for row, event in self.known.items()}
+        return [(row[one], row[other]) for one, other in events]
+
     def merged(self, clusters: Iterable[Sequence[int]]) -> dict[str, tuple[str, ...]]:
         """Return event id -> the other ids under which it was known."""
         return {
@@ -50,6 +55,18 @@ class Memory:
         """Return the known events among the rows: the one with the most articles first, whose id is kept."""
         events = {self.known[row].id: self.known[row] for row in rows if row in self.known}
         return sorted(events.values(), key=lambda event: (-len(event.members), event.id))
+
+
+def absorbed(
+    before: Mapping[str, Sequence[int]], after: Mapping[str, Sequence[int]], merged: Mapping[str, tuple[str, ...]]
+) -> dict[str, tuple[str, ...]]:
+    """Return event id -> its other ids, with those of events that a correction emptied into it."""
+    goal = {row: event for event, rows in after.items() for row in rows}
+    result = {event: set(merged.get(event, ())) for event in after}
+    for event, rows in before.items():
+        if event not in after and len({goal[row] for row in rows}) == 1:
+            result[goal[rows[0]]] |= {event, *merged.get(event, ())}
+    return {event: tuple(sorted(ids - {event})) for event, ids in result.items()}
 
 
 def recall(articles: Sequence[Article], known: Iterable[KnownEvent]) -> Memory:

@@ -13,6 +13,9 @@ import numpy as np
 from briefing.group.portrait import Reals
 from briefing.group.score import Pairs
 
+NEVER = -1e9
+"""Logits beyond what any number of alike pairs can outweigh."""
+
 
 def floors(pairs: Pairs, logit: Reals, apart: float) -> Reals:
     """Return what a pair that was not compared counts for, by row.
@@ -33,8 +36,12 @@ def clusters(
     cut: float,
     apart: float,
     held: Iterable[Sequence[int]] = (),
+    barred: Iterable[tuple[int, int]] = (),
 ) -> list[list[int]]:
-    """Return the clusters of all rows, each sorted, in the order of their first row; `held` rows start as one."""
+    """Return the clusters of all rows, each sorted, in the order of their first row.
+
+    `held` rows start as one, two `barred` rows never come together.
+    """
     floor = floors(pairs, logit, apart)
     excess = logit - (floor[pairs.one] + floor[pairs.other]) / 2
     known = np.flatnonzero(excess > 0)
@@ -43,6 +50,8 @@ def clusters(
         pairs.one[known].tolist(), pairs.other[known].tolist(), excess[known].tolist(), strict=True
     ):
         tree.know(one, other, more)
+    for one, other in barred:
+        tree.know(one, other, NEVER)
     for together in held:
         for row in together[1:]:
             tree.join(tree.find(together[0]), tree.find(row))

@@ -13,8 +13,8 @@ daily       collect, generate, tell the reviewers                              d
 from briefing.pipeline.checking import Checked, check, explain, preview
 from briefing.pipeline.day import Day, Waiting, daily, quoted, status
 from briefing.pipeline.delivering import Sending, Sent, bounced, ledger, send
-from briefing.pipeline.generating import Brief, generate
-from briefing.pipeline.grouping import Grouped, events
+from briefing.pipeline.generating import Brief, events, generate
+from briefing.pipeline.grouping import Grouped
 from briefing.pipeline.issuing import Approved, approve, withdraw
 from briefing.pipeline.probing import doctor, prompt
 

@@ -14,8 +14,8 @@ from briefing.desk import Desk, Order
 from briefing.errors import InputError
 from briefing.folder import records, sources
 from briefing.model import Article, Draft, Finding, LeftOut
-from briefing.pipeline import accounting, checking, labels, newsroom
-from briefing.pipeline.grouping import Grouped, events
+from briefing.pipeline import accounting, checking, grouping, labels, newsroom
+from briefing.pipeline.grouping import Grouped
 from briefing.pipeline.writing import Told, tell
 from briefing.summarize.named import people
 
@@ -49,7 +49,7 @@ def generate(desk: Desk, order: Order) -> Brief:
     with open_archive(desk) as archive, lock.alone(desk.out, "generate"):
         folder.sweep(place)
         with clock("grouping"):
-            grouped = events(desk, order, archive)
+            grouped = grouping.events(desk, order, archive)
         if not grouped.events:
             raise InputError(_nothing_left(grouped.left_out))
         with clock("writing"):
@@ -101,6 +101,14 @@ def open_archive(desk: Desk) -> Archive:
     except OSError as error:
         raise InputError(f"{desk.out} cannot be made: {error.strerror}; name another folder with --out") from error
     return Archive(desk.out / ARCHIVE)
+
+
+def events(desk: Desk, order: Order) -> Grouped:
+    """Group the articles as `generate` would: with what the archive remembers, where there is one. Nothing is kept."""
+    if not has_archive(desk):
+        return grouping.events(desk, order)
+    with open_archive(desk) as archive:
+        return grouping.events(desk, order, archive)
 
 
 def _material(told: Told, grouped: Grouped, *, full: int) -> compose.Material:

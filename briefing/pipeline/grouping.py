@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from briefing import group, ingest
-from briefing.archive import Archive, corrections
+from briefing.archive import Archive
 from briefing.archive import dates as given_dates
 from briefing.archive import events as remembered
 from briefing.archive.articles import first_read
 from briefing.desk import Desk, Order
 from briefing.model import Article, Dated, Event, LeftOut
+from briefing.pipeline.mending import mended
 
 MEMORY = timedelta(days=30)
 """How far back an event is remembered that today's articles may join: docs/benchmarks/events.md."""
@@ -27,14 +28,14 @@ class Grouped:
 def events(desk: Desk, order: Order, archive: Archive | None = None) -> Grouped:
     """Read the articles and group them by event; with an archive, the events of earlier days carry on."""
     day = desk.as_of(order.day).date()
+    corrections = mended(desk, archive)
     batch = ingest.read(order.articles, sources=desk.sources, as_of=day, stdin=desk.stdin, progress=desk.progress)
     read = first_read(archive) if archive and order.since else {}
     dated = _dated(batch.articles, given_dates.of(archive, "article") if archive else {})
     old = {a.id: reason for a in dated if a.url not in order.revised and (reason := _too_old(a, order.since, read))}
     recent = [article for article in dated if article.id not in old]
     known = remembered.known(archive, since=day - MEMORY, until=day) if archive else ()
-    mended = corrections.every(archive) if archive else ()
-    found = group.group(recent, known=known, corrections=mended, progress=desk.progress)
+    found = group.group(recent, known=known, corrections=corrections, progress=desk.progress)
     unread = (LeftOut(order.named(out.item), order.named(out.reason)) for out in batch.left_out)
     return Grouped(
         events=_of_their_day(found, given_dates.of(archive, "event") if archive else {}),
