@@ -56,6 +56,8 @@ def told(brief: pipeline.Brief) -> None:
         f"{len(draft.left_out)} left out",
     ]
     tell("; ".join(counts))
+    if brief.model:
+        tell(brief.model)
     if not brief.written:
         tell(f"{brief.folder / DRAFT} says all this already; nothing was written")
     tell(f"next: read and edit {brief.folder / DRAFT}, then briefing approve {brief.folder} --by NAME")

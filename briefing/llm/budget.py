@@ -66,6 +66,16 @@ class Spent:
         )
 
 
+def spending(model: str, spent: Spent) -> str:
+    """Return one line for people: replies, tokens and cost, and where the cost is not known, what that means."""
+    if not spent.replies:
+        return f"{model}: no reply"
+    used = f"{model}: {spent.replies:,} replies, {spent.tokens_in + spent.tokens_out:,} tokens"
+    if spent.cost is None:
+        return f"{used}; its price is not known, and writer.max_cost_usd does not hold it"
+    return f"{used}, ${spent.cost:.2f}"
+
+
 class Budget:
     """The money of one brief: `limit` in US dollars, `rates` None where the price is not known and nothing is held."""
 

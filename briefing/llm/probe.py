@@ -9,7 +9,7 @@ import msgspec
 from briefing.errors import ModelError
 from briefing.llm.asking import bare
 from briefing.llm.budget import Rates
-from briefing.llm.endpoint import Endpoint
+from briefing.llm.endpoint import Endpoint, is_local
 from briefing.llm.replies import Question, Reply, tokens
 
 _ASKED = "Count from one to ten in English words."
@@ -55,7 +55,7 @@ async def _probe(endpoint: Endpoint, rates: Rates | None, clock: Callable[[], fl
         _model(endpoint, reply),
         _schema(endpoint, reply),
         _speed(reply, took),
-        _price(rates),
+        _price(endpoint, rates),
     ]
 
 
@@ -89,7 +89,8 @@ def _speed(reply: Reply, took: float) -> Line:
     return Line(good=True, text=f"{count} tokens in {took:.1f} s, {count / max(took, 0.001):.0f} a second")
 
 
-def _price(rates: Rates | None) -> Line:
+def _price(endpoint: Endpoint, rates: Rates | None) -> Line:
     if rates is None:
-        return Line(good=False, text="its price is not known: writer.max_cost_usd cannot be held")
+        text = "its price is not known: writer.max_cost_usd does not hold it"
+        return Line(good=is_local(endpoint.base_url), text=text)
     return Line(good=True, text=f"${rates.read:.2f} for a million tokens read, ${rates.written:.2f} written")

@@ -26,7 +26,7 @@ ARCHIVE = "archive.sqlite3"
 class Brief:
     """A brief as it lies in its folder, how many sentences it has, and what the verifier holds against them.
 
-    `written` is False where the folder said all this already.
+    `written` is False where the folder said all this already; `model` is a line on what a model's part in it was.
     """
 
     folder: Path
@@ -34,6 +34,7 @@ class Brief:
     claims: int
     findings: tuple[Finding, ...]
     written: bool = True
+    model: str = ""
 
 
 def generate(desk: Desk, order: Order) -> Brief:
@@ -86,6 +87,7 @@ def generate(desk: Desk, order: Order) -> Brief:
         claims=checked.claims,
         findings=checked.findings,
         written=bool(files),
+        model=told.by_model,
     )
 
 

@@ -11,7 +11,7 @@ from briefing.desk import Desk
 from briefing.folder import records
 from briefing.folder.records import Row
 from briefing.language.planted import is_planted
-from briefing.llm.budget import Spent
+from briefing.llm.budget import Spent, spending
 from briefing.model import Article, Claim, Event, Overview, Status, Summary, Verdict
 from briefing.model.earlier import EarlierClaim
 from briefing.pipeline.newsroom import second_opinions
@@ -26,7 +26,8 @@ class Told:
     """What stands, in the order of the events; an event of which nothing stands is not among them.
 
     `earlier` are articles of earlier editions that are cited beside today's. `dropped` counts the sentences that fell,
-    by the code of the first finding; `rows` are of audit.jsonl.
+    by the code of the first finding; `rows` are of audit.jsonl. `unwritten` says of each event that the model was to
+    write, and did not, why.
     """
 
     events: tuple[Event, ...]
@@ -40,11 +41,18 @@ class Told:
     repaired: int
     dropped: Counter[str]
     rows: tuple[Row, ...]
+    unwritten: tuple[str, ...] = ()
 
     @property
     def written(self) -> int:
         """How many sentences were proposed, repairs apart."""
         return self.verified + self.dropped.total()
+
+    @property
+    def by_model(self) -> str:
+        """One line on the model's part, with what it cost and the first reason why it did not do more; or nothing."""
+        why = f"; {len(self.unwritten)} of its events written extractively: " if self.unwritten else ""
+        return f"{spending(self.model, self.spent)}{why}{''.join(self.unwritten[:1])}" if self.model else ""
 
 
 def tell(
@@ -99,6 +107,7 @@ def tell(
         repaired=court.repaired,
         dropped=court.dropped,
         rows=tuple(court.rows),
+        unwritten=tuple(draft.reason for draft in drafts.values() if isinstance(draft, Unwritten)),
     )
 
 

@@ -68,7 +68,8 @@ def test_a_schema_that_is_not_kept_to_is_told() -> None:
 
 
 def test_a_price_that_is_not_known_is_told() -> None:
-    assert not lines(answering(completion(BLUE), None), price=None)[-1].good
+    last = lines(answering(completion(BLUE), None), price=None)[-1]
+    assert (last.good, last.text) == (True, "its price is not known: writer.max_cost_usd does not hold it")
 
 
 @pytest.mark.parametrize(
