@@ -76,10 +76,5 @@ def edition(
     markdown = f"# {body.masthead.title}\n\n{OPENED}\n".encode()
     approval = Approval(by="D. Officer", at=ISSUED, digest="d" * 64)
     head = replace(body.masthead, serial=serial, status="APPROVED", approvals=(approval,))
-    return Edition(
-        draft=replace(body, masthead=head),
-        markdown=markdown,
-        digest=approval.digest,
-        corrects=corrects,
-        correction=tuple(correction),
-    )
+    head = replace(head, corrects=corrects, correction=tuple(correction))
+    return Edition(draft=replace(body, masthead=head), markdown=markdown, digest=approval.digest)

@@ -176,9 +176,17 @@ class Edition:
     draft: Draft
     markdown: bytes
     digest: str
-    corrects: str = ""
-    correction: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.draft.masthead.serial or not self.draft.masthead.approvals:
             raise ValueError("an edition is numbered and approved")
+
+    @property
+    def corrects(self) -> str:
+        """The serial of the edition that this one corrects; empty where it is the first of its text."""
+        return self.draft.masthead.corrects
+
+    @property
+    def correction(self) -> tuple[str, ...]:
+        """What changed since then, a line a sentence."""
+        return self.draft.masthead.correction

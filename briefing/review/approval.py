@@ -116,14 +116,7 @@ def edition(
 
 
 def _edition(draft: Draft, markdown: bytes) -> Edition:
-    head = draft.masthead
-    return Edition(
-        draft=draft,
-        markdown=markdown,
-        digest=digest.reading(markdown),
-        corrects=head.corrects,
-        correction=head.correction,
-    )
+    return Edition(draft=draft, markdown=markdown, digest=digest.reading(markdown))
 
 
 def _sealed(markdown: bytes, head: Masthead) -> bytes:

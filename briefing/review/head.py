@@ -17,6 +17,9 @@ KEYS = (
 ).split()
 PAGES = ("A4", "Letter")
 _PERIOD = re.compile(r"(\S+) to (\S+)")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+"""The form of BCP 47: a language that is none would make pages that no screen reader can read."""
+
 T = TypeVar("T")
 
 
@@ -43,8 +46,9 @@ def masthead(lines: list[str], *, report: Report) -> Masthead | None:
     period = form.value("period", _period, "2021-02-01 to 2021-02-03, with ? for what is not known")
     page = form.value("page", _one_of(PAGES), " or ".join(PAGES))
     zone = form.value("timezone", _zone, "Asia/Baghdad")
+    language = form.value("language", _language, "en, or ar-IQ")
     approvals = tuple(filter(None, (form.approval(item) for item in form.items("approvals"))))
-    if not (title and writer and handling and day and as_of and period and page and zone):
+    if not (title and writer and handling and day and as_of and period and page and zone and language):
         return None
     return Masthead(
         title=title,
@@ -56,7 +60,7 @@ def masthead(lines: list[str], *, report: Report) -> Masthead | None:
         status=form.text("status"),
         period=period,
         timezone=zone,
-        language=form.text("language"),
+        language=language,
         page=page,
         model=form.text("model"),
         approvals=approvals,
@@ -122,6 +126,12 @@ def _zone(written: str) -> str:
         return ZoneInfo(written).key
     except (ZoneInfoNotFoundError, OSError) as error:
         raise ValueError("no zone") from error
+
+
+def _language(written: str) -> str:
+    if not _LANGUAGE.fullmatch(written):
+        raise ValueError("no language")
+    return written
 
 
 def _moment(written: str) -> datetime:

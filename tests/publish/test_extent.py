@@ -13,7 +13,7 @@ from tests.publish import briefs
 LINE = next(section for section in DRAFT.sections if not section.full)
 
 
-def _many(lines: int) -> Draft:
+def many(lines: int) -> Draft:
     """Return the brief of the tests with so many events of one line, each resting on a source of its own."""
     last = DRAFT.sources[-1]
     full = [section for section in DRAFT.sections if section.full]
@@ -37,7 +37,7 @@ def _many(lines: int) -> Draft:
 def test_a_pdf_is_of_bounded_length_and_says_what_stands_elsewhere(tmp_path: Path) -> None:
     pages, texts = [], []
     for lines in (MOST_LINES + 1, 3 * MOST_LINES):
-        reader = pypdf.PdfReader(io.BytesIO(briefs.previewed(_many(lines), tmp_path).pdf))
+        reader = pypdf.PdfReader(io.BytesIO(briefs.previewed(many(lines), tmp_path).pdf))
         pages.append(len(reader.pages))
         texts.append(" ".join("".join(page.extract_text() for page in reader.pages).split()))
         places = reader.named_destinations
@@ -49,13 +49,13 @@ def test_a_pdf_is_of_bounded_length_and_says_what_stands_elsewhere(tmp_path: Pat
 
 
 def test_the_page_holds_every_event_and_every_source(tmp_path: Path) -> None:
-    html = briefs.previewed(_many(MOST_LINES + 9), tmp_path).html
+    html = briefs.previewed(many(MOST_LINES + 9), tmp_path).html
     assert html.count('<li id="source-') == MOST_LINES + 9 + len(DRAFT.sources) - 1
     assert f'id="event-{MOST_LINES + 9 + 3}"' in html
 
 
 def test_each_source_that_is_printed_is_printed_once_and_the_rest_is_counted() -> None:
-    draft = _many(MOST_LINES + 50)
+    draft = many(MOST_LINES + 50)
     extent = printed(draft)
     listed = [source.number for source in (*extent.sources, *extent.others)]
     assert len(listed) == len(set(listed))
@@ -64,7 +64,7 @@ def test_each_source_that_is_printed_is_printed_once_and_the_rest_is_counted() -
 
 
 def test_what_the_overview_cites_is_listed_in_full_though_its_event_has_one_line() -> None:
-    draft = _many(3)
+    draft = many(3)
     cited = replace(draft, overview=Overview(takeaways=(claim("A line.", "wire-1.s1"),)))
     assert [source.article for source in printed(draft).others] == ["wire-0", "wire-1", "wire-2"]
     assert [source.article for source in printed(cited).others] == ["wire-0", "wire-2"]

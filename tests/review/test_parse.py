@@ -224,6 +224,8 @@ def test_an_edit_of_a_reviewer_is_kept(edit: Edit, found: Callable[[Draft], bool
         (swap('title: "Iraq', "title: [Iraq"), "DRF001", "title: [Iraq", "double quotes"),
         (swap("date: 2021-02-04", "date: 4 Feb"), "DRF001", "date: 4 Feb", "write it as 2021-02-03"),
         (swap('handling: "TLP:AMBER"', 'handling: "TLP:BLUE"'), "DRF001", "TLP:BLUE", "TLP:AMBER"),
+        (swap('timezone: "', 'timezone: "Mars/'), "DRF001", "Mars/", "write it as Asia/Baghdad"),
+        (swap('language: "en"', 'language: "../x"'), "DRF001", "../x", "write it as en, or ar-IQ"),
         (swap("# Iraq desk: daily", "# Iran desk: daily"), "DRF002", "# Iran desk", "make them the same"),
         (swap("### Background", "### Backstory"), "DRF003", "### Backstory", 'no part "Backstory"'),
         (swap("### Background", "> quoted\n\n### Background"), "DRF004", "> quoted", "a quotation"),
