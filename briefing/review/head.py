@@ -33,6 +33,9 @@ def cut(lines: list[str]) -> tuple[list[str], int]:
 
 def masthead(lines: list[str], *, report: Report) -> Masthead | None:
     """Return the masthead of the lines between the fences, which begin at line 2; None where it is incomplete."""
+    if not lines:
+        report.add("DRF001", "there is no front matter; restore it at the top, with its two lines of ---", Position(1))
+        return None
     entries, faults = read(lines, start=2)
     for number, reason in faults:
         report.add("DRF001", f"the front matter: {reason}", Position(number))

@@ -7,11 +7,15 @@ import re
 import signal
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from briefing.cli import working
 from briefing.cli.commands import MODULES
+from briefing.cli.parser import parser
+from briefing.settings import Collect, Settings
 from tests.desk.conftest import ROOT, SAMPLE, Run
 
 
@@ -63,6 +67,14 @@ def test_who_only_asks_is_told_that_there_is_nothing_and_begins_no_archive(
     done = run(*words)
     assert (done.returncode, says in done.stdout + done.stderr) == (0, True)
     assert not (tmp_path / "out").exists()
+
+
+def test_what_generate_is_told_reaches_the_order() -> None:
+    asked = parser().parse_args(["generate", "inbox/", "--date", "2021-02-03", "--fresh", "--overwrite"])
+    order = working.order(asked, Settings())
+    assert (order.articles, order.day, order.fresh, order.overwrite) == (["inbox/"], date(2021, 2, 3), True, True)
+    plain = working.order(parser().parse_args(["generate"]), Settings(collect=Collect(paths=["inbox/"])))
+    assert (plain.articles, plain.day, plain.fresh, plain.overwrite) == (["inbox"], None, False, False)
 
 
 def test_every_command_has_help_with_an_example(run: Run) -> None:
@@ -235,7 +247,7 @@ def test_a_file_that_is_no_draft_is_a_mistake(run: Run, tmp_path: Path) -> None:
     (tmp_path / "notes.md").write_text("# Notes\n\nNothing.\n", encoding="utf-8")
     done = run("check", "notes.md")
     assert done.returncode == 2
-    assert "notes.md is not the Markdown of a brief" in done.stderr
+    assert "notes.md is not the Markdown of a brief: there is no front matter" in done.stderr
 
 
 def test_an_edited_draft_is_not_overwritten_unless_asked(run: Run, draft: Path) -> None:

@@ -75,6 +75,9 @@ def test_three_mornings_tell_new_updated_corrected_and_unchanged_apart(site: Sit
     ]
     for draft in drafts:
         assert [s.full for s in draft.sections] == [s.status is not Status.UNCHANGED for s in draft.sections]
+    mine_page = "https://news.example/mine"
+    left_out = [(item.item, item.reason) for item in drafts[1].left_out]
+    assert left_out == [(mine_page, f"replaced by {mine_page}, a later version of it")]
     [port] = drafts[2].sections[0].summary.new
     assert port.text.startswith("The port of Mina Zarqa will hire 90 pilots")
     assert "; earlier: The port of Mina Zarqa will hire 120 pilots" in port.text
