@@ -194,7 +194,9 @@ def _digits(match: re.Match[str]) -> Vague:
     return Vague(value, value, ordinal=bool(match["ordinal"]))
 
 
-_PART_OF = re.compile(r"\s+(?:of|the|less|more|higher|lower|larger|smaller)\b|\s*[,.;:)]|\s*$", re.IGNORECASE)
+_PART_OF = re.compile(
+    r"\s+(?:of|the|less|more|higher|lower|larger|smaller|below|above|up|down|as)\b|\s*[,.;:)]|\s*$", re.IGNORECASE
+)
 
 
 def _quantity(text: str, match: re.Match[str], value: Vague) -> Quantity:
@@ -289,7 +291,7 @@ def agree(claimed: Quantity, stated: Quantity) -> bool:
         return not opposed(claimed, stated)
     if claimed.vague:
         return claimed.low <= stated.low and stated.high <= claimed.high
-    return not stated.vague and _near(claimed, stated.low)
+    return not stated.vague and _near(claimed, stated)
 
 
 def _one_sort(claimed: Quantity, stated: Quantity) -> bool:
@@ -325,8 +327,8 @@ def _equal(one: float, other: float) -> bool:
     return abs(one - other) <= 1e-9 * max(abs(one), abs(other), 1.0)
 
 
-def _near(claimed: Quantity, value: float) -> bool:
-    room = ROUNDING * abs(claimed.low)
+def _near(claimed: Quantity, stated: Quantity) -> bool:
+    room, value = ROUNDING * abs(claimed.low), stated.low
     match claimed.bound:
         case Bound.ABOUT:
             return abs(value - claimed.low) <= room
@@ -334,5 +336,5 @@ def _near(claimed: Quantity, value: float) -> bool:
             return claimed.low < value <= claimed.low + room
         case Bound.MOST:
             return claimed.low - room <= value < claimed.low
-        case Bound.EXACT:
-            return False
+        case Bound.EXACT:  # a third is 33 percent
+            return claimed.kind is Kind.PERCENT and stated.text[0].isalpha() and round(value) == claimed.low
