@@ -12,6 +12,10 @@ import numpy as np
 
 from briefing.group.portrait import Reals
 from briefing.group.score import Pairs
+from briefing.group.vocabulary import Ints
+
+FEW = 200
+"""Rows up to which all pairs are looked at."""
 
 NEVER = -1e9
 """Logits beyond what any number of alike pairs can outweigh."""
@@ -43,20 +47,38 @@ def clusters(
     `held` rows start as one, two `barred` rows never come together.
     """
     floor = floors(pairs, logit, apart)
-    excess = logit - (floor[pairs.one] + floor[pairs.other]) / 2
-    known = np.flatnonzero(excess > 0)
+    together, bars = list(held), list(barred)
+    known = _within_components(pairs, logit, cut=cut, together=together)
+    excess = logit[known] - (floor[pairs.one[known]] + floor[pairs.other[known]]) / 2
+    known, excess = known[excess > 0], excess[excess > 0]
     tree = _Linkage(floor.tolist())
-    for one, other, more in zip(
-        pairs.one[known].tolist(), pairs.other[known].tolist(), excess[known].tolist(), strict=True
-    ):
+    for one, other, more in zip(pairs.one[known].tolist(), pairs.other[known].tolist(), excess.tolist(), strict=True):
         tree.know(one, other, more)
-    for one, other in barred:
+    for one, other in bars:
         tree.know(one, other, NEVER)
-    for together in held:
-        for row in together[1:]:
-            tree.join(tree.find(together[0]), tree.find(row))
+    for rows in together:
+        for row in rows[1:]:
+            tree.join(tree.find(rows[0]), tree.find(row))
     tree.run(cut)
     return sorted(sorted(members) for members in tree.members.values())
+
+
+def _within_components(pairs: Pairs, logit: Reals, *, cut: float, together: Iterable[Sequence[int]]) -> Ints:
+    """Return the pairs that can matter: a mean is at least the cut only where one of its pairs is."""
+    rows = len(pairs.full)
+    strong = logit >= cut
+    chains = [(rows_[0], row) for rows_ in together for row in rows_[1:]]
+    held = np.array(chains, dtype=np.int64).reshape(-1, 2)
+    if rows <= FEW:
+        return np.arange(len(logit))
+    from scipy.sparse import coo_matrix  # noqa: PLC0415 - it takes longer to load than a small batch to group
+    from scipy.sparse.csgraph import connected_components  # noqa: PLC0415 - as above
+
+    one = np.concatenate([pairs.one[strong], held[:, 0]])
+    other = np.concatenate([pairs.other[strong], held[:, 1]])
+    graph = coo_matrix((np.ones(len(one), dtype=np.int8), (one, other)), shape=(rows, rows))
+    component = connected_components(graph, directed=False)[1]
+    return np.flatnonzero(component[pairs.one] == component[pairs.other])
 
 
 class _Linkage:

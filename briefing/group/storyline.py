@@ -11,7 +11,7 @@ import numpy as np
 from briefing.group.identity import Memory
 from briefing.group.link import clusters
 from briefing.group.neighbours import products
-from briefing.group.portrait import Floats, Reals, Vectors
+from briefing.group.portrait import Reals, Vectors
 from briefing.group.vocabulary import BODY, Ints
 from briefing.group.why import Why
 
@@ -46,14 +46,19 @@ def _same_names(why: Why, one: Ints, other: Ints) -> Reals:
     vectors = why.portraits.vectors
     named = np.zeros(vectors.width, dtype=np.bool_)
     named[: len(why.portraits.actors)] = why.portraits.actors
-    of_names = (vectors.columns // vectors.width == BODY) & named[vectors.columns % vectors.width]
-    weights = np.where(of_names, vectors.weights, 0).astype(np.float32)
-    length = _lengths(vectors, weights)
-    return products(vectors, weights, one, other) / (length[one] * length[other])
+    kept = (vectors.columns // vectors.width == BODY) & named[vectors.columns % vectors.width]
+    names = Vectors(
+        starts=np.concatenate([[0], np.cumsum(kept)])[vectors.starts],
+        columns=vectors.columns[kept],
+        weights=vectors.weights[kept],
+        width=vectors.width,
+    )
+    length = _lengths(names)
+    return products(names, names.weights, one, other) / (length[one] * length[other])
 
 
-def _lengths(vectors: Vectors, weights: Floats) -> Reals:
-    ends = np.concatenate([[0.0], np.cumsum(weights.astype(np.float64) ** 2)])[vectors.starts]
+def _lengths(vectors: Vectors) -> Reals:
+    ends = np.concatenate([[0.0], np.cumsum(vectors.weights.astype(np.float64) ** 2)])[vectors.starts]
     length = np.sqrt(np.diff(ends))
     return np.where(length > 0, length, 1.0)
 

@@ -3,7 +3,8 @@
 The weights of a pair sum to zero or more exactly where the two would join by themselves.
 """
 
-from dataclasses import dataclass
+import heapq
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -29,6 +30,7 @@ class Why:
     pairs: Pairs
     evidence: Evidence
     weights: Weights
+    _found: dict[int, tuple[Reason, ...]] = field(default_factory=dict)  # a pair is told at both its ends
 
     def together(self, pair: int) -> tuple[Reason, ...]:
         """Return the reasons for a pair, those that hold it together first."""
@@ -38,7 +40,12 @@ class Why:
         """Return the reasons for a pair, those that keep it apart first."""
         return tuple(sorted(self._reasons(pair), key=lambda reason: reason.weight))
 
-    def _reasons(self, pair: int) -> list[Reason]:
+    def _reasons(self, pair: int) -> tuple[Reason, ...]:
+        if pair not in self._found:
+            self._found[pair] = self._look(pair)
+        return self._found[pair]
+
+    def _look(self, pair: int) -> tuple[Reason, ...]:
         found = self.evidence
         one, other = int(self.pairs.one[pair]), int(self.pairs.other[pair])
         reasons = [
@@ -49,28 +56,30 @@ class Why:
             Reason("much else in this batch reads like them", float(found.crowd[pair])),
             Reason("any two articles start apart", found.bias - self.weights.cut),
         ]
-        return [Reason(r.text, round(r.weight, 2)) for r in reasons if abs(r.weight) >= SLIGHT]
+        return tuple(Reason(r.text, round(r.weight, 2)) for r in reasons if abs(r.weight) >= SLIGHT)
 
     def _shared(self, one: int, other: int) -> list[Reason]:
         """Return what the two have in common as names, words and numbers."""
         vectors = self.portraits.vectors
         here, there = (slice(vectors.starts[row], vectors.starts[row + 1]) for row in (one, other))
-        column, at, to = np.intersect1d(
-            vectors.columns[here], vectors.columns[there], assume_unique=True, return_indices=True
-        )
-        part, word = column // vectors.width, column % vectors.width
-        logits = self.weights.scale()[part] ** 2 * vectors.weights[here][at] * vectors.weights[there][to]
+        mine, theirs = vectors.columns[here], vectors.columns[there]
+        at = np.minimum(np.searchsorted(theirs, mine), max(0, len(theirs) - 1))
+        both = np.flatnonzero(theirs[at] == mine) if len(theirs) else np.zeros(0, dtype=np.int64)
+        part, word = mine[both] // vectors.width, mine[both] % vectors.width
+        logits = self.weights.scale()[part] ** 2 * vectors.weights[here][both] * vectors.weights[there][at[both]]
+        figures = part == NUMBERS
+        stems, place = np.unique(word[~figures], return_inverse=True)
+        weight = np.bincount(place, logits[~figures], len(stems))
+        told = [self.portraits.shown[stem] for stem in stems.tolist()]
+        numbers: dict[str, float] = {}
+        for number, logit in zip(word[figures].tolist(), logits[figures].tolist(), strict=True):
+            numbers[self.portraits.numbers[number]] = logit
         names: dict[str, float] = {}
         others: dict[str, float] = {}
-        numbers: dict[str, float] = {}
-        for part_, word_, logit in zip(part.tolist(), word.tolist(), logits.tolist(), strict=True):
-            if part_ == NUMBERS:
-                shown = self.portraits.numbers[word_]
-                numbers[shown] = numbers.get(shown, 0.0) + logit
-            else:
-                shown = self.portraits.shown[word_]
-                kind = numbers if shown[0].isdigit() else names if self.portraits.named[word_] else others
-                kind[shown] = kind.get(shown, 0.0) + logit
+        named = self.portraits.named[stems].tolist()
+        for shown, logit, name in zip(told, weight.tolist(), named, strict=True):
+            kind = numbers if shown[0].isdigit() else names if name else others
+            kind[shown] = kind.get(shown, 0.0) + logit
         return [_reason("names", names), _reason("words", others), _reason("numbers", numbers)]
 
     def _calendar(self, one: int, other: int) -> str:
@@ -85,5 +94,5 @@ class Why:
 
 
 def _reason(kind: str, logits: dict[str, float]) -> Reason:
-    heaviest = sorted(logits, key=lambda word: (-logits[word], word))
-    return Reason(f"shared {kind}: {', '.join(heaviest[:SHOWN])}", sum(logits.values()))
+    heaviest = heapq.nsmallest(SHOWN, logits, key=lambda word: (-logits[word], word))
+    return Reason(f"shared {kind}: {', '.join(heaviest)}", sum(logits.values()))
