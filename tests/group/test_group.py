@@ -6,14 +6,12 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from briefing import ingest
 from briefing.group import group
 from briefing.model import Article, Correction, Dated, Event, KnownEvent
 
-SAMPLE = Path(__file__).parent / "cases" / "sample" / "articles"
+SAMPLE = Path(__file__).parent.parent / "cases" / "sample" / "articles"
 WEDNESDAY = Dated(value=date(2031, 5, 14), basis="header")
 EARLIER = Dated(value=date(2030, 11, 2), basis="header")
 
@@ -205,24 +203,6 @@ def correction(action: Literal["move", "split", "merge"], articles: Sequence[str
 )
 def test_the_analysts_word_is_final(made: Correction, expected: set[str]) -> None:
     assert partition(group(BATCH, corrections=[made])) == {frozenset(ids.split()) for ids in expected}
-
-
-TEXTS = st.one_of(
-    st.sampled_from(
-        ["", " ", "x", "Iran", "ايران", "伊朗外交部長", "Анкара 1,400", "." * 50, VISIT[0].text, STORM.text]
-    ),
-    st.text(max_size=80),
-)
-
-
-@settings(deadline=None, max_examples=60)
-@given(st.lists(st.tuples(TEXTS, TEXTS), max_size=80))
-def test_any_articles_are_each_in_exactly_one_event(texts: list[tuple[str, str]]) -> None:
-    articles = [article(f"a{n}", text, title=title) for n, (title, text) in enumerate(texts)]
-    events = group(articles)
-    assert sorted(a.id for event in events for a in event.articles) == sorted(a.id for a in articles)
-    assert len({event.id for event in events}) == len(events)
-    assert whole(group(articles[::-1])) == whole(events)
 
 
 def remembered(events: Sequence[Event]) -> list[KnownEvent]:
