@@ -40,13 +40,15 @@ def _any_of(*words: Iterable[str]) -> str:
 
 _ANY = _any_of(_VALUES, _SCALES, _VAGUE, _ORDINALS, _PARTS)
 _JOIN = r"[\s-]+(?:and\s+)?(?:an?\s+)?"
-STARTS = frozenset({"a", "an", "half", "tens", "quarter", "scores"}.union(_VALUES, _SCALES, _VAGUE, _ORDINALS))
+STARTS = frozenset(
+    {"a", "an", "half", "tens", "quarter", "scores", "several"}.union(_VALUES, _SCALES, _VAGUE, _ORDINALS)
+)
 """The words, in lower case, with which a number can begin."""
 
 _START = _any_of(_VALUES, _SCALES, _VAGUE, _ORDINALS, ("half", "tens", "quarter"))
 _VAGUE_OF = rf"(?:{_any_of(('tens',), _VAGUE)})\s+of\s+(?:{_any_of(_VAGUE)})\b|scores\s+of\b"
 _COUNT = rf"(?:an?\s(?=(?:{_START})\b))?(?:{_START})\b(?:{_JOIN}(?:{_ANY})\b)*"
-NUMERAL = rf"(?P<words>{_VAGUE_OF}|{_COUNT})\b"
+NUMERAL = rf"(?P<words>{_VAGUE_OF}|several\s(?:{_any_of(_SCALES)})|{_COUNT})\b"
 _WORD = re.compile(r"[a-z]+")
 _LOOSE = {"a", "an", "and", "of"}
 
@@ -58,6 +60,8 @@ def spelled(phrase: str) -> Vague | None:
     for vague in (joined, words[0] if words else ""):
         if vague in _VAGUE:
             return Vague(*_VAGUE[vague])
+    if words[:1] == ["several"] and words[-1] in _SCALES:
+        return Vague(*_VAGUE[f"{words[-1]}s"]) if f"{words[-1]}s" in _VAGUE else None
     share = _share(words)
     if share is not None:
         return Vague(share, share, share=True)

@@ -28,7 +28,7 @@ def hedged(case: Case) -> Iterator[Finding]:
     will = "will" in case.claim.lexis or "ll" in case.claim.lexis
     if will and not {unit.low for unit in case.claim.units} & _MODALS:
         open_ = next((u for r in case.readings for u in r.units if u.low in _OPEN and u.sort is Sort.STOP), None)
-        if open_ is not None and not case.lexis & {"will", "ll", "shall", "to"}:
+        if open_ is not None and not case.lexis & {"will", "ll", "shall"}:
             yield _hardened(case, "MOD002", open_, open_, "“will”")
             return
     for reading in case.readings:
@@ -97,7 +97,10 @@ def _infinitives(units: tuple[Unit, ...], index: int) -> Iterator[Unit]:
                 yield after
 
 
-_EXPECTING = frozenset({"expect", "expects", "expected", "forecast", "forecasts", "plans", "intends", "wants", "hopes"})
+_EXPECTING = frozenset(
+    {"expect", "expects", "expected", "forecast", "forecasts", "plans", "intends", "wants", "hopes"}
+    | {"considers", "considering"}
+)
 _GOVERNED = 20
 """Words and names after an expectation among which are the verbs that it governs."""
 

@@ -26,6 +26,7 @@ _REACH = 4
 def negated(case: Case) -> Iterator[Finding]:
     """NEG001 and NEG002: what the claim denies the passages deny, and what they deny it does not affirm."""
     denials = case.claim.once(_denials)
+    waiting = case.claim.lexis & _UNTIL and case.lexis & _UNTIL  # "not before July" may be "until July"
     for denial in denials:
         if denial and not any(_borne_out(denial, reading) for reading in case.readings):
             said = next((word for reading in case.readings for word in _denied(reading)), None)
@@ -33,6 +34,7 @@ def negated(case: Case) -> Iterator[Finding]:
             stem = words.stem(denial[0].low)
             against = bool(_AGAINST & case.lexis)
             sure = (said is None and not against) or any(stem in reading.stems for reading in case.readings)
+            sure = sure and not waiting
             yield _flipped(case, f"The claim denies “{denial[0].low}”; {theirs}", sure=sure)
             return
     if not denials:
@@ -127,6 +129,7 @@ _LEAVING = frozenset({"leave", "leaves", "leaving", "left"})
 _KEEPING = frozenset({"keep", "keeps", "keeping", "kept", "stop", "stops", "stopped", "discouraged", "deterred"})
 
 
+_UNTIL = frozenset({"until", "till", "before", "only"})
 _AGAINST = frozenset({"against", "opponent", "opponents"})
 
 _REFUSED = 2

@@ -76,3 +76,16 @@ def test_answers_come_one_for_one_while_the_rows_still_come() -> None:
     stream = check_rows(lines())
     assert [next(stream).id for _ in range(3)] == [0, 1, 2]
     assert taken == 3
+
+
+PRONOUNS = [
+    ("NAM002", "The crowd saw Keller leave.", "The crowd saw him leave."),
+    ("NAM001", "The crowd heard Keller leave.", "The crowd saw him leave."),
+    ("NAM001", "Keller said it rained.", "He said it rained."),
+]
+
+
+@pytest.mark.parametrize(("code", "claim", "passage"), PRONOUNS, ids=[row[1] for row in PRONOUNS])
+def test_a_pronoun_without_its_article_may_be_a_name_but_no_speaker(code: str, claim: str, passage: str) -> None:
+    found = answers({"id": "r", "claim": claim, "passages": [passage]})[0].findings
+    assert code in [finding.code for finding in found]
