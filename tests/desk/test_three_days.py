@@ -130,6 +130,18 @@ def test_a_feed_on_a_private_address_is_refused_unless_the_settings_allow_it(sit
     assert site.asked == []
 
 
+def test_a_second_run_of_a_day_adds_what_is_new(site: Site, tmp_path: Path) -> None:
+    now, feeds = next(iter(stories.DAYS.items()))
+    _settle(tmp_path, [site.url("/river"), site.url("/coast")])
+    told = []
+    for coast in (feeds["/coast"][:1], feeds["/coast"][1:]):
+        _serve(site, {"/river": list(feeds["/river"]), "/coast": list(coast)})
+        brief = pipeline.daily(desk(tmp_path, now)).brief
+        assert brief
+        told.append(set(_statuses(brief.draft)))
+    assert told == [{FLOOD, PORT}, {FLOOD, PORT, MINE}], "the port's item is kept though its feed dropped it"
+
+
 def test_an_empty_inbox_is_nothing_to_tell_of(site: Site, tmp_path: Path) -> None:
     now, feeds = next(iter(stories.DAYS.items()))
     _serve(site, {"/river": list(feeds["/river"])})
