@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from briefing import pipeline
-from briefing.archive import Archive, corrections, dates
+from briefing.archive import Archive, corrections, dates, lock
 from briefing.desk import Order
-from briefing.errors import InputError
+from briefing.errors import ArchiveError, InputError
 from briefing.folder.phrases import when
 from briefing.model import Draft, SourceEntry
 from tests.desk import stories
@@ -129,3 +129,12 @@ def test_a_draft_that_a_person_saves_while_a_new_one_is_made_stays(draft: Draft,
     with pytest.raises(InputError, match="was edited since it was generated"):
         pipeline.generate(working, Order(articles=[str(tmp_path / "rows.jsonl")], day=TUESDAY))
     assert _text(tmp_path) == edited
+
+
+def test_two_runs_do_not_write_into_one_folder_at_once(tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    with (
+        lock.alone(tmp_path / "out", "generate"),
+        pytest.raises(ArchiveError, match='another "briefing generate" is at work'),
+    ):
+        _generate(tmp_path, TUESDAY)
