@@ -40,7 +40,7 @@ def started(home: Path, *words: str) -> subprocess.Popen[str]:
 def ran(home: Path, *words: str) -> tuple[int, str, str]:
     """Run it to its end; return the exit code, its output and what it told people."""
     with started(home, *words) as process:
-        output, told = process.communicate(timeout=120)
+        output, told = process.communicate(timeout=240)
     return process.returncode, output, told
 
 
