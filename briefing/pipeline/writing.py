@@ -211,11 +211,21 @@ def _by_model(
 
 def _summary(event: Event, happenings: Sequence[Event], result: Written | Unwritten | None) -> Summary:
     if isinstance(result, Written):
-        missed = f"Not written by the model: {'; '.join(result.missed)}." if result.missed else ""
-        return replace(result.summary, note=missed)
+        return replace(result.summary, note=_note(result, len(event.articles)))
     others = [other for other in happenings if other is not event and other.storyline == event.storyline != ""]
     summary = extractive.summarize(event, others=others)
     return summary if result is None else replace(summary, note=f"Written extractively: {result.reason}.")
+
+
+def _note(result: Written, articles: int) -> str:
+    """Say which parts the model did not write, and how much of the event it was not shown."""
+    said = [f"Not written by the model: {'; '.join(result.missed)}."] if result.missed else []
+    if result.passages_left_out:
+        shown, left = articles - result.articles_left_out, result.passages_left_out
+        said.append(
+            f"Written from {shown:,} of {articles:,} articles; {left:,} sentences, reprints among them, left out."
+        )
+    return " ".join(said)
 
 
 def _overview_by_model(pairs: Sequence[tuple[Event, Summary]], *, court: _Court, newsroom: Newsroom) -> Overview | None:
