@@ -91,12 +91,13 @@ def test_the_order_of_the_articles_changes_nothing() -> None:
         assert whole(group(order)) == expected
 
 
-def test_a_hundred_unrelated_articles_change_nothing() -> None:
+@pytest.mark.parametrize("many", [1, 100, 300])
+def test_unrelated_articles_change_nothing(many: int) -> None:
     chance = random.Random(7)  # noqa: S311 - no secret
     letters = "bcdfghklmnprstvz"
     filler = [
         article(f"filler-{n}", " ".join("".join(chance.choices(letters, k=7)) for _ in range(60)), published=WEDNESDAY)
-        for n in range(100)
+        for n in range(many)
     ]
     alone, among = partition(group(BATCH)), partition(group([*filler, *BATCH]))
     assert alone <= among
