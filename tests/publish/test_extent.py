@@ -9,6 +9,7 @@ from briefing.publish.extent import MOST_LINES, printed
 from briefing.publish.variables import Numeral, numeral, voices
 from tests.drafts import DRAFT, V, claim
 from tests.publish import briefs
+from tests.publish.layout import laid_out
 
 LINE = next(section for section in DRAFT.sections if not section.full)
 
@@ -94,3 +95,15 @@ def test_a_title_that_only_says_what_it_is_gives_its_line_to_the_day(tmp_path: P
     plain = replace(DRAFT, masthead=replace(DRAFT.masthead, title="Situation brief"))
     assert '<p class="kicker">4 February 2021' in briefs.previewed(plain, tmp_path).html
     assert '<p class="kicker">Situation brief' in briefs.previewed(DRAFT, tmp_path).html
+
+
+def test_a_column_of_nothing_but_dashes_is_left_out(tmp_path: Path) -> None:
+    nowhere = tuple(replace(section, place="") for section in DRAFT.sections)
+    unwritten = tuple(replace(person, script="") for person in DRAFT.people)
+    assert {"PLACE", "ORIGINAL SCRIPT"} <= _heads(DRAFT, tmp_path)
+    assert not {"PLACE", "ORIGINAL SCRIPT"} & _heads(replace(DRAFT, sections=nowhere, people=unwritten), tmp_path)
+
+
+def _heads(draft: Draft, templates: Path) -> set[str]:
+    sheets = laid_out(draft, templates)
+    return {words.text.upper() for sheet in sheets for words in sheet.words if words.tag == "th"}

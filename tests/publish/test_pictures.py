@@ -74,6 +74,16 @@ def test_no_dot_or_label_covers_another_and_all_stand_inside(days: tuple[int, ..
         assert all(52 <= x <= pictures.WIDTH - 52 for x in labels)
 
 
+def test_a_timeline_is_as_high_as_its_labels() -> None:
+    events, background = _of(0, 3), _of(5, 9, events=False)
+    above = pictures.timeline(events, mirrored=False)
+    both = pictures.timeline(replace(events, timeline=(*events.timeline, *background.timeline)), mirrored=False)
+    assert above is not None
+    assert both is not None
+    assert above.points[0].lines == ("A label of some length", "that goes on")
+    assert (above.rows, both.rows) == ((3, 0), (3, 3))
+
+
 def test_a_mirrored_timeline_runs_from_right_to_left() -> None:
     drawn = pictures.timeline(_of(0, 5, 9), mirrored=True)
     assert drawn is not None
