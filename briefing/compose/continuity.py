@@ -16,7 +16,7 @@ from math import log
 from types import MappingProxyType
 
 from briefing.folder.inert import folded
-from briefing.language import numbers, words
+from briefing.language import agreement, numbers, words
 from briefing.language.common import word_class
 from briefing.language.numbers import Quantity
 from briefing.language.thesaurus import opposites
@@ -87,7 +87,7 @@ def at_hand(
 def told_before(claim: str, *, before: str) -> bool:
     """Tell whether earlier text covers a sentence: its content, weighed by rarity, each number, name and denial."""
     stated = _stated(before)
-    counted = all(any(numbers.agree(value, other) for other in stated) for value in _stated(claim))
+    counted = all(any(agreement.agree(value, other) for other in stated) for value in _stated(claim))
     named = _content(" ".join(_CAPITAL.findall(claim))) <= _content(before)
     turned = (_denies(claim) and not _denies(before)) or _opposes(claim, before)
     return counted and named and not turned and _share(_content(claim), _content(before)) >= TOLD
@@ -148,7 +148,9 @@ def _denies(text: str) -> bool:
 def _changed(new: str, old: str) -> bool:
     pairs = [(value, other) for value in _stated(new) for other in _stated(old) if _comparable(value, other)]
     return (
-        bool(pairs) and not any(numbers.agree(value, other) for value, other in pairs) and _tells_of_the_same(new, old)
+        bool(pairs)
+        and not any(agreement.agree(value, other) for value, other in pairs)
+        and _tells_of_the_same(new, old)
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefing import compose, folder, review
+from briefing import compose, folder, publish, review
 from briefing.archive import Archive, claims, lock
 from briefing.archive import events as remembered
 from briefing.archive.articles import first_read
@@ -61,34 +61,40 @@ def generate(desk: Desk, order: Order) -> Brief:
         articles = _listed(draft, told)
         with clock("checking"):
             checked = checking.read_back(markdown, articles)
-        files: dict[str, bytes] = {}
-        if not _lies_there(place, markdown):
+        anew = not _lies_there(place, markdown)
+        if anew:
             with clock("publishing"):
                 publication = checking.rendered(desk, checked, articles, markdown=markdown)
             account = accounting.account(desk, told, grouped, draft=draft, times=clock.times, markdown=markdown)
-            files = {
-                folder.SOURCES: sources.encode(articles),
-                folder.AUDIT: records.audit(told.rows),
-                folder.PDF: publication.pdf,
-                folder.PAGE: publication.html.encode(),
-                folder.RUN: records.run(account),
-                folder.DRAFT: markdown.encode(),
-            }
         # Before the files: a draft that lies there says that its events are remembered, wherever a run was broken off.
         remembered.record(archive, grouped.events, day=draft.masthead.day)
         record_articles(archive, grouped.events, day=draft.masthead.day)
-        if files:
+        if anew:
             # Once more, because making a brief takes minutes and a person may have edited the old one meanwhile.
             accounting.spare(place, overwrite=order.overwrite)
-            folder.write_together(place, files)
+            folder.write_together(place, _files(publication, account, told=told, articles=articles, markdown=markdown))
     return Brief(
         folder=place,
         draft=checked.draft,
         claims=checked.claims,
         findings=checked.findings,
-        written=bool(files),
+        written=anew,
         model=told.by_model,
     )
+
+
+def _files(
+    publication: publish.Publication, account: records.Run, *, told: Told, articles: Sequence[Article], markdown: str
+) -> dict[str, bytes]:
+    """Return the files of a brief by name, in the order in which they are written."""
+    return {
+        folder.SOURCES: sources.encode(articles),
+        folder.AUDIT: records.audit(told.rows),
+        folder.PDF: publication.pdf,
+        folder.PAGE: publication.html.encode(),
+        folder.RUN: records.run(account),
+        folder.DRAFT: markdown.encode(),
+    }
 
 
 def has_archive(desk: Desk) -> bool:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 from functools import partial
 
+from briefing.language.agreement import agree
 from briefing.language.dates import DateMention
-from briefing.language.numbers import agree, measure
+from briefing.language.numbers import measure
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.reading import Reading

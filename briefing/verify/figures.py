@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing.language import numbers
+from briefing.language import agreement, numbers
 from briefing.language.common import word_class
 from briefing.language.numbers import Kind, Quantity
 from briefing.language.words import stem
@@ -19,7 +19,7 @@ def figures(case: Case) -> Iterator[Finding]:
     stated = [quantity for reading in case.readings for quantity in (*reading.stated, *reading.once(_singles))]
     yield from _intervals(case, stated)
     for claimed in case.claim.quantities:
-        alike = [other for other in stated if numbers.agree(claimed, other)]
+        alike = [other for other in stated if agreement.agree(claimed, other)]
         if alike and _another(claimed, alike, stated):
             yield _missing(case, claimed, [other for other in stated if _unit(other) == _unit(claimed)])
         elif alike:
@@ -53,7 +53,7 @@ def _intervals(case: Case, stated: list[Quantity]) -> Iterator[Finding]:
     """NUM001: "three months before" is not the passages' two months; where they count none, their dates may say it."""
     for claimed in case.claim.stated[len(case.claim.quantities) :]:
         alike = [other for other in stated if other.unit.rstrip("s") == claimed.unit.rstrip("s")]
-        if alike and not any(numbers.agree(claimed, other) for other in alike):
+        if alike and not any(agreement.agree(claimed, other) for other in alike):
             yield _missing(case, claimed, alike)
 
 
@@ -72,7 +72,7 @@ def _missing(case: Case, claimed: Quantity, stated: list[Quantity]) -> Finding:
     alike = [other for other in stated if _same_value(claimed, other)]
     says = _listed(alike or stated)
     weighed = (("claimed", _shown(claimed)), ("stated", says))
-    if alike and numbers.opposed(claimed, alike[0]):
+    if alike and agreement.opposed(claimed, alike[0]):
         return case.finding(
             "NUM003", f"The claim says {_shown(claimed)}; the cited passages say {says}", weighed=weighed
         )
@@ -82,7 +82,7 @@ def _missing(case: Case, claimed: Quantity, stated: list[Quantity]) -> Finding:
             f"The claim gives {claimed.text} as {_measure(claimed)}; the cited passages give {says}",
             weighed=weighed,
         )
-    suggestions = case.elsewhere(lambda reading: any(numbers.agree(claimed, q) for q in reading.quantities))
+    suggestions = case.elsewhere(lambda reading: any(agreement.agree(claimed, q) for q in reading.quantities))
     found = f"The claim says {_shown(claimed)}; " + (
         f"the cited passages say {says}" if says else "they hold no number"
     )
@@ -91,7 +91,7 @@ def _missing(case: Case, claimed: Quantity, stated: list[Quantity]) -> Finding:
 
 def _loosened(case: Case, claimed: Quantity, stated: list[Quantity]) -> Iterator[Finding]:
     """NUM004: "at least 17" is not 17, and 17 is not "more than 17"."""
-    same = [q for q in stated if numbers.agree(claimed, q) and q.low == claimed.low]
+    same = [q for q in stated if agreement.agree(claimed, q) and q.low == claimed.low]
     sides = {numbers.Bound.LEAST, numbers.Bound.MOST}
     if same and all((q.bound in sides or claimed.bound in sides) and q.bound is not claimed.bound for q in same):
         yield case.finding(

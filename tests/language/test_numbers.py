@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.language import numbers
+from briefing.language import agreement, numbers
 from briefing.language.numbers import Bound, Kind
 
 VALUES = [
@@ -84,7 +84,7 @@ PAIRS = [
 @pytest.mark.parametrize(("claimed", "stated", "agree"), PAIRS, ids=[f"{row[0]} / {row[1]}" for row in PAIRS])
 def test_one_number_bears_out_another(claimed: str, stated: str, agree: bool) -> None:  # noqa: FBT001
     mine = numbers.find(claimed)[0]
-    assert any(numbers.agree(mine, other) for other in numbers.find(stated)) is agree
+    assert any(agreement.agree(mine, other) for other in numbers.find(stated)) is agree
 
 
 def test_letters_before_a_number_make_it_part_of_a_name() -> None:
