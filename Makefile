@@ -5,6 +5,8 @@ SHELL := /bin/bash
 ARTICLES ?= tests/cases/sample/articles
 DATE ?=
 PYTHON ?= python3
+# More than the cores: many tests wait for a server, a browser or a process that was killed.
+WORKERS ?= 4
 VENV := .venv
 BIN := $(VENV)/bin
 
@@ -17,14 +19,14 @@ brief: $(VENV)/.ready  ## Make a brief of the sample, or of ARTICLES=path DATE=Y
 	@$(BIN)/briefing generate $(ARTICLES) $(if $(DATE),--date $(DATE))
 
 test: $(VENV)/.dev  ## Run the tests
-	@$(BIN)/python -m pytest -n auto
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
 check: $(VENV)/.dev  ## Format, lint, types, layers, tests: all that a commit must pass
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
-	@$(BIN)/python -m pytest -n auto
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
 format: $(VENV)/.dev  ## Set the code in the house's form
 	@$(BIN)/ruff format .
