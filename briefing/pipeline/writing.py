@@ -92,7 +92,7 @@ def tell(
         summaries[event.id] = court.news(continued.summaries[event.id])
     pairs = [(event, summaries[event.id]) for event in told]
     overview = (_overview_by_model(pairs, court=court, newsroom=newsroom) if newsroom else None) or extractive.overview(
-        pairs
+        pairs, language=desk.settings.brief.language
     )
     kept_overview = verify.keep_overview(overview, court.hold("", overview, second=newsroom))
     return Told(
@@ -120,6 +120,7 @@ class _Court:
     dropped: Counter[str] = field(default_factory=Counter)
     verified: int = 0
     repaired: int = 0
+    _held: set[Claim] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.admit(())
@@ -152,6 +153,9 @@ class _Court:
             texts = {cited: known[cited].text for v in verdicts for cited in v.claim.passages if cited in known}
             verdicts = second_opinions(second, verdicts, texts)
         for verdict in verdicts:
+            if verdict.claim in self._held:
+                continue  # the overview repeats the events' lines, and a figure its sentence
+            self._held.add(verdict.claim)
             stands = verdict.word == "supported"
             self.verified += stands
             outcome = "kept" if stands else "dropped"

@@ -55,7 +55,7 @@ def summarize(event: Event, *, others: Sequence[Event] = ()) -> Summary:
     articles = _read(event)
     people = People([p for a in articles for p in a.passages[:MOST_PASSAGES]])
     sentences = [s for article in articles for s in sentence.of(article, people, most=MOST_PASSAGES)]
-    sentences = [s for s in sentences if not wording.is_cut(s.text)] or sentences
+    sentences = _news(sentences)
     if not sentences:
         return _bare(event)
     ranked = salience.rank(articles, sentences, headline.clean(event.title))
@@ -94,12 +94,18 @@ def brief(event: Event) -> Summary:
     articles = _read(event)[:BRIEF_ARTICLES]
     people = People([p for a in articles for p in a.passages[: len(LEADS)]])
     sentences = [s for article in articles for s in sentence.of(article, people, most=len(LEADS))]
-    sentences = [s for s in sentences if not wording.is_cut(s.text)] or sentences
+    sentences = _news(sentences)
     if not sentences:
         return _bare(event)
     ranked = salience.rank(articles, sentences, headline.clean(event.title))
     line = _lead(ranked, background.earlier(sentences, background.When.of(event)))
     return Summary(event=event.id, headline=headline.choose(line), line=_said(line, ranked, people))
+
+
+def _news(sentences: Sequence[Sentence]) -> list[Sentence]:
+    """Return the sentences that report, where there are any: whole ones, and not those of comment."""
+    reporting = [s for s in sentences if not salience.is_comment(s.article)] or sentences
+    return [s for s in reporting if not wording.is_cut(s.text)] or [*reporting]
 
 
 def _said(told: Sentence, ranked: Ranked, people: People) -> Claim:
@@ -118,9 +124,14 @@ def _earlier_events(event: Event, others: Sequence[Event]) -> list[Claim]:
     return [replace(line, kind=Kind.BACKGROUND) for line in dated[-MOST_EARLIER:]]
 
 
-def overview(pairs: Sequence[tuple[Event, Summary]]) -> Overview:
-    """Write the bottom line and 3 to 7 takeaways of the whole brief, the most reported event first."""
-    ranked = sorted(pairs, key=lambda pair: (-len(pair[0].origins), -len(pair[0].articles)))
+def overview(pairs: Sequence[tuple[Event, Summary]], *, language: str = "en") -> Overview:
+    """Write the bottom line and 3 to 7 takeaways of the whole brief, the most reported event first.
+
+    Events that no article tells of in the brief's language come last.
+    """
+    ranked = sorted(
+        pairs, key=lambda pair: (_is_foreign(pair, language), -len(pair[0].origins), -len(pair[0].articles))
+    )
     summaries = [summary for _, summary in ranked]
     lines = [summary.line for summary in summaries]
     takeaways = lines[1:MOST_TAKEAWAYS]
@@ -128,6 +139,12 @@ def overview(pairs: Sequence[tuple[Event, Summary]]) -> Overview:
         if len(takeaways) < FEWEST_TAKEAWAYS and not any(_repeats(claim, other) for other in [*lines, *takeaways]):
             takeaways.append(claim)
     return Overview(bottom_line=tuple(lines[:1]), takeaways=tuple(takeaways), figures=_figures(summaries))
+
+
+def _is_foreign(pair: tuple[Event, Summary], language: str) -> bool:
+    event, summary = pair
+    told = summary.line.passages[0].rpartition(".s")[0]
+    return not any(article.language == language for article in event.articles if article.id == told)
 
 
 def _repeats(one: Claim, other: Claim) -> bool:

@@ -153,7 +153,6 @@ def _worth(sentence: Sentence, centrality: float, support: int) -> float:
     if sentence.speech and sentence.speech.quotes:
         worth *= 0.7
     worth *= 0.8 if _EXPLAINS.match(sentence.text) else 1.0
-    worth *= 0.6 if _COMMENT.search(f"{sentence.article.source.name} / {sentence.article.title}") else 1.0
     return worth * (0.85 if _CHATTY.search(outside_quotes(sentence.text)) else 1.0)
 
 
@@ -164,14 +163,23 @@ SHORT, LONG = 10, 42
 _EXPLAINS = re.compile(
     r"(?:Before|Prior to|Born|Since|Until|Once|Over the (?:past|last|years)|For (?:years|decades))\b"
 )
-_COMMENT = re.compile(r"\b(?:Opinions?|Op-Ed|Editorials?|Commentary|Comment|Column)\b")
-"""What outlets name the comment that they print beside the news; its sentences are told last."""
-
 _CHATTY = re.compile(
     r"n[’']t\b|\b(?:[Ii]t|[Tt]hat|[Tt]here|[Hh]e|[Ss]he|[Ww]hat)[’']s\b|!"
     r"|\b(?:should|must|so-called|of course|had better)\b"
 )
 """Contractions and obligations outside quotation marks are the mark of comment, not of report."""
+
+
+def is_comment(article: Article) -> bool:
+    """Tell whether an article is comment, by what its outlet names it."""
+    return bool(_COMMENT_OUTLET.search(article.source.name) or _COMMENT_TITLE.search(article.title))
+
+
+_COMMENT_OUTLET = re.compile(r"\b(?:opinions?|op-ed|editorials?|commentary)\b", re.IGNORECASE)
+_COMMENT_TITLE = re.compile(
+    r"^(?:opinions?|op-ed|editorial|commentary|comment|column)\s*[:|–—-]|[|(–—]\s*(?:opinion|op-ed|editorial|commentary)\)?$",
+    re.IGNORECASE,
+)
 
 
 def choose(ranked: Ranked, *, lead: Sentence, most: int, without: Collection[str] = ()) -> tuple[Sentence, ...]:

@@ -57,7 +57,7 @@ class Sentence:
 
 def of(article: Article, people: People, *, most: int) -> Iterator[Sentence]:
     """Yield the sentences among the first `most` passages that can be shown, and speak to a reader."""
-    quoted, end = False, 0
+    quoted, planted, end = False, False, 0
     before: Sentence | None = None
     for place, passage in enumerate(article.passages[:most]):
         between = article.text[end : passage.start]
@@ -65,7 +65,10 @@ def of(article: Article, people: People, *, most: int) -> Iterator[Sentence]:
             quoted = False  # a lost closing mark spoils its own paragraph only
         text = wording.shown(passage.text, quoted=quoted)
         quoted, end = wording.leaves_open(passage.text, quoted=quoted), passage.end
-        if not text or is_planted(passage.text):
+        planted = is_planted(passage.text) or (
+            planted and "\n" not in between
+        )  # an order goes on to the paragraph's end
+        if not text or planted:
             continue
         sentence = _sentence(article, passage, place, text)
         if _is_unattributed(sentence):

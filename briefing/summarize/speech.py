@@ -97,7 +97,8 @@ def _reports(masked: str, verb: re.Match[str]) -> bool:
     rest = masked[verb.end() :]
     aside = masked[: verb.start()].endswith(", ") and verb.group() == "say"  # "perks such as, say, a flight"
     relative = masked[: verb.start()].endswith(("who ", "which "))
-    if aside or _CLAIMED_LIVES.match(rest) or (relative and not _THAT.match(rest)):
+    took = verb.group().startswith("claim") and _CLAIMED_LIVES.match(rest)
+    if aside or took or (relative and not _THAT.match(rest)):
         return False
     if verb.group() in {*english.SAY_ALWAYS, *english.SAY_PHRASES} or rest[:1] in {",", ".", "”"} or _THAT.match(rest):
         return True

@@ -11,7 +11,7 @@ from briefing.verify.coverage import DOUBTFUL, LEAST, TELLING
 from briefing.verify.evidence import Evidence
 from briefing.verify.polarity import NEAR_COPY
 
-AUDIT_VERSION = "3"
+AUDIT_VERSION = "4"
 """Version of the rules, their word lists and thresholds together; it changes whenever a verdict can."""
 
 THRESHOLDS: Mapping[str, float] = {

@@ -8,6 +8,7 @@ from briefing.verify.case import Case
 from briefing.verify.coverage import covered
 from briefing.verify.days import dated, possible
 from briefing.verify.figures import figures
+from briefing.verify.harm import harmed
 from briefing.verify.hedging import hedged
 from briefing.verify.judging import judged
 from briefing.verify.naming import named
@@ -30,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     named,
     recombined,
     covered,
+    harmed,
     negated,
     speaker,
     exchanged,

@@ -22,6 +22,8 @@ from tests.summarize.builder import sentences
         ("Norland and Sudland said that the dam was old.", "Norland and Sudland"),
         ("The council reportedly told Calder the dam was old.", "The council"),
         ("He said the dam was old.", "He"),
+        ("The army said at least 14 people died.", "The army"),
+        ("Norland’s ministry said 58 drones were shot down.", "Norland’s ministry"),
         ("Brandt implied that in talks, in which Calder said it was new, the dam was old.", "Calder"),
         ("Asked on Monday, the works and dams minister said the dam was old.", "the works and dams minister"),
         ("Half of it is gone, according to the Office for Dams and Bridges.", "the Office for Dams and Bridges"),

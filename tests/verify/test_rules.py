@@ -124,6 +124,16 @@ FALSE = [
         "An application could follow this year, the institute said.",
     ),
     (
+        "COV004",
+        "Officers in Sulin said they had arrested 40 dockers at the gate.",
+        "Officers in Sulin said they had let 40 dockers pass at the gate.",
+    ),
+    (
+        "COV004",
+        "The wave injured nine people on the pier of Sulin.",
+        "The wave surprised nine people on the pier of Sulin.",
+    ),
+    (
         "COV003",
         "The port of Sulin closed on Monday for repairs, as crowds cheered outside.",
         "The port of Sulin closed for repairs on Monday.",

@@ -1,0 +1,65 @@
+"""A death, an injury or an arrest that the claim tells of and no cited passage does: the gravest words must be sourced.
+
+Coverage weighs a claim's words together, so that one verb exchanged for another among many that stand is too light to
+block. Here that verb alone decides. English only; what may mean the same harm is read widely, what is claimed narrowly.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefing.model import Finding
+from briefing.verify.case import Case
+
+
+class _Harm(NamedTuple):
+    """A harm: its name, the words that claim it, and the words in a passage that may mean it."""
+
+    name: str
+    claimed: re.Pattern[str]
+    told: re.Pattern[str]
+
+
+# "Nine of the dead" tells of no death: it takes up one that was told.
+def _harm(name: str, claimed: str, told: str) -> _Harm:
+    return _Harm(
+        name, re.compile(rf"\b(?<!\bthe )(?:{claimed})\b", re.IGNORECASE), re.compile(rf"\b(?:{told})", re.IGNORECASE)
+    )
+
+
+_HARMS = (
+    _harm(
+        "a death",
+        "kill(?:s|ed|ing)?|murder(?:s|ed|ing)?|massacred?|slain|died|dead|assassinat(?:es?|ed|ing)|executed",
+        "kill|murder|massac|slain|slay|slaughter|die[ds]?\\b|dying|dead|death|fatal|assassin|execut|behead|lynch|perish"
+        "|drown|suicid|homicid|manslaughter|body|bodies|corpse|remains|victim|casualt|toll\\b|lives?\\b|life\\b|lost"
+        "|losses|funeral|buri|grave|mourn|surviv|shot|shoot|gun|bomb|blast|strike|struck|hang|crush"
+        "|passed away|late\\b",
+    ),
+    _harm(
+        "an injury",
+        "injur(?:es?|ed|ing)|wound(?:s|ed|ing)?",
+        "injur|wound|hurt|hospital|casualt|victim|burn|bruis|broke|fractur|stab|shot|shoot|maim|suffer|harm|treat|toll\\b"
+        "|blast|bomb|cut\\b|hit\\b|struck|beat|unharmed|trauma",
+    ),
+    _harm(
+        "an arrest",
+        "arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|jail(?:s|ed|ing)?|imprison(?:s|ed|ing)?",
+        "arrest|detain|detention|custod|jail|gaol|prison|held\\b|hold|seiz|captur|apprehend|behind bars|remand|bail"
+        "|cell|charg|raid|catch|caught|nab|handcuff|intern|sentenc|convict|round(?:ed)? up|taken|taking|inmate"
+        "|incarcerat",
+    ),
+)
+
+
+def harmed(case: Case) -> Iterator[Finding]:
+    """COV004: a harm that no cited passage has a word for."""
+    texts = [reading.text for reading in case.readings]
+    for harm in _HARMS:
+        said = harm.claimed.search(case.claim.text)
+        if said and texts and not any(harm.told.search(text) for text in texts):
+            yield case.finding(
+                "COV004",
+                f"The claim tells of {harm.name} (“{said.group()}”), and no cited passage does",
+                weighed=(("harm", harm.name), ("word", said.group())),
+            )
