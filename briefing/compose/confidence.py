@@ -11,10 +11,11 @@ def confidence(event: Event) -> tuple[Confidence, str]:
     """Return the confidence in an event, with its reason (ICD 203 asks for the basis of each).
 
     High: three or more independent origins, and the day is known. Moderate: two or more. Low: one. Origins that only
-    sources of grade E (unreliable) carry are not counted; reprints and wire copies count once.
+    sources of grade E (unreliable) carry are not counted; reprints, wire copies and one
+    outlet's own articles count once.
     """
     reliable = {article.origin for article in event.articles if article.source.reliability != UNRELIABLE}
-    count = len(reliable)
+    count = len(reliable.intersection(event.origins))
     reason = f"{_articles(len(event.articles))}, {_origins(count)}; {_day(event.date)}"
     if count >= HIGH_ORIGINS and event.date.value:
         return Confidence.HIGH, reason

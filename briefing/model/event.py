@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
-from briefing.model.article import Article
+from briefing.model.article import UNKNOWN_SOURCE, Article
 from briefing.model.dated import UNDATED, Dated
 
 
@@ -52,8 +52,12 @@ class Event:
 
     @property
     def origins(self) -> tuple[str, ...]:
-        """The independent origins among its articles: reprints and wire copies count once."""
-        return tuple(dict.fromkeys(article.origin for article in self.articles))
+        """The independent origins of its articles: reprints, wire copies and what one outlet wrote count once."""
+        outlets: dict[str, str] = {}
+        for article in self.articles:
+            named = article.source.name != UNKNOWN_SOURCE.name
+            outlets.setdefault(article.source.name if named else f"origin {article.origin}", article.origin)
+        return tuple(dict.fromkeys(outlets.values()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
