@@ -17,9 +17,9 @@ from types import MappingProxyType
 
 from briefing.folder.inert import folded
 from briefing.language import agreement, numbers, words
-from briefing.language.common import word_class
 from briefing.language.numbers import Quantity
 from briefing.language.thesaurus import opposites
+from briefing.language.wordlists import word_class
 from briefing.model import Article, Citation, Claim, Event, Passage, Source, Status, Summary
 from briefing.model.claim import MOST_CITATIONS
 from briefing.model.earlier import CitedPassage, EarlierClaim

@@ -1,6 +1,6 @@
 """The words that dates are written with: months, weekdays, seasons, what narrows them."""
 
-from briefing.language.common import word_class
+from briefing.language.wordlists import word_class
 
 
 def _names(words: str, first: int) -> dict[str, int]:

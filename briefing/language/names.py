@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from briefing.language import places
-from briefing.language.common import is_common, lexicon, word_class
+from briefing.language.wordlists import is_common, lexicon, word_class
 
 
 class Kind(StrEnum):

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from briefing.language.common import phrases
 from briefing.language.numerals import NUMERAL, STARTS, Vague, spelled
+from briefing.language.wordlists import phrases
 
 
 class Kind(StrEnum):

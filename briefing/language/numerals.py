@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from briefing.language.common import lexicon
+from briefing.language.wordlists import lexicon
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import functools
 from enum import StrEnum
 from typing import NamedTuple
 
-from briefing.language.common import lexicon
+from briefing.language.wordlists import lexicon
 
 
 class Part(StrEnum):

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from briefing.language import names
-from briefing.language.common import word_class
 from briefing.language.names import Name
+from briefing.language.wordlists import word_class
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
 

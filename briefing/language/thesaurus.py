@@ -3,7 +3,7 @@
 import functools
 from collections.abc import Iterable
 
-from briefing.language.common import bases, lexicon
+from briefing.language.wordlists import bases, lexicon
 from briefing.language.words import stem
 
 Groups = frozenset[int]

@@ -3,7 +3,7 @@
 import functools
 
 from briefing.language import words
-from briefing.language.common import bases, lexicon
+from briefing.language.wordlists import bases, lexicon
 
 
 @functools.lru_cache(maxsize=16_384)

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from briefing.language import dates, numbers, quotes
-from briefing.language.common import word_class
 from briefing.language.dates import DateMention
 from briefing.language.numbers import Quantity
 from briefing.language.planted import is_planted
+from briefing.language.wordlists import word_class
 from briefing.model import Article, Citation, Claim, Kind, Passage
 from briefing.summarize import english, speech, terms, wording
 from briefing.summarize.people import People

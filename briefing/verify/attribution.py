@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from briefing.language import names, places, thesaurus, words
-from briefing.language.common import word_class
 from briefing.language.names import Kind as NameKind
 from briefing.language.names import Name
 from briefing.language.speech import Report
+from briefing.language.wordlists import word_class
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case, Cited
 from briefing.verify.reading import Reading, Sort, read

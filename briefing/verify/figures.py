@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from briefing.language import agreement, numbers
-from briefing.language.common import word_class
 from briefing.language.numbers import Kind, Quantity
+from briefing.language.wordlists import word_class
 from briefing.language.words import stem
 from briefing.model import Finding
 from briefing.verify.case import Case

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.language import thesaurus, words
-from briefing.language.common import word_class
+from briefing.language.wordlists import word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.reading import Reading, Sort, Unit

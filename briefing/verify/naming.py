@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from briefing.language import names, places
-from briefing.language.common import is_common, word_class
 from briefing.language.names import Kind, Name
+from briefing.language.wordlists import is_common, word_class
 from briefing.model import Finding
 from briefing.verify.case import Case, Cited
 from briefing.verify.reading import Reading

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefing.language import thesaurus, words
-from briefing.language.common import is_common, word_class
+from briefing.language.wordlists import is_common, word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.coverage import ROOT, coverage, holds

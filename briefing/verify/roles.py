@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefing.language import names, places, words
-from briefing.language.common import word_class
 from briefing.language.names import Kind, Name
+from briefing.language.wordlists import word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.reading import Reading, Sort, Unit

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from briefing.language import names, places
-from briefing.language.common import is_common
 from briefing.language.names import Kind, Name
+from briefing.language.wordlists import is_common
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.reading import Reading, Sort

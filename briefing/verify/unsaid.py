@@ -3,8 +3,8 @@
 import re
 
 from briefing.language import names
-from briefing.language.common import word_class
 from briefing.language.names import Kind, Name
+from briefing.language.wordlists import word_class
 from briefing.verify.case import Case, Cited
 from briefing.verify.reading import Reading, Sort
 

@@ -1,4 +1,4 @@
-"""Whether a word is one that English writes small: the test that tells a name from a sentence's first word."""
+"""The word lists that the package carries, by name: classes of words, bounds, and the English words written small."""
 
 import functools
 from collections.abc import Iterator
