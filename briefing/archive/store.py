@@ -78,17 +78,9 @@ class Archive:
             if self.changing:
                 yield
                 return
-            with self._told():
+            with self._told(), self._connection:  # which commits at the end, or rolls back where SQLite has not
                 self._connection.execute("BEGIN IMMEDIATE")
-            try:
                 yield
-                with self._told():
-                    self._connection.execute("COMMIT")
-            except BaseException:
-                # SQLite has rolled back by itself after some errors, a full disk for one.
-                if self.changing:
-                    self._connection.execute("ROLLBACK")
-                raise
 
     def rows(self, sql: str, values: Sequence[Value] = ()) -> list[sqlite3.Row]:
         """Return all rows of a query at once: an open cursor would keep writers out."""

@@ -1,7 +1,6 @@
 """The language model of a run, where the settings name one: its endpoint, prompts, budget and kept replies."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import TypeGuard
 
@@ -13,10 +12,11 @@ from briefing.llm.judge import Bench, Opinion
 from briefing.llm.probe import Line, probe
 from briefing.llm.prompts import Prompts
 from briefing.llm.replies import ReplyStore
-from briefing.model import Event, Finding, Severity, Verdict
+from briefing.model import Event, Verdict
 from briefing.settings import shipped
 from briefing.summarize import written
 from briefing.summarize.many import Newsroom
+from briefing.verify import doubted
 
 LONGEST_REASON = 300
 """Characters of a doubt that are kept; it is asked for in 25 words."""
@@ -88,26 +88,19 @@ def second_opinions(room: Newsroom, verdicts: Sequence[Verdict], passages: Mappi
     standing = [verdict.claim for verdict in verdicts if verdict.word == "supported"]
     bench = Bench(endpoint=room.endpoint, budget=room.budget, prompts=room.guide.prompts, parallel=room.parallel)
     said = judge.opinions(standing, passages, bench=bench)[0] if standing else ()
-    doubts = {claim: opinion.reason for claim, opinion in zip(standing, said, strict=True) if _doubts(opinion)}
+    doubts = {
+        claim: sheet.shown(opinion.reason)[:LONGEST_REASON]
+        for claim, opinion in zip(standing, said, strict=True)
+        if _doubts(opinion)
+    }
     return [
-        _doubted(verdict, doubts[verdict.claim], room) if verdict.claim in doubts else verdict for verdict in verdicts
+        doubted(verdict, by=room.endpoint.model, reason=doubts[verdict.claim]) if verdict.claim in doubts else verdict
+        for verdict in verdicts
     ]
 
 
 def _doubts(opinion: Opinion | None) -> TypeGuard[Opinion]:
     return opinion is not None and not opinion.supported
-
-
-def _doubted(verdict: Verdict, reason: str, room: Newsroom) -> Verdict:
-    finding = Finding(
-        code="OPI001",
-        severity=Severity.WARNING,
-        message=f"{room.endpoint.model} doubts it: {sheet.shown(reason)[:LONGEST_REASON]}",
-        claim=verdict.claim.text,
-        citations=verdict.claim.passages,
-        inputs=(("model", room.endpoint.model),),
-    )
-    return replace(verdict, findings=(*verdict.findings, finding))
 
 
 def shown(desk: Desk, event: Event, *, as_of: datetime) -> str:

@@ -159,7 +159,7 @@ class _Court:
             stands = verdict.word == "supported"
             self.verified += stands
             outcome = "kept" if stands else "dropped"
-            self.rows.append(records.held(event, verdict, outcome=outcome, rules=verify.AUDIT_VERSION))
+            self.rows.append(records.held(event, verdict, outcome=outcome, rules=verify.RULES_VERSION))
             if not stands:
                 self.dropped[verdict.findings[0].code] += 1
         return verdicts
@@ -180,7 +180,7 @@ class _Court:
                     kind=attempt.kind,
                     speaker=attempt.speaker,
                     citations=attempt.cites,
-                    rules=verify.AUDIT_VERSION,
+                    rules=verify.RULES_VERSION,
                     findings=attempt.findings,
                     reason=attempt.reason,
                 )

@@ -5,29 +5,28 @@ deterministic and offline. A fix is never made and a citation never widened: a f
 """
 
 from briefing.model import Citation, Claim, Verdict
-from briefing.verify.audit import AUDIT_VERSION, audit
 from briefing.verify.case import Case, Cited
 from briefing.verify.codes import CODES, Code
 from briefing.verify.evidence import Evidence
 from briefing.verify.labels import label
-from briefing.verify.opinion import Calibration, Opinion, calibrate, with_opinion
+from briefing.verify.opinion import Calibration, Opinion, calibrate, doubted, with_opinion
 from briefing.verify.reading import read
 from briefing.verify.rows import Answer, check_rows
-from briefing.verify.rules import findings
+from briefing.verify.rules import RULES_VERSION, findings
 from briefing.verify.sift import keep, keep_overview
 from briefing.verify.structure import structure
 
 __all__ = [
-    "AUDIT_VERSION",
     "CODES",
+    "RULES_VERSION",
     "Answer",
     "Calibration",
     "Code",
     "Evidence",
     "Opinion",
-    "audit",
     "calibrate",
     "check_rows",
+    "doubted",
     "keep",
     "keep_overview",
     "label",

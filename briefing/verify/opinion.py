@@ -27,13 +27,23 @@ def with_opinion(verdict: Verdict, evidence: Evidence, *, opinion: Opinion, thre
     doubt = opinion.doubt(verdict.claim.text, texts)
     if not texts or not doubt >= threshold:
         return verdict
+    return doubted(
+        verdict,
+        by=opinion.name,
+        reason=f"the cited passages do not say this, by {doubt:.2f}. {CODES['OPI001'].advice}",
+        inputs=(("doubt", f"{doubt:.4f}"), ("threshold", f"{threshold:.4f}")),
+    )
+
+
+def doubted(verdict: Verdict, *, by: str, reason: str, inputs: tuple[tuple[str, str], ...] = ()) -> Verdict:
+    """Return the verdict with one more finding: that the model named `by` doubts the claim, and why."""
     finding = Finding(
         code="OPI001",
         severity=Severity.WARNING,
-        message=f"{opinion.name} doubts that the cited passages say this ({doubt:.2f}). {CODES['OPI001'].advice}",
+        message=f"{by} doubts it: {reason}",
         claim=verdict.claim.text,
         citations=verdict.claim.passages,
-        inputs=(("model", opinion.name), ("doubt", f"{doubt:.4f}"), ("threshold", f"{threshold:.4f}")),
+        inputs=(("model", by), *inputs),
     )
     return replace(verdict, findings=(*verdict.findings, finding))
 

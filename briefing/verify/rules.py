@@ -19,6 +19,9 @@ from briefing.verify.swaps import recombined, replaced
 
 Rule = Callable[[Case], Iterator[Finding]]
 
+RULES_VERSION = "4"
+"""Version of the rules, their word lists and thresholds together; it changes whenever a verdict can."""
+
 LONGEST = 5_000
 """Characters of the longest claim: several times the longest summary in the evaluation sets."""
 

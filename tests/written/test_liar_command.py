@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from briefing.verify import RULES_VERSION
 from tests.llm.scripted import Answer, completion, serving
 from tests.written import command
 from tests.written.desk import task_of
@@ -43,11 +44,16 @@ def test_no_lie_of_a_blocked_kind_reaches_the_page_and_each_is_on_record(tmp_pat
     page = (folder / "brief.md").read_text(encoding="utf-8").partition("\n## Sources")[0]
     # Of the flood this is true, and the extractive writer says it there.
     page = page.replace(f"{OTHER.passages[0].text}[^s2-1]", "")
-    recorded = {row["claim"] for row in command.audit(folder) if row["outcome"] == "dropped"}
+    rows = command.audit(folder)
+    recorded = {row["claim"] for row in rows if row["outcome"] == "dropped"}
     lies = {name: str(lie["text"]) for name, lie in LIES.items() if name not in BEYOND}
     assert f"{TRUE['text']}[^s" in page
     assert [name for name, text in lies.items() if f"{text.rstrip('.')}[^" in page or f"{text}[^" in page] == []
     assert [name for name, text in lies.items() if text not in recorded] == []
+    assert {row["rules"] for row in rows if row["findings"]} == {RULES_VERSION}
+    assert all(f["inputs"] for row in rows for f in row["findings"] if f["code"] == "NUM001"), (
+        "what it was held against"
+    )
     assert "<script" not in page
     assert "evil.example" not in page
     assert "sent more than 2,000,000 bytes" in page, "of the other event: 10 MB"
