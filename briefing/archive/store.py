@@ -2,7 +2,7 @@
 
 Rollback journal, not WAL: the archive stays one file that can be copied, and lives on a network share as well; its
 writers are few and brief. `synchronous = EXTRA` makes a commit survive a power cut in this mode, which the ledger of
-deliveries rests on. docs/decisions/0010-archive.md has the measurements.
+deliveries rests on. docs/decisions/0006-archive.md has the measurements.
 """
 
 import sqlite3
