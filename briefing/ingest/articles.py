@@ -82,15 +82,15 @@ def _published(received: Received, found: Body) -> tuple[Dated, datetime | None]
     """Metadata rules; then the text's own header, then its dateline. Nothing else is a publication date."""
     if received.published.value:
         return received.published, received.published_time
-    if found.day:
-        return Dated(value=found.day, basis="header"), None
+    if found.day.value:
+        return found.day, None
     if "date" in found.labels:
         dated, moment = dates.stated(found.labels["date"])
         if dated.value:
             return Dated(value=dated.value, basis="header"), moment
     if found.dateline and found.dateline.day:
         return Dated(value=found.dateline.day, basis="dateline"), None
-    return received.published, None
+    return received.published if received.published.earliest else found.day, None
 
 
 def _bounded(text: str, found: Body, published: Dated, as_of: date) -> Dated:

@@ -7,11 +7,12 @@ sub-headings, page furniture) is recognised at its place and left uncovered by t
 import re
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
-from datetime import date
 
-from briefing.ingest import boilerplate, datelines
+from briefing.ingest import boilerplate, datelines, header
 from briefing.ingest.datelines import Dateline
 from briefing.language import sentences
+from briefing.model import Dated
+from briefing.model.dated import UNDATED
 
 Span = tuple[int, int]
 
@@ -23,24 +24,8 @@ _HEADING_WORDS = 10
 _DATELINE_WITHIN = 4
 """Paragraphs of the story in which a dateline is looked for: a standfirst and a byline may stand before it."""
 
-_LEADING_DATE = re.compile(r"\s*date\s*:?\s+(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d)?Z?)?(?=\s|$)\s*", re.IGNORECASE)
-_LABEL = re.compile(
-    r"\s*(?P<label>title|headline|source|publisher|outlet|date|published|publication date|date published|url|link"
-    r"|language|lang|author|by|byline|dateline)\s*:[ \t]+(?P<value>[^\n]{1,400})(?:\n|$)",
-    re.IGNORECASE,
-)
-_FENCE = re.compile(r"\s*---[ \t]*\n(?=(?:[^\n]{0,400}\n){0,40}?---[ \t]*(?:\n|$))")
-_MEANING = {
-    "headline": "title", "publisher": "source", "outlet": "source", "published": "date", "publication date": "date",
-    "date published": "date", "link": "url", "lang": "language",
-}  # fmt: skip
 _PREFIX = re.compile(r"(?P<outlet>[A-ZÀ-Þ][\w.&'’-]*(?: [A-ZÀ-Þ][\w.&'’-]*){0,4}) ?/ ?(?=[\"“‘'A-ZÀ-Þ0-9])")
 _STOPPED = re.compile(r"[.!?…。！？।؟۔:;,][\"'”’»)\]\s]*$")
-_DAY_LINE = re.compile(
-    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?[\w.,/ -]{0,20}(?:19|20)\d\d"
-    r"[\w.,:/| +-]{0,30}",
-    re.IGNORECASE,
-)
 _CUT_OFF = re.compile(r"\w(?:\.\.\.\.?|…|\[…\]|\[\.\.\.\])$")
 """How a text that was shortened ends: "the program in...". The reader would be shown half a sentence."""
 
@@ -56,7 +41,7 @@ class Body:
 
     title: str = ""
     title_basis: str = "given"
-    day: date | None = None
+    day: Dated = UNDATED
     labels: dict[str, str] = field(default_factory=dict)
     outlet: str = ""
     dateline: Dateline | None = None
@@ -65,41 +50,15 @@ class Body:
 
 def read(text: str, title: str, outlets: Collection[str]) -> Body:
     """Find the story in `text`. `title` is the one that came with it, or empty; `outlets` are names in lower case."""
-    start, day, labels = _header(text)
-    body = Body(
-        title=title or labels.get("title", ""), title_basis="given" if title else "label", day=day, labels=labels
-    )
-    paragraphs = _story(text, sentences.paragraphs(text, start))
+    over = header.read(text)
+    over, paragraphs = header.lines(text, sentences.paragraphs(text, over.end), over)
+    named = title or over.labels.get("title", "")
+    body = Body(title=named, title_basis="given" if title else "label", day=over.day, labels=over.labels)
+    paragraphs = _story(text, paragraphs)
     body, paragraphs = _headline(text, body, paragraphs)
     body, paragraphs = _openings(text, body, paragraphs, outlets)
     paragraphs = _without_headings(text, paragraphs)
     return _titled(text, replace(body, spans=tuple(_cited(text, paragraphs))))
-
-
-def _header(text: str) -> tuple[int, date | None, dict[str, str]]:
-    """Read a leading `date YYYY-MM-DD`, then lines such as `Source: ...`, alone or between `---` as in Markdown."""
-    day = None
-    found = _LEADING_DATE.match(text)
-    if found:
-        day = _valid(found[1])
-    position = found.end() if found and day else 0
-    fence = _FENCE.match(text, position)
-    position = fence.end() if fence else position
-    labels: dict[str, str] = {}
-    while label := _LABEL.match(text, position):
-        name = label["label"].lower()
-        labels.setdefault(_MEANING.get(name, name), label["value"].strip().strip("\"'"))
-        position = label.end()
-    if fence:
-        position = text.find("---", position) + 3
-    return position, day, labels
-
-
-def _valid(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
 
 
 def _story(text: str, paragraphs: list[Span]) -> list[Span]:
@@ -125,8 +84,6 @@ def _prose(text: str, start: int, end: int) -> bool:
 
 def _headline(text: str, body: Body, paragraphs: list[Span]) -> tuple[Body, list[Span]]:
     """Take the first line as the title where it is a headline, and drop it where it repeats the title."""
-    while len(paragraphs) > 1 and _is_day_line(text, paragraphs[0]):
-        paragraphs = paragraphs[1:]
     if not paragraphs:
         return body, paragraphs
     start, end = paragraphs[0]
@@ -142,10 +99,6 @@ def _headline(text: str, body: Body, paragraphs: list[Span]) -> tuple[Body, list
     if body.title or not _looks_like_headline(line) or datelines.at(text, start, end):
         return body, paragraphs
     return replace(body, title=line.lstrip("# "), title_basis="headline"), paragraphs[1:]
-
-
-def _is_day_line(text: str, span: Span) -> bool:
-    return span[1] - span[0] <= 60 and bool(_DAY_LINE.fullmatch(text, *span))  # noqa: PLR2004 - with time and zone
 
 
 def _same(line: str, title: str) -> bool:

@@ -83,7 +83,7 @@ def _article(tmp_path: Path, text: str, as_of: date = date(2022, 1, 1)) -> Artic
         ("date 2021-02-30 Water rose in Kut. It fell.", None, "unknown"),
         ("date 2021-02-03x Water rose in Kut. It fell.", None, "unknown"),
         ("Water rose in Kut on 3 February 2021. It fell.", None, "unknown"),
-        ("3 February 2021\nWater rose in Kut. It fell.", None, "unknown"),
+        ("3 February 2021\nWater rose in Kut. It fell.", DAY, "header"),
         ("KUT, Feb 3 (Reuters) - Water rose in Kut. It fell.", None, "unknown"),
     ],
 )

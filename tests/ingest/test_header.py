@@ -1,0 +1,77 @@
+"""What the lines over a story state: a day, a source, a title."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from briefing.ingest import read
+from briefing.model import Article
+
+STORY = "Water rose in Kut on Monday. Two bridges are gone."
+
+
+def _article(tmp_path: Path, text: str) -> Article:
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    (article,) = read([str(tmp_path)], as_of=date(2022, 1, 1)).articles
+    assert [passage.text for passage in article.passages] == STORY.replace(". ", ".\n").split("\n")
+    return article
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2021-02-03", "3 February 2021", "February 3, 2021", "Wednesday, 3 February 2021",
+        "Wed., Feb. 3, 2021 11:45 AM PDT", "Published on: Wed, 3 Feb 2021 at 09:56 IST",
+        "Posted February 3rd, 2021 at 2:00pm EDT", "3 février 2021",
+        "Tigris Wire | 3 February 2021", "By Ann Lee - February 3, 2021", "2021-02-03 | Tigris Wire", "23.02.2021",
+        "Feb 3, 2021 7: 31 AM ET", "Date: 2021-02-03", "Published: 3 February 2021",
+    ],
+)  # fmt: skip
+def test_a_line_that_is_only_a_date_dates_the_article_wherever_it_stands_over_the_story(
+    tmp_path: Path, line: str
+) -> None:
+    day = date(2021, 2, 23) if "23" in line else date(2021, 2, 3)
+    for over in (
+        f"{line}\n\n",
+        f"Flood cuts Kut off\n{line}\n\n",
+        f"Flood cuts Kut off\nBy Ann Lee\n\n{line}\nKut\n\n",
+    ):
+        article = _article(tmp_path, over + STORY)
+        assert (article.published.value, article.published.basis) == (day, "header"), over
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Elections on 3 February 2021", "World Cup 2022", "Agenda for 2021-02-03: talks",
+        "3 February 2021 was a Wednesday", "Since 3 February 2021",
+    ],
+)  # fmt: skip
+def test_a_headline_with_a_date_in_it_is_no_date_line(tmp_path: Path, line: str) -> None:
+    article = _article(tmp_path, f"{line}\n\n{STORY}")
+    assert (article.title, article.published.value) == (line, None)
+
+
+def test_a_date_below_the_first_sentence_dates_nothing(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"Flood cuts Kut off\n\n{STORY}\n\n3 February 2021\n", encoding="utf-8")
+    (article,) = read([str(tmp_path)], as_of=date(2022, 1, 1)).articles
+    assert article.published.value is None
+
+
+def test_a_date_that_can_be_read_in_two_ways_gives_bounds(tmp_path: Path) -> None:
+    published = _article(tmp_path, f"Flood cuts Kut off\n03/02/2021\n\n{STORY}").published
+    assert (published.value, published.earliest, published.latest) == (None, date(2021, 2, 3), date(2021, 3, 2))
+
+
+def test_the_day_of_publication_goes_before_the_day_of_an_update(tmp_path: Path) -> None:
+    lines = "Last updated: Friday, 5 February 2021\nPublished Wednesday, 3 February 2021"
+    assert _article(tmp_path, f"Flood cuts Kut off\n{lines}\n\n{STORY}").published.value == date(2021, 2, 3)
+    assert _article(tmp_path, f"Flood cuts Kut off\n{lines.splitlines()[0]}\n\n{STORY}").published.value == date(
+        2021, 2, 5
+    )
+
+
+def test_labels_below_the_headline_are_read(tmp_path: Path) -> None:
+    article = _article(tmp_path, f"Flood cuts Kut off\nSource: Tigris Wire\nDate: 2021-02-03\n\n{STORY}")
+    assert (article.title, article.source.name, article.day) == ("Flood cuts Kut off", "Tigris Wire", date(2021, 2, 3))
