@@ -53,6 +53,16 @@ _OPENING = frozenset(
     " today yesterday tomorrow officials police critics experts asked speaking instead once nearly about president"
     " prime iran iraq".split()
 )
+_HOURS = frozenset(("a.m", "p.m", "am", "pm"))
+_AFTER_AN_HOUR = re.compile(
+    r"[A-Z]{2}|(?:[A-Z]\w+ ){1,3}(?:time|Time)\b|(?:Eastern|Central|Mountain|Pacific)\b"
+    r"|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b"
+)
+"""Words in capitals that go on after an hour: a zone, a day."""
+
+_CLAUSE_OF_AN_HOUR = 5
+"""Words before an hour's full stop that make a sentence: "On Tuesday at 5 p.m. Abadi spoke" has four."""
+
 _HARDLY_BEGUN = len("Before")
 """A sentence is not over that has only "At 5 a.m." or "The U.S." so far."""
 
@@ -184,11 +194,18 @@ def _ends(text: str, stop: re.Match[str], start: int, end: int) -> bool:
         return not asked
     if mark.startswith((". .", "..")):
         return mark.count(".") > len("...") or text[stop.start() - 1 : stop.start()] not in {" ", "(", "[", ""}
+    return _dotted(text, stop, start, after)
+
+
+def _dotted(text: str, stop: re.Match[str], start: int, after: re.Match[str]) -> bool:
     found = _WORD_BEFORE.search(text, max(start, stop.start() - 24), stop.start())
     word = found.group() if found else ""
-    if len(mark) > 1 and word.lower() not in _NEVER:
+    if len(stop.group()) > 1 and word.lower() not in _NEVER:
         return True
-    return _full_stop(word, follower, text[start : stop.start() - len(word)].strip())
+    before = text[start : stop.start() - len(word)].strip()
+    if word.lower() in _HOURS and len(before.split()) >= _CLAUSE_OF_AN_HOUR:
+        return not _AFTER_AN_HOUR.match(text, after.start(1))
+    return _full_stop(word, after.group(1), before)
 
 
 def _full_stop(word: str, follower: str, before: str) -> bool:

@@ -20,6 +20,13 @@ def _sentences(text: str) -> list[str]:
         ("In the U.S. Congress it failed.", ["In the U.S. Congress it failed."]),
         ("They left the U.S. The army stayed.", ["They left the U.S.", "The army stayed."]),
         ("At 5 p.m. Monday it rose 2.5 percent.", ["At 5 p.m. Monday it rose 2.5 percent."]),
+        (
+            "Crews put the blaze out at 5 p.m. Six people died.",
+            ["Crews put the blaze out at 5 p.m.", "Six people died."],
+        ),
+        ("On Tuesday at 5 p.m. Abadi spoke.", ["On Tuesday at 5 p.m. Abadi spoke."]),
+        ("The parliament will meet at 5 p.m. Moscow time.", ["The parliament will meet at 5 p.m. Moscow time."]),
+        ("The vote was over at 5 p.m. GMT on Sunday.", ["The vote was over at 5 p.m. GMT on Sunday."]),
         ("It ended at 5 p.m. The rest slept.", ["It ended at 5 p.m.", "The rest slept."]),
         ("See No. 5 there. No. He did not.", ["See No. 5 there.", "No.", "He did not."]),
         ("Visit https://a.b/c.D?x=1 or example.com today.", ["Visit https://a.b/c.D?x=1 or example.com today."]),
