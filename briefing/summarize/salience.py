@@ -37,6 +37,9 @@ SAME_LEAD = 0.25
 
 SUPPORT = 0.25
 
+FEWEST_TERMS = 4
+"""Words of content below which two sentences that share all of them may still tell of different things."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
@@ -54,7 +57,12 @@ class Ranked:
         return float(self.likeness[self.rows[one.id], self.rows[other.id]])
 
     def also(self, sentence: Sentence) -> list[str]:
-        """Return the passages of other articles that have all of a sentence's words of content, and deny as it does."""
+        """Return the passages of other articles that have all of a sentence's words of content, and deny as it does.
+
+        None where the sentence has few such words, or leans on another one: "He has not been charged".
+        """
+        if len(sentence.bag) < FEWEST_TERMS or sentence.leans is not Leans.ON_NOTHING:
+            return []
         denies = bool(_DENIES.search(sentence.text))
         return [
             other.id

@@ -25,9 +25,9 @@ def event(*articles: Article, name: str = "e1") -> Event:
     return Event(id=name, title="", articles=articles, date=day)
 
 
-def sentences(*lines: str, day: date | None = MONDAY) -> list[Sentence]:
+def sentences(*lines: str, day: date | None = MONDAY, name: str = "a") -> list[Sentence]:
     """Return the sentences of an article of these lines, as the writer reads them."""
-    one = told("a", *lines, day=day)
+    one = told(name, *lines, day=day)
     return list(of(one, People(one.passages), most=99))
 
 
