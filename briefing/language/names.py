@@ -115,19 +115,45 @@ def _word(text: str, stop: int, start: int, end: int) -> _Word:
     initial = stop == 0 or (marks != "" and marks[-1] in _STOPPED) or gap.rstrip()[-1:] in {"“", '"', "«"}
     head = low.replace("’", "'").partition("'")[0].rstrip(".")
     capital = written == "US" or (low not in STOP and head not in STOP and head not in _CALENDAR)
+    capital = capital or (low in _CALENDAR and _says_next(text, end))
     return _Word(written, low, start, end, capital=capital, initial=initial)
 
 
 def _starts_plainly(word: _Word) -> bool:
-    if word.low in TITLES or word.low in _SURNAMES or places.state(word.low) is not None or word.text.isupper():
+    if (
+        word.low in TITLES
+        or word.low in _SURNAMES
+        or word.low in _CALENDAR
+        or places.state(word.low) is not None
+        or word.text.isupper()
+    ):
         return False
     return is_common(word.low) or word.low.endswith(_PLAIN_ENDINGS)
+
+
+def _tells(text: str, run: list[_Word]) -> bool:
+    """Whether a sentence's first word, alone and no word for many or for a body, is who speaks: "Tusk said"."""
+    word = run[0]
+    many = word.low.endswith("s") or word.low in _MANY or word.low in _BODIES
+    return len(run) == 1 and not many and _says_next(text, word.end)
+
+
+def _says_next(text: str, end: int) -> bool:
+    """Whether a verb of speech follows a word that ends here."""
+    verb = _NEXT.match(text, end)
+    return verb is not None and verb[1] in _SPEECH
+
+
+_NEXT = re.compile(r" ([a-z]+)\b")
+_MANY = word_class("collectives")
+_BODIES = word_class("bodies")
+_SPEECH = word_class("reports")
 
 
 def _pieces(text: str, run: list[_Word]) -> Iterator[Name]:
     """Cut a run into states, titles and names: "Iraqi | Foreign Minister | Fuad Hussein"."""
     index, begun = 0, 0
-    if run[0].initial and _starts_plainly(run[0]) and not _state(run, 0)[0]:
+    if run[0].initial and _starts_plainly(run[0]) and not _state(run, 0)[0] and not _tells(text, run):
         index = begun = 1  # a sentence's first word is written large whatever it is
     while index < len(run):
         length, state = _state(run, index)

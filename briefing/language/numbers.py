@@ -215,7 +215,18 @@ def _quantity(text: str, match: re.Match[str], value: Vague) -> Quantity:
     if kind is Kind.COUNT and unit in _SPANS:
         factor, unit = _SPANS[unit]
     low, high = value.low * factor, value.high * factor
-    return Quantity(low, high, kind, unit, _bound(text, start, end), start, end, text[start:end])
+    bound = Bound.EXACT if _lasting(text, start, end, unit) else _bound(text, start, end)
+    return Quantity(low, high, kind, unit, bound, start, end, text[start:end])
+
+
+def _lasting(text: str, start: int, end: int, unit: str) -> bool:
+    """Whether "over" says how long something took, not more than it: "over two days of talks"."""
+    before = text[max(0, start - len(" over ")) : start].lower()
+    return before.strip() == "over" and _MEASURES.get(unit) in _DURATIONS and bool(_LASTING.match(text, end))
+
+
+_DURATIONS = frozenset({"minute", "hour", "days", "month", "years"})
+_LASTING = re.compile(r"[\s-]?[^\W\d_]+\s+of\b")
 
 
 _NTH = re.compile(r"an?\s\w+(?:th|rd)", re.IGNORECASE)

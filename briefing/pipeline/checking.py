@@ -10,6 +10,8 @@ from briefing.errors import InputError
 from briefing.folder import sources
 from briefing.model import Article, Claim, Draft, Finding, Passage, Severity, Source
 from briefing.pipeline import labels
+from briefing.review import report
+from briefing.summarize import reply
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,13 +53,18 @@ def against(draft: Draft, articles: Sequence[Article] | None) -> list[Finding]:
 
 
 def explain(code: str) -> str:
-    """Return what a finding's code means, with an example that fails and one that passes.
+    """Return what a finding's code means, with an example that fails and one that passes where it compares texts.
 
     Raises InputError naming the known codes.
     """
+    said = {**report.CODES, **reply.CODES}.get(code.upper())
+    if said is not None:
+        return f"{code.upper()}\n{said}"
     known = verify.CODES.get(code.upper())
     if known is None:
-        raise InputError(f"{code} is not a code; the codes are {', '.join(verify.CODES)}")
+        raise InputError(
+            f"{code} is not a code; the codes are {', '.join((*verify.CODES, *report.CODES, *reply.CODES))}"
+        )
     examples = [
         f"{word}: {example.claim}\n  passage: {example.passage}"
         for word, example in [("fails", known.failing), ("passes", known.passing)]

@@ -2,18 +2,6 @@
 
 The forms are private to the writer; prompts/*.schema.json says the same to the model. Nothing is mended here: what is
 not a claim is a finding, which the model is told.
-
-| code   | held against a proposed sentence                                                   |
-|--------|------------------------------------------------------------------------------------|
-| WRT001 | it cites no passage, or more than three                                            |
-| WRT002 | it cites a passage that was not offered                                            |
-| WRT003 | it is no plain sentence: it holds a mark, a tag, a link, a passage's id, or is blank |
-| WRT004 | its kind is none                                                                   |
-| WRT005 | it rests on a passage that speaks to a machine                                     |
-| WRT006 | it says again what another sentence of the same place says                         |
-| WRT007 | what would be printed beside it, a figure's value and label, is not in it           |
-| WRT008 | it stands among the positions and does not name who holds it                        |
-| WRT009 | it is a headline with a word that no cited passage has                              |
 """
 
 import re
@@ -38,6 +26,19 @@ _MARKUP = re.compile(
     r"|\b(?:https?|ftp|file|data|javascript|mailto):|\bwww\.",
     re.IGNORECASE,
 )
+CODES = {
+    "WRT001": "It cites no passage, or more than three.",
+    "WRT002": "It cites a passage that was not offered.",
+    "WRT003": "It is no plain sentence: it holds a mark, a tag, a link, a passage's id, or is blank.",
+    "WRT004": "Its kind is none.",
+    "WRT005": "It rests on a passage that speaks to a machine.",
+    "WRT006": "It says again what another sentence of the same place says.",
+    "WRT007": "What would be printed beside it, a figure's value and label, is not in it.",
+    "WRT008": "It stands among the positions and does not name who holds it.",
+    "WRT009": "It is a headline with a word that no cited passage has.",
+}
+"""What can be held against a proposed sentence, beside what the verifier finds."""
+
 _PLANTED = "It rests on a passage that speaks to a machine, not to readers; leave it out."
 _HIDDEN = {"Cc", "Cf", "Cn", "Co", "Cs"}
 _JOINERS = "\u200c\u200d"

@@ -43,9 +43,10 @@ def speaker(case: Case) -> Iterator[Finding]:
     if not case.speaker:
         yield case.finding("ATT001", "The claim is marked as reported and names no speaker")
         return
-    named = names.find(case.speaker) or []
-    told = [name for name in named if name.kind is not NameKind.TITLE]
-    if told and not any(same(name, other) for name in told for other in case.claim.names):
+    told = [name for name in names.find(case.speaker) if name.kind is not NameKind.TITLE]
+    if not told and names.find(f"{case.speaker} said"):
+        yield from _common_speaker(case)
+    elif told and not any(same(name, other) for name in told for other in case.claim.names):
         yield case.finding("ATT001", f"The claim is reported from {case.speaker} and does not name them")
     elif told and not any(_knows(name, cited) for name in told for cited in case.cited):
         yield case.finding(
@@ -53,9 +54,24 @@ def speaker(case: Case) -> Iterator[Finding]:
         )
 
 
+def _common_speaker(case: Case) -> Iterator[Finding]:
+    """ATT001 for a speaker whose name is a common word, as Rice and May are: it is known by its capital alone."""
+    word = re.compile(rf"\b{re.escape(case.speaker)}\b")
+    if not word.search(case.claim.text):
+        yield case.finding("ATT001", f"The claim is reported from {case.speaker} and does not name them")
+    elif not any(word.search(reading.text) for cited in case.cited for reading in _heard(cited)):
+        yield case.finding(
+            "ATT001", f"The claim is reported from {case.speaker}, who does not stand in the cited passages"
+        )
+
+
+def _heard(cited: Cited) -> tuple[Reading, ...]:
+    """Return a cited passage with the two before it, in which its speaker may be named."""
+    return (cited.reading, *cited.article[max(0, cited.place - 2) : cited.place])
+
+
 def _knows(name: Name, cited: Cited) -> bool:
-    readings = (cited.reading, *cited.article[max(0, cited.place - 2) : cited.place])
-    return any(same(name, other) for reading in readings for other in reading.names)
+    return any(same(name, other) for reading in _heard(cited) for other in reading.names)
 
 
 def exchanged(case: Case) -> Iterator[Finding]:

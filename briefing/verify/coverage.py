@@ -36,7 +36,7 @@ def covered(case: Case) -> Iterator[Finding]:
         yield from _hung_on(case)
         return
     yield case.finding(
-        "COV001" if share < LEAST and told >= TELLING else "COV002",
+        "COV001" if share < LEAST and told >= TELLING and case.kind is not Kind.ASSESSMENT else "COV002",
         f"{share:.0%} of what the claim says is in the cited passages; missing: {', '.join(missing[:8])}",
         weighed=(("share", f"{share:.3f}"), ("least", str(LEAST)), ("doubtful", str(DOUBTFUL))),
     )

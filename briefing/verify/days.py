@@ -49,7 +49,7 @@ def dated(case: Case) -> Iterator[Finding]:
         yield case.finding(
             "DAT001",
             f"The claim says “{claimed.text}”; " + (f"the cited passages say {says}" if says else "they name no date"),
-            suggestions=case.elsewhere(partial(_holds, claimed)),
+            suggestions=case.elsewhere(partial(gives, claimed)),
             weighed=weighed,
         )
 
@@ -113,7 +113,8 @@ def _published(case: Case) -> str:
     return ", ".join(days)
 
 
-def _holds(claimed: DateMention, reading: Reading) -> bool:
+def gives(claimed: DateMention, reading: Reading) -> bool:
+    """Whether a text has the date that a claim names."""
     return any(_bears_out(claimed, other, list(reading.dates)) for other in reading.dates)
 
 

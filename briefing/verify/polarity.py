@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing.language import thesaurus, words
 from briefing.language.wordlists import is_common, word_class
-from briefing.model import Finding
+from briefing.model import Finding, Kind
 from briefing.verify.case import Case
 from briefing.verify.coverage import ROOT, coverage, holds
 from briefing.verify.reading import Reading, Sort, Unit
@@ -88,7 +88,8 @@ def _affirmed(head: Unit, denying: Reading, case: Case) -> bool:
 
 def _flipped(case: Case, message: str, *, sure: bool) -> Finding:
     share, _ = coverage(case.claim, case.readings)
-    code = "NEG001" if sure and share >= NEAR_COPY else "NEG002"
+    sure = sure and share >= NEAR_COPY and case.kind is not Kind.ASSESSMENT
+    code = "NEG001" if sure else "NEG002"
     return case.finding(code, message, weighed=(("share", f"{share:.3f}"), ("near copy", str(NEAR_COPY))))
 
 

@@ -37,10 +37,17 @@ def roles(case: Case) -> Iterator[Finding]:
     stated: dict[tuple[str, str], list[Tie]] = {}
     for tie in (tie for reading in case.readings for tie in reading.once(ties)):
         stated.setdefault((tie.side, tie.word), []).append(tie)
-    for tie in case.claim.once(ties):
+    told = case.claim.once(ties)
+    for tie in told:
         beside = stated.get((tie.side, tie.word), [])
         rivals = [other.name for other in beside if other.link == tie.link]
-        if not rivals or tie.link == _NOMINAL or _speaks(tie, case) or _abbreviates(tie.name, rivals, case):
+        if (
+            not rivals
+            or _beside_too(tie, rivals, told)
+            or tie.link == _NOMINAL
+            or _speaks(tie, case)
+            or _abbreviates(tie.name, rivals, case)
+        ):
             continue
         stands = any(same(tie.name, other.name) for other in beside)
         if not stands and not _compounded(tie, case) and not _region(tie, rivals, case):
@@ -51,6 +58,12 @@ def roles(case: Case) -> Iterator[Finding]:
                 weighed=(("claimed", f"{tie.name.text} {tie.side} {tie.word}"), ("stated", rivals[0].text)),
             )
             return
+
+
+def _beside_too(tie: Tie, rivals: Sequence[Name], told: Sequence[Tie]) -> bool:
+    """Whether the claim has the rivals there, too: each of two foreign ministers has a state before the rank."""
+    mine = [one.name for one in told if (one.side, one.word, one.link) == (tie.side, tie.word, tie.link)]
+    return all(any(same(rival, name) for name in mine) for rival in rivals)
 
 
 def _region(tie: Tie, rivals: Sequence[Name], case: Case) -> bool:

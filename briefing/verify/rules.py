@@ -15,11 +15,12 @@ from briefing.verify.naming import named
 from briefing.verify.polarity import negated, opposed, ordered
 from briefing.verify.quotations import cited_quote, quoted_words
 from briefing.verify.roles import misplaced, roles
+from briefing.verify.stitching import stitched
 from briefing.verify.swaps import recombined, replaced
 
 Rule = Callable[[Case], Iterator[Finding]]
 
-RULES_VERSION = "4"
+RULES_VERSION = "5"
 """Version of the rules, their word lists and thresholds together; it changes whenever a verdict can."""
 
 LONGEST = 5_000
@@ -39,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     speaker,
     exchanged,
     unattributed,
+    stitched,
     hedged,
     opposed,
     ordered,

@@ -200,6 +200,19 @@ def merged(claim: Claim, _article: Article, others: Sequence[Article]) -> Iterat
     yield replace(claim, text=f"{claim.text.rstrip('.')}, while {tail[0].lower()}{tail[1:]}.", citations=citations)
 
 
+def stitched(claim: Claim, article: Article, _others: Sequence[Article]) -> Iterator[Claim]:
+    """Have a speaker of another sentence say it, and cite that sentence, too."""
+    if re.search(r"(?i)\b(?:said|says|told|according|reported)\b|“", claim.text) or not re.search(r"\d", claim.text):
+        return
+    for passage in article.passages:
+        match = re.search(rf"({_CAPITALS})(?:, [^,]+,)? (?:said|says|told)\b", passage.text)
+        if match and passage.id not in claim.passages and match[1] not in claim.text + " ".join(_cited(claim, article)):
+            told = re.sub("^(?:A|The) ", lambda article: article[0].lower(), claim.text)
+            yield replace(
+                claim, text=f"{match[1]} said that {told}", citations=(*claim.citations[:2], Citation(passage.id))
+            )
+
+
 def measure(claim: Claim, _article: Article, _others: Sequence[Article]) -> Iterator[Claim]:
     """Another unit of measure."""
     for unit, other in _MEASURES.items():
@@ -251,7 +264,7 @@ BREAKS: dict[str, Break] = {
     break_.__name__: break_
     for break_ in (
         number, day, name_from_elsewhere, name_of_the_article, roles, negation, opposite, hedge, attribution, quotation,
-        invented_quotation, wrong_passage, wrong_article, appended, clause_added, merged, measure, currency,
+        invented_quotation, wrong_passage, wrong_article, appended, clause_added, merged, stitched, measure, currency,
         percent_points, before_after, least_most,
     )
 }  # fmt: skip

@@ -1,12 +1,15 @@
 """The registry of codes: each example does what it says."""
 
+import re
 import runpy
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+import briefing
 from briefing.model import Article, Citation, Claim, Dated, Kind, Passage, Verdict
+from briefing.pipeline import explain
 from briefing.verify import CODES, Evidence, verify
 from briefing.verify.codes import Example
 
@@ -47,6 +50,16 @@ def test_a_passing_example_is_supported(code: str) -> None:
     assert verdict.word == "supported", [finding.message for finding in verdict.findings]
 
 
+def test_every_code_that_a_finding_can_carry_is_explained() -> None:
+    written = (path.read_text(encoding="utf-8") for path in Path(briefing.__file__).parent.rglob("*.py"))
+    codes = {code for text in written for code in re.findall(r'"([A-Z]{3}0\d\d)"', text)}
+    assert {"CIT010", "DRF012", "WRT001", "NUM001", "OPI001"} <= codes
+    for code in sorted(codes):
+        title, meaning, *_ = explain(code.lower()).splitlines()
+        assert title.startswith(code)
+        assert meaning
+
+
 def test_every_code_has_its_page_and_every_page_its_code() -> None:
     written = runpy.run_path(str(PAGES / "write.py"))["pages"]()
     found = {path.name: path.read_text(encoding="utf-8") for path in PAGES.glob("*.md")}
@@ -55,4 +68,4 @@ def test_every_code_has_its_page_and_every_page_its_code() -> None:
 
 def test_every_code_that_compares_texts_has_both_examples() -> None:
     without = {code.code for code in CODES.values() if not (code.failing and code.passing)}
-    assert without == {"CIT002", "CIT003", "CIT004", "CIT005", "CIT006", "OPI001"}
+    assert without == {"CIT002", "CIT003", "CIT004", "CIT005", "CIT006", "ATT005", "OPI001"}

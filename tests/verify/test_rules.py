@@ -75,6 +75,12 @@ TRUE = [
     ("The book is called “Dams: A History”.", "The book is called “Dams : A History”."),
     ("They were, by their own account, towed back.", "“We were towed all the way back,” one of them wrote."),
     ("The mayor called the plan “a crime”.", "The mayor called the plan “a crime”, and left."),
+    ("They signed it over two days of talks.", "They signed it in two days of talks."),
+    (
+        "Iraqi Foreign Minister Fuad Hussein met Iranian Foreign Minister Javad Zarif.",
+        "Iraq's top diplomat, Fuad Hussein, met Iranian Foreign Minister Javad Zarif.",
+    ),
+    ("Police said the dam holds.", "Police in Riga said the dam holds, and so did Brandt."),
 ]
 
 
@@ -165,6 +171,14 @@ FALSE = [
     ("NEG001", "The council approves of the plan.", "The council does not approve of the plan."),
     ("NEG001", "The engine did not fail in flight.", "The engine failed in flight."),
     ("ATT002", "Keller said the dam holds.", "Brandt said the dam holds and thanked Keller."),
+    ("ATT002", "Tusk said the dam holds.", "Brandt said the dam holds and thanked Tusk."),
+    ("ATT002", "May said the dam holds.", "Brandt said the dam holds and thanked Theresa May."),
+    ("NUM004", "The raid killed over two people.", "The raid killed two people."),
+    (
+        "ROL001",
+        "Iranian Foreign Minister Fuad Hussein met Iran's finance minister.",
+        "Iraqi Foreign Minister Fuad Hussein met Iran's finance minister.",
+    ),
     ("MOD002", "The dam will be repaired.", "The dam would be repaired."),
     ("ROL001", "Danish ships escorted the Polish convoy.", "Polish ships escorted the Danish convoy."),
     ("ROL002", "The envoy landed in Iranian on Monday.", "The Iranian envoy landed in Iran on Monday."),
@@ -175,6 +189,39 @@ FALSE = [
 @pytest.mark.parametrize(("code", "claim", "passage"), FALSE, ids=[f"{row[0]} {row[1]}" for row in FALSE])
 def test_a_false_claim_is_found_under_its_code(code: str, claim: str, passage: str) -> None:
     assert code in codes(claim, passage)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "passage", "found"),
+    [
+        ("Rice", "Rice told reporters that the dam holds.", False),
+        ("Rice", "Brandt said the dam holds.", True),
+        ("May", "Brandt said the dam holds.", True),
+        ("Police", "A police officer said the dam holds.", False),
+        ("The ministry", "A spokesman of the ministry said the dam holds.", False),
+    ],
+    ids=str,
+)
+def test_a_speaker_whose_name_is_a_common_word_stands_in_the_passage(speaker: str, passage: str, found: bool) -> None:  # noqa: FBT001 - a table's column
+    told = codes(f"{speaker} said the dam holds.", passage, kind="reported", speaker=speaker)
+    assert ("ATT001" in told) is found
+
+
+JUDGED = [
+    ("Rebels are likely to regain strength and kill more people before the vote.", {"COV002"}),
+    ("It is unlikely that the talks will not end in a deal.", {"COV002", "NEG002"}),
+]
+
+
+@pytest.mark.parametrize(("claim", "found"), JUDGED, ids=[row[0] for row in JUDGED])
+def test_the_words_of_a_judgment_are_the_analysts_own(claim: str, found: set[str]) -> None:
+    assert set(codes(claim, "The talks about a deal will end on Monday.", kind="assessment")) <= found
+
+
+def test_the_numbers_names_and_quotations_of_a_judgment_are_held_to_its_facts() -> None:
+    claim = "The talks of 12 envoys with Keller are likely to fail over “red lines”."
+    told = codes(claim, "The talks about a deal will end on Monday.", kind="assessment")
+    assert {"NUM001", "NAM001", "QUO001"} <= set(told)
 
 
 ARTICLE = (
