@@ -1,6 +1,7 @@
 """How far the brief trusts the account of an event, and the words that say why."""
 
-from briefing.model import Confidence, Dated, Event
+from briefing.language.planted import is_planted
+from briefing.model import Article, Confidence, Dated, Event
 
 HIGH_ORIGINS = 3
 MODERATE_ORIGINS = 2
@@ -11,15 +12,24 @@ def confidence(event: Event) -> tuple[Confidence, str]:
     """Return the confidence in an event, with its reason (ICD 203 asks for the basis of each).
 
     High: three or more independent origins, and the day is known. Moderate: two or more. Low: one. Origins that only
-    sources of grade E (unreliable) carry are not counted; reprints, wire copies and one
-    outlet's own articles count once.
+    sources of grade E (unreliable) carry, or articles that speak to a machine, are not counted; reprints, wire copies
+    and one outlet's own articles count once.
     """
-    reliable = {article.origin for article in event.articles if article.source.reliability != UNRELIABLE}
+    reliable = {article.origin for article in event.articles if _is_reliable(article)}
     count = len(reliable.intersection(event.origins))
     reason = f"{_articles(len(event.articles))}, {_origins(count)}; {_day(event.date)}"
     if count >= HIGH_ORIGINS and event.date.value:
         return Confidence.HIGH, reason
     return (Confidence.MODERATE if count >= MODERATE_ORIGINS else Confidence.LOW), reason
+
+
+def _is_reliable(article: Article) -> bool:
+    return article.source.reliability != UNRELIABLE and not speaks_to_a_machine(article)
+
+
+def speaks_to_a_machine(article: Article) -> bool:
+    """Return whether a part of an article is meant for a language model or a template engine, not for a reader."""
+    return is_planted(article.title) or any(is_planted(passage.text) for passage in article.passages)
 
 
 def _articles(count: int) -> str:

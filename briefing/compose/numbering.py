@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from briefing.compose.confidence import speaks_to_a_machine
 from briefing.model import Article, Event, SourceEntry, Summary
 
 LISTED = 12
@@ -77,5 +78,6 @@ def _notes(article: Article, numbers: Mapping[str, int], known: Mapping[str, Art
     if article.origin != article.id and article.origin not in numbers:
         first = known.get(article.origin)
         notes.append(f"reprint of {first.source.name if first else article.origin}, which is not listed")
+    notes += ["speaks to a machine, so its origin is not counted"] if speaks_to_a_machine(article) else []
     notes += [f"replaces {older}" for older in article.replaces]
     return tuple(notes)

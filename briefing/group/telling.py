@@ -21,7 +21,7 @@ def events(
     merged: Mapping[str, tuple[str, ...]],
     storylines: Mapping[str, str],
 ) -> tuple[Event, ...]:
-    """Return the events of `named` (id -> rows), those with the most origins first."""
+    """Return the events of `named` (id -> rows): those with the most origins first, of these what is told last."""
     look = _look(len(articles), named, why)
     names = list(named)
     found = []
@@ -49,7 +49,11 @@ def events(
                 merged=merged.get(event, ()),
             )
         )
-    return tuple(sorted(found, key=lambda event: (-len(event.origins), -len(event.articles), event.id)))
+    return tuple(sorted(found, key=lambda event: (-len(event.origins), -len(event.articles), -_last(event), event.id)))
+
+
+def _last(event: Event) -> int:
+    return max((article.day.toordinal() for article in event.articles if article.day), default=0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 import itertools
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Literal
@@ -83,6 +84,12 @@ def test_one_visit_is_one_event_and_what_only_looks_alike_is_not() -> None:
         frozenset({"earlier-visit"}),
         frozenset({"storm"}),
     }
+
+
+def test_of_events_with_as_many_origins_what_was_told_last_comes_first() -> None:
+    assert [event.articles[0].id for event in group((STORM, LOOKALIKE))] == ["storm", "earlier-visit"]
+    later = replace(LOOKALIKE, published=Dated(value=date(2031, 5, 17), basis="header"))
+    assert [event.articles[0].id for event in group((STORM, later))] == ["earlier-visit", "storm"]
 
 
 def test_the_order_of_the_articles_changes_nothing() -> None:
