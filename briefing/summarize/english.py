@@ -109,6 +109,16 @@ DANGLING = tuple(
 )
 """Openings that point at the sentence before."""
 
+TOLD_OF = _set("""
+    accord accusation act action agreement allegation answer approach argument arrangement article attempt basis case
+    change charge claim comment complaint concern correspondence crime criticism deal decision demand development
+    discovery dispute effort episode evidence finding goal hypothesis idea incident initiative issue judgment matter
+    measure meeting method mission model motion move offer order outcome plan point policy practice problem process
+    project proposal purpose question reason recommendation remark report request result reversal risk role ruling
+    scenario sense situation statement step story strategy suggestion technique theory threat view visit vote warning
+""")
+"""Things that have been told of where they are "this": a sentence about this proposal leans on the one that made it."""
+
 ADVERBIALS = _set("""
     On In At After Before During While When As Since By For With Under Despite Following Although Though If Because From
     Until Upon Within Without Instead Then Later Earlier Now Today Yesterday Currently Afterward Afterwards Nearly About

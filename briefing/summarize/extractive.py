@@ -158,7 +158,7 @@ def _more(summaries: Sequence[Summary]) -> Iterator[Claim]:
         for summary in summaries
     ]
     for claims in zip_longest(*told):
-        yield from (claim for claim in claims if claim is not None)
+        yield from (claim for claim in claims if claim is not None and sentence.stands_alone(claim.text))
 
 
 def _figures(summaries: Sequence[Summary]) -> tuple[KeyFigure, ...]:

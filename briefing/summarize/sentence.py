@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from briefing.language import dates, numbers, quotes
+from briefing.language import dates, numbers, quotes, verbs
 from briefing.language.dates import DateMention
 from briefing.language.numbers import Quantity
 from briefing.language.planted import is_planted
@@ -157,6 +157,22 @@ _IMPERSONAL = re.compile(
     re.VERBOSE,
 )
 _ADVERBIAL = re.compile(rf"(?:{'|'.join(sorted(english.ADVERBIALS))})\b[^,;”]{{0,120}},\s+")
+_POINTING = re.compile(
+    rf"""\b(?:this\ (?=(?:{"|".join(sorted(english.TOLD_OF))})s?\b)
+    | these\ (?!days\b)
+    | (?:about|after|against|at|before|by|during|for|from|in|of|on|over|to|under|with)\ that\ (?!(?:of|year|season
+    |its?|his|her|their|the|an?|he|she|they|there|from|in)\b))
+    (?P<noun>[a-z]+)""",
+    re.VERBOSE,
+)
+"""A thing of which another sentence speaks: "in that office", "agreed on these steps"."""
+_JUDGED = re.compile(
+    r"\b(?:called|calls|described|describes|rejected|rejects|dismissed|dismisses|condemned|condemns|denounced|denounces"
+    r"|denied|denies|welcomed|welcomes|criticised|criticized|criticises|criticizes|hailed|hails|branded|labelled|labeled"
+    r"|termed|opposed|opposes|praised|praises|blamed)"
+    r" (?:it(?! (?:off|quits|home|a day)\b)|this|these|those|them|that(?=,|\.| (?:an?|as)\b))\b"
+)
+"""A judgment of what was told before: "called that a fitting answer"."""
 _DANGLING = re.compile(rf"(?:{'|'.join(map(re.escape, english.DANGLING))})\b(?!-)")
 _DEFINITE = re.compile(r"[Tt]he ((?:[a-z][\w’'-]*|\d[\d,.]*) ?){1,5}")
 _COMPLEMENT = frozenset(
@@ -194,9 +210,25 @@ def leaning(text: str, found: Speech | None) -> tuple[Leans, frozenset[str]]:
         return Leans.ON_NOTHING, frozenset()
     adverbial = _ADVERBIAL.match(start)
     rest = start[adverbial.end() :] if adverbial else start
-    if _PRONOUN.match(start) or _DANGLING.match(start) or _PRONOUN.match(rest):
+    if _PRONOUN.match(start) or _DANGLING.match(start) or _PRONOUN.match(rest) or _points_back(masked):
         return Leans.ON_PREVIOUS, frozenset()
     return _definite(rest)
+
+
+def _points_back(masked: str) -> bool:
+    """Tell whether "that office" or "called it" means what the sentence itself has not named yet."""
+    for pointing in _POINTING.finditer(masked):
+        if terms.stem(pointing["noun"]) not in terms.of(masked[: pointing.start()]):
+            return True
+    judged = _JUDGED.search(masked)
+    return judged is not None and not any(
+        word in english.FINITE or verbs.is_past(word) for word in masked[: judged.start()].lower().split()
+    )
+
+
+def stands_alone(text: str) -> bool:
+    """Tell whether an English sentence can be read apart from its article."""
+    return leaning(text, speech.find(text))[0] is Leans.ON_NOTHING
 
 
 def _answers(text: str) -> bool:

@@ -1,0 +1,63 @@
+"""A sentence that points at another one is not printed without it."""
+
+import pytest
+
+from briefing.model import Citation, Claim, Summary
+from briefing.summarize import extractive, speech
+from briefing.summarize.sentence import Leans, leaning, stands_alone
+from tests.summarize.builder import event, told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Calder called that a fitting answer to the flood.",
+        "Calder called it a fitting answer to the flood.",
+        "The board of Orla rejected this as a rumour of the coast.",
+        "Brandt had led the board and the bank, and would stay in that office until May.",
+        "Both towns agreed on these steps last August.",
+        "The mayor of Orla will vote on this proposal in May.",
+        "Norland welcomed them on Tuesday in the town hall.",
+    ],
+    ids=["called that", "called it", "rejected this", "that office", "these steps", "this proposal", "them"],
+)
+def test_a_pointing_object_leans_on_the_sentence_before(text: str) -> None:
+    assert leaning(text, speech.find(text))[0] is Leans.ON_PREVIOUS
+    assert not stands_alone(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Calder said that the dam had held since noon.",
+        "Calder welcomed that the dam had held since noon.",
+        "Dams fail more often these days than they did.",
+        "The board met in Orla this week to vote.",
+        "The couple called it quits in Orla on Monday.",
+        'Calder said "we called that a fitting answer in those days" to the board.',
+        "Norland sent the offer in May and Sudland rejected it on Monday.",
+        "Norland made a proposal in May and the board votes on this proposal today.",
+        "The price of bread rose by more than that of milk.",
+        "Brandt paid the tax of 2021 and has shown the returns for that year.",
+    ],
+    ids=["said that", "welcomed that", "these days", "this week", "quits", "quoted", "own antecedent", "own noun",
+         "that of", "that year"],
+)  # fmt: skip
+def test_what_a_sentence_names_itself_does_not_lean(text: str) -> None:
+    assert stands_alone(text)
+
+
+def test_a_takeaway_never_leans_on_a_sentence_that_is_not_there() -> None:
+    lines = (
+        "A dam above the town of Orla failed on Tuesday after a week of rain.",
+        "Engineers opened the gates of the second dam to spare the bridge.",
+        "The town of Orla below the dam called that a reckless use of the gates.",
+        "Rail traffic between Norland and the hills is suspended until Friday.",
+    )
+    only = event(told("a", *lines))
+    claims = tuple(
+        Claim(text=line, citations=(Citation(passage=f"a.s{number}"),)) for number, line in enumerate(lines, 1)
+    )
+    summary = Summary(event="e1", headline="Dam fails", line=claims[0], happened=(claims,))
+    view = extractive.overview([(only, summary)])
+    assert [claim.text for claim in view.takeaways] == [lines[1], lines[3]]
