@@ -13,7 +13,7 @@ from datetime import date
 from briefing.language.dates import DateMention
 from briefing.language.numbers import Quantity
 from briefing.model import KeyFigure
-from briefing.summarize import background, measured, stances, terms
+from briefing.summarize import background, caption, measured, stances, terms
 from briefing.summarize.people import People
 from briefing.summarize.salience import Ranked
 from briefing.summarize.sentence import Leans, Sentence
@@ -65,7 +65,7 @@ def _in(sentence: Sentence, ranked: Ranked, earlier: Mapping[str, DateMention | 
         if any(start < quantity.end and quantity.start < end for start, end in taken):
             continue
         weight = measured.weight(sentence.text, quantity)
-        label = measured.label(sentence.text, quantity) if weight else ""
+        label = caption.label(sentence.text, quantity) if weight else ""
         if label:
             worth = ranked.worth[sentence.id] * weight * (0.7 if sentence.id in earlier else 1.0)
             yield _Found(sentence, quantity, label, *_as_of(sentence), worth)

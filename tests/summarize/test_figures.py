@@ -30,11 +30,16 @@ def figures(*lines: str, day: date | None = date(2024, 3, 5)) -> list[KeyFigure]
         ("The bill includes $28.6 billion in flood aid and new roads.", "$28.6 billion", "in flood aid and new roads"),
         ("At least 20 people, including children, were hurt.", "At least 20", "people were hurt"),
         ("The flood, killing 12 people and injuring dozens, came at night.", "12", "people killed"),
-        ("Brandt wrote to 4,000 readers of the Mirror’s 2023 list.", "4,000", "readers"),
+        ("Brandt wrote to 4,000 angry readers of the Mirror’s 2023 list.", "4,000", "angry readers"),
+        ("The ferry was carrying 140 people of the town and burnt.", "140", "people of the town"),
+        ("The fire left 23 injured when a ferry ran aground.", "23", "injured"),
+        ("The court tried 47 officials of the bank over the attack.", "47", "officials of the bank"),
+        ("The group has picketed 600 funerals in towns the army left.", "600", "funerals in towns"),
+        ("The board saw 60 sick patients in May 2021 for a cough.", "60", "sick patients"),
     ],
     ids=[
         "count", "killed", "passive", "infinitive", "money a year", "share", "spelled", "point", "decimal", "including",
-        "killing", "possessive",
+        "killing", "possessive", "carried", "when", "over", "relative clause", "number",
     ],
 )  # fmt: skip
 def test_a_value_is_shown_with_what_it_measures(line: str, value: str, label: str) -> None:
@@ -57,6 +62,11 @@ def test_a_value_is_shown_with_what_it_measures(line: str, value: str, label: st
         "Covid-19 treatments came late to the hills.",
         "The rise in June was faster than the 0.6% increase in May.",
         "A mother of two died when the car struck her near the dam.",
+        "A ferry carrying 140 people caught fire near the dam.",
+        "The town bought a 360 pixel display for the dam.",
+        "The law of 1986 allows people near the dam to complain.",
+        "The leader held it for 69 laps after the rain.",
+        "Some 94 percent of them are smaller than the dam.",
     ],
     ids=[
         "age",
@@ -72,6 +82,11 @@ def test_a_value_is_shown_with_what_it_measures(line: str, value: str, label: st
         "disease",
         "comparison",
         "parent",
+        "another's verb",
+        "compound",
+        "year",
+        "one word",
+        "of them",
     ],
 )
 def test_a_number_that_measures_nothing_is_no_key_figure(line: str) -> None:
