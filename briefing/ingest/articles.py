@@ -1,6 +1,5 @@
 """What a format gave -> an Article: cleaned, dated, attributed and cut into passages. Pure: no clock, no disk."""
 
-import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -12,13 +11,6 @@ from briefing.model import Article, Dated, LeftOut, Passage
 
 LEAD = 600
 """Characters of the story in which the day of the week is looked for."""
-
-_AHEAD = re.compile(
-    r"\b(?:will|would|shall|could|may|until|till|by|before|scheduled|planned|plans?|expected|due|upcoming|deadline"
-    r"|ahead of|next|expires?|set (?:for|to)|slated|targeted|to be (?:held|published|released|opened))\b",
-    re.IGNORECASE,
-)
-"""What makes a date in the rest of its sentence one that may still lie ahead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +93,8 @@ def _bounded(text: str, found: Body, published: Dated, as_of: date) -> Dated:
     if published.earliest or published.latest:
         return published
     told = [mention for start, end in found.spans for mention in dates.in_text(text, start, end)
-            if mention.first <= as_of and _past(text, start, mention.start)]  # fmt: skip
+            if mention.first <= as_of and not dates.ahead(text, start, mention.start)]  # fmt: skip
     if not told:
         return published
     latest = max(told, key=lambda mention: mention.first)
     return Dated(earliest=latest.first, bounds_basis=f"its text tells of {text[latest.start : latest.end]}")
-
-
-def _past(text: str, start: int, mention: int) -> bool:
-    return not _AHEAD.search(text, start, mention)

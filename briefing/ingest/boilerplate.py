@@ -79,6 +79,7 @@ _OPENING = re.compile(
     | (?:to\ )?unsubscribe | view\ (?:this\ (?:email|message)\ )?(?:in|on)\ (?:your|a|the)\ (?:web\ )?browser
     | you\ (?:are\ receiving|received|have\ received)\ this\ (?:e-?mail|message|newsletter)
     | support\ (?:our|independent)\ journalism | become\ a\ (?:member|subscriber)
+    | about\ (?-i:[A-Z][\w&.'’-]*(?:\ [A-Z][\w&.'’-]*){0,5}):\s
     )""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -69,6 +69,13 @@ _WEEKDAYS_ELSEWHERE = {
     "ar": "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",
 }
 
+_AHEAD = re.compile(
+    r"\b(?:will|would|shall|could|may|until|till|by|before|scheduled|planned|plans?|expected|due|upcoming|deadline"
+    r"|ahead of|next|expires?|set (?:for|to)|slated|targeted|to be (?:held|published|released|opened))\b",
+    re.IGNORECASE,
+)
+"""What makes a date in the rest of its sentence one that may still lie ahead."""
+
 LONGEST = 80
 """Characters of a date field at most."""
 
@@ -219,12 +226,22 @@ def _span(found: re.Match[str]) -> tuple[date | None, date | None]:
 
 
 def weekday(text: str, start: int, end: int, language: str = "en") -> int | None:
-    """Return the first weekday (0 is Monday) named plainly in `text[start:end]`: "on Monday", not "last Monday"."""
+    """Return the first weekday (0 is Monday) named plainly in `text[start:end]`.
+
+    "On Monday" is one, "last Monday" and "will meet on Monday" are not.
+    """
     if language in _WEEKDAYS_ELSEWHERE:
         names = _WEEKDAYS_ELSEWHERE[language].split()
         words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", text[start:end].lower().replace("’", "'"))
         return next((names.index(word) for word in words if word in names), None)
     for found in _WEEKDAY.finditer(text, start, end):
-        if not _ANOTHER_WEEK.search(text, max(start, found.start() - 12), found.start()):
+        other_week = _ANOTHER_WEEK.search(text, max(start, found.start() - 12), found.start())
+        sentence = max(start, *(text.rfind(stop, start, found.start()) for stop in (". ", "\n")))
+        if not other_week and not ahead(text, sentence, found.start()):
             return WEEKDAYS[found[0].lower()]
     return None
+
+
+def ahead(text: str, start: int, day: int) -> bool:
+    """Tell whether what stands before a day in its sentence, which begins at `start`, lets it lie ahead."""
+    return bool(_AHEAD.search(text, start, day))

@@ -30,7 +30,7 @@ _LINES = 6
 _LONGEST_LINE = 80
 _MARK = r"\s*[|·•–—-]\s*"
 _BEFORE_A_DAY = re.compile(
-    rf"(?:[^|·•–—]{{2,40}}{_MARK})?(?:(?:first|last)\s)?(?:(?:published|posted|updated|modified|created|date|on)\b[\s:,]*){{0,2}}"
+    rf"(?:[^|·•–—]{{2,40}}(?:{_MARK}|,\s))?(?:(?:first|last)\s)?(?:(?:published|posted|updated|modified|created|date|on)\b[\s:,]*){{0,2}}"
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]*\s+)?",
     re.IGNORECASE,
 )
@@ -39,7 +39,15 @@ _AFTER_A_DAY = re.compile(
     rf"(?:{_MARK}[^|]{{2,40}})?[\s.]*",
     re.IGNORECASE,
 )
+_SIGNED = re.compile(rf"{_MARK}|,\s")
 _NUMERIC = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
+_OUTLET = re.compile(
+    r"(?:[A-ZÀ-Þ][\w.&'’-]*\s|of\s|the\s){0,4}(?:Agency|Bulletin|Chronicle|Courier|Daily|Dispatch|Examiner|Express|Gazette"
+    r"|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mirror|Monitor|News|Observer|Post|Press|Radio|Review"
+    r"|Standard|Star|Telegraph|Times|Tribune|TV|Wire)"
+)
+"""A line, or what stands before its date, that ends as newspapers' names do."""
+
 _STALE = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
 
 
@@ -81,11 +89,12 @@ def lines(text: str, paragraphs: list[Span], header: Header) -> tuple[Header, li
         day, label = _day(line), _LABEL.fullmatch(line)
         if day:
             days.append((bool(_STALE.search(line)), day))
+            _sign(labels, _SIGNED.split(line)[0])
         elif label:
             _keep(labels, label)
         elif position == _LINES or len(line) > _LONGEST_LINE or line.endswith("."):
             return _with(header, labels, days), [*left, *paragraphs[position:]]
-        else:
+        elif not (left and _sign(labels, line)):
             left.append((start, end))
     return header, paragraphs  # short lines and nothing else: a list has no header
 
@@ -98,6 +107,14 @@ def _with(header: Header, labels: dict[str, str], days: list[tuple[bool, Dated]]
 def _keep(labels: dict[str, str], label: re.Match[str]) -> None:
     name = label["label"].lower()
     labels.setdefault(_MEANING.get(name, name), label["value"].strip().strip("\"'"))
+
+
+def _sign(labels: dict[str, str], line: str) -> bool:
+    """Keep a line as the source where it reads as an outlet's name. The first line is a headline, whatever it is."""
+    if not _OUTLET.fullmatch(line):
+        return False
+    labels.setdefault("source", line)
+    return True
 
 
 def _valid(text: str) -> date | None:

@@ -117,6 +117,8 @@ def test_an_undated_text_gives_the_bound_that_it_tells_of(tmp_path: Path, text: 
         ("The dam broke last Monday and was mended on Tuesday.", 1),
         ("Sunday’s vote is off, he said on Friday.", 4),
         ("By Thursday the water had fallen.", None),
+        ("The council will vote on Friday. The dam broke on Monday.", 0),
+        ("The dam broke. Engineers are expected on Friday.", None),
         ("Le barrage a cédé mardi dans la ville, selon le ministre et les gens.", 1),
         ("انهار السد يوم الاثنين في المدينة.", 0),
         ("The dam broke.", None),

@@ -25,7 +25,7 @@ def _article(tmp_path: Path, text: str) -> Article:
         "Wed., Feb. 3, 2021 11:45 AM PDT", "Published on: Wed, 3 Feb 2021 at 09:56 IST",
         "Posted February 3rd, 2021 at 2:00pm EDT", "3 février 2021",
         "Tigris Wire | 3 February 2021", "By Ann Lee - February 3, 2021", "2021-02-03 | Tigris Wire", "23.02.2021",
-        "Feb 3, 2021 7: 31 AM ET", "Date: 2021-02-03", "Published: 3 February 2021",
+        "Tigris Wire, February 3, 2021", "Feb 3, 2021 7: 31 AM ET", "Date: 2021-02-03", "Published: 3 February 2021",
     ],
 )  # fmt: skip
 def test_a_line_that_is_only_a_date_dates_the_article_wherever_it_stands_over_the_story(
@@ -75,3 +75,17 @@ def test_the_day_of_publication_goes_before_the_day_of_an_update(tmp_path: Path)
 def test_labels_below_the_headline_are_read(tmp_path: Path) -> None:
     article = _article(tmp_path, f"Flood cuts Kut off\nSource: Tigris Wire\nDate: 2021-02-03\n\n{STORY}")
     assert (article.title, article.source.name, article.day) == ("Flood cuts Kut off", "Tigris Wire", date(2021, 2, 3))
+
+
+@pytest.mark.parametrize(
+    ("over", "outlet"),
+    [
+        ("Flood cuts Kut off\n3 February 2021\nThe Kut Chronicle", "The Kut Chronicle"),
+        ("Flood cuts Kut off\nTigris News, 3 February 2021", "Tigris News"),
+        ("Tigris Gazette | 3 February 2021", "Tigris Gazette"),
+        ("Flood cuts Kut off\nBy Ann Lee, 3 February 2021", "Publisher not stated"),
+        ("Kut Evening News", "Publisher not stated"),
+    ],
+)
+def test_a_line_that_reads_as_a_newspapers_name_is_the_outlet(tmp_path: Path, over: str, outlet: str) -> None:
+    assert _article(tmp_path, f"{over}\n\n{STORY}").source.name == outlet

@@ -82,6 +82,7 @@ def test_what_only_looks_like_a_dateline_stays(text: str) -> None:
         "(Reporting by Ann Lee; Editing by Bo Chen)", "Ann Lee in Kut contributed to this report.", "https://a.example/b",
         "This article was originally published by Kut Post.", "Leave a comment", "3 min read", "Tags: Iraq, Iran",
         "Last updated: 3 February 2021", "اقرأ أيضا: خبر آخر", "Click here for more.", "desk@tigris.example",
+        "About Tigris Oil: Tigris Oil plc sells fuel.",
     ],
 )  # fmt: skip
 def test_furniture_is_told_from_the_story(line: str) -> None:
@@ -97,6 +98,7 @@ def test_furniture_is_told_from_the_story(line: str) -> None:
         "Copyright law was the second topic.", "Closed roads kept aid away.", "Photos of the dead were shown.",
         "More than 5,000 troops left.", "Subscribers left in droves.", "Contact with the plane was lost.",
         "This story has no end, he said.", "Twitter said it had removed the account.", "Listen to the people, he said.",
+        "About 40 people: that is what it took.", "About Kut the minister said nothing: he was asked twice.",
     ],
 )  # fmt: skip
 def test_a_sentence_of_the_story_is_no_furniture(line: str) -> None:
