@@ -4,9 +4,9 @@ WeasyPrint reads nothing but the packaged fonts and what lies beside the templat
 """
 
 import contextlib
+import gc
 import logging
 import os
-import re
 import warnings
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -19,22 +19,6 @@ from briefing.publish.fonts import Cover
 from briefing.publish.templates import Theme
 
 _FONTCONFIG = Path(__file__).with_name("fonts.conf")
-
-# PDF/A asks that every schema of the metadata be described in the file; PDF/UA's identifier is not a predefined one.
-_UA = b"""<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" pdfuaid:part="1"/>
-<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
- xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
-<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-<pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-<pdfaProperty:category>internal</pdfaProperty:category>
-<pdfaProperty:description>Part of ISO 14289 that the file conforms to</pdfaProperty:description>
-</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
-"""
-_RDF_END = b"</rdf:RDF>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +37,7 @@ def typeset(html: str, cover: Cover, *, theme: Theme, attachments: Sequence[Atta
     Raises TemplateError where a template asks for a file that it may not read, and RenderError where a system library,
     a font or a glyph is missing, or the disk is full.
     """
-    with setting(created), _complaints() as complaints:
+    with setting(created), _seldom_collected(), _complaints() as complaints:
         content = _write(sheet(html, cover), cover, theme, attachments, created)
     for complaint in complaints:
         if "glyph" in complaint or "Font-face" in complaint:
@@ -81,6 +65,7 @@ def _write(page: str, cover: Cover, theme: Theme, attachments: Sequence[Attachme
     from weasyprint.urls import FatalURLFetchingError  # noqa: PLC0415 - as above
 
     from briefing.publish.fetch import SCHEME, Assets  # noqa: PLC0415 - it imports WeasyPrint
+    from briefing.publish.finish import finish  # noqa: PLC0415 - as above
 
     fetcher = Assets({face.path.name: face.path for face in cover.faces}, theme.folders)
     files = [
@@ -97,7 +82,7 @@ def _write(page: str, cover: Cover, theme: Theme, attachments: Sequence[Attachme
     ]
     document = weasyprint.HTML(string=page, base_url=SCHEME, url_fetcher=fetcher)
     try:
-        content: bytes = document.write_pdf(pdf_variant="pdf/a-3a", attachments=files, finisher=_finish)
+        content: bytes = document.write_pdf(pdf_variant="pdf/a-3a", attachments=files, finisher=finish)
     except FatalURLFetchingError as error:
         raise TemplateError(
             f"theme {theme.name} asks for {error}, which is not read: only css, svg, png, jpg, ttf and otf files "
@@ -106,16 +91,6 @@ def _write(page: str, cover: Cover, theme: Theme, attachments: Sequence[Attachme
     except OSError as error:
         raise RenderError(f"the PDF cannot be made: {error}; free some space for temporary files") from error
     return content
-
-
-def _finish(document: object, pdf: Any) -> None:  # noqa: ANN401 - pydyf carries no types
-    """Declare PDF/UA-1, and list each attachment once (WeasyPrint 70 lists them twice)."""
-    del document
-    metadata = pdf.objects[int(pdf.catalog["Metadata"].split()[0])]
-    metadata.stream = [re.sub(_RDF_END, lambda end: _UA + end.group(), part, count=1) for part in metadata.stream]
-    if "AF" in pdf.catalog:
-        files = pdf.catalog["AF"]
-        files[:] = list(dict.fromkeys(files))
 
 
 def _weasyprint() -> Any:  # noqa: ANN401 - WeasyPrint carries no types
@@ -150,6 +125,20 @@ def setting(created: datetime) -> Iterator[None]:
                 del os.environ[name]
             else:
                 os.environ[name] = value
+
+
+@contextlib.contextmanager
+def _seldom_collected() -> Iterator[None]:
+    """Have the garbage collector look at a document's boxes a hundredth as often: nearly all live until it is written.
+
+    A tenth of the time, and no more memory (docs/benchmarks/publish.md).
+    """
+    before = gc.get_threshold()
+    gc.set_threshold(100 * 700, 10, 100)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 @contextlib.contextmanager
