@@ -3,8 +3,8 @@
     python docs/benchmarks/publish.py [EVENTS ...]        default: 1 20 200
 
 Each measurement is a process of its own. "bare" is WeasyPrint's own work on the brief's final HTML, untagged, with the
-same fonts; "publish" is everything: templates, the page, the fonts, the tagged PDF/A and PDF/UA file. CPU seconds (user and
-system), each the least of several runs: on a machine that does other work too, the same run takes up to half as long again.
+same fonts; "publish" is everything: templates, the page, the fonts, the tagged PDF/A and PDF/UA file. CPU seconds
+(user and system), each the least of several runs: where other work is done too, a run takes up to half as long again.
 """
 
 import resource

@@ -1,4 +1,6 @@
+import gc
 import io
+import os
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -112,3 +114,9 @@ def test_another_folder_time_zone_locale_and_hash_seed_give_the_same_bytes(tmp_p
         built.append(ran.stdout)
     assert built[0].startswith(b"%PDF-1.7")
     assert built[0] == built[1]
+
+
+def test_the_process_is_as_it_was_after_a_file_was_set(tmp_path: Path) -> None:
+    before = (gc.get_threshold(), dict(os.environ))
+    briefs.previewed(briefs.draft(), tmp_path)
+    assert (gc.get_threshold(), dict(os.environ)) == before
