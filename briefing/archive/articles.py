@@ -25,3 +25,9 @@ def first_read(archive: Archive) -> dict[tuple[str, str], date]:
         (row["id"], row["sha256"]): date.fromisoformat(row["day"])
         for row in archive.rows("SELECT id, sha256, day FROM article")
     }
+
+
+def named(archive: Archive) -> dict[str, str]:
+    """Return the id of each article by the SHA-256 of what was received: the first under which it was read."""
+    rows = archive.rows("SELECT id, sha256 FROM article ORDER BY day DESC, id DESC")
+    return {row["sha256"]: row["id"] for row in rows}

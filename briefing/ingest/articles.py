@@ -15,11 +15,10 @@ LEAD = 600
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What every article of a run is read against: the known outlets, the as-of date, the moment of retrieval."""
+    """What every article of a run is read against: the known outlets and the as-of date."""
 
     outlets: Outlets
     as_of: date
-    retrieved: datetime | None
 
 
 def build(received: Received, desk: Desk) -> Article | LeftOut:
@@ -50,7 +49,7 @@ def build(received: Received, desk: Desk) -> Article | LeftOut:
         source=source,
         published=published if published.value else _bounded(text, found, published, desk.as_of),
         published_time=moment,
-        retrieved=received.retrieved or desk.retrieved,
+        retrieved=received.retrieved,
         language=language,
         url=url,
         sha256=received.sha256,

@@ -4,7 +4,7 @@ Nothing here depends on the order in which the articles came.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -40,14 +40,16 @@ class Kept:
     article: Article
 
 
-def settle(kept: list[Kept]) -> tuple[list[Article], list[LeftOut]]:
+def settle(kept: list[Kept], named: Mapping[str, str]) -> tuple[list[Article], list[LeftOut]]:
     """Return the articles that remain, with distinct ids, origins and `replaces`; and those left out, with the reason.
+
+    `named` maps the SHA-256 of an article of an earlier day to its id then, which it keeps.
 
     Two articles with the same text and outlet become one. A later version by the same outlet takes the place of the
     older. A near copy by another outlet stays, and its `origin` is the id of the one that it reprints.
     """
     left_out: list[LeftOut] = []
-    kept = _distinct(list(_unrepeated(kept, left_out)))
+    kept = _distinct(list(_unrepeated(kept, left_out)), named)
     pairs = list(likeness.pairs([_story(one) for one in kept]))
     replaced = _versions(kept, pairs, left_out)
     origins = _origins(kept, pairs, replaced)
@@ -93,19 +95,23 @@ def _worth(one: Kept) -> tuple[bool, bool, date, str, str, str]:
     return not named, article.day is None, article.day or date.max, article.id, article.sha256, one.item
 
 
-def _distinct(kept: list[Kept]) -> list[Kept]:
-    """Give articles that came under one id distinct ones: the first by digest keeps it, the others add theirs."""
+def _distinct(kept: list[Kept], named: Mapping[str, str]) -> list[Kept]:
+    """Give articles that came under one id distinct ones: the first by digest keeps it, the others add theirs.
+
+    One that had it on an earlier day goes before all that are new.
+    """
     by_id: dict[str, list[int]] = defaultdict(list)
     for number, one in enumerate(kept):
-        by_id[one.article.id].append(number)
+        by_id[named.get(one.article.sha256, one.article.id)].append(number)
     taken = set(by_id)
     result = list(kept)
     for name, numbers in by_id.items():
-        numbers.sort(key=lambda number: (kept[number].article.sha256, kept[number].item))
-        for number in numbers[1:]:
-            new = _free(name, kept[number].article.sha256, taken)
+        digests = {number: kept[number].article.sha256 for number in numbers}
+        numbers.sort(key=lambda number: (digests[number] not in named, digests[number], kept[number].item))
+        for place, number in enumerate(numbers):
+            new = _free(name, digests[number], taken) if place else name
             taken.add(new)
-            result[number] = Kept(kept[number].item, _renamed(kept[number].article, new))
+            result[number] = replace(kept[number], article=_renamed(kept[number].article, new))
     return result
 
 
@@ -116,6 +122,8 @@ def _free(name: str, sha256: str, taken: set[str]) -> str:
 
 
 def _renamed(article: Article, name: str) -> Article:
+    if article.id == name:
+        return article
     passages = tuple(replace(passage, article=name) for passage in article.passages)
     return replace(article, id=name, origin=name, passages=passages)
 

@@ -1,9 +1,10 @@
 """Inputs -> a Batch: the articles in their order, and what was left out and why."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
+from types import MappingProxyType
 from typing import BinaryIO
 
 from briefing.ingest import articles, copies, files, formats, rows
@@ -37,16 +38,17 @@ def read(
     *,
     sources: Sequence[Source] = (),
     as_of: date,
-    retrieved: datetime | None = None,
     stdin: BinaryIO | None = None,
+    named: Mapping[str, str] = MappingProxyType({}),
     progress: Progress = silent,
 ) -> Batch:
     """Read files, folders, globs and `-` (which is `stdin`).
 
     Raises InputError where a path does not exist. Everything else that cannot be used is named in `left_out`.
+    `named` maps the SHA-256 of an article of an earlier day to its id then, which it keeps, whatever lies beside it.
     `progress` is told ("reading", files done, files in all), in a large file with the number of articles so far.
     """
-    desk = Desk(Outlets(sources), as_of, retrieved)
+    desk = Desk(Outlets(sources), as_of)
     kept: list[Kept] = []
     left_out: list[LeftOut] = []
     found = list(files.find(inputs))
@@ -61,7 +63,7 @@ def read(
             else:
                 left_out.append(LeftOut(line(item.item), line(item.reason)))
     progress("reading", len(found), len(found))
-    settled, folded = copies.settle(kept)
+    settled, folded = copies.settle(kept, named)
     return Batch(tuple(settled), (*left_out, *folded))
 
 

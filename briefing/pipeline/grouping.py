@@ -5,10 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from briefing import group, ingest
-from briefing.archive import Archive
+from briefing.archive import Archive, articles
 from briefing.archive import dates as given_dates
 from briefing.archive import events as remembered
-from briefing.archive.articles import first_read
 from briefing.desk import Desk, Order
 from briefing.model import Article, Dated, Event, LeftOut
 from briefing.pipeline.mending import mended
@@ -29,8 +28,15 @@ def events(desk: Desk, order: Order, archive: Archive | None = None) -> Grouped:
     """Read the articles and group them by event; with an archive, the events of earlier days carry on."""
     day = desk.as_of(order.day).date()
     corrections = mended(desk, archive)
-    batch = ingest.read(order.articles, sources=desk.sources, as_of=day, stdin=desk.stdin, progress=desk.progress)
-    read = first_read(archive) if archive and order.since else {}
+    batch = ingest.read(
+        order.articles,
+        sources=desk.sources,
+        as_of=day,
+        stdin=desk.stdin,
+        named=articles.named(archive) if archive else {},
+        progress=desk.progress,
+    )
+    read = articles.first_read(archive) if archive and order.since else {}
     dated = _dated(batch.articles, given_dates.of(archive, "article") if archive else {})
     old = {a.id: reason for a in dated if a.url not in order.revised and (reason := _too_old(a, order.since, read))}
     recent = [article for article in dated if article.id not in old]

@@ -77,6 +77,9 @@ def test_an_article_is_known_since_the_day_on_which_it_was_first_read(archive: A
     read = articles.first_read(archive)
     assert read == {(VISIT.id, VISIT.sha256): MONDAY, (WIRE.id, WIRE.sha256): TUESDAY}
     assert {row["event"] for row in archive.rows("SELECT event FROM article")} == {"e2"}
+    renamed = replace(VISIT, id="visit~1", origin="visit~1", passages=())
+    articles.record(archive, [Event(id="e2", title="", articles=(renamed,))], day=TUESDAY)
+    assert articles.named(archive) == {VISIT.sha256: VISIT.id, WIRE.sha256: WIRE.id}
 
 
 def test_corrections_come_back_in_the_order_in_which_they_were_given(archive: Archive) -> None:

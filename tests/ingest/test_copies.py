@@ -165,3 +165,19 @@ def test_a_thousand_near_copies_are_settled(tmp_path: Path) -> None:
     batch = _read(tmp_path, *rows)
     assert len(batch.articles) == 1000
     assert {article.origin for article in batch.articles} == {"r0000"}
+
+
+def test_an_article_keeps_the_id_of_an_earlier_day_whatever_lies_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "flood.md").write_text(WIRE, encoding="utf-8")
+    (first,) = read([str(tmp_path)], as_of=date(2022, 1, 1)).articles
+    (tmp_path / "flood.txt").write_text(OTHER, encoding="utf-8")
+    for other in (OTHER, OTHER + " So be it.", OTHER + " It was not."):
+        (tmp_path / "flood.txt").write_text(other, encoding="utf-8")
+        batch = read([str(tmp_path)], as_of=date(2022, 1, 1), named={first.sha256: "flood"})
+        assert {a.sha256: a.id for a in batch.articles}[first.sha256] == "flood", "the digests are drawn by lot"
+    (alone,) = read([str(tmp_path / "flood.md")], as_of=date(2022, 1, 1), named={first.sha256: "flood~1"}).articles
+    assert (alone.id, alone.origin, {passage.article for passage in alone.passages}) == (
+        "flood~1",
+        "flood~1",
+        {"flood~1"},
+    )

@@ -303,8 +303,5 @@ def test_the_digest_is_of_the_bytes_received(tmp_path: Path) -> None:
 
 
 def test_an_article_carries_when_it_was_retrieved(tmp_path: Path) -> None:
-    path = tmp_path / "a.txt"
-    path.write_text(STORY, encoding="utf-8")
-    now = datetime(2022, 1, 1, tzinfo=UTC)
-    (article,) = read([str(path)], as_of=date(2022, 1, 1), retrieved=now).articles
-    assert article.retrieved == now
+    row = b'{"id": "a", "text": "It is so.", "retrieved": "2022-01-01T05:00:00Z"}'
+    assert _only(tmp_path / "a.jsonl", row + b"\n").retrieved == datetime(2022, 1, 1, 5, tzinfo=UTC)
