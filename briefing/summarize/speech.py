@@ -108,6 +108,7 @@ def _reports(masked: str, verb: re.Match[str]) -> bool:
 def _before(masked: str, verb: int) -> tuple[int, int] | None:
     """Return where the words that name the speaker stand, to the left of the verb."""
     end = len(masked[:verb].rstrip())
+    named: tuple[int, int] | None = None
     while match := _FILLER.search(masked, 0, end):
         end = len(masked[: match.start()].rstrip())
     if masked[end - 1 : end] == ",":
@@ -117,6 +118,7 @@ def _before(masked: str, verb: int) -> tuple[int, int] | None:
         apposition = masked[comma + 1 : end - 1]
         if "”" in apposition or "\x00" in apposition:
             return None
+        named = (comma + 1, end - 1) if _NAME.fullmatch(apposition) else None
         end = comma
     start = _starts(masked, end)
     words = masked[start:end].split()
@@ -126,7 +128,11 @@ def _before(masked: str, verb: int) -> tuple[int, int] | None:
         return None
     if not words or words[-1] in _NO_SUBJECT or any(w in english.FINITE or any(map(str.isdigit, w)) for w in words):
         return None
-    return start, end
+    return named if named and not _NAMED.search(masked, start, end) else (start, end)
+
+
+_NAME = re.compile(r" (?:[A-ZÀ-Þ][\w.'’-]+ ?){2,4}")
+_NAMED = re.compile(r"(?<![\w’'-])(?!The |A |An |Its? )[A-ZÀ-Þ]")
 
 
 def _starts(masked: str, end: int) -> int:
