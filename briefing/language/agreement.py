@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from briefing.language.numbers import Bound, Kind, Quantity, measure
+from briefing.language.bounds import Bound
+from briefing.language.numbers import Kind, Quantity, measure
 
 ROUNDING = 0.1
 """How far from the passage's value a claim may round with "about": a tenth, as an editor writes "about 50" for 47."""
@@ -19,13 +20,20 @@ def agree(claimed: Quantity, stated: Quantity) -> bool:
         return False
     if claimed.kind is not stated.kind:
         return _equal(claimed.low, stated.low) and _one_sort(claimed, stated)
-    if claimed.kind is Kind.MONEY and claimed.unit != stated.unit:
+    if claimed.kind is Kind.MONEY and claimed.unit != stated.unit and not _one_coin(claimed, stated):
         return False
     if _equal(claimed.low, stated.low) and _equal(claimed.high, stated.high):
         return not opposed(claimed, stated)
     if claimed.vague:
         return claimed.low <= stated.low and stated.high <= claimed.high
     return not stated.vague and _near(claimed, stated)
+
+
+def _one_coin(claimed: Quantity, stated: Quantity) -> bool:
+    """Whether one of them leaves out whose coin it is: pounds, where the other has Egyptian pounds."""
+    coins = [quantity.text.lower().split()[-1].removesuffix("s") for quantity in (claimed, stated)]
+    whose = {unit.rpartition(" ")[0] for unit in (claimed.unit, stated.unit)}
+    return coins[0] == coins[1] and coins[0].isalpha() and "" in whose
 
 
 def _one_sort(claimed: Quantity, stated: Quantity) -> bool:
@@ -48,8 +56,9 @@ def _timed(quantity: Quantity) -> Quantity:
 
 
 def opposed(claimed: Quantity, stated: Quantity) -> bool:
-    """Whether one says "at least" and the other "at most"."""
-    return {claimed.bound, stated.bound} == {Bound.LEAST, Bound.MOST}
+    """Whether one says "at least" or "just over", and the other "at most" or "nearly"."""
+    sides = {claimed.bound, stated.bound}
+    return bool(sides & {Bound.LEAST, Bound.OVER}) and bool(sides & {Bound.MOST, Bound.UNDER})
 
 
 def _equal(one: float, other: float) -> bool:
@@ -61,9 +70,9 @@ def _near(claimed: Quantity, stated: Quantity) -> bool:
     match claimed.bound:
         case Bound.ABOUT:
             return abs(value - claimed.low) <= room
-        case Bound.LEAST:
+        case Bound.LEAST | Bound.OVER:
             return claimed.low < value <= claimed.low + room
-        case Bound.MOST:
+        case Bound.MOST | Bound.UNDER:
             return claimed.low - room <= value < claimed.low
         case Bound.EXACT:  # a third is 33 percent
             return claimed.kind is Kind.PERCENT and stated.text[0].isalpha() and round(value) == claimed.low

@@ -57,7 +57,7 @@ _OPENING = "\"'“”‘’«»([ \t\u00a0"
 _PARTICLES = word_class("particles")  # fmt: skip
 _CALENDAR = word_class("calendar")
 _SURNAMES = word_class("surnames")
-_PLAIN_ENDINGS = ("ists", "ers", "ors", "ings", "ments", "tions", "ians")
+_PLAIN_ENDINGS = ("ists", "ers", "ors", "ings", "ments", "tions", "ians", "ment", "tion", "hood", "ship")
 STOP = word_class("stop")
 TITLES = word_class("titles")
 

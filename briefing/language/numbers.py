@@ -6,11 +6,12 @@ month are numbers too: a caller that reads dates leaves out the spans that `date
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from briefing.language import bounds, places
+from briefing.language.bounds import Bound
 from briefing.language.numerals import NUMERAL, STARTS, Vague, spelled
-from briefing.language.wordlists import phrases
 
 
 class Kind(StrEnum):
@@ -21,15 +22,6 @@ class Kind(StrEnum):
     POINTS = "percentage points"
     MONEY = "money"
     ORDINAL = "ordinal"
-
-
-class Bound(StrEnum):
-    """The side that a number leaves open: `at least 17`, `up to 40`, `about 300`."""
-
-    EXACT = ""
-    LEAST = "at least"
-    MOST = "at most"
-    ABOUT = "about"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +85,6 @@ _CURRENCIES = {
     "peso": "peso", "pesos": "peso", "dirham": "dirham", "dirhams": "dirham",
 }  # fmt: skip
 
-_BOUNDS = {
-    words: bound
-    for bound, name in ((Bound.LEAST, "at least"), (Bound.MOST, "at most"), (Bound.ABOUT, "about"))
-    for words in phrases(name)
-}
-_LONGEST_BOUND = max(map(len, _BOUNDS))
-_AFTER = re.compile(r"(?:\s[a-z]{3,12})?\s+or\s+(?:(more)|(fewer|less)|(so)\b)", re.IGNORECASE)
-
 _NUMBER = re.compile(
     r"(?P<currency>US\$|[AC]\$|[$€£¥₹]|\b(?:USD|EUR|GBP|Rs)\b\.?)?\s?"
     r"(?<![\w.,])(?P<digits>\d{1,3}(?:,\d{2,3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
@@ -123,22 +107,49 @@ def find(text: str) -> list[Quantity]:
     found: list[Quantity] = []
     for quantity in _find(text):
         rate = _rate(text, found[-1], quantity) if found else None
-        if rate is None:
-            found.append(quantity)
-        else:
+        if rate is not None:
             found[-1] = rate
+            continue
+        if found:
+            found[-1], quantity = _paired(text, found[-1], quantity)  # noqa: PLW2901 - what the other of the two says
+        found.append(quantity)
     return found
+
+
+def _paired(text: str, one: Quantity, other: Quantity) -> tuple[Quantity, Quantity]:
+    """Return two numbers of which one alone has its measure, said of both: "from 35 to 21 percent", "54% to 46"."""
+    between = _BETWEEN.fullmatch(text, one.end, other.start)
+    shared = {Kind.PERCENT, Kind.POINTS, Kind.MONEY}
+    if between is None or _YEAR.fullmatch(one.text):
+        return one, other
+    if one.kind is Kind.COUNT and other.kind in shared and one.unit in _BETWEENS:
+        return replace(one, kind=other.kind, unit=other.unit), other
+    bare = (
+        other.kind is Kind.COUNT
+        and not (other.unit and other.unit not in _BETWEENS)
+        and not _WORD.match(text, other.end + 1)
+    )
+    return (one, replace(other, kind=one.kind, unit=one.unit)) if one.kind in shared and bare else (one, other)
+
+
+_BETWEEN = re.compile(r"\s?[-–]\s?|\s(?:and|to|or|against)\s(?:about |around |just |nearly |almost )?")
+_BETWEENS = frozenset({"and", "to", "or", "against", ""})
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def single(text: str) -> Iterator[Quantity]:
     """Yield the spans of time that a text counts without a number: "within a year" is one year, or twelve months."""
     for match in _SINGLE.finditer(text):
-        factor, unit = _SPANS.get(match["unit"].lower(), (1.0, match["unit"].lower()))
+        unit = "month" if match["months"] else match["unit"].lower()
+        factor, unit = (3.0, unit) if match["months"] else _SPANS.get(unit, (1.0, unit))
         yield Quantity(factor, factor, Kind.COUNT, unit, Bound.EXACT, match.start(), match.end(), match[0])
 
 
 _SINGLE = re.compile(
-    r"\b(?:an?|one|per|each)\s(?P<unit>hour|day|week|fortnight|month|year|decade|century)\b", re.IGNORECASE
+    r"\b(?:an?|one|per|each)\s(?P<unit>hour|day|week|fortnight|month|year|decade|century)\b"
+    r"|\b(?:first|second|third|fourth|last|final|next|previous|this|the)[\s-](?P<months>quarter)\b"
+    r"(?! of\b(?! (?:the|20)))",
+    re.IGNORECASE,
 )
 _IN = re.compile(r" (?:in|out of)(?: every)? ")
 MOST_OF = 100
@@ -195,40 +206,37 @@ def _digits(match: re.Match[str]) -> Vague:
 
 
 _PART_OF = re.compile(
-    r"\s+(?:of|the|less|more|higher|lower|larger|smaller|below|above|up|down|as)\b|\s*[,.;:)]|\s*$", re.IGNORECASE
+    r"\s+(?:of|for|against|from|were|are|have|had|said|say|the|less|more|higher|lower|larger|smaller|below|above|up|down|as)\b|\s*[,.;:)]|\s*$",
+    re.IGNORECASE,
 )
 
 
 def _quantity(text: str, match: re.Match[str], value: Vague) -> Quantity:
     start = match.start() + len(match[0]) - len(match[0].lstrip())
-    half = _AND_A_HALF.search(text, max(0, start - _LONGEST_BOUND), start) if value.share else None
+    half = _AND_A_HALF.search(text, max(0, start - len("one century and ")), start) if value.share else None
     if half and value.low == 50.0:  # noqa: PLR2004 - percent
         factor, unit = _SPANS.get(half[1].lower(), (1.0, half[1].lower()))
         return Quantity(
             1.5 * factor, 1.5 * factor, Kind.COUNT, unit, Bound.EXACT, start, match.end(), text[start : match.end()]
         )
-    if value.share and _NTH.fullmatch(match[0]) and not _PART_OF.match(text, match.end()):
+    bounded = bounds.bound(text, start, match.end()) is not Bound.EXACT
+    if value.share and _NTH.fullmatch(match[0]) and not bounded and not _PART_OF.match(text, match.end()):
         place = round(100 / value.low)
         value = Vague(place, place, ordinal=True)  # "a third trial"
+    spent = _SPENT.match(text, match.end()) if value.share else None
+    if spent:
+        factor, unit = _SPANS.get(spent["unit"].lower(), (1.0, spent["unit"].lower()))
+        low = round(value.low / 100 * factor, 6)
+        return Quantity(low, low, Kind.COUNT, unit, Bound.EXACT, start, spent.end(), text[start : spent.end()])
     kind, unit, end = _measure(text, match, value)
     factor = 0.01 if kind is Kind.POINTS and (value.share or "basis" in text[match.end() : end]) else 1.0
     if kind is Kind.COUNT and unit in _SPANS:
         factor, unit = _SPANS[unit]
     low, high = value.low * factor, value.high * factor
-    bound = Bound.EXACT if _lasting(text, start, end, unit) else _bound(text, start, end)
-    return Quantity(low, high, kind, unit, bound, start, end, text[start:end])
+    return Quantity(low, high, kind, unit, bounds.bound(text, start, end), start, end, text[start:end])
 
 
-def _lasting(text: str, start: int, end: int, unit: str) -> bool:
-    """Whether "over" says how long something took, not more than it: "over two days of talks"."""
-    before = text[max(0, start - len(" over ")) : start].lower()
-    return before.strip() == "over" and _MEASURES.get(unit) in _DURATIONS and bool(_LASTING.match(text, end))
-
-
-_DURATIONS = frozenset({"minute", "hour", "days", "month", "years"})
-_LASTING = re.compile(r"[\s-]?[^\W\d_]+\s+of\b")
-
-
+_SPENT = re.compile(r"\s(?:of\s)?an?\s(?P<unit>hour|day|week|month|year|decade|century)\b", re.IGNORECASE)
 _NTH = re.compile(r"an?\s\w+(?:th|rd)", re.IGNORECASE)
 _AND_A_HALF = re.compile(r"\b(?:an?|one) (\w{3,7}) and $", re.IGNORECASE)
 
@@ -266,19 +274,9 @@ def _counted(unit: re.Match[str], end: int) -> tuple[Kind, str, int]:
         return Kind.MONEY, _CURRENCIES[after], unit.end("next")
     if word in _CURRENCIES:
         return Kind.MONEY, _CURRENCIES[word], unit.end("next" if word == after else "word")
+    if after in _CURRENCIES and places.state(word):
+        return Kind.MONEY, f"{word} {after.removesuffix('s')}", unit.end("next")
     return Kind.COUNT, word, end
-
-
-def _bound(text: str, start: int, end: int) -> Bound:
-    after = _AFTER.match(text, end)
-    if after:
-        return Bound.LEAST if after[1] else Bound.MOST if after[2] else Bound.ABOUT
-    before = text[max(0, start - _LONGEST_BOUND - 1) : start].lower().rstrip().split()
-    for length in (3, 2, 1):
-        bound = _BOUNDS.get(" ".join(before[-length:]))
-        if bound is not None and len(before) >= length:
-            return bound
-    return Bound.EXACT
 
 
 def measure(quantity: Quantity) -> str:

@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from briefing.language.numbers import Bound, Kind, Quantity
+from briefing.language.bounds import ROUGH, Bound
+from briefing.language.numbers import Kind, Quantity
 from briefing.model import Article, Claim, Difference, Event
 from briefing.model import Kind as ClaimKind
 from briefing.summarize import english, speech, terms, wording
@@ -228,7 +229,7 @@ def _conflict(one: _Value, other: _Value, event: Event, ranked: Ranked) -> bool:
         return False
     low, high = sorted((one.quantity, other.quantity), key=lambda q: q.low)
     apart = abs(low.low - high.low) > ROUNDED * max(1.0, high.low)
-    return apart and low.bound not in {Bound.LEAST, Bound.ABOUT} and high.bound not in {Bound.MOST, Bound.ABOUT}
+    return apart and low.bound not in {Bound.LEAST, *ROUGH} and high.bound not in {Bound.MOST, *ROUGH}
 
 
 def _day(article: Article, event: Event) -> object:

@@ -32,7 +32,12 @@ def dated(case: Case) -> Iterator[Finding]:
             continue
         if claimed.impossible or any(_bears_out(claimed, other, stated) for other in stated):
             continue
-        if _digits_stand(claimed, case) or _counted(claimed, case) or _said_already(claimed, case.claim.dates, stated):
+        if (
+            _counted_on(claimed, stated)
+            or _digits_stand(claimed, case)
+            or _counted(claimed, case)
+            or _said_already(claimed, case.claim.dates, stated)
+        ):
             continue
         halves = [other for other in stated if _half(claimed, other) or _afloat(claimed, other)]
         if any(other.years and other not in halves for other in stated):
@@ -83,6 +88,15 @@ def _counted(claimed: DateMention, case: Case) -> bool:
     mine = [quantity for quantity in case.claim.stated if claimed.start <= quantity.start < claimed.end]
     theirs = [one for reading in case.readings for one in reading.quantities if measure(one)]
     return any(agree(one, other) for one in mine for other in theirs)
+
+
+def _counted_on(claimed: DateMention, stated: list[DateMention]) -> bool:
+    """Whether the passages name a year, and count from it to the claim's: "in 1993", "five years later"."""
+    if _fields(claimed).keys() != {"years"} or claimed.years is None:
+        return False
+    steps = [other.offset[0] for other in stated if other.offset and other.floating and other.offset[1] == "year"]
+    bases = [other.years[0] for other in stated if other.years]
+    return any(base + step == claimed.years[0] for step in steps for base in bases)
 
 
 def _said_already(claimed: DateMention, told: tuple[DateMention, ...], stated: list[DateMention]) -> bool:

@@ -1,8 +1,12 @@
 """Numbers are those of the cited passages, as values: kind, currency and the side they leave open included."""
 
+import itertools
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefing.language import agreement, numbers
+from briefing.language.bounds import Bound
 from briefing.language.numbers import Kind, Quantity
 from briefing.language.wordlists import word_class
 from briefing.language.words import stem
@@ -20,7 +24,7 @@ def figures(case: Case) -> Iterator[Finding]:
     yield from _intervals(case, stated)
     for claimed in case.claim.quantities:
         alike = [other for other in stated if agreement.agree(claimed, other)]
-        if alike and _another(claimed, alike, stated):
+        if alike and _another(claimed, alike, stated) and not _named_otherwise(case, claimed):
             yield _missing(case, claimed, [other for other in stated if _unit(other) == _unit(claimed)])
         elif alike:
             yield from _loosened(case, claimed, stated)
@@ -33,12 +37,17 @@ def figures(case: Case) -> Iterator[Finding]:
 
 
 def _another(claimed: Quantity, alike: list[Quantity], stated: list[Quantity]) -> bool:
-    """Whether the number is another thing's: 30 soldiers, where the passages have 12 soldiers and 30 civilians."""
+    """Whether the number is another thing's: 30 soldiers, where the passages have 12 soldiers and 30 civilians.
+
+    Two months are not two towns, where the passages count weeks.
+    """
     unit = _unit(claimed)
     if claimed.kind is not Kind.COUNT or len(unit) < len("mile") or any(_unit(other) == unit for other in alike):
         return False
     counted = all(len(other.unit) >= len("mile") and other.unit.endswith("s") for other in alike)
-    return counted and any(_unit(other) == unit for other in stated)
+    measured = numbers.measure(claimed) and not any(numbers.measure(other) for other in alike)
+    measured = measured and any(numbers.measure(other) for other in stated)
+    return counted and bool(measured or any(_unit(other) == unit for other in stated))
 
 
 def _unit(quantity: Quantity) -> str:
@@ -59,13 +68,29 @@ def _intervals(case: Case, stated: list[Quantity]) -> Iterator[Finding]:
 
 def _order(case: Case, claimed: Quantity, stated: list[Quantity]) -> Iterator[Finding]:
     """NUM001 where the passages count another place in the order, NUM005 where they count none."""
-    if claimed.low == 1 or (claimed.low == 2 and case.lexis & {"again", "another", "twice"}):  # noqa: PLR2004
+    if claimed.low == 1 or (claimed.low == 2 and case.lexis & _SECOND):  # noqa: PLR2004
         return
+    if _last_quarter(claimed, case) or any(
+        q.kind is Kind.PERCENT and q.low == round(100 / claimed.low, 6) for q in stated
+    ):
+        return  # "the third of the votes" is one third
     if any(other.kind is Kind.ORDINAL for other in stated):
         yield _missing(case, claimed, stated)
     else:
         found = f"The claim says {claimed.text}; the cited passages count no such order"
         yield case.finding("NUM005", found, weighed=(("claimed", claimed.text),))
+
+
+_SECOND = frozenset({"again", "another", "other", "twice", "two", "both", "pair", "latter"})
+
+
+def _last_quarter(claimed: Quantity, case: Case) -> bool:
+    """Whether the claim has the fourth quarter, and a passage the last one."""
+    fourth = claimed.low == 4 and case.claim.text[claimed.end + 1 :].startswith("quarter")  # noqa: PLR2004
+    return fourth and any(_LAST_QUARTER.search(reading.text) for reading in case.readings)
+
+
+_LAST_QUARTER = re.compile(r"\b(?:last|final) quarter\b", re.IGNORECASE)
 
 
 def _missing(case: Case, claimed: Quantity, stated: list[Quantity]) -> Finding:
@@ -92,7 +117,7 @@ def _missing(case: Case, claimed: Quantity, stated: list[Quantity]) -> Finding:
 def _loosened(case: Case, claimed: Quantity, stated: list[Quantity]) -> Iterator[Finding]:
     """NUM004: "at least 17" is not 17, and 17 is not "more than 17"."""
     same = [q for q in stated if agreement.agree(claimed, q) and q.low == claimed.low]
-    sides = {numbers.Bound.LEAST, numbers.Bound.MOST}
+    sides = {Bound.LEAST, Bound.MOST}
     if same and all((q.bound in sides or claimed.bound in sides) and q.bound is not claimed.bound for q in same):
         yield case.finding(
             "NUM004",
@@ -105,35 +130,48 @@ def _named_otherwise(case: Case, claimed: Quantity) -> bool:
     """Whether the passages show a small number without saying it: "both", a single one, digits in a name."""
     if claimed.low == 1 and claimed.kind is Kind.COUNT and not claimed.text[0].isdigit():
         return True
-    if claimed.low == 2 and claimed.kind is Kind.COUNT and not claimed.text[0].isdigit():  # noqa: PLR2004 - a pair
+    pair = claimed.low == 2 and claimed.kind is Kind.COUNT and not numbers.measure(claimed)  # noqa: PLR2004
+    if pair and not claimed.text[0].isdigit():
         if claimed.text.lower() == "both":
             return True
         before = case.claim.text[: claimed.start].rstrip().lower()
         return before.endswith(("the", "both", "these", "those", "their", "its", "his", "her")) or bool(
             case.lexis & {"both", "bilateral", "neither", "either", "each", "pair", "mutual", "twice"}
         )
+    if numbers.measure(claimed) == "days" and any(claimed.low in _between(reading) for reading in case.readings):
+        return True
     digits = claimed.text.replace(",", "")
     return digits.isdecimal() and digits in case.lexis
+
+
+def _between(reading: Reading) -> set[float]:
+    """Return how many days two dates of a text lie apart, with the last and without: Monday to Wednesday, 2 and 3."""
+    days = [
+        mention.spans[0][0] for mention in reading.dates if mention.spans and mention.spans[0][0] == mention.spans[0][1]
+    ]
+    weekdays = [mention.weekday for mention in reading.dates if mention.weekday is not None]
+    apart = [abs(one - other).days for one, other in itertools.combinations(days[:6], 2)]
+    apart += [(other - one) % 7 for one, other in itertools.combinations(weekdays[:6], 2)]
+    return {float(count) for number in apart for count in (number, number + 1) if number}
 
 
 def _computed(case: Case, claimed: Quantity, stated: list[Quantity]) -> bool:
     """Whether the number is the sum or the difference of two that the claim cites, and the claim's words say so."""
     words = case.claim.lexis
+    kinds = {claimed.kind} if claimed.kind is not Kind.POINTS and claimed.unit != "points" else {Kind.PERCENT}
     kind = [
-        q
-        for q in stated
-        if q.kind is claimed.kind and not q.vague and (q.kind is not Kind.MONEY or q.unit == claimed.unit)
+        q for q in stated if q.kind in kinds and not q.vague and (q.kind is not Kind.MONEY or q.unit == claimed.unit)
     ]
-    if claimed.kind is Kind.POINTS:
-        kind = [q for q in stated if q.kind is Kind.PERCENT]
     if not (words & _TOTAL or words & _CHANGE) or len(kind) > 12:  # noqa: PLR2004 - pairs among many numbers prove nothing
         return False
-    for place, one in enumerate(kind):
-        for other in kind[place + 1 :]:
-            if words & _TOTAL and abs(one.low + other.low - claimed.low) < 1e-6:  # noqa: PLR2004 - float noise
-                return True
-            if words & _CHANGE and abs(abs(one.low - other.low) - claimed.low) < 1e-6:  # noqa: PLR2004 - float noise
-                return True
+    for one, other in itertools.combinations(kind, 2):
+        sums = [one.low + other.low] if words & _TOTAL else []
+        gaps = [abs(one.low - other.low)] if words & _CHANGE else []
+        if any(
+            agreement.agree(claimed, replace(claimed, low=value, high=value, bound=Bound.EXACT))
+            for value in (*sums, *gaps)
+        ):
+            return True
     return False
 
 

@@ -39,6 +39,8 @@ def hedged(case: Case) -> Iterator[Finding]:
         for hedge, head in reading.once(_hedged):
             if not _repeats(head, case.claim):
                 continue
+            if hedge.low == "would" and will and _reported(hedge, reading):
+                continue  # "he said that he would" is his "I will"
             modal = {unit.low for unit in case.claim.units} & _MODALS
             if will and not modal and (hedge.low in _MODALS or not hedges):
                 yield _hardened(case, "MOD002", hedge, head, "“will”")
@@ -46,6 +48,14 @@ def hedged(case: Case) -> Iterator[Finding]:
             if not hedges and not will:
                 yield _hardened(case, "MOD001", hedge, head, "a fact")
                 return
+
+
+def _reported(hedge: Unit, reading: Reading) -> bool:
+    """Whether a word stands in what somebody is reported to have said."""
+    return any(report.verb in _TELLING and report.start <= hedge.start < report.end for report in reading.reports)
+
+
+_TELLING = frozenset({"said", "told", "added", "announced", "confirmed", "stated", "explained"})
 
 
 def _hardened(case: Case, code: str, hedge: Unit, head: Unit, made: str) -> Finding:
@@ -77,7 +87,7 @@ def _hedged(reading: Reading) -> tuple[tuple[Unit, Unit], ...]:
             if unit.low not in _MODALS
             else units[index + 1 : index + 1 + 2 * _REACH]
         )
-        head = next((after for after in following if after.sort is Sort.WORD), None)
+        head = next((after for after in following if after.sort is Sort.WORD and not after.low.endswith("ly")), None)
         if head is not None and head.low not in _HEDGES and following[0].low not in _DENIALS:
             found.append((unit, head))
             found.extend((unit, after) for after in _infinitives(units, index) if after is not head)

@@ -17,6 +17,13 @@ _WITHIN = re.compile(
     r"(?<!according )\b(?:in|at|near|outside|inside|across|around|to|from|into|through|over|of)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
+_RULING = re.compile(
+    r"(\S*)\s*\b(?:governments?|officials?|authorities|administration|leadership|rulers|cabinet|ministers|ministry|lawmakers"
+    r"|diplomats|policymakers|regime) in $",
+    re.IGNORECASE,
+)
+"""What makes a state of its seat, though "in" stands before it: the government in Abuja."""
+
 _PERSONAL = frozenset({"he", "she", "him", "her", "his", "hers"})
 
 
@@ -53,16 +60,15 @@ def _missing(name: Name, case: Case) -> list[str]:
     if name.kind is Kind.STATE:
         return [] if _state_stands(name, case) else [name.text]
     absent = [word for word in proper(name) if not any(_word_stands(word, reading) for reading in case.readings)]
+    wholes = [phrase for phrase in case.claim.phrases if " ".join(name.words) in phrase]
+    if any(_body_stands(whole, reading) for whole in wholes for reading in case.readings):
+        return []
     if _borrowed(name, case):
         return list(name.words)
-    wholes = [phrase for phrase in case.claim.phrases if " ".join(name.words) in phrase]
-    if not absent or any(_body_stands(whole, reading) for whole in wholes for reading in case.readings):
+    plain = all(is_common(word.lower()) for word in absent)
+    if plain and (len(absent) < 2 or len(absent) < len(proper(name))):  # noqa: PLR2004 - one word proves little
         return []
-    if all(is_common(word.lower()) for word in absent) and (len(absent) < 2 or len(absent) < len(proper(name))):  # noqa: PLR2004 - one word proves little
-        return []
-    if any(_known_as(name, absent, cited) for cited in case.cited):
-        return []
-    return absent
+    return [] if any(_known_as(name, absent, cited) for cited in case.cited) else absent
 
 
 def _borrowed(name: Name, case: Case) -> bool:
@@ -118,6 +124,7 @@ def _state_stands(name: Name, case: Case) -> bool:
         state.part is places.Part.SEAT
         and not name.text.endswith(("'s", "’s"))
         and _WITHIN.search(case.claim.text, max(0, name.start - 30), name.start)
+        and not _rules(case.claim.text, name)
     ):
         return any(_seat_stands(name, state, reading) for reading in case.readings)
     if any(state.names & reading.states for reading in case.readings):
@@ -125,6 +132,12 @@ def _state_stands(name: Name, case: Case) -> bool:
     return any(_word_stands(word, reading) for reading in case.readings for word in [name.text]) or any(
         _body_stands(" ".join(name.words), reading) for reading in case.readings
     )
+
+
+def _rules(text: str, name: Name) -> bool:
+    """Whether those who rule from a seat are meant, and nobody else's: "officials in Tehran", not "Iraqi officials"."""
+    ruling = _RULING.search(text, max(0, name.start - 60), name.start)
+    return ruling is not None and (not ruling[1][:1].isupper() or ruling[1].lower() in names.STOP)
 
 
 def _seat_stands(name: Name, state: places.State, reading: Reading) -> bool:

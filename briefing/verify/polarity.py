@@ -37,8 +37,12 @@ def negated(case: Case) -> Iterator[Finding]:
             sure = sure and not waiting
             yield _flipped(case, f"The claim denies “{denial[0].low}”; {theirs}", sure=sure)
             return
-    if not denials:
+    if not denials and not _SHORT.search(case.claim.text):
         yield from _lost(case)
+
+
+_SHORT = re.compile(r"\b(?:too (?:little|few)|(?:got|get|gets|getting|had) (?:\w+ ){1,4}wrong)\b", re.IGNORECASE)
+"""What denies without a negation: "doing too little" is not doing enough, and facts got wrong are not right."""
 
 
 def _borne_out(denial: Denial, reading: Reading) -> bool:
@@ -49,6 +53,8 @@ def _borne_out(denial: Denial, reading: Reading) -> bool:
         return True
     if any(not other for other in reading.once(_denials)):
         return True  # "did not.": what is denied is said elsewhere
+    if any(one.low == "non" and other.low == denial[0].low for one, other in itertools.pairwise(reading.units)):
+        return True  # "were not North Korean", of non-North Korean ships
     return any(_opposite(mine.low, reading) and not holds(mine.low, reading) for mine in denial)
 
 
@@ -117,6 +123,8 @@ def _refuses(unit: Unit, index: int, reading: Reading) -> bool:
     """Whether a word refuses what follows: "refused", "leaves out", "kept boats from", "unaware of"."""
     if unit.low in _REFUSALS:
         return not unit.low.startswith("fail") or reading.text[unit.end : unit.end + 3] == " to"
+    if unit.low in _INSTEAD and index + 1 < len(reading.units):
+        return reading.units[index + 1].low == _INSTEAD[unit.low]
     before = reading.units[max(0, index - _REACH) : index]
     if unit.low == "out":
         return bool(before) and before[-1].low in _LEAVING
@@ -126,6 +134,7 @@ def _refuses(unit: Unit, index: int, reading: Reading) -> bool:
     return bare != unit.low and len(bare) > ROOT and is_common(bare)
 
 
+_INSTEAD = {"rather": "than", "instead": "of"}
 _LEAVING = frozenset({"leave", "leaves", "leaving", "left"})
 _KEEPING = frozenset({"keep", "keeps", "keeping", "kept", "stop", "stops", "stopped", "discouraged", "deterred"})
 

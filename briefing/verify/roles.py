@@ -96,6 +96,9 @@ def _compounded(tie: Tie, case: Case) -> bool:
 def _abbreviates(name: Name, rivals: Sequence[Name], case: Case) -> bool:
     """Whether one of the names is the acronym of what the other is a part of: SNSC, National Security Council."""
     wholes = [phrase for reading in (case.claim, *case.readings) for phrase in reading.phrases]
+    beside = (pair for reading in case.readings for pair in itertools.pairwise(reading.names))
+    if any(other.start - one.end <= 1 and same(name, one) and other in rivals for one, other in beside):
+        return True  # "the UN resolution" and "the UN Security Council resolution"
     pairs = [(one.text, " ".join(other.words)) for rival in rivals for one, other in ((name, rival), (rival, name))]
     return any(part in whole and names.acronym(short, whole) for short, part in pairs for whole in wholes)
 
@@ -288,4 +291,6 @@ def same(one: Name, other: Name) -> bool:
     """Whether two names can be one."""
     if one.state and other.state:
         return bool(one.state.names & other.state.names)
+    if (one.state or other.state) and (set(one.words) < set(other.words) or set(other.words) < set(one.words)):
+        return True  # the North, and North Korea
     return names.same(" ".join(one.words), " ".join(other.words))

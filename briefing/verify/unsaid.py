@@ -4,6 +4,7 @@ import re
 
 from briefing.language import names
 from briefing.language.names import Kind, Name
+from briefing.language.verbs import is_past
 from briefing.language.wordlists import word_class
 from briefing.verify.case import Case, Cited
 from briefing.verify.reading import Reading, Sort
@@ -34,6 +35,9 @@ def unsaid(index: int, case: Case) -> str:
         return f"“the {whole}”"
     if any(_first_person(reading) for reading in case.readings) and index == 0 and name.initial:
         return "“I”"
+    meant = "" if any(cited.article for cited in case.cited) else _subject(name, case)
+    if meant:
+        return meant
     if len(words) > 1:
         alone = (phrase for reading in case.readings for phrase in reading.phrases if " " not in phrase)
         return next((phrase for phrase in alone if any(names.same_word(phrase, word) for word in words)), "")
@@ -69,12 +73,57 @@ def _pronoun(name: Name, case: Case) -> str:
         return next((said for cited in case.cited if (said := _described(name, cited))), "")
     if _speaks(name, case.claim):
         return ""
+    meant = _subject(name, case)
+    if meant:
+        return meant
     around = _around(case.claim.text, name.start, name.end)
     for reading in case.readings:
         for match in _PERSON.finditer(reading.text):
             if _around(reading.text, match.start(), match.end()) == around:
                 return f"“{match[0]}”"
     return ""
+
+
+def _subject(name: Name, case: Case) -> str:
+    """Return the "he" or "the company" that a passage begins with, where the claim begins with a name.
+
+    Whom it means only the article could tell. Where the passages have another name that the claim leaves out, that one
+    may be meant.
+    """
+    first = next((unit for unit in case.claim.units if unit.sort is not Sort.STOP), None)
+    if (
+        first is None
+        or _speaks(name, case.claim)
+        or not first.start <= name.start < first.end
+        or name.text.endswith(("'s", "’s"))
+    ):
+        return ""
+    said = next((reading for reading in case.readings if _describes(reading)), None)
+    if said is None or any(_rival(other, case.claim) for reading in case.readings for other in reading.names):
+        return ""
+    return f"“{' '.join(said.text.split()[:2])}”"
+
+
+def _rival(other: Name, claim: Reading) -> bool:
+    return other.kind is Kind.NAME and not any(
+        names.same(" ".join(mine.words), " ".join(other.words)) for mine in claim.names
+    )
+
+
+def _describes(reading: Reading) -> bool:
+    """Whether a text's subject is a pronoun or a description of a few words: a comma or a verb follows it."""
+    if not reading.text.startswith(("He ", "She ", "It ", "They ", "The ")):
+        return False
+    units = reading.units[: _DESCRIPTION + 1]
+    for at, unit in enumerate(units[1:] if units[0].low == "the" else ()):
+        if unit.gap[:1] == "," or (at and (unit.low in _VERBS or is_past(unit.low))):
+            return True
+        if unit.name is not None or unit.gap.strip():
+            return False
+    return units[0].low != "the"
+
+
+_VERBS = word_class("reports") | {"is", "are", "was", "were", "has", "had", "will", "would", "does", "did", "lives"}
 
 
 def _described(name: Name, cited: Cited) -> str:

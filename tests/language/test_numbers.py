@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.language import agreement, numbers
-from briefing.language.numbers import Bound, Kind
+from briefing.language.bounds import Bound
+from briefing.language.numbers import Kind
 
 VALUES = [
     ("2,500 troops", 2500, Kind.COUNT, "troops"),
@@ -53,7 +54,10 @@ def test_a_number_is_read_as_its_value(text: str, value: float, kind: Kind, unit
         ("up to 17 people", Bound.MOST),
         ("fewer than 17 people", Bound.MOST),
         ("about 17 people", Bound.ABOUT),
-        ("nearly 17 people", Bound.ABOUT),
+        ("nearly 17 people", Bound.UNDER),
+        ("just over 17 people", Bound.OVER),
+        ("over two days of talks", Bound.EXACT),
+        ("handed over 17 people", Bound.EXACT),
         ("17 people", Bound.EXACT),
     ],
     ids=str,

@@ -1,9 +1,10 @@
 """The rules beyond their registry's examples: what each forgives, and what it does not."""
 
+import msgspec
 import pytest
 
 from briefing.model import Citation, Claim, Kind, Severity
-from briefing.verify import Evidence, verify
+from briefing.verify import Evidence, check_rows, verify
 from tests.verify.held import article, codes
 
 TRUE = [
@@ -80,6 +81,32 @@ TRUE = [
         "Iraqi Foreign Minister Fuad Hussein met Iranian Foreign Minister Javad Zarif.",
         "Iraq's top diplomat, Fuad Hussein, met Iranian Foreign Minister Javad Zarif.",
     ),
+    ("It rained for three days.", "Rain fell three times between Monday and Wednesday."),
+    ("He was fined 300 pounds.", "He was fined 300 Egyptian pounds."),
+    ("The tax fell from 35 to 21 percent.", "The tax went down to 21% from 35%."),
+    ("The tax is between 8 and 15 percent.", "The tax lies between 8% and 15%."),
+    ("The plan was rejected by 54 percent to 46.", "The plan was rejected by a 54% to 46% margin."),
+    ("The rate fell by almost 12 points.", "The rate fell to 14.3 percent from 26.1 percent."),
+    ("About a third for the plan is enough.", "For the plan 33.3 percent is enough."),
+    ("The plan lacks a third of the votes.", "The plan lacks one-third of the votes."),
+    ("It lost money in the last three months of 2017.", "It lost money in the final quarter of 2017."),
+    ("It had a fourth-quarter loss.", "It had a loss in the last quarter."),
+    ("It was the first visit in half a century.", "It was the first visit in 50 years."),
+    ("They handed over 600 tonnes.", "They transferred 600 tonnes."),
+    ("Slightly more than 61 percent voted.", "Just over 61 percent voted."),
+    ("The war ended in 1998.", "The war began in 1993. It ended five years later."),
+    ("The Treasury did not name the second ship.", "The Treasury did not identify the other ship."),
+    ("The government in Abuja left the talks.", "The Nigerian government left the talks."),
+    ("The primaries of the Republicans failed.", "The GOP primaries failed."),
+    ("Brandt complained on Twitter.", "Brandt tweeted a complaint."),
+    ("Statehood needs the vote of Congress.", "The vote of Congress is needed for statehood."),
+    ("Oil went to the North.", "Oil went to the North Koreans."),
+    ("China kept UN resolutions.", "China kept U.N. Security Council resolutions."),
+    ("Three ships that were not Danish sank.", "Three non-Danish ships sank."),
+    ("They bought shares rather than hiring.", "They bought shares, and did not hire."),
+    ("He is blamed for doing too little.", "He is blamed for not doing more."),
+    ("Brandt said he will pay the fine.", "Brandt said he would pay the fine."),
+    ("The company, seized on suspicion of fraud, closed.", "The company, seized under suspicion of fraud, closed."),
     ("Police said the dam holds.", "Police in Riga said the dam holds, and so did Brandt."),
 ]
 
@@ -171,6 +198,21 @@ FALSE = [
     ("NEG001", "The council approves of the plan.", "The council does not approve of the plan."),
     ("NEG001", "The engine did not fail in flight.", "The engine failed in flight."),
     ("ATT002", "Keller said the dam holds.", "Brandt said the dam holds and thanked Keller."),
+    ("NUM001", "It rained for four days.", "Rain fell four times between Monday and Wednesday, over 3 hours."),
+    ("NUM002", "He was fined £300.", "He was fined 300 Egyptian pounds."),
+    ("NUM002", "He was fined 300 Syrian pounds.", "He was fined 300 Egyptian pounds."),
+    ("NUM002", "The tax fell from 35 to 21 percent.", "The tax rose by 35 people, to 21 percent."),
+    ("NUM001", "The rate fell by almost 12 points.", "The rate fell to 12.3 percent from 26.1 percent."),
+    ("NUM001", "It lost money in the last four months of 2017.", "It lost money in the final quarter of 2017."),
+    ("NUM005", "It had a third-quarter loss.", "It had a loss in the last quarter."),
+    ("NUM001", "It was the first visit in half a century.", "It was the first visit in 40 years."),
+    ("NUM003", "Slightly less than 61 percent voted.", "Just over 61 percent voted."),
+    ("NUM001", "Slightly less than half voted.", "The vote was cast by 50.3 percent."),
+    ("NUM001", "Schools in both towns shut for two months.", "Schools in both towns shut for two weeks."),
+    ("DAT001", "The war ended in 1999.", "The war began in 1993. It ended five years later."),
+    ("NAM001", "Iraqi officials in Abuja left the talks.", "Nigerian and Iraqi officials left the talks."),
+    ("NEG001", "Three ships that were not Danish sank.", "Three Danish ships sank."),
+    ("MOD001", "The company, seized for fraud, closed.", "The company, seized on suspicion of fraud, closed."),
     ("ATT002", "Tusk said the dam holds.", "Brandt said the dam holds and thanked Tusk."),
     ("ATT002", "May said the dam holds.", "Brandt said the dam holds and thanked Theresa May."),
     ("NUM004", "The raid killed over two people.", "The raid killed two people."),
@@ -205,6 +247,26 @@ def test_a_false_claim_is_found_under_its_code(code: str, claim: str, passage: s
 def test_a_speaker_whose_name_is_a_common_word_stands_in_the_passage(speaker: str, passage: str, found: bool) -> None:  # noqa: FBT001 - a table's column
     told = codes(f"{speaker} said the dam holds.", passage, kind="reported", speaker=speaker)
     assert ("ATT001" in told) is found
+
+
+SUBJECTS = [
+    ("Goldman did not answer.", "The company did not answer.", "NAM002"),
+    ("Goldman, a bank, is closed.", "The old bank, a big one, is closed.", "NAM002"),
+    ("Brandt lives in exile.", "He lives in exile.", "NAM002"),
+    ("Brandt, an exile, lives in hiding.", "He lives in hiding, Keller said.", "NAM001"),
+    ("The exile met Brandt.", "He met the exile.", "NAM001"),
+    ("Brandt lives in exile.", "Exile is where he lives.", "NAM001"),
+    ("Goldman did not answer.", "“The company did not answer.”", "NAM001"),
+]
+
+
+@pytest.mark.parametrize(("claim", "passage", "code"), SUBJECTS, ids=[f"{row[2]} {row[1]}" for row in SUBJECTS])
+def test_a_subject_that_a_passage_alone_only_describes_may_be_anybody_it_does_not_name(
+    claim: str, passage: str, code: str
+) -> None:
+    row = msgspec.json.encode({"id": 1, "claim": claim, "passages": [passage]})
+    found = {finding.code for answer in check_rows([row]) for finding in answer.findings}
+    assert found & {"NAM001", "NAM002"} == {code}
 
 
 JUDGED = [

@@ -1,0 +1,50 @@
+"""Which side of a number a text leaves open, by the words around it: at least 17, up to 40, nearly 50."""
+
+import re
+from enum import StrEnum
+
+from briefing.language.wordlists import phrases
+
+
+class Bound(StrEnum):
+    """The side that a number leaves open: `at least 17`, `up to 40`, `about 300`, `just over 60`, `nearly 50`."""
+
+    EXACT = ""
+    LEAST = "at least"
+    MOST = "at most"
+    ABOUT = "about"
+    OVER = "just over"
+    UNDER = "nearly"
+
+
+ROUGH = frozenset({Bound.ABOUT, Bound.OVER, Bound.UNDER})
+"""The bounds that give a value nearly."""
+
+_BOUNDS = {words: bound for bound in Bound if bound for words in phrases(bound)}
+_LONGEST_BOUND = max(map(len, _BOUNDS))
+_AFTER = re.compile(r"(?:\s[a-z]{3,12})?\s+or\s+(?:(more)|(fewer|less)|(so)\b)", re.IGNORECASE)
+
+
+def bound(text: str, start: int, end: int) -> Bound:
+    """Return the side that the number at `text[start:end]` leaves open."""
+    after = _AFTER.match(text, end)
+    if after:
+        return Bound.LEAST if after[1] else Bound.MOST if after[2] else Bound.ABOUT
+    before = text[max(0, start - _LONGEST_BOUND - 1) : start].lower().rstrip().split()
+    if before[-1:] == ["over"] and (_HANDING.intersection(before[-2:-1]) or _LASTING.match(text, end)):
+        return Bound.EXACT
+    for length in (3, 2, 1):
+        found = _BOUNDS.get(" ".join(before[-length:]))
+        if found is not None and len(before) >= length:
+            return found
+    return Bound.EXACT
+
+
+_HANDING = frozenset(
+    "hand hands handed handing turn turned turning sign signed signing pass passed passing take took taken pull pulled"
+    " run ran knock knocked win won give gave given go gone went".split()
+)
+"""Verbs of which "over" is a part: "handed over 600 tonnes" bounds no number."""
+
+_LASTING = re.compile(r"[\s-](?:minute|hour|day|week|month|year|decade)s? of\b", re.IGNORECASE)
+"""What makes "over" say how long something took, not more than it: "over two days of talks"."""
