@@ -24,7 +24,7 @@ def figures(case: Case) -> Iterator[Finding]:
     yield from _intervals(case, stated)
     for claimed in case.claim.quantities:
         alike = [other for other in stated if agreement.agree(claimed, other)]
-        if alike and _another(claimed, alike, stated) and not _named_otherwise(case, claimed):
+        if alike and _another(claimed, alike, stated) and not _spanned(case, claimed):
             yield _missing(case, claimed, [other for other in stated if _unit(other) == _unit(claimed)])
         elif alike:
             yield from _loosened(case, claimed, stated)
@@ -138,10 +138,16 @@ def _named_otherwise(case: Case, claimed: Quantity) -> bool:
         return before.endswith(("the", "both", "these", "those", "their", "its", "his", "her")) or bool(
             case.lexis & {"both", "bilateral", "neither", "either", "each", "pair", "mutual", "twice"}
         )
-    if numbers.measure(claimed) == "days" and any(claimed.low in _between(reading) for reading in case.readings):
+    if _spanned(case, claimed):
         return True
     digits = claimed.text.replace(",", "")
     return digits.isdecimal() and digits in case.lexis
+
+
+def _spanned(case: Case, claimed: Quantity) -> bool:
+    """Whether the claim counts the days between two dates of a passage."""
+    days = numbers.measure(claimed) == "days"
+    return days and any(claimed.low in _between(reading) for reading in case.readings)
 
 
 def _between(reading: Reading) -> set[float]:
