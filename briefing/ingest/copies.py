@@ -28,6 +28,9 @@ SAME_PAGE = 0.3
 EQUAL = 0.9
 """Share of all 5-word runs of two texts, from which on they are one where no date tells them apart."""
 
+_OPENING = 20
+"""Words by which texts are parted before they are compared whole."""
+
 VERSION_DAYS = timedelta(days=3)
 """How long after its first version an article is updated. A weekly report that repeats itself is not a version."""
 
@@ -50,7 +53,7 @@ def settle(kept: list[Kept], named: Mapping[str, str]) -> tuple[list[Article], l
     """
     left_out: list[LeftOut] = []
     kept = _distinct(list(_unrepeated(kept, left_out)), named)
-    pairs = list(likeness.pairs([_story(one) for one in kept]))
+    pairs = list(likeness.pairs(map(_story, kept)))
     replaced = _versions(kept, pairs, left_out)
     origins = _origins(kept, pairs, replaced)
     older: dict[int, list[str]] = defaultdict(list)
@@ -68,13 +71,8 @@ def settle(kept: list[Kept], named: Mapping[str, str]) -> tuple[list[Article], l
 
 def _unrepeated(kept: list[Kept], left_out: list[LeftOut]) -> Iterator[Kept]:
     """Keep the best attributed of those with one text and one outlet; an unnamed outlet counts as any."""
-    same: dict[str, list[Kept]] = defaultdict(list)
-    for one in kept:
-        same[" ".join(one.article.text.split()).casefold()].append(one)
     losers: dict[int, Kept] = {}
-    for group in same.values():
-        if len(group) == 1:
-            continue
+    for group in _of_one_text(kept):
         best: dict[str, Kept] = {}
         for one in sorted(group, key=_worth):
             name = one.article.source.name
@@ -87,6 +85,18 @@ def _unrepeated(kept: list[Kept], left_out: list[LeftOut]) -> Iterator[Kept]:
             left_out.append(LeftOut(one.item, f"the same text as {losers[id(one)].item}"))
         else:
             yield one
+
+
+def _of_one_text(kept: list[Kept]) -> Iterator[list[Kept]]:
+    """Return those that share their text, but for white space and capitals, where more than one does."""
+    alike: dict[str, list[Kept]] = defaultdict(list)
+    for one in kept:
+        alike[" ".join(one.article.text.split(maxsplit=_OPENING)[:_OPENING]).casefold()].append(one)
+    for opening in alike.values():
+        same: dict[str, list[Kept]] = defaultdict(list)
+        for one in opening if len(opening) > 1 else ():
+            same[" ".join(one.article.text.split()).casefold()].append(one)
+        yield from (group for group in same.values() if len(group) > 1)
 
 
 def _worth(one: Kept) -> tuple[bool, bool, date, str, str, str]:

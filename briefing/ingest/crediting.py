@@ -21,9 +21,8 @@ _SPELLED = [(spelling, name) for name, spellings in _NAMES.items() for spelling 
 _CANONICAL = {re.sub(r"\[- \]| \?|-", " ", spelling).lower(): name for spelling, name in _SPELLED}
 _NAME = "|".join(sorted((spelling for spelling, _ in _SPELLED), key=len, reverse=True))
 _MENTION = re.compile(rf"(?<![\w-])(?:(?P<name>{_NAME})(?![\w-])|(?P<kind>[Nn]ews [Aa]gency)\b|(?P<office>Ministry)\b)")
-_CAPITAL = re.compile(r"[A-Z][A-Za-z]+")
-_OPENINGS = frozenset(re.split(r"\W", spelling)[0] for spelling, _ in _SPELLED) | {"News", "Ministry"}
-_UNCAPITAL = re.compile(r"news [Aa]gency|dpa\b")
+_FIRST_WORDS = {re.split(r"\W", spelling)[0] for spelling, _ in _SPELLED}
+_OPENING = re.compile("|".join(sorted(_FIRST_WORDS | {"News", "news [Aa]gency", "Ministry"})))
 _TO = re.compile(
     "(?:[Aa]ccording to|quoted by|cited by|citing|quoting|reported by|told|[Rr]eports? by|via|carried by|published by)"
     "(?: the| an?| [a-z][a-z-]{1,15}| [A-Z][a-z]{2,12}(?:an|ian|i|ish|ese|['’]s)){0,4} $"
@@ -54,10 +53,8 @@ def credited(text: str, start: int, end: int, signed: str = "") -> tuple[str, ..
 
 
 def _mentions(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """Return the mentions of an agency or a ministry. Only words that can open one are looked at closer."""
-    places = [found.start() for found in _CAPITAL.finditer(text, start, end) if found[0] in _OPENINGS]
-    places += [found.start() for found in _UNCAPITAL.finditer(text, start, end)]
-    return filter(None, (_MENTION.match(text, place, end) for place in sorted(places)))
+    """Return the mentions of an agency or a ministry. Only where a word can open one is looked at closer."""
+    return filter(None, (_MENTION.match(text, found.start(), end) for found in _OPENING.finditer(text, start, end)))
 
 
 def _credit(text: str, start: int, end: int, mention: re.Match[str]) -> str:

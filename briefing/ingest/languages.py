@@ -72,9 +72,10 @@ def _by_script(sample: str) -> str:
 
 
 def _by_words(sample: str) -> str:
-    tokens = set(_TOKENS.findall(sample.lower()))
-    if len(tokens & _WORDS["en"]) > _SURELY:
+    folded = sample.lower()
+    if len(_WORDS["en"].intersection(folded.split())) > _SURELY:
         return "en"
+    tokens = set(_TOKENS.findall(folded))
     counts = {code: len(tokens & words) for code, words in _WORDS.items()}
     best = max(counts, key=counts.__getitem__)
     return best if counts[best] > counts["en"] else "en"

@@ -4,9 +4,10 @@ A text is its set of runs of five words, as 32-bit digests. Pairs are proposed b
 measured on all of them.
 """
 
+import functools
 import string
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,9 @@ _REACH = 8
 _LEAST = 0.25
 """Share of the sampled runs in common from which on a pair is measured; a pair of half its runs has more."""
 
+_RECENT = 4096
+"""Texts of which the distinct runs are kept at hand while pairs are measured."""
+
 _MARKS = "“”‘’«»–—…"
 _SPACES = bytes.maketrans(string.punctuation.encode(), b" " * len(string.punctuation))
 _PER_WORD = 25
@@ -46,19 +50,21 @@ class Pair:
     likeness: float
 
 
-def pairs(texts: Sequence[str]) -> Iterator[Pair]:
+def pairs(texts: Iterable[str]) -> Iterator[Pair]:
     """Return the pairs that have `FEWEST` runs in common or more, in order. A share under a third may be missed."""
     import numpy as np  # noqa: PLC0415 - this module is on the path of `--help`
 
     runs = [_runs(text) for text in texts]
+    own = functools.lru_cache(maxsize=_RECENT)(lambda number: np.unique(runs[number]))
     for first, second in _proposed(runs):
-        common = len(np.intersect1d(runs[first], runs[second], assume_unique=True))
+        common = len(np.intersect1d(own(first), own(second), assume_unique=True))
         if common >= FEWEST:
-            shorter, longer = sorted((len(runs[first]), len(runs[second])))
+            shorter, longer = sorted((len(own(first)), len(own(second))))
             yield Pair(first, second, common / shorter, common / (shorter + longer - common))
 
 
 def _runs(text: str) -> "NDArray[np.uint32]":
+    """Return a digest of each run, in their order; one that stands twice is there twice."""
     import numpy as np  # noqa: PLC0415
 
     words = _words(text)
@@ -69,12 +75,12 @@ def _runs(text: str) -> "NDArray[np.uint32]":
     for offset in range(RUN - 1):
         # The multiplier of Knuth's 64-bit generator spreads neighbouring digests over the whole range.
         mixed = mixed * np.uint64(6364136223846793005) + codes[offset : len(codes) - RUN + 1 + offset]
-    return np.unique((mixed * np.uint64(6364136223846793005) >> np.uint64(32)).astype(np.uint32))
+    return (mixed * np.uint64(6364136223846793005) >> np.uint64(32)).astype(np.uint32)
 
 
 def _words(text: str) -> list[bytes]:
     folded = text.casefold()
-    for mark in _MARKS:
+    for mark in "" if folded.isascii() else _MARKS:
         folded = folded.replace(mark, " ")
     words = folded.encode("utf-8", errors="replace").translate(_SPACES).split()
     if len(words) * _PER_WORD >= len(text):
@@ -82,24 +88,37 @@ def _words(text: str) -> list[bytes]:
     return [character.encode("utf-8", errors="replace") for character in folded if character.isalnum()]
 
 
-def _proposed(runs: "list[NDArray[np.uint32]]") -> list[tuple[int, int]]:
+def _proposed(runs: "list[NDArray[np.uint32]]") -> Iterator[tuple[int, int]]:
     import numpy as np  # noqa: PLC0415
 
-    thin = [own[own % SAMPLED == 0] for own in runs]
-    samples = [own if len(own) < _SHORT else few for own, few in zip(runs, thin, strict=True)]
-    digests = np.concatenate([*samples, np.zeros(0, dtype=np.uint32)])
-    owners = np.repeat(np.arange(len(runs), dtype=np.uint64), [len(sample) for sample in samples])
-    order = np.lexsort((owners, digests))
-    digests, owners = digests[order], owners[order]
-    found = []
-    for reach in range(1, _REACH + 1):
-        same = digests[reach:] == digests[:-reach]
-        found.append(owners[:-reach][same] << np.uint64(32) | owners[reach:][same])
-    both, counts = np.unique(np.concatenate(found), return_counts=True)
+    thin = [np.unique(own[own % SAMPLED == 0]) for own in runs]
+    short = np.array([len(own) < _SHORT for own in runs], dtype=np.bool_)
+    samples = [np.unique(own) if brief else few for own, few, brief in zip(runs, thin, short, strict=True)]
+    whole, few = np.array([len(sample) for sample in samples]), np.array([len(own) for own in thin])
+    keys = _neighbours(samples)
+    begins = np.flatnonzero(np.diff(keys, prepend=np.uint64(0xFFFFFFFFFFFFFFFF)))
+    both, counts = keys[begins], np.diff(begins, append=len(keys))
     first, second = (both >> np.uint64(32)).astype(np.int64), (both & np.uint64(0xFFFFFFFF)).astype(np.int64)
     # Of a long text only the thin sample is known, so that a short one can share no more than its own thin sample.
-    whole, few = np.array([len(own) for own in runs]), np.array([len(own) for own in thin])
-    both_short = (whole[first] < _SHORT) & (whole[second] < _SHORT)
-    most = np.where(both_short, np.minimum(whole[first], whole[second]), np.minimum(few[first], few[second]))
+    most = np.where(
+        short[first] & short[second], np.minimum(whole[first], whole[second]), np.minimum(few[first], few[second])
+    )
     enough = counts >= _LEAST * most
-    return list(zip(first[enough].tolist(), second[enough].tolist(), strict=True))
+    yield from zip(first[enough].tolist(), second[enough].tolist(), strict=True)
+
+
+def _neighbours(samples: "list[NDArray[np.uint32]]") -> "NDArray[np.uint64]":
+    """Return a key (one text, the next) for each digest that two texts of a crowd have in common, ascending."""
+    import numpy as np  # noqa: PLC0415
+
+    # A digest above its owner in one integer: sorting the integers brings the owners of each digest together.
+    held = np.concatenate([*samples, np.zeros(0, dtype=np.uint32)]).astype(np.uint64) << np.uint64(32)
+    held |= np.repeat(np.arange(len(samples), dtype=np.uint64), [len(sample) for sample in samples])
+    held.sort()
+    found = []
+    for reach in range(1, _REACH + 1):
+        at = np.flatnonzero(held[reach:] >> np.uint64(32) == held[:-reach] >> np.uint64(32))
+        found.append(held[at] << np.uint64(32) | held[at + reach] & np.uint64(0xFFFFFFFF))
+    keys = np.concatenate(found)
+    keys.sort()
+    return keys
