@@ -5,7 +5,6 @@ that was not compared counts as the mean of its two rows' `floor`. Equal means j
 the caller's order of rows, which must be canonical, decides.
 """
 
-import heapq
 from collections.abc import Iterable, Sequence
 
 import numpy as np
@@ -47,93 +46,109 @@ def clusters(
     `held` rows start as one, two `barred` rows never come together.
     """
     floor = floors(pairs, logit, apart)
-    together, bars = list(held), list(barred)
-    known = _within_components(pairs, logit, cut=cut, together=together)
-    excess = logit[known] - (floor[pairs.one[known]] + floor[pairs.other[known]]) / 2
-    known, excess = known[excess > 0], excess[excess > 0]
-    tree = _Linkage(floor.tolist())
-    for one, other, more in zip(pairs.one[known].tolist(), pairs.other[known].tolist(), excess.tolist(), strict=True):
-        tree.know(one, other, more)
-    for one, other in bars:
-        tree.know(one, other, NEVER)
+    together, bars = list(held), np.array(list(barred), dtype=np.int64).reshape(-1, 2)
+    part = _parts(pairs, logit, cut=cut, together=together)
+    excess = logit - (floor[pairs.one] + floor[pairs.other]) / 2
+    alike = excess > 0
+    one = np.concatenate([pairs.one[alike], bars[:, 0]])
+    other = np.concatenate([pairs.other[alike], bars[:, 1]])
+    excess = np.concatenate([excess[alike], np.full(len(bars), NEVER)])
+    within = np.flatnonzero(part[one] == part[other])
+    within = within[np.argsort(part[one[within]], kind="stable")]
+    joined: dict[int, list[Sequence[int]]] = {}
     for rows in together:
-        for row in rows[1:]:
-            tree.join(tree.find(rows[0]), tree.find(row))
-    tree.run(cut)
-    return sorted(sorted(members) for members in tree.members.values())
+        joined.setdefault(int(part[rows[0]]), []).append(rows)
+    order = np.argsort(part, kind="stable")
+    labels = np.arange(part.max(initial=-1) + 1)
+    begins, first = np.searchsorted(part[order], labels), np.searchsorted(part[one[within]], labels)
+    found = []
+    for label, (rows, pairs_) in enumerate(zip(np.split(order, begins[1:]), np.split(within, first[1:]), strict=True)):
+        if len(rows) == 1:
+            found.append(rows.tolist())
+            continue
+        tree = _Linkage(rows.tolist(), floor[rows].tolist())
+        for a, b, more in zip(one[pairs_].tolist(), other[pairs_].tolist(), excess[pairs_].tolist(), strict=True):
+            tree.know(a, b, more)
+        found += tree.run(cut, joined.get(label, ()))
+    return sorted(found)
 
 
-def _within_components(pairs: Pairs, logit: Reals, *, cut: float, together: Iterable[Sequence[int]]) -> Ints:
-    """Return the pairs that can matter: a mean is at least the cut only where one of its pairs is."""
+def _parts(pairs: Pairs, logit: Reals, *, cut: float, together: Iterable[Sequence[int]]) -> Ints:
+    """Return for each row the part that it is in: a mean is at least the cut only where one of its pairs is.
+
+    So clusters never span two parts, and what is known of one part is all that is in memory at a time.
+    """
     rows = len(pairs.full)
-    strong = logit >= cut
-    chains = [(rows_[0], row) for rows_ in together for row in rows_[1:]]
-    held = np.array(chains, dtype=np.int64).reshape(-1, 2)
     if rows <= FEW:
-        return np.arange(len(logit))
+        return np.zeros(rows, dtype=np.int64)
     from scipy.sparse import coo_matrix  # noqa: PLC0415 - it takes longer to load than a small batch to group
     from scipy.sparse.csgraph import connected_components  # noqa: PLC0415 - as above
 
-    one = np.concatenate([pairs.one[strong], held[:, 0]])
-    other = np.concatenate([pairs.other[strong], held[:, 1]])
+    strong = logit >= cut
+    chains = np.array([(held[0], row) for held in together for row in held[1:]], dtype=np.int64).reshape(-1, 2)
+    one = np.concatenate([pairs.one[strong], chains[:, 0]])
+    other = np.concatenate([pairs.other[strong], chains[:, 1]])
     graph = coo_matrix((np.ones(len(one), dtype=np.int8), (one, other)), shape=(rows, rows))
-    component = connected_components(graph, directed=False)[1]
-    return np.flatnonzero(component[pairs.one] == component[pairs.other])
+    return connected_components(graph, directed=False)[1].astype(np.int64)
 
 
 class _Linkage:
-    """The state of one agglomeration. A cluster's name is its smallest row."""
+    """The state of one agglomeration. A cluster goes by one of its rows.
 
-    def __init__(self, floor: list[float]) -> None:
-        self.members = {row: [row] for row in range(len(floor))}
-        self._within = list(range(len(floor)))
-        self._floor = floor
+    Each cluster is followed to the one most alike to it, and on from there, until two are each other's most alike and
+    join (a chain of nearest neighbours): the same tree as joining the most alike of all, in a pass over neighbours.
+    """
+
+    def __init__(self, rows: Sequence[int], floor: Sequence[float]) -> None:
+        self._members = {row: [row] for row in rows}
+        self._floor = {row: mean / 2 for row, mean in zip(rows, floor, strict=True)}  # half the mean over its rows
         # What the pairs between two clusters have in sum beyond their floors: a pair that is not known adds nothing.
-        self._excess: list[dict[int, float]] = [{} for _ in floor]
+        self._excess: dict[int, dict[int, float]] = {row: {} for row in rows}
 
     def know(self, one: int, other: int, excess: float) -> None:
         """Take in a pair of rows."""
         self._excess[one][other] = self._excess[other][one] = excess
 
-    def find(self, row: int) -> int:
-        """Return the cluster that holds `row`."""
-        return self._within[row]
+    def run(self, cut: float, held: Iterable[Sequence[int]]) -> list[list[int]]:
+        """Join what is `held`, then until no two clusters are alike enough; return the clusters, each sorted."""
+        for rows in held:
+            name = rows[0]
+            for row in rows[1:]:
+                name = self._join(name, row)
+        for row in list(self._members):
+            chain = [row] if row in self._members else []
+            while chain:
+                nearest = self._nearest(chain[-1], cut, chain[-2] if len(chain) > 1 else -1)
+                if nearest == -1:
+                    chain.pop()
+                elif len(chain) > 1 and nearest == chain[-2]:
+                    joined = self._join(chain.pop(), chain.pop())
+                    chain = chain or [joined]
+                else:
+                    chain.append(nearest)
+        return [sorted(rows) for rows in self._members.values()]
 
-    def run(self, cut: float) -> None:
-        """Join until no two clusters are alike enough."""
-        heap = [
-            (-mean, a, b) for a in self.members for b in self._excess[a] if a < b and (mean := self._mean(a, b)) >= cut
-        ]
-        heapq.heapify(heap)
-        while heap:
-            negative, a, b = heapq.heappop(heap)
-            if b not in self._excess[a] or self._mean(a, b) != -negative:
-                continue  # one of the two has grown or gone since
-            a = self.join(a, b)
-            for other in self._excess[a]:
-                mean = self._mean(a, other)
-                if mean >= cut:
-                    heapq.heappush(heap, (-mean, min(a, other), max(a, other)))
+    def _nearest(self, cluster: int, cut: float, before: int) -> int:
+        """Return the most alike cluster, or -1 where none is alike enough; of equals `before`, then the first."""
+        here, floor = len(self._members[cluster]), self._floor[cluster]
+        best, most = -1, cut
+        for other, excess in self._excess[cluster].items():
+            mean = floor + self._floor[other] + excess / (here * len(self._members[other]))
+            if mean > most or (mean == most and best != before and (best == -1 or other == before or other < best)):
+                best, most = other, mean
+        return best
 
-    def join(self, a: int, b: int) -> int:
-        """Make one cluster of two and return its name."""
-        if a == b:
-            return a
-        a, b = min(a, b), max(a, b)
-        for row in self.members[b]:
-            self._within[row] = a
-        self.members[a] += self.members.pop(b)
-        self._floor[a] += self._floor[b]
-        self._excess[a].pop(b, None)
-        for other, excess in self._excess[b].items():
-            if other != a:
-                self._excess[a][other] = self._excess[a].get(other, 0.0) + excess
-                self._excess[other][a] = self._excess[a][other]
-                del self._excess[other][b]
-        self._excess[b] = {}
-        return a
-
-    def _mean(self, a: int, b: int) -> float:
-        """Return the mean logit of the pairs between two clusters; `_floor` holds sums over a cluster's rows."""
-        here, there = len(self.members[a]), len(self.members[b])
-        return (self._floor[a] / here + self._floor[b] / there) / 2 + self._excess[a][b] / (here * there)
+    def _join(self, one: int, other: int) -> int:
+        """Make one cluster of two and return its name: that of the one with the more neighbours, which stay."""
+        if (len(self._excess[one]), other) < (len(self._excess[other]), one):
+            one, other = other, one
+        here, there = len(self._members[one]), len(self._members[other])
+        self._floor[one] = (self._floor[one] * here + self._floor.pop(other) * there) / (here + there)
+        self._members[one] += self._members.pop(other)
+        mine = self._excess[one]
+        mine.pop(other, None)
+        for third, excess in self._excess.pop(other).items():
+            if third != one:
+                mine[third] = self._excess[third][one] = mine.get(third, 0.0) + excess
+                del self._excess[third][other]
+        return one
