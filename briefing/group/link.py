@@ -49,28 +49,27 @@ def clusters(
     together, bars = list(held), np.array(list(barred), dtype=np.int64).reshape(-1, 2)
     part = _parts(pairs, logit, cut=cut, together=together)
     excess = logit - (floor[pairs.one] + floor[pairs.other]) / 2
-    alike = excess > 0
+    alike = (excess > 0) & (part[pairs.one] == part[pairs.other])
+    bars = bars[part[bars[:, 0]] == part[bars[:, 1]]]
     one = np.concatenate([pairs.one[alike], bars[:, 0]])
     other = np.concatenate([pairs.other[alike], bars[:, 1]])
     excess = np.concatenate([excess[alike], np.full(len(bars), NEVER)])
-    within = np.flatnonzero(part[one] == part[other])
-    within = within[np.argsort(part[one[within]], kind="stable")]
     joined: dict[int, list[Sequence[int]]] = {}
-    for rows in together:
-        joined.setdefault(int(part[rows[0]]), []).append(rows)
-    order = np.argsort(part, kind="stable")
-    labels = np.arange(part.max(initial=-1) + 1)
-    begins, first = np.searchsorted(part[order], labels), np.searchsorted(part[one[within]], labels)
+    for members in together:
+        joined.setdefault(int(part[members[0]]), []).append(members)
+    parts = int(part.max(initial=-1)) + 1
     found = []
-    for label, (rows, pairs_) in enumerate(zip(np.split(order, begins[1:]), np.split(within, first[1:]), strict=True)):
-        if len(rows) == 1:
-            found.append(rows.tolist())
-            continue
+    for label, (rows, known) in enumerate(zip(_places(part, parts), _places(part[one], parts), strict=True)):
         tree = _Linkage(rows.tolist(), floor[rows].tolist())
-        for a, b, more in zip(one[pairs_].tolist(), other[pairs_].tolist(), excess[pairs_].tolist(), strict=True):
+        for a, b, more in zip(one[known].tolist(), other[known].tolist(), excess[known].tolist(), strict=True):
             tree.know(a, b, more)
         found += tree.run(cut, joined.get(label, ()))
     return sorted(found)
+
+
+def _places(label: Ints, labels: int) -> list[Ints]:
+    """Return for each label the places that have it, ascending."""
+    return np.split(np.argsort(label, kind="stable"), np.cumsum(np.bincount(label, minlength=labels)))[:-1]
 
 
 def _parts(pairs: Pairs, logit: Reals, *, cut: float, together: Iterable[Sequence[int]]) -> Ints:

@@ -26,6 +26,9 @@ BACKGROUND = 300
 YEAR, SHORT, LONG = 0.05, 0.02, 0.002
 """Shares of general articles that hold a given year, a given two-digit number, a given longer one."""
 
+SLAB = 8192
+"""Articles whose weights are divided by their length at a time: bounds memory."""
+
 NO_DAY = -1
 NO_WEEKDAY = 7
 
@@ -41,7 +44,7 @@ class Vectors:
     """
 
     starts: Ints
-    columns: Ints
+    columns: NDArray[np.int32]
     weights: Floats
     width: int
 
@@ -90,38 +93,39 @@ def portraits(articles: Sequence[Article]) -> Portraits:
     )
 
 
-def _vectors(counts: Counts, rarity: Reals, articles: int) -> Vectors:
+def _vectors(counts: Counts, rarity: Floats, articles: int) -> Vectors:
     width = max(len(counts.stems), len(counts.numbers), 1)
-    weights = (1 + np.log(counts.count)) * rarity
-    place = counts.row * len(vocabulary.PARTS) + counts.part
-    length = np.sqrt(np.bincount(place, weights * weights, minlength=articles * len(vocabulary.PARTS)))
-    weights /= np.where(length > 0, length, 1)[place]
-    return Vectors(
-        starts=np.concatenate([[0], np.cumsum(np.bincount(counts.row, minlength=articles))]),
-        columns=counts.part * width + counts.word,
-        weights=weights.astype(np.float32),
-        width=width,
-    )
+    starts = np.concatenate([[0], np.cumsum(np.bincount(counts.row, minlength=articles))])
+    weights = (1 + np.log(np.arange(1, counts.count.max(initial=0) + 1))).astype(np.float32)[counts.count - 1]
+    weights *= rarity
+    for first in range(0, articles, SLAB):
+        some = slice(starts[first], starts[min(first + SLAB, articles)])
+        place = (counts.row[some] - first) * len(vocabulary.PARTS) + counts.part[some]
+        length = np.sqrt(np.bincount(place, weights[some].astype(np.float64) ** 2))
+        weights[some] /= np.where(length > 0, length, 1)[place]
+    return Vectors(starts=starts, columns=counts.part * np.int32(width) + counts.word, weights=weights, width=width)
 
 
-def _rarity(counts: Counts, articles: Sequence[Article]) -> tuple[Reals, NDArray[np.bool_]]:
+def _rarity(counts: Counts, articles: Sequence[Article]) -> tuple[Floats, NDArray[np.bool_]]:
     """Return the inverse document frequency of each entry's stem or number, over the batch and general writing.
 
     Then for each stem whether it is rare enough in general writing to stand for an actor.
     """
-    rarity = np.zeros(len(counts.word))
+    rarity = np.zeros(len(counts.word), dtype=np.float32)
     figures = counts.part == NUMBERS
     common = np.array([_share_of_number(number) for number in counts.numbers])
-    rarity[figures] = np.maximum(0.1, _idf(counts.word[figures], common, len(articles))[counts.word[figures]])
+    rarity[figures] = np.maximum(0.1, _idf(counts.word[figures], common, len(articles)))[counts.word[figures]]
     held = counts.word[counts.part == vocabulary.BODY]
     rare = np.ones(len(counts.stems), dtype=np.bool_)
-    languages = np.array([article.language for article in articles])[counts.row]
-    for language in sorted({article.language for article in articles}):
-        mine = np.flatnonzero((languages == language) & ~figures)
+    languages = sorted({article.language for article in articles})
+    spoken = np.array([languages.index(article.language) for article in articles], dtype=np.int16)[counts.row]
+    for number, language in enumerate(languages):
+        mine = (spoken == number) & ~figures
+        words_ = counts.word[mine]
         common = np.zeros(len(counts.stems))
-        for stem in np.unique(counts.word[mine]).tolist():
+        for stem in np.flatnonzero(np.bincount(words_, minlength=len(common))).tolist():
             common[stem] = words.share(counts.stems[stem], language)
-        rarity[mine] = _idf(held, common, len(articles))[counts.word[mine]]
+        rarity[mine] = _idf(held, common, len(articles)).astype(np.float32)[words_]
         rare &= common < ACTOR
     return rarity, rare
 
@@ -139,14 +143,19 @@ def _share_of_number(number: str) -> float:
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = r"(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_MONTH_NAMED = re.compile("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
 _DAY_OF_MONTH = re.compile(rf"\b(?:{_MONTH} (\d\d?)(?!\d|,?\d)|(\d\d?) {_MONTH})")
 _WORDS_OF_DAYS = 6
 
 
 def _days_named(article: Article) -> list[int]:
     """Return the days of the year that an English text names, as bits of six 64-bit words."""
-    bits = 0
+    bits = end = 0
     text = f"{article.title} {vocabulary.body(article)[: vocabulary.BODY_LETTERS]}"
-    for month, day, day_before, month_after in _DAY_OF_MONTH.findall(text):
-        bits |= 1 << (_MONTHS.index((month or month_after).lower()) * 31 + min(30, int(day or day_before)))
+    for month_ in _MONTH_NAMED.finditer(text):
+        at = month_.start()
+        if found := _DAY_OF_MONTH.search(text, max(end, at - len("31 ")), at + len("September. 31, 2")):
+            month, day, day_before, month_after = found.groups("")
+            bits |= 1 << (_MONTHS.index((month or month_after).lower()) * 31 + min(30, int(day or day_before)))
+            end = found.end()
     return [bits >> 64 * word & 0xFFFFFFFFFFFFFFFF for word in range(_WORDS_OF_DAYS)]

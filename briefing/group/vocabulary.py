@@ -5,8 +5,9 @@ Nothing is weighed here. Ids are given in the order of reading, so the caller's 
 
 import re
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,6 +32,9 @@ NAME = 0.6
 CHUNK = 2000
 """Articles that are counted at a time: bounds memory."""
 
+STRETCHES, SHORT = 200_000, 40
+"""Stretches between white space whose words are remembered, and the letters of one at most: bounds memory."""
+
 Ints = NDArray[np.int64]
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -40,10 +44,10 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 class Counts:
     """One entry for each (article, part, stem or number) that occurs, in that order, and what the ids stand for."""
 
-    row: Ints
-    part: Ints
-    word: Ints
-    count: Ints
+    row: NDArray[np.int32]
+    part: NDArray[np.int8]
+    word: NDArray[np.int32]
+    count: NDArray[np.int32]
     stems: tuple[str, ...]
     shown: tuple[str, ...]
     named: NDArray[np.bool_]
@@ -53,19 +57,21 @@ class Counts:
 def count(articles: Sequence[Article]) -> Counts:
     """Count the words and numbers of the articles; rows are their places in `articles`."""
     vocabulary, numbers = _Vocabulary(), _Ids()
+    spoken = _Stretches(vocabulary)
     uses = np.zeros(0, dtype=np.int64)
-    entries: list[tuple[Ints, Ints]] = []
+    some: list[tuple[NDArray[np.int32], ...]] = [tuple(np.zeros(0, dtype=np.int32) for _ in range(4))]
     for start in range(0, len(articles), CHUNK):
-        keys, seen = _count_some(articles[start : start + CHUNK], start, vocabulary, numbers)
+        found, seen = _count_some(articles[start : start + CHUNK], start, spoken, numbers)
         uses = np.bincount(seen, minlength=len(vocabulary)) + np.pad(uses, (0, len(vocabulary) - len(uses)))
-        entries.append(np.unique(keys, return_counts=True))
-    keys = np.concatenate([key for key, _ in entries]) if entries else np.zeros(0, dtype=np.int64)
+        keys, times = np.unique(found, return_counts=True)
+        some.append(tuple(part.astype(np.int32) for part in (keys >> 34, (keys >> 32) & 3, keys & 0xFFFFFFFF, times)))
+    row, part, word, count_ = (np.concatenate(column) for column in zip(*some, strict=True))
     shown, named = vocabulary.shown(uses)
     return Counts(
-        row=keys >> 34,
-        part=(keys >> 32) & 3,
-        word=keys & 0xFFFFFFFF,
-        count=np.concatenate([times for _, times in entries]) if entries else keys,
+        row=row,
+        part=part.astype(np.int8),
+        word=word,
+        count=count_,
         stems=tuple(vocabulary.stems),
         shown=shown,
         named=named,
@@ -78,19 +84,17 @@ def body(article: Article) -> str:
     return " ".join(passage.text for passage in article.passages) or article.text
 
 
-def _count_some(
-    articles: Sequence[Article], first: int, vocabulary: "_Vocabulary", numbers: "_Ids"
-) -> tuple[Ints, Ints]:
+def _count_some(articles: Sequence[Article], first: int, spoken: "_Stretches", numbers: "_Ids") -> tuple[Ints, Ints]:
     """Return a key for each use (row, part, id) in these articles, and the ids of the words as written."""
     title, lead, rest, figures = (_Uses() for _ in range(4))
     for row, article in enumerate(articles, start=first):
         text = body(article)[:BODY_LETTERS]
         cut = text.rfind(" ", 0, LEAD_LETTERS) + 1 if len(text) > LEAD_LETTERS else len(text)
-        title.add(row, (vocabulary[word] for word in words.tokens(article.title)))
-        lead.add(row, (vocabulary[word] for word in words.tokens(text[:cut])))
-        rest.add(row, (vocabulary[word] for word in words.tokens(text[cut:])))
+        title.add(row, spoken.words(article.title))
+        lead.add(row, spoken.words(text[:cut]))
+        rest.add(row, spoken.words(text[cut:]))
         figures.add(row, {numbers[figure] for figure in _figures(f"{article.title}\n{text}")})
-    stem = np.array(vocabulary.stem_of, dtype=np.int64)
+    stem = np.array(spoken.vocabulary.stem_of, dtype=np.int64)
     keys = [figures.keys(NUMBERS)]
     for part, uses in ((BODY, (title, lead, rest)), (LEAD, (title, lead)), (TITLE, (title,))):
         keys += [some.keys(part, stem) for some in uses]
@@ -109,7 +113,7 @@ class _Uses:
         self._rows: list[int] = []
         self._lengths: list[int] = []
 
-    def add(self, row: int, ids: Iterator[int] | set[int]) -> None:
+    def add(self, row: int, ids: Iterable[int]) -> None:
         before = len(self._words)
         self._words.extend(ids)
         self._rows.append(row)
@@ -158,3 +162,22 @@ class _Vocabulary(_Ids):
                 if times > best[stem][0]:
                     best[stem] = (times, word)
         return tuple(word for _, word in best), capital > NAME * total
+
+
+class _Stretches(dict[str, tuple[int, ...]]):
+    """The ids of the words in each stretch between white space: most stretches stand in many articles."""
+
+    def __init__(self, vocabulary: _Vocabulary) -> None:
+        self.vocabulary = vocabulary
+
+    def words(self, text: str) -> Iterable[int]:
+        """Return the ids of the words of `text`, in order."""
+        return chain.from_iterable(map(self.__getitem__, text.split()))
+
+    def __missing__(self, stretch: str) -> tuple[int, ...]:
+        ids = tuple(self.vocabulary[word] for word in words.tokens(stretch))
+        if len(self) >= STRETCHES:
+            self.clear()
+        if len(stretch) <= SHORT:
+            self[stretch] = ids
+        return ids
