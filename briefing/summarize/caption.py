@@ -59,8 +59,8 @@ def label(text: str, quantity: Quantity) -> str:
     if counted and verb and not english.SUFFERED & {*counted.split()}:
         done = suffered(verb.rpartition(" ")[2])
         return f"{counted} {done}" if done and len(counted.split()) <= SHORT else f"{verb} {HELD} {counted}"
-    if counted and _says_enough(counted):
-        return counted
+    if counted and _says_enough(counted, quantity):
+        return _of_whom(text[: quantity.start], counted) if counted.startswith("of ") else counted
     return "" if quantity.kind is Kind.COUNT else _before(text[: quantity.start])
 
 
@@ -68,14 +68,27 @@ def _is_noun(word: str) -> bool:
     return word[:1].isalpha() and word.islower() and word not in _HANGING | {"as", "year"}
 
 
-def _says_enough(counted: str) -> bool:
-    """Tell whether a stretch names a thing: a bare "people" or "laps" leaves a reader to ask which."""
+def _of_whom(before: str, counted: str) -> str:
+    """Return a share with whose it is, where that stands right before: "depot supplies … of the region's petrol"."""
+    clause = _CLAUSE_START.split(BOUND.sub("", before))[-1].split()
+    words = clause[clause[0].lower() in _DETERMINERS :] if clause else []
+    tells = SHORT > len(words) > 1 and not any(w.lower() in _CLAUSAL | english.PREPOSITIONS for w in words)
+    return f"{' '.join(words)} {HELD} {counted}" if tells else counted
+
+
+def _says_enough(counted: str, quantity: Quantity) -> bool:
+    """Tell whether a stretch names a thing: a bare "people" or "litres a car" leaves a reader to ask which."""
+    if quantity.unit in english.MEASURES - english.DISTANCES:
+        return " of " in counted
     return len(counted.split()) > 1 or counted in english.SUFFERED
+
+
+_CLAUSE_START = re.compile(r"[,;:–—(“”\"]| (?:that|and|but|when|while|as|because) ")
 
 
 def _is_subject(before: str) -> bool:
     """Tell whether a verb behind what is counted is its own: not in "a ferry carrying 140 people caught fire"."""
-    words = re.split(r"[,;:–—(]| (?:that|and|but|when|while|as|because) ", BOUND.sub("", before))[-1].lower().split()
+    words = _CLAUSE_START.split(BOUND.sub("", before))[-1].lower().split()
     governed = bool(words) and (words[-1] in english.PREPOSITIONS or words[-1].endswith("ing"))
     return not governed or any(word in english.FINITE or verbs.is_past(word) for word in words)
 
@@ -140,9 +153,8 @@ def _hangs(word: str, *, after: Sequence[str]) -> bool:
 def _begins_anew(words: Sequence[str]) -> bool:
     """Tell whether what follows an "and" is another clause or another count: "17 members and the targeting of ..."."""
     first = words[0].lower() if words else ""
-    clause = first.endswith("ing") and words[1:2] != [] and words[1].lower() in _MANY
     return (
-        clause
+        first.endswith("ing")
         or first in _MANY | {"", "then", "also", "later"}
         or verbs.is_past(first)
         or any(w[0].isdigit() for w in words[:4])

@@ -153,6 +153,9 @@ SUFFERED = _set("""
     killed dead died deaths injured wounded hurt missing arrested detained casualties fatalities displaced
 """)
 DISTANCES = _set("miles km kilometers kilometres feet metres meters yards inches degrees")
+MEASURES = DISTANCES | _set("""
+    litre litres liter liters gallons barrels grams kilograms kg pounds ounces tons tonnes acres hectares watts
+""")
 NOT_MEASURED = _set("""
     year years month months day days week weeks hour hours minute minutes second seconds times time am pm gmt st nd rd
     th p a old ago o

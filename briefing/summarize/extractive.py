@@ -21,6 +21,7 @@ from briefing.summarize import (
     stances,
     terms,
     unknowns,
+    values,
     wording,
 )
 from briefing.summarize.people import People
@@ -60,13 +61,14 @@ def summarize(event: Event, *, others: Sequence[Event] = ()) -> Summary:
         return _bare(event)
     ranked = salience.rank(articles, sentences, headline.clean(event.title))
     before = background.earlier(sentences, background.When.of(event))
-    line = _lead(ranked, before)
+    moved = values.superseded(ranked.sentences, event, ranked)
+    line = _lead(ranked, {*before, *moved})
     unknown = unknowns.of(ranked, lead=line)
-    elsewhere = {*before, *(s.id for s in unknown)}
+    elsewhere = {*before, *moved, *(s.id for s in unknown)}
     told = salience.choose(ranked, lead=_opening(ranked, line), most=_length(articles, ranked), without=elsewhere)
     spoken = stances.of(ranked, people, told=[line, *told])
     related = [s for other in others for a in _read(other) for s in sentence.of(a, people, most=MOST_PASSAGES)]
-    differing = differences.of(event, ranked, related)
+    differing = differences.of(event, ranked, related, moved=moved)
     shown = [
         line,
         *told,
@@ -79,7 +81,7 @@ def summarize(event: Event, *, others: Sequence[Event] = ()) -> Summary:
         line=_said(line, ranked, people),
         happened=tuple(tuple(_said(s, ranked, people) for s in p) for p in salience.paragraphs(told, ranked)),
         stances=spoken,
-        figures=figures.of(ranked, people, before),
+        figures=figures.of(ranked, people, before, moved=moved),
         differences=differing,
         unknowns=tuple(stances.claim(s, people) for s in unknown),
         background=(
@@ -98,7 +100,8 @@ def brief(event: Event) -> Summary:
     if not sentences:
         return _bare(event)
     ranked = salience.rank(articles, sentences, headline.clean(event.title))
-    line = _lead(ranked, background.earlier(sentences, background.When.of(event)))
+    moved = values.superseded(ranked.sentences, event, ranked)
+    line = _lead(ranked, {*moved, *background.earlier(sentences, background.When.of(event))})
     return Summary(event=event.id, headline=headline.choose(line), line=_said(line, ranked, people))
 
 
@@ -186,9 +189,12 @@ def _bare(event: Event) -> Summary:
     return Summary(event=event.id, headline=headline.clean(event.title) or headline.clause(text), line=line)
 
 
-def _lead(ranked: Ranked, before: Collection[str]) -> Sentence:
-    """Return the first sentence, or nearly, that says most of the event in the length of a line."""
-    now = [s for s in ranked.sentences if s.id not in before] or ranked.sentences
+def _lead(ranked: Ranked, past: Collection[str]) -> Sentence:
+    """Return the first sentence, or nearly, that says most of the event in the length of a line.
+
+    `past` are ids of sentences about earlier happenings, or of a value that a later article has raised.
+    """
+    now = [s for s in ranked.sentences if s.id not in past] or ranked.sentences
     leads = [s for s in now if s.place < len(LEADS) and s.leans is Leans.ON_NOTHING]
     if not leads:
         return max(now, key=lambda s: ranked.worth[s.id])

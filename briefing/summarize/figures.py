@@ -17,6 +17,7 @@ from briefing.summarize import background, caption, measured, stances, terms
 from briefing.summarize.people import People
 from briefing.summarize.salience import Ranked
 from briefing.summarize.sentence import Leans, Sentence
+from briefing.summarize.values import Value
 
 MOST = 5
 _RATE = re.compile(
@@ -34,9 +35,20 @@ class _Found:
     worth: float
 
 
-def of(ranked: Ranked, people: People, earlier: Mapping[str, DateMention | None]) -> tuple[KeyFigure, ...]:
-    """Return up to five values, the weightiest first; `earlier` holds the sentences about earlier happenings."""
+def of(
+    ranked: Ranked,
+    people: People,
+    earlier: Mapping[str, DateMention | None],
+    *,
+    moved: Mapping[str, tuple[Value, Value]],
+) -> tuple[KeyFigure, ...]:
+    """Return up to five values, the weightiest first; `earlier` holds the sentences about earlier happenings.
+
+    A value of `moved` has a later one of the same thing, and is no key figure any more.
+    """
+    old = {(value.sentence.id, value.quantity.start) for value, _ in moved.values()}
     found = [f for s in ranked.sentences if s.leans is not Leans.ON_PREVIOUS for f in _in(s, ranked, earlier)]
+    found = [f for f in found if (f.sentence.id, f.quantity.start) not in old]
     found.sort(key=lambda f: (-f.worth, f.sentence.id, f.quantity.start))
     chosen: list[_Found] = []
     for figure in found:

@@ -82,20 +82,89 @@ def test_two_values_of_one_thing_on_one_day_are_a_difference() -> None:
 @pytest.mark.parametrize(
     "other",
     [
-        "The quake near the port of Orla injured at least two people.",
+        "The quake near the port of Orla injured at least four people.",
+        "The quake near the port of Orla injured about six people.",
+        "The quake near the port of Orla injured another two people.",
+        "The quake near the port of Orla injured two people and three soldiers.",
         "The quake near the port of Orla killed two people.",
         "The quake near the port of Orla injured two soldiers.",
         "The quake of 1998 near the port of Orla injured five people.",
     ],
-    ids=["at least", "killed", "soldiers", "the same"],
+    ids=["at least", "about", "another", "in part", "killed", "soldiers", "the same"],
 )
 def test_values_that_can_both_be_true_are_no_difference(other: str) -> None:
     assert between(FIVE, other) == ()
 
 
-def test_a_value_of_another_day_has_changed_and_does_not_differ() -> None:
-    later = "The quake near the port of Orla injured two people."
-    assert between(FIVE, later, days=(date(2024, 3, 5), date(2024, 3, 6))) == ()
+def test_at_least_does_not_bear_out_twice_as_many() -> None:
+    (row,) = between(FIVE, "The quake near the port of Orla injured at least two people.")
+    assert row.statement == "Number of people injured: at least two or five"
+
+
+DEAD = "A drone struck a fuel depot near the port of Orla early on Friday, killing four workers."
+
+
+def test_the_dead_of_two_openings_are_compared_whatever_they_are_called() -> None:
+    (row,) = between(DEAD, "Seven people died in a drone attack on a fuel depot near the port of Orla.")
+    assert row.statement == "Number of people killed: four or seven"
+
+
+def test_another_earlier_toll_is_no_difference() -> None:
+    assert (
+        between(DEAD, "The drone attack on the depot near Orla killed four, an earlier toll of three was raised.") == ()
+    )
+
+
+def test_a_count_that_a_later_article_has_raised_is_told_as_it_moved() -> None:
+    later = "Seven people died in a drone attack on a fuel depot near the port of Orla."
+    first = told("a", DEAD, "The depot of Orla burnt all night and all day.", day=date(2024, 3, 5))
+    summary = extractive.summarize(event(first, told("b", later, day=date(2024, 3, 6))))
+    assert [row.statement for row in summary.differences] == ["Number of people killed: four, later seven"]
+    assert [figure.value for figure in summary.figures] == ["Seven"]
+    assert summary.line.text == later
+
+
+def test_fewer_dead_on_a_later_day_contradict_what_was_told() -> None:
+    fewer = "Two people died in a drone attack on a fuel depot near the port of Orla."
+    (row,) = between(DEAD, fewer, days=(date(2024, 3, 5), date(2024, 3, 6)))
+    assert row.statement == "Number of people killed: two or four"
+
+
+CLAIMED = "The Northern Front claimed responsibility on Friday for the attack on a depot."
+
+
+def test_who_claims_and_denies_the_same_differs() -> None:
+    (row,) = between(CLAIMED, "The Northern Front denied any involvement in the attack on a depot.")
+    assert row.statement == "The Northern Front claimed responsibility, or denied any involvement"
+    assert dict(row.cells) == {"a": "a.s1", "b": "b.s1"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Norland's council approved a plan for the dam.", "Norland's council rejected the plan for the dam."),
+        ("The Bank of Orla raised its key rate to 4% on Friday.", "The Bank of Orla left its key rate at 3%."),
+        ("The Bank of Orla raised its key rate to 4% on Friday.", "The Bank of Orla cut its key rate to 3%."),
+    ],
+    ids=["approved, rejected", "raised, left", "raised, cut"],
+)
+def test_two_accounts_of_an_act_that_cannot_both_be_true_differ(one: str, other: str) -> None:
+    assert len(between(one, other)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "later"),
+    [
+        (CLAIMED, "The Southern League denied any involvement in the attack on a depot.", 0),
+        (CLAIMED, "The Northern Front has not denied any involvement in the attack on a depot.", 0),
+        (CLAIMED, "The Northern Front denied any involvement in the attack on a depot.", 3),
+        ("Norland's council approved a plan for the dam.", "Norland's council threatened to reject the plan.", 0),
+        ("Norland's council approved a plan for the dam.", "Norland's council rejected a budget.", 0),
+    ],
+    ids=["others", "not denied", "days later", "threatened", "another thing"],
+)
+def test_acts_that_can_both_be_true_are_no_difference(one: str, other: str, later: int) -> None:
+    assert between(one, other, days=(date(2024, 3, 5), date(2024, 3, 5 + later))) == ()
 
 
 def test_copies_of_one_report_do_not_differ() -> None:

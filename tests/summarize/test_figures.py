@@ -35,11 +35,16 @@ def figures(*lines: str, day: date | None = date(2024, 3, 5)) -> list[KeyFigure]
         ("The fire left 23 injured when a ferry ran aground.", "23", "injured"),
         ("The court tried 47 officials of the bank over the attack.", "47", "officials of the bank"),
         ("The group has picketed 600 funerals in towns the army left.", "600", "funerals in towns"),
+        ("The depot supplies about 40 percent of the region’s petrol.", "about 40 percent",
+         "depot supplies … of the region’s petrol"),
+        ("A drone struck the depot, killing 14 workers and setting tanks ablaze.", "14", "workers killed"),
+        ("The lorry brought 20 litres of clean water.", "20", "litres of clean water"),
         ("The board saw 60 sick patients in May 2021 for a cough.", "60", "sick patients"),
     ],
     ids=[
         "count", "killed", "passive", "infinitive", "money a year", "share", "spelled", "point", "decimal", "including",
-        "killing", "possessive", "carried", "when", "over", "relative clause", "number",
+        "killing", "possessive", "carried", "when", "over", "relative clause", "whose share",
+        "and setting", "litres of", "number",
     ],
 )  # fmt: skip
 def test_a_value_is_shown_with_what_it_measures(line: str, value: str, label: str) -> None:
@@ -66,6 +71,7 @@ def test_a_value_is_shown_with_what_it_measures(line: str, value: str, label: st
         "The town bought a 360 pixel display for the dam.",
         "The law of 1986 allows people near the dam to complain.",
         "The leader held it for 69 laps after the rain.",
+        "The mayor ordered petrol to be rationed to 20 litres a car.",
         "Some 94 percent of them are smaller than the dam.",
     ],
     ids=[
@@ -86,6 +92,7 @@ def test_a_value_is_shown_with_what_it_measures(line: str, value: str, label: st
         "compound",
         "year",
         "one word",
+        "litres",
         "of them",
     ],
 )
