@@ -66,10 +66,11 @@ def tell(
     """Write each event and the overview, and keep what the verifier supports.
 
     The events beyond the first `full_events` are a headline and a line; where the line falls, the first of their
-    sentences that stands. With a newsroom, those that are told in full
-    are the model's; the rest, and what it cannot write, are written extractively, and a note says why.
+    sentences that stands. With a newsroom, those that are told in full are the model's; the rest, and what it cannot
+    write, are written extractively, and a note says why.
     """
     court = _Court(happenings)
+    language = desk.settings.brief.language
     full = happenings[: desk.settings.brief.full_events]
     named, before = compose.at_hand(happenings, earlier)
     court.admit(before)
@@ -78,10 +79,13 @@ def tell(
     for done, event in enumerate(happenings):
         desk.progress("writing", done, len(happenings))
         told_in_full = done < len(full)
-        summary = _summary(event, happenings, drafts.get(event.id)) if told_in_full else extractive.brief(event)
+        if told_in_full:
+            summary = _summary(event, happenings, drafts.get(event.id), language=language)
+        else:
+            summary = extractive.brief(event, language=language)
         kept = court.keep(event.id, summary, second=newsroom if event.id in drafts else None)
         if kept is None and not told_in_full:
-            kept = court.keep(event.id, extractive.summarize(event))
+            kept = court.keep(event.id, extractive.summarize(event, language=language))
         if kept:
             summaries[event.id] = kept
     desk.progress("writing", len(happenings), len(happenings))
@@ -92,7 +96,7 @@ def tell(
         summaries[event.id] = court.news(continued.summaries[event.id])
     pairs = [(event, summaries[event.id]) for event in told]
     overview = (_overview_by_model(pairs, court=court, newsroom=newsroom) if newsroom else None) or extractive.overview(
-        pairs, language=desk.settings.brief.language
+        pairs, language=language
     )
     kept_overview = verify.keep_overview(overview, court.hold("", overview, second=newsroom))
     return Told(
@@ -213,11 +217,13 @@ def _by_model(
     return {event.id: result for event, result in zip(full, results, strict=True)}
 
 
-def _summary(event: Event, happenings: Sequence[Event], result: Written | Unwritten | None) -> Summary:
+def _summary(
+    event: Event, happenings: Sequence[Event], result: Written | Unwritten | None, *, language: str
+) -> Summary:
     if isinstance(result, Written):
         return replace(result.summary, note=_note(result, len(event.articles)))
     others = [other for other in happenings if other is not event and other.storyline == event.storyline != ""]
-    summary = extractive.summarize(event, others=others)
+    summary = extractive.summarize(event, others=others, language=language)
     return summary if result is None else replace(summary, note=f"Written extractively: {result.reason}.")
 
 

@@ -51,12 +51,12 @@ CENTRAL = 0.75
 """Share of the best lead's centrality that a lead must have: a fresh one that tells of something else is none."""
 
 
-def summarize(event: Event, *, others: Sequence[Event] = ()) -> Summary:
-    """Write what the brief says of `event`. `others` are the events of its storyline."""
+def summarize(event: Event, *, others: Sequence[Event] = (), language: str = "en") -> Summary:
+    """Write what the brief says of `event` in `language`, where an article has it; `others` are of its storyline."""
     articles = _read(event)
     people = People([p for a in articles for p in a.passages[:MOST_PASSAGES]])
     sentences = [s for article in articles for s in sentence.of(article, people, most=MOST_PASSAGES)]
-    sentences = _news(sentences)
+    sentences = _news(sentences, language)
     if not sentences:
         return _bare(event)
     ranked = salience.rank(articles, sentences, headline.clean(event.title))
@@ -85,18 +85,18 @@ def summarize(event: Event, *, others: Sequence[Event] = ()) -> Summary:
         differences=differing,
         unknowns=tuple(stances.claim(s, people) for s in unknown),
         background=(
-            *_earlier_events(event, others),
+            *_earlier_events(event, others, language),
             *(stances.claim(s, people, Kind.BACKGROUND) for s in past),
         ),
     )
 
 
-def brief(event: Event) -> Summary:
+def brief(event: Event, *, language: str = "en") -> Summary:
     """Write the headline and the line of an event that has no more: a tenth of the work of `summarize`."""
     articles = _read(event)[:BRIEF_ARTICLES]
     people = People([p for a in articles for p in a.passages[: len(LEADS)]])
     sentences = [s for article in articles for s in sentence.of(article, people, most=len(LEADS))]
-    sentences = _news(sentences)
+    sentences = _news(sentences, language)
     if not sentences:
         return _bare(event)
     ranked = salience.rank(articles, sentences, headline.clean(event.title))
@@ -105,9 +105,10 @@ def brief(event: Event) -> Summary:
     return Summary(event=event.id, headline=headline.choose(line), line=_said(line, ranked, people))
 
 
-def _news(sentences: Sequence[Sentence]) -> list[Sentence]:
-    """Return the sentences that report, where there are any: whole ones, and not those of comment."""
-    reporting = [s for s in sentences if not salience.is_comment(s.article)] or sentences
+def _news(sentences: Sequence[Sentence], language: str) -> list[Sentence]:
+    """Return the sentences that report, where there are any: of the brief's language, no comment, and whole."""
+    read = [s for s in sentences if s.article.language == language] or sentences
+    reporting = [s for s in read if not salience.is_comment(s.article)] or read
     return [s for s in reporting if not wording.is_cut(s.text)] or [*reporting]
 
 
@@ -118,11 +119,14 @@ def _said(told: Sentence, ranked: Ranked, people: People) -> Claim:
     return replace(claim, citations=tuple(Citation(passage=one) for one in cited))
 
 
-def _earlier_events(event: Event, others: Sequence[Event]) -> list[Claim]:
+def _earlier_events(event: Event, others: Sequence[Event], language: str) -> list[Claim]:
     """Return the lines of the storyline's events that ended before this one, where the line itself says when."""
     floor = event.date.floor
     past = [other for other in others if floor and other.date.ceiling and other.date.ceiling < floor]
-    lines = [brief(other).line for other in sorted(past, key=lambda other: (other.date.ceiling or floor, other.id))]
+    lines = [
+        brief(other, language=language).line
+        for other in sorted(past, key=lambda other: (other.date.ceiling or floor, other.id))
+    ]
     dated = [line for line in lines if any(m.months or m.years for m in dates.find(line.text))]
     return [replace(line, kind=Kind.BACKGROUND) for line in dated[-MOST_EARLIER:]]
 
@@ -133,7 +137,7 @@ def overview(pairs: Sequence[tuple[Event, Summary]], *, language: str = "en") ->
     Events that no article tells of in the brief's language come last.
     """
     ranked = sorted(
-        pairs, key=lambda pair: (_is_foreign(pair, language), -len(pair[0].origins), -len(pair[0].articles))
+        pairs, key=lambda pair: (_is_foreign(pair[0], language), -len(pair[0].origins), -len(pair[0].articles))
     )
     summaries = [summary for _, summary in ranked]
     lines = [summary.line for summary in summaries]
@@ -144,10 +148,8 @@ def overview(pairs: Sequence[tuple[Event, Summary]], *, language: str = "en") ->
     return Overview(bottom_line=tuple(lines[:1]), takeaways=tuple(takeaways), figures=_figures(summaries))
 
 
-def _is_foreign(pair: tuple[Event, Summary], language: str) -> bool:
-    event, summary = pair
-    told = summary.line.passages[0].rpartition(".s")[0]
-    return not any(article.language == language for article in event.articles if article.id == told)
+def _is_foreign(event: Event, language: str) -> bool:
+    return all(article.language != language for article in event.articles)
 
 
 def _repeats(one: Claim, other: Claim) -> bool:

@@ -79,10 +79,10 @@ class People:
 
     def speaker(self, speech: Speech) -> Named | None:
         """Return the person who speaks, where the words that name the speaker name a known person last."""
-        named = list(_names(speech.speaker))
+        named = list(names_in(speech.speaker))
         if not named or named[-1][2] < len(speech.speaker.rstrip(" .,")):
             return None
-        start = named[-1][1] - len(_role_before(speech.speaker, named[-1][1])) - 1
+        start = named[-1][1] - len(role_before(speech.speaker, named[-1][1])) - 1
         before = speech.speaker[: max(0, start)].lower().split()
         of_another = any(word in english.PREPOSITIONS | {"and", "or"} for word in before)
         return None if of_another else self.find(named[-1][0])
@@ -93,14 +93,14 @@ def mentioned(passage: Passage) -> Iterator[Mention]:
     text = passage.text
     if not _ANY_ROLE.search(text):
         return  # most sentences have none, and finding the names costs the most
-    for name, start, end in _names(text):
+    for name, start, end in names_in(text):
         script = _SCRIPT.match(text, end)
-        role = _role_before(text, start) or _role_behind(text, end) or _role_before_comma(text, start)
+        role = role_before(text, start) or _role_behind(text, end) or _role_before_comma(text, start)
         if role:
             yield Mention(name, role, passage, script.group(1) if script else "")
 
 
-def _names(text: str) -> Iterator[tuple[str, int, int]]:
+def names_in(text: str) -> Iterator[tuple[str, int, int]]:
     """Yield stretches of capitalized words that can be a person's name, without the titles in front."""
     run: list[re.Match[str]] = []
     for token in [*_TOKEN.finditer(text), None]:
@@ -156,7 +156,7 @@ def _bare(name: str) -> str:
     return re.sub(r"(?:[’']s?|[.-])$", "", name)
 
 
-def _role_before(text: str, start: int) -> str:
+def role_before(text: str, start: int) -> str:
     """Return "Iranian Foreign Ministry spokesman" of "... Iranian Foreign Ministry spokesman Nasser Kanaani"."""
     words: list[re.Match[str]] = []
     tokens = list(_TOKEN.finditer(text, max(0, start - 90), start))
@@ -203,11 +203,11 @@ def _role_before_comma(text: str, start: int) -> str:
     left = _BEFORE_COMMA.search(text[max(0, start - 120) : start])
     if not left or not _is_role_phrase(left.group(1)):
         return ""
-    article = re.search(r"\b[Tt]he ", left.group(1))
+    article = re.search(r"\b(?:[Tt]he|Its|His|Her|Their) ", left.group(1))
     return left.group(1)[article.end() :] if article else left.group(1)
 
 
-_BEFORE_COMMA = re.compile(r"(?:^|[ ,])((?:[Tt]he |[A-Z][\w-]*[’']s )[^,;:.“”\"()]{3,80}), $")
+_BEFORE_COMMA = re.compile(r"(?:^|[ ,])((?:[Tt]he |Its |His |Her |Their |[A-Z][\w-]*[’']s )[^,;:.“”\"()]{3,80}), $")
 
 
 def _merged(mentions: Sequence[Mention]) -> tuple[Named, ...]:

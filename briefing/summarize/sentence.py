@@ -11,7 +11,7 @@ from briefing.language.numbers import Quantity
 from briefing.language.planted import is_planted
 from briefing.language.wordlists import word_class
 from briefing.model import Article, Citation, Claim, Kind, Passage
-from briefing.summarize import english, speech, terms, wording
+from briefing.summarize import english, pronouns, speech, terms, wording
 from briefing.summarize.people import People
 from briefing.summarize.speech import Speech
 
@@ -73,7 +73,7 @@ def of(article: Article, people: People, *, most: int) -> Iterator[Sentence]:
         sentence = _sentence(article, passage, place, text)
         if _is_unattributed(sentence):
             continue
-        if sentence.speech and sentence.speech.by_pronoun and before and before.place == place - 1:
+        if before and before.place == place - 1:
             sentence = _resolved(sentence, passage, before, people)
         before = sentence
         yield sentence
@@ -92,32 +92,13 @@ def _is_unattributed(sentence: Sentence) -> bool:
 
 
 def _resolved(sentence: Sentence, passage: Passage, before: Sentence, people: People) -> Sentence:
-    """Put the speaker's name for "he said", where the sentence right before has one speaker, a person known by a role.
-
-    Both passages are cited. News keeps to this: a quotation that goes on is the last speaker's.
-    """
-    said = before.speech
-    person = people.speaker(said) if said and not said.others else None
-    if said is None or person is None:
-        return sentence
-    name = people.called(person, said.speaker)
-    text = speech.with_name(sentence.text, name)
-    if not text or name in sentence.text or not _is_called(name, sentence):
+    """Put a name for the pronoun of a sentence, where the one right before says whom it means; both are then cited."""
+    article = [p.text for p in sentence.article.passages if p.id != passage.id]
+    text = pronouns.named(sentence.text, sentence.speech, before=before.text, known=people, article=article)
+    if not text:
         return sentence
     resolved = _sentence(sentence.article, passage, sentence.place, text)
     return sentence if resolved.leans is Leans.ON_PREVIOUS else replace(resolved, named_in=before.named_in or before.id)
-
-
-_HE = re.compile(r"\b(?:he|his|him|himself|Mr|spokesman|chairman)\b", re.IGNORECASE)
-_SHE = re.compile(r"\b(?:she|her|hers|herself|Mrs|Ms|Miss|spokeswoman|chairwoman)\b", re.IGNORECASE)
-
-
-def _is_called(name: str, sentence: Sentence) -> bool:
-    """Tell whether the article's other sentences that name someone call them by the pronoun of this one."""
-    texts = [p.text for p in sentence.article.passages if name in p.text and p.id != sentence.id]
-    he, she = (sum(bool(pronoun.search(text)) for text in texts) for pronoun in (_HE, _SHE))
-    called, other = (he, she) if sentence.speech and sentence.speech.speaker.lower() == "he" else (she, he)
-    return called > other
 
 
 def _sentence(article: Article, passage: Passage, place: int, text: str) -> Sentence:
@@ -234,7 +215,12 @@ def stands_alone(text: str) -> bool:
 def _answers(text: str) -> bool:
     """Tell whether a quotation that opens a sentence speaks of what came before: "None," or "It's for them,"."""
     quoted = re.split(r'[”"]', text[1:], maxsplit=1)[0]
-    return len(quoted.split()) < QUOTED or bool(_PRONOUN.match(quoted) and not _IMPERSONAL.match(quoted))
+    clear = _IMPERSONAL.match(quoted) or _JUDGMENT.match(quoted)
+    return len(quoted.split()) < QUOTED or bool(_PRONOUN.match(quoted) and not clear)
+
+
+_JUDGMENT = re.compile(r"(?:This|It) (?:was|is) (?:an?|the|not)\b")
+"""Words on the event itself: "This was a cowardly act"."""
 
 
 def _definite(start: str) -> tuple[Leans, frozenset[str]]:

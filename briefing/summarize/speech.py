@@ -31,6 +31,8 @@ _TAIL = re.compile(rf"[,;:”()–—\x00]|{english.FULL_STOP}| (?:{_AFTER_SPEAK
 _SUBORDINATES = frozenset({"as", "when", "while", "if", "although", "though", "after", "before", "because", "since"})
 _NO_SUBJECT = frozenset({"and", "but", "or", "to", "not", "the", "a", "an", "his", "her", "its", "their"})
 _INVERTS = re.compile(r", (?:said|says|added) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=[A-Z]|the |an? )")
+_QUOTES_ON = re.compile(r"[^,.;:”\x00]+ ”\x00")
+"""A subject whose predicate is quoted: "Hadd, said the group “does not target fuel”" is Hadd's."""
 _INVERTED = re.compile(rf"[”,],? (?:{_SAY}) (?!\w+ing\b)(?=[A-Za-z])")
 
 
@@ -77,6 +79,7 @@ def _speakers(masked: str) -> list[tuple[int, int, str]]:
     for match in _INVERTED.finditer(masked):
         rest = masked[match.end() :]
         clause = any(word in english.FINITE for word in rest.split())
+        clause = clause or _QUOTES_ON.match(rest) is not None
         if masked[match.start()] == "," and (clause or not _INVERTS.match(masked, match.start())):
             continue  # "Soto, the deputy director, said winds were strong": the speaker stands before
         inverted.add(match.end())

@@ -1,8 +1,11 @@
 """Sentences that report speech -> who holds what, in their own reported words."""
 
+import re
 from collections.abc import Sequence
 
+from briefing.language.wordlists import is_common
 from briefing.model import Claim, Kind, Stance
+from briefing.summarize import english
 from briefing.summarize.people import Named, People
 from briefing.summarize.salience import Ranked
 from briefing.summarize.sentence import Leans, Sentence
@@ -16,12 +19,16 @@ def of(ranked: Ranked, people: People, *, told: Sequence[Sentence]) -> tuple[Sta
     chosen: list[tuple[Sentence, Named]] = []
     for sentence in sorted(ranked.sentences, key=lambda s: (-_worth(ranked, s), s.id)):
         speaker = _speaker(sentence, people)
-        if speaker is None or sum(known is speaker for _, known in chosen) == MOST_EACH or len(chosen) == MOST:
+        if (
+            speaker is None
+            or sum(known.name == speaker.name for _, known in chosen) == MOST_EACH
+            or len(chosen) == MOST
+        ):
             continue
         if not any(ranked.same(sentence, other) for other in [*told, *(s for s, _ in chosen)]):
             chosen.append((sentence, speaker))
-    first = {id(speaker): place for place, (_, speaker) in reversed([*enumerate(chosen)])}
-    chosen.sort(key=lambda pair: (-people.prominence(pair[1]), first[id(pair[1])]))
+    first = {speaker.name: place for place, (_, speaker) in reversed([*enumerate(chosen)])}
+    chosen.sort(key=lambda pair: (-people.prominence(pair[1]), first[pair[1].name]))
     return tuple(_stance(sentence, speaker, people) for sentence, speaker in chosen)
 
 
@@ -31,7 +38,7 @@ def _stance(sentence: Sentence, speaker: Named, people: People) -> Stance:
     own = [mention for mention in speaker.mentions if mention.passage.article == article.id]
     here = Named(max((m.name for m in own), key=lambda name: len(name.split())), tuple(own)) if own else None
     said = claim(sentence, people)
-    name = speaker.name if speaker.name in article.text else here.name if here else said.speaker
+    name = speaker.name if speaker.name in article.text else here.name if here else said.speaker or speaker.name
     return Stance(speaker=name, role=speaker.role if here else "", claim=said)
 
 
@@ -51,10 +58,35 @@ def _spellings(named: Named) -> list[str]:
     return [*names, *(name.split()[-1] for name in names)]
 
 
+_HOLDS = re.compile(
+    r"(?:The )?([A-Z][\w’'-]+(?: (?:of |for |and |the )?[A-Z][\w’'-]+)*)(?: on [A-Z]\w+day)?"
+    r" (?:has |have |also |later |again )*(?:condemned|welcomed|rejected|denied|denies|rejects|condemns|blamed|accused"
+    r"|urged|warned|demanded|criticised|criticized|praised|threatened|vowed|pledged|called (?:for|on)"
+    r"|claimed responsibility)\b"
+)
+"""A government or a body that takes a position: "The Northern Front denied involvement"."""
+
+
 def _speaker(sentence: Sentence, people: People) -> Named | None:
-    if sentence.speech is None or sentence.leans is Leans.ON_PREVIOUS:
+    if sentence.leans is Leans.ON_PREVIOUS:
         return None
-    return people.speaker(sentence.speech)
+    speaker = people.speaker(sentence.speech) or _apposed(sentence, people) if sentence.speech else None
+    body = _HOLDS.match(sentence.text) if sentence.article.language == "en" else None
+    if speaker or not body or body.group(1).split()[0] in english.NOT_NAMES - english.NATIONS:
+        return speaker
+    if is_common(body.group(1).lower()):
+        return None  # "Officials urged", "Relatives condemned"
+    name = re.search(r"[A-Z][\w’'-]+$", body.group(1))
+    known = people.find(body.group(1)) or (people.find(name.group()) if name else None)
+    return known or Named(body.group(1), ())
+
+
+def _apposed(sentence: Sentence, people: People) -> Named | None:
+    """Return "Hadd" of "The Front's spokesman, Yusef Hadd, said"."""
+    start = sentence.text.find(sentence.speech.speaker) if sentence.speech else -1
+    behind = sentence.text[start + len(sentence.speech.speaker) :] if sentence.speech and start >= 0 else ""
+    name = re.match(r", ((?:[A-Z][\w’'.-]+ ?){1,4}), ", behind)
+    return people.find(name.group(1)) if name else None
 
 
 def _worth(ranked: Ranked, sentence: Sentence) -> float:

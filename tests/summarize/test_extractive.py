@@ -273,3 +273,14 @@ def test_an_event_in_another_language_comes_last_in_the_overview() -> None:
         for e in (Event(id="f", title="", articles=(foreign,)), Event(id="e", title="", articles=(first,)))
     ]
     assert extractive.overview(pairs).bottom_line[0].passages == ("a.s1",)
+
+
+def test_sentences_of_another_language_are_not_told_where_an_article_has_the_briefs_own() -> None:
+    foreign = article("echo", "", ["Six personnes ont été tuées à Orla.", "Le barrage a cédé."], language="fr")
+    both = Event(id="e1", title="", articles=(foreign, FLOOD))
+    assert not {name for c in extractive.summarize(both).claims() for name in c.passages if name.startswith("echo")}
+    assert {name for c in extractive.summarize(both, language="fr").claims() for name in c.passages} <= {
+        "echo.s1",
+        "echo.s2",
+    }
+    assert extractive.summarize(Event(id="e1", title="", articles=(foreign,))).line.passages[0].startswith("echo")

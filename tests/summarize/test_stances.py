@@ -1,0 +1,72 @@
+"""Positions: who holds what, also where a pronoun or a body speaks."""
+
+import pytest
+
+from briefing.summarize import salience, sentence, stances
+from briefing.summarize.people import People
+from tests.summarize.builder import sentences, told
+
+LEAD = "A drone struck a fuel depot on the outskirts of Orla early on Friday."
+
+
+def positions(line: str) -> list[tuple[str, str]]:
+    """Return speakers and sentences of what is held, where nothing of it is told already."""
+    one = told("a", LEAD, line)
+    known = People(one.passages)
+    ranked = salience.rank([one], list(sentence.of(one, known, most=9)), "")
+    return [(stance.speaker, stance.claim.text) for stance in stances.of(ranked, known, told=[])]
+
+
+def test_he_who_speaks_behind_a_sentence_of_one_person_is_that_person() -> None:
+    _, told_of = sentences("Governor Dalil Amrani blamed the Northern Front.", '"This was a crime in Orla," he said.')
+    assert told_of.text == '"This was a crime in Orla," Amrani said.'
+    assert told_of.claim().passages == ("a.s2", "a.s1")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Governor Dalil Amrani met Mayor Ines Calder in Orla.",
+        "The council of Orla thanked Governor Dalil Amrani.",
+    ],
+    ids=["two people", "not the subject"],
+)
+def test_he_who_may_be_another_is_not_named(before: str) -> None:
+    *_, told_of = sentences(before, '"This was a crime in Orla," he said.')
+    assert told_of.text == '"This was a crime in Orla," he said.'
+
+
+def test_its_spokesman_is_the_spokesman_of_the_body_that_was_named() -> None:
+    _, told_of = sentences("The Northern Front denied it all.", "Its spokesman, Yusef Hadd, said the group was asleep.")
+    assert told_of.text == "The Northern Front’s spokesman, Yusef Hadd, said the group was asleep."
+    assert told_of.claim().passages == ("a.s2", "a.s1")
+
+
+def test_its_spokesman_of_two_bodies_is_nobodys() -> None:
+    _, told_of = sentences("The Northern Front fought the Southern League.", "Its spokesman, Yusef Hadd, was asleep.")
+    assert told_of.text.startswith("Its")
+
+
+@pytest.mark.parametrize(
+    ("line", "speaker"),
+    [
+        ("The Northern Front denied involvement in any strike on a bridge.", "Northern Front"),
+        ("Norland condemned the shelling of a school across its border.", "Norland"),
+        ("Mayor Ines Calder urged people in every village to boil their water.", "Ines Calder"),
+        ("The League’s spokesman, Yusef Hadd, said nobody would ever find the boats.", "Yusef Hadd"),
+    ],
+    ids=["body", "country", "person", "apposed"],
+)
+def test_a_body_or_a_person_that_takes_a_position_is_listed(line: str, speaker: str) -> None:
+    assert (speaker, line) in positions(line)
+
+
+@pytest.mark.parametrize("who", ["Officials", "Relatives", "They"])
+def test_people_without_a_name_hold_no_position(who: str) -> None:
+    assert positions(f"{who} urged everybody in every village to boil their water.") == []
+
+
+def test_a_quoted_predicate_belongs_to_the_one_before_the_comma() -> None:
+    (one,) = sentences('Ines Calder, the mayor of Orla, said the group "does not target fuel at all".')
+    assert one.speech
+    assert one.speech.speaker == "Ines Calder"
