@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from briefing.language.bounds import Bound
+from briefing.language.bounds import ROUGH, Bound
+from briefing.language.clock import HALF_DAY
 from briefing.language.numbers import Kind, Quantity, measure
 
 ROUNDING = 0.1
@@ -17,9 +18,14 @@ def agree(claimed: Quantity, stated: Quantity) -> bool:
     if claimed.unit != stated.unit and measure(claimed) in _TIMES and measure(stated) in _TIMES:
         claimed, stated = _timed(claimed), _timed(stated)
     if measure(claimed) and measure(stated) and measure(claimed) != measure(stated):
-        return False
+        return _converted(claimed, stated)
     if claimed.kind is not stated.kind:
         return _equal(claimed.low, stated.low) and _one_sort(claimed, stated)
+    return _one_time(claimed, stated) if claimed.kind is Kind.TIME else _one_value(claimed, stated)
+
+
+def _one_value(claimed: Quantity, stated: Quantity) -> bool:
+    """Whether two quantities of one kind have one value, or one that the other rounds."""
     if claimed.kind is Kind.MONEY and claimed.unit != stated.unit and not _one_coin(claimed, stated):
         return False
     if _equal(claimed.low, stated.low) and _equal(claimed.high, stated.high):
@@ -27,6 +33,42 @@ def agree(claimed: Quantity, stated: Quantity) -> bool:
     if claimed.vague:
         return claimed.low <= stated.low and stated.high <= claimed.high
     return not stated.vague and _near(claimed, stated)
+
+
+def _one_time(claimed: Quantity, stated: Quantity) -> bool:
+    """Whether two times of day are one. One of the morning's may leave that out; "about" has a quarter of an hour."""
+    room = _QUARTER if claimed.bound in ROUGH else 0
+    apart = abs(claimed.low - stated.low)
+    said = all(_half(quantity) for quantity in (claimed, stated))
+    return apart <= room or (not said and abs(apart - HALF_DAY) <= room)
+
+
+def _half(quantity: Quantity) -> bool:
+    """Whether a time says which half of the day it is in: "a.m.", or an hour after noon."""
+    return quantity.low >= HALF_DAY + 60 or quantity.text.rstrip(".")[-1:] in {"m", "M"}
+
+
+_QUARTER = 15
+
+
+def _converted(claimed: Quantity, stated: Quantity) -> bool:
+    """Whether two lengths, areas or volumes in different units are one, rounded: 20 miles, 32 kilometres."""
+    one, other = _METRIC.get(measure(claimed)), _METRIC.get(measure(stated))
+    if one is None or other is None or one[0] != other[0]:
+        return False
+    return abs(claimed.low * one[1] - stated.low * other[1]) <= CONVERTED * stated.low * other[1]
+
+
+CONVERTED = 0.03
+"""How far a converted value may be off, as a share: 20 miles for 32 kilometres is within 1 percent."""
+
+_METRIC = {
+    "millimetre": ("length", 0.001), "centimetre": ("length", 0.01), "metre": ("length", 1.0),
+    "kilometre": ("length", 1000.0), "mile": ("length", 1609.344), "foot": ("length", 0.3048),
+    "inch": ("length", 0.0254), "yard": ("length", 0.9144), "hectare": ("area", 1.0), "acre": ("area", 0.4047),
+    "litre": ("volume", 1.0), "gallon": ("volume", 3.785), "gram": ("mass", 0.001), "kilogram": ("mass", 1.0),
+    "tonne": ("mass", 1000.0), "kilowatt": ("power", 0.001), "megawatt": ("power", 1.0), "gigawatt": ("power", 1000.0),
+}  # fmt: skip
 
 
 def _one_coin(claimed: Quantity, stated: Quantity) -> bool:
@@ -74,5 +116,7 @@ def _near(claimed: Quantity, stated: Quantity) -> bool:
             return claimed.low < value <= claimed.low + room
         case Bound.MOST | Bound.UNDER:
             return claimed.low - room <= value < claimed.low
-        case Bound.EXACT:  # a third is 33 percent
-            return claimed.kind is Kind.PERCENT and stated.text[0].isalpha() and round(value) == claimed.low
+        case Bound.EXACT:  # a third is 33 percent, and 66.7 percent are two in three
+            share = claimed.low if stated.text[0].isalpha() else round(claimed.low)
+            told = stated.text[0].isalpha() or claimed.text[0].isalpha()
+            return claimed.kind is Kind.PERCENT and told and round(value) == share

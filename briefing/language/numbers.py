@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from briefing.language import bounds, places
+from briefing.language import bounds, clock, places
 from briefing.language.bounds import Bound
 from briefing.language.numerals import NUMERAL, STARTS, Vague, spelled
 
@@ -22,11 +22,14 @@ class Kind(StrEnum):
     POINTS = "percentage points"
     MONEY = "money"
     ORDINAL = "ordinal"
+    TIME = "time of day"
 
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """One number of a text. `low` and `high` differ only for vague words ("dozens").
+
+    A time of day counts the minutes since midnight.
 
     `unit` is the currency's ISO code for money, else the lower-case noun that follows ("troops"), else empty.
     `text` is `source[start:end]`, the number itself without the words that bound it.
@@ -168,11 +171,21 @@ def _rate(text: str, part: Quantity, whole: Quantity) -> Quantity | None:
 
 
 def _find(text: str) -> Iterator[Quantity]:
+    times = list(clock.find(text)) if _DIGIT.search(text) else []
+    taken = {at for start, end, _ in times for at in range(start, end)}
+    told = [(match, value) for match, value in (*_written(text), *_told(text)) if match.end() - 1 not in taken]
+    found = [(match.start(), match.end(), _quantity(text, match, value)) for match, value in told]
+    found += [(start, end, _time(text, start, end, minutes)) for start, end, minutes in times]
     stop = 0
-    for match, value in sorted([*_written(text), *_told(text)], key=lambda found: found[0].start()):
-        if match.start() >= stop:
-            yield _quantity(text, match, value)
-            stop = match.end()
+    for start, end, quantity in sorted(found, key=lambda one: one[:2]):
+        if start >= stop:
+            yield quantity
+            stop = end
+
+
+def _time(text: str, start: int, end: int, minutes: int) -> Quantity:
+    bound = bounds.bound(text, start, end)
+    return Quantity(minutes, minutes, Kind.TIME, "minutes", bound, start, end, text[start:end])
 
 
 def _written(text: str) -> Iterator[tuple[re.Match[str], Vague]]:

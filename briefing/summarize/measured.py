@@ -31,7 +31,12 @@ _SUFFERED = {"kill": "killed", "injur": "injured", "wound": "wounded", "arrest":
 def weight(text: str, quantity: Quantity) -> float:
     """Return how much a value matters, 0 where it doesn't; a large count by its logarithm."""
     spelled = not any(character.isdigit() for character in quantity.text)
-    if quantity.kind is Kind.ORDINAL or quantity.vague or quantity.text[:1].isspace() or _is_joined(text, quantity):
+    if (
+        quantity.kind in {Kind.ORDINAL, Kind.TIME}
+        or quantity.vague
+        or quantity.text[:1].isspace()
+        or _is_joined(text, quantity)
+    ):
         return 0.0
     if quantity.kind is not Kind.COUNT:
         small = quantity.kind is Kind.MONEY and quantity.low < SMALL_MONEY

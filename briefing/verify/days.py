@@ -33,7 +33,7 @@ def dated(case: Case) -> Iterator[Finding]:
         if claimed.impossible or any(_bears_out(claimed, other, stated) for other in stated):
             continue
         if (
-            _counted_on(claimed, stated)
+            _counted_on(claimed, stated, case)
             or _digits_stand(claimed, case)
             or _counted(claimed, case)
             or _said_already(claimed, case.claim.dates, stated)
@@ -90,13 +90,20 @@ def _counted(claimed: DateMention, case: Case) -> bool:
     return any(agree(one, other) for one in mine for other in theirs)
 
 
-def _counted_on(claimed: DateMention, stated: list[DateMention]) -> bool:
-    """Whether the passages name a year, and count from it to the claim's: "in 1993", "five years later"."""
+def _counted_on(claimed: DateMention, stated: list[DateMention], case: Case) -> bool:
+    """Whether the passages count years from a year, or from their own, to the claim's.
+
+    "In 1993", "five years later"; "for 20 years until 2019"; of 2024, "the first in six years".
+    """
     if _fields(claimed).keys() != {"years"} or claimed.years is None:
         return False
-    steps = [other.offset[0] for other in stated if other.offset and other.floating and other.offset[1] == "year"]
-    bases = [other.years[0] for other in stated if other.years]
-    return any(base + step == claimed.years[0] for step in steps for base in bases)
+    bases = {other.years[0] for other in stated if other.years}
+    steps = {other.offset[0] for other in stated if other.offset and other.floating and other.offset[1] == "year"}
+    counts = {one.low for reading in case.readings for one in reading.quantities if measure(one) == "years"}
+    own = {reading.anchor.year for reading in case.readings if reading.anchor}
+    return any(claimed.years[0] - base in steps | counts | {-count for count in counts} for base in bases) or any(
+        base - claimed.years[0] in counts for base in own
+    )
 
 
 def _said_already(claimed: DateMention, told: tuple[DateMention, ...], stated: list[DateMention]) -> bool:

@@ -162,23 +162,47 @@ def _between(reading: Reading) -> set[float]:
 
 
 def _computed(case: Case, claimed: Quantity, stated: list[Quantity]) -> bool:
-    """Whether the number is the sum or the difference of two that the claim cites, and the claim's words say so."""
-    words = case.claim.lexis
+    """Whether the number follows from two that the claim cites, and the claim's words say how.
+
+    A sum ("in total", "ten of the 12"), a difference ("fell by", "by three votes"), or a change in percent.
+    """
+    before = case.claim.text[max(0, claimed.start - len(" of the ")) : claimed.start].lower()
+    sums = bool(case.claim.lexis & _TOTAL) or before.endswith((" of the ", " of "))
+    gaps = bool(case.claim.lexis & _CHANGE) or before.endswith(" by ")
     kinds = {claimed.kind} if claimed.kind is not Kind.POINTS and claimed.unit != "points" else {Kind.PERCENT}
-    kind = [
-        q for q in stated if q.kind in kinds and not q.vague and (q.kind is not Kind.MONEY or q.unit == claimed.unit)
-    ]
-    if not (words & _TOTAL or words & _CHANGE) or len(kind) > 12:  # noqa: PLR2004 - pairs among many numbers prove nothing
-        return False
-    for one, other in itertools.combinations(kind, 2):
-        sums = [one.low + other.low] if words & _TOTAL else []
-        gaps = [abs(one.low - other.low)] if words & _CHANGE else []
-        if any(
-            agreement.agree(claimed, replace(claimed, low=value, high=value, bound=Bound.EXACT))
-            for value in (*sums, *gaps)
-        ):
+    parts = claimed.kind is Kind.PERCENT and case.claim.text[claimed.end :].startswith((" of ", " its ", " their "))
+    for one, other in _pairs(stated) if sums or gaps or parts else ():
+        values = [one.low + other.low] if sums else []
+        values += [abs(one.low - other.low)] if gaps else []
+        same = one.kind in kinds and (one.kind is not Kind.MONEY or one.unit == claimed.unit)
+        if not same:
+            values = list(_parts(one.low, other.low, changed=gaps)) if claimed.kind is Kind.PERCENT else []
+        told = (replace(claimed, low=value, high=value, bound=Bound.EXACT) for value in values)
+        if any(agreement.agree(claimed, value) for value in told):
             return True
     return False
+
+
+def _parts(one: float, other: float, *, changed: bool) -> Iterator[float]:
+    """Yield what part one number is of the other in percent, and by what part it changed."""
+    low, high = sorted((one, other))
+    if low > 0:
+        yield 100 * low / high
+        if changed:
+            yield from (100 * (high - low) / high, 100 * (high - low) / low)
+
+
+MOST = 12
+"""Numbers of the passages above which two of them can make any third."""
+
+
+def _pairs(stated: list[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield each two exact numbers of one kind; money in one currency."""
+    exact = [quantity for quantity in stated if not quantity.vague]
+    if len(exact) <= MOST:
+        for one, other in itertools.combinations(exact, 2):
+            if one.kind is other.kind and (one.kind is not Kind.MONEY or one.unit == other.unit):
+                yield one, other
 
 
 def _same_value(one: Quantity, other: Quantity) -> bool:

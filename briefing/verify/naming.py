@@ -107,7 +107,7 @@ def _written(word: str, reading: Reading) -> bool:
 
 
 _BODIES = word_class("bodies")
-_DERIVED = ("sm", "n", "ns", "ism", "ist", "ists", "ian", "ians", "an", "ans", "ese", "ite", "ites")
+_DERIVED = ("sm", "n", "ns", "ism", "ist", "ists", "ian", "ians", "an", "ans", "ese", "ite", "ites", "ers")
 
 
 def _stands(name: Name, reading: Reading) -> bool:
@@ -142,8 +142,11 @@ def _rules(text: str, name: Name) -> bool:
 
 def _seat_stands(name: Name, state: places.State, reading: Reading) -> bool:
     """Tell whether a passage has a seat as a place, or "the Iraqi capital"; the state's name alone is not enough."""
-    if names.fold(name.text) in reading.folded:
-        return True
+    if names.fold(name.text) in reading.folded or any(
+        other.state is not None and other.state.part is places.Part.SEAT and other.state.names & state.names
+        for other in reading.names
+    ):
+        return True  # Kiev is Kyiv
     return "capital" in reading.lexis and bool(state.names & reading.states)
 
 

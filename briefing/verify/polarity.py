@@ -26,7 +26,8 @@ _REACH = 4
 def negated(case: Case) -> Iterator[Finding]:
     """NEG001 and NEG002: what the claim denies the passages deny, and what they deny it does not affirm."""
     denials = case.claim.once(_denials)
-    waiting = case.claim.lexis & _UNTIL and case.lexis & _UNTIL  # "not before July" may be "until July"
+    # "Not before July" may be "until July", and what has not happened since March "last" happened then.
+    waiting = (case.claim.lexis & _UNTIL and case.lexis & _UNTIL) or _waits(case)
     for denial in denials:
         if denial and not any(_borne_out(denial, reading) for reading in case.readings):
             said = next((word for reading in case.readings for word in _denied(reading)), None)
@@ -43,6 +44,12 @@ def negated(case: Case) -> Iterator[Finding]:
 
 _SHORT = re.compile(r"\b(?:too (?:little|few)|(?:got|get|gets|getting|had) (?:\w+ ){1,4}wrong)\b", re.IGNORECASE)
 """What denies without a negation: "doing too little" is not doing enough, and facts got wrong are not right."""
+
+
+def _waits(case: Case) -> bool:
+    """Whether the claim denies something up to a time, or since one, that the passages tell as when it happens."""
+    said = case.claim.lexis
+    return bool(said & {"until", "till"} or (said & {"since"} and case.lexis & {"last", "latest"}))
 
 
 def _borne_out(denial: Denial, reading: Reading) -> bool:
@@ -127,7 +134,8 @@ def _refuses(unit: Unit, index: int, reading: Reading) -> bool:
         return reading.units[index + 1].low == _INSTEAD[unit.low]
     before = reading.units[max(0, index - _REACH) : index]
     if unit.low == "out":
-        return bool(before) and before[-1].low in _LEAVING
+        of = index + 1 < len(reading.units) and reading.units[index + 1].low == "of"  # out of control
+        return of or (bool(before) and before[-1].low in _LEAVING)
     if unit.low == "from":
         return any(one.low in _KEEPING for one in before)
     bare = unit.low.removeprefix("un")

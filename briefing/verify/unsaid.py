@@ -157,7 +157,11 @@ def _one(name: Name, other: Name) -> bool:
 
 def _speaks(name: Name, claim: Reading) -> bool:
     """Whether the claim gives this one's words: then who it is may not be left to a pronoun."""
-    return any(name.start == other.start for report in claim.reports for other in report.names)
+    told = (report for report in claim.reports if not _UNTOLD.search(report.speaker))
+    return any(name.start == other.start for report in told for other in report.names)
+
+
+_UNTOLD = re.compile(r"(?:n['’]t|\bnot|\bdeclined to)$")
 
 
 def _around(text: str, start: int, end: int) -> tuple[str, str]:

@@ -81,6 +81,20 @@ TRUE = [
         "Iraqi Foreign Minister Fuad Hussein met Iranian Foreign Minister Javad Zarif.",
         "Iraq's top diplomat, Fuad Hussein, met Iranian Foreign Minister Javad Zarif.",
     ),
+    ("Turnout was two in three.", "Turnout stood at 66.7%."),
+    ("Exports fell by a third.", "Exports fell from $90m to $60m."),
+    ("Growth was 0.5 points lower.", "Growth slowed to 1.5 percent from 2 percent."),
+    ("The bill passed by three votes.", "The bill passed by 61 votes to 58."),
+    ("Half of the 400 jobs will go.", "The firm will cut 200 of its 400 jobs."),
+    ("Ten of the 12 jurors agreed.", "Ten jurors agreed; two did not."),
+    ("The quake struck at 5.30am.", "The quake struck at 5:30 a.m."),
+    ("The plane left at 17:00.", "The plane left at 5 p.m."),
+    ("The plane left shortly after 5 p.m.", "The plane left at 5:04 in the afternoon."),
+    ("It is 20 miles from the coast.", "It is about 32 km from the coast."),
+    ("He ruled from 1999 to 2019.", "He ruled for 20 years until 2019."),
+    ("In Kiev people fled.", "In Kyiv people fled."),
+    ("New Yorkers voted.", "Voters in New York voted."),
+    ("The G7 met.", "The Group of Seven met."),
     ("It rained for three days.", "Rain fell three times between Monday and Wednesday."),
     ("He was fined 300 pounds.", "He was fined 300 Egyptian pounds."),
     ("The tax fell from 35 to 21 percent.", "The tax went down to 21% from 35%."),
@@ -198,6 +212,18 @@ FALSE = [
     ("NEG001", "The council approves of the plan.", "The council does not approve of the plan."),
     ("NEG001", "The engine did not fail in flight.", "The engine failed in flight."),
     ("ATT002", "Keller said the dam holds.", "Brandt said the dam holds and thanked Keller."),
+    ("NUM001", "Turnout was two in three.", "Turnout stood at 61.7%."),
+    ("NUM001", "Turnout was 66.2%.", "Turnout was two in three."),
+    ("NUM001", "Exports fell by half.", "Exports fell from $90m to $60m."),
+    ("NUM001", "The bill passed by four votes.", "The bill passed by 61 votes to 58."),
+    ("NUM001", "Half of the 500 jobs will go.", "The firm will cut 200 of its 400 jobs."),
+    ("NUM001", "Ten of the 13 jurors agreed.", "Ten jurors agreed; two did not."),
+    ("NUM001", "The quake struck at 5.40am.", "The quake struck at 5:30 a.m."),
+    ("NUM001", "The quake struck at 5:30 p.m.", "The quake struck at 5:30 a.m."),
+    ("NUM001", "The plane left shortly after 5 p.m.", "The plane left at 5:34 p.m."),
+    ("NUM002", "It is 20 miles from the coast.", "It is 20 km from the coast."),
+    ("DAT001", "He ruled from 1998 to 2019.", "He ruled for 20 years until 2019."),
+    ("NEG002", "Schools will not open until Monday.", "Schools will reopen on Monday."),
     ("NUM001", "It rained for four days.", "Rain fell four times between Monday and Wednesday, over 3 hours."),
     ("NUM002", "He was fined £300.", "He was fined 300 Egyptian pounds."),
     ("NUM002", "He was fined 300 Syrian pounds.", "He was fined 300 Egyptian pounds."),
@@ -284,6 +310,12 @@ def test_the_numbers_names_and_quotations_of_a_judgment_are_held_to_its_facts() 
     claim = "The talks of 12 envoys with Keller are likely to fail over “red lines”."
     told = codes(claim, "The talks about a deal will end on Monday.", kind="assessment")
     assert {"NUM001", "NAM001", "QUO001"} <= set(told)
+
+
+@pytest.mark.parametrize(("year", "found"), [(2018, False), (2017, True)])
+def test_years_are_counted_from_the_articles_own_day(year: int, found: bool) -> None:  # noqa: FBT001 - a table's column
+    told = codes(f"It is the first vote since {year}.", "It is the first vote in six years.", day="2024-05-15")
+    assert ("DAT001" in told) is found
 
 
 ARTICLE = (
