@@ -176,21 +176,23 @@ def _computed(case: Case, claimed: Quantity, stated: list[Quantity]) -> bool:
         values += [abs(one.low - other.low)] if gaps else []
         same = one.kind in kinds and (one.kind is not Kind.MONEY or one.unit == claimed.unit)
         if not same:
-            values = list(_parts(one.low, other.low, changed=gaps)) if claimed.kind is Kind.PERCENT else []
+            values = list(_parts(one.low, other.low, case.claim.lexis)) if claimed.kind is Kind.PERCENT else []
         told = (replace(claimed, low=value, high=value, bound=Bound.EXACT) for value in values)
         if any(agreement.agree(claimed, value) for value in told):
             return True
     return False
 
 
-def _parts(one: float, other: float, *, changed: bool) -> Iterator[float]:
-    """Yield what part one number is of the other in percent, and by what part it changed."""
+def _parts(one: float, other: float, words: frozenset[str]) -> Iterator[float]:
+    """Yield what part one number is of the other in percent, and by what part it rose or fell, as the words say."""
     low, high = sorted((one, other))
     if low > 0:
-        yield 100 * low / high
-        if changed:
-            yield from (100 * (high - low) / high, 100 * (high - low) / low)
+        yield round(100 * low / high, 6)
+        if words & _CHANGE:
+            yield round(100 * (high - low) / (low if words & _RISE else high), 6)
 
+
+_RISE = word_class("rises")
 
 MOST = 12
 """Numbers of the passages above which two of them can make any third."""
