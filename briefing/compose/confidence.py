@@ -1,6 +1,6 @@
 """How far the brief trusts the account of an event, and the words that say why."""
 
-from briefing.language.planted import is_planted
+from briefing.language.planted import speaks_to_a_machine
 from briefing.model import Article, Confidence, Dated, Event
 
 HIGH_ORIGINS = 3
@@ -25,11 +25,6 @@ def confidence(event: Event) -> tuple[Confidence, str]:
 
 def _is_reliable(article: Article) -> bool:
     return article.source.reliability != UNRELIABLE and not speaks_to_a_machine(article)
-
-
-def speaks_to_a_machine(article: Article) -> bool:
-    """Return whether a part of an article is meant for a language model or a template engine, not for a reader."""
-    return is_planted(article.title) or any(is_planted(passage.text) for passage in article.passages)
 
 
 def _articles(count: int) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from briefing.compose.confidence import speaks_to_a_machine
+from briefing.language.planted import speaks_to_a_machine
 from briefing.model import Article, Event, SourceEntry, Summary
 
 LISTED = 12

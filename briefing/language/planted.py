@@ -6,6 +6,8 @@ tags, links that hold their own content. No sentence of a brief may rest on such
 
 import re
 
+from briefing.model import Article
+
 _ORDERS = re.compile(
     r"\b(?:ignore|disregard|forget|override|skip) (?:\w+ ){0,3}?(?:(?:the|all|everything|text|of) above\b"
     r"|(?:(?:all|any|your|the|these|those) )*(?:(?:previous|prior|preceding|earlier|above|system) )?"
@@ -31,3 +33,8 @@ def is_planted(text: str) -> bool:
     """
     folded = " ".join(text.split())
     return bool(_ORDERS.search(folded) or _MARKS.search(folded))
+
+
+def speaks_to_a_machine(article: Article) -> bool:
+    """Return whether a part of an article is planted: what else it tells is not to be relied on either."""
+    return is_planted(article.title) or any(is_planted(passage.text) for passage in article.passages)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from briefing.language import dates
+from briefing.language.planted import speaks_to_a_machine
 from briefing.model import Article, Citation, Claim, Event, KeyFigure, Kind, Overview, Summary
 from briefing.model.claim import MOST_CITATIONS
 from briefing.summarize import (
@@ -173,10 +174,14 @@ def _figures(summaries: Sequence[Summary]) -> tuple[KeyFigure, ...]:
 
 
 def _read(event: Event) -> list[Article]:
-    """Return the articles to read: the first of each origin, then the rest, up to the bound."""
-    firsts = {article.origin: article for article in reversed(event.articles)}
-    heads = [article for article in event.articles if firsts[article.origin] is article]
-    rest = [article for article in event.articles if firsts[article.origin] is not article]
+    """Return the articles to read: the first of each origin, then the rest, up to the bound.
+
+    One that speaks to a machine is read only where no other tells of the event.
+    """
+    articles = [article for article in event.articles if not speaks_to_a_machine(article)] or event.articles
+    firsts = {article.origin: article for article in reversed(articles)}
+    heads = [article for article in articles if firsts[article.origin] is article]
+    rest = [article for article in articles if firsts[article.origin] is not article]
     return [*heads, *rest][:MOST_ARTICLES]
 
 
