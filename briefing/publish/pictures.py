@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from statistics import median
 
 from briefing.model import Claim, Dated, Draft, KeyFigure, TimelineEntry
@@ -29,6 +29,8 @@ MOST_APART = timedelta(days=92)
 """Bounds within a quarter are drawn at their middle. An open or wider date would put a point where nothing was told."""
 
 _MOST_BARS = 6
+_MOST_STOPS = 20
+"""The latest events of one storyline: as many dots still stand near their days."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,14 +125,15 @@ def timeline(draft: Draft, *, mirrored: bool) -> Timeline | None:
     shown = _chosen([entry for _, entry in dated])
     if len({_middle(entry.date) for entry in shown}) < 2:  # noqa: PLR2004 - two days make a line
         return None
-    places, breaks = _axis([_middle(entry.date) or date.min for entry in shown])
+    wanted, cuts = _axis([_middle(entry.date) or date.min for entry in shown])
+    places = _spread(wanted, _DOT)
     sides = _sides(shown)
     points = [*_points(shown, places, sides, above=True), *_points(shown, places, sides, above=False)]
     points.sort(key=lambda point: point.x)
     flipped = [replace(p, x=WIDTH - p.x, label_x=WIDTH - p.label_x) for p in points] if mirrored else points
     return Timeline(
         points=tuple(flipped),
-        breaks=tuple(WIDTH - x if mirrored else x for x in breaks),
+        breaks=_breaks(places, cuts, mirrored=mirrored),
         undated=len(draft.timeline) - len(dated),
         more=len(dated) - len(shown),
     )
@@ -172,32 +175,38 @@ def mix(draft: Draft, names: dict[str, str], *, by: str) -> Bars | None:
 
 
 def storylines(draft: Draft, *, mirrored: bool) -> Storylines | None:
-    """Return the storylines that have events on two days or more; None where there is none."""
+    """Return the first storylines that have events on two days or more; None where there is none."""
     told: dict[str, list[tuple[date, int]]] = {}
     for section in draft.sections:
         when = _middle(section.date)
         if section.storyline and when is not None:
             told.setdefault(section.storyline, []).append((when, section.number))
-    told = {name: sorted(stops) for name, stops in told.items() if len({when for when, _ in stops}) > 1}
-    days = sorted({when for stops in told.values() for when, _ in stops})
+    runs = [sorted(stops)[-_MOST_STOPS:] for stops in told.values() if len({when for when, _ in stops}) > 1]
+    shown = runs[:_MOST_BARS]
+    days = sorted({when for stops in shown for when, _ in stops})
     if not days:
         return None
-    places, breaks = _axis(days)
-    where = {day: WIDTH - x if mirrored else x for day, x in zip(days, places, strict=True)}
+    places, cuts = _axis(days)
+    where = dict(zip(days, places, strict=True))
     summaries = {section.number: section.summary for section in draft.sections}
-    lines = [
-        Line(
-            title=summaries[stops[0][1]].headline,
-            stops=tuple(Stop(x=where[when], number=number, when=when) for when, number in stops),
-            claims=tuple(summaries[number].line for _, number in stops),
-        )
-        for stops in list(told.values())[:_MOST_BARS]
-    ]
     return Storylines(
-        lines=tuple(lines),
-        breaks=tuple(WIDTH - x if mirrored else x for x in breaks),
+        lines=tuple(
+            Line(
+                title=summaries[stops[0][1]].headline,
+                stops=tuple(_stops(stops, where, mirrored=mirrored)),
+                claims=tuple(summaries[number].line for _, number in stops),
+            )
+            for stops in shown
+        ),
+        breaks=_breaks(places, cuts, mirrored=mirrored),
         days=(days[0], days[-1]),
     )
+
+
+def _stops(told: Sequence[tuple[date, int]], where: dict[date, float], *, mirrored: bool) -> Iterator[Stop]:
+    """Set the events of one storyline on the axis that all share, none on top of another."""
+    for (when, number), x in zip(told, _spread([where[when] for when, _ in told], _DOT), strict=True):
+        yield Stop(x=WIDTH - x if mirrored else x, number=number, when=when)
 
 
 def _middle(dated: Dated) -> date | None:
@@ -226,20 +235,22 @@ def _sides(entries: Sequence[TimelineEntry]) -> list[bool]:
     return [place % 2 == 0 for place in range(len(above))]
 
 
-def _axis(days: Sequence[date]) -> tuple[list[float], list[float]]:
-    """Return the x of each day of a sorted sequence, and the x of each cut."""
+def _axis(days: Sequence[date]) -> tuple[list[float], list[int]]:
+    """Return the x of each day of a sorted sequence, and after which of them the axis is cut."""
     gaps = [(later - earlier).days for earlier, later in pairwise(days)]
     longest = _BREAK * max(median([gap for gap in gaps if gap] or [1]), 1)
     lengths = [min(gap, longest) for gap in gaps]
     # Half a label of room at both ends keeps the labels of the first and last point inside the picture.
     room = WIDTH - 2 * (_MARGIN + _LABEL / 2)
     unit = room / (sum(lengths) or 1)
-    places = [_MARGIN + _LABEL / 2]
-    for length in lengths:
-        places.append(places[-1] + length * unit)
-    places = _spread(places, _DOT)
-    cuts = [(places[i] + places[i + 1]) / 2 for i, gap in enumerate(gaps) if gap > longest]
-    return places, cuts
+    places = list(accumulate((length * unit for length in lengths), initial=_MARGIN + _LABEL / 2))
+    return places, [place for place, gap in enumerate(gaps) if gap > longest]
+
+
+def _breaks(places: Sequence[float], cuts: Sequence[int], *, mirrored: bool) -> tuple[float, ...]:
+    """Return the x of each cut: half-way between the days that it parts."""
+    halves = [(places[cut] + places[cut + 1]) / 2 for cut in cuts]
+    return tuple(WIDTH - x if mirrored else x for x in halves)
 
 
 def _points(

@@ -15,7 +15,7 @@ from briefing.publish.citations import Citations
 from briefing.publish.extent import printed
 from briefing.publish.matrix import Matrix, matrix
 from briefing.publish.text import plain
-from briefing.publish.words import Words
+from briefing.publish.words import Words, is_inferred
 
 ZERO_WIDTH_SPACE = "\u200b"
 LONGEST_WORD = 80
@@ -77,6 +77,7 @@ def variables(draft: Draft, stamp: Stamp, words: Words) -> dict[str, Any]:
         return matrix(section, numbers)
 
     drawn = _pictures(draft, words)
+    full = [section for section in draft.sections if section.full]
     return {
         "articles": len(draft.sources) + sum(section.unlisted for section in draft.sections),
         "approvers": [approval.by for approval in draft.masthead.approvals],
@@ -89,7 +90,8 @@ def variables(draft: Draft, stamp: Stamp, words: Words) -> dict[str, Any]:
         "digest": stamp.digest,
         "direction": words.direction,
         "draft": draft,
-        "full": [section for section in draft.sections if section.full],
+        "full": full,
+        "inferred": _has_inferred(drawn.timeline, full),
         "kicker": words.day(draft.masthead.day) if _is_named_so(draft, words) else words.say("heads.kicker"),
         "kind": words.kind,
         "mark": words.say("says.draft_mark") if stamp.mark else "",
@@ -187,6 +189,12 @@ def _is_named_so(draft: Draft, words: Words) -> bool:
 
 def _slug(name: str) -> str:
     return re.sub(r"[^\w.-]+", "-", name)
+
+
+def _has_inferred(timeline: pictures.Timeline | None, sections: Sequence[Section]) -> bool:
+    """Whether a date of the first page is inferred, so that the sign for it must be explained."""
+    dates = [*(section.date for section in sections), *(point.when for point in (timeline.points if timeline else ()))]
+    return any(is_inferred(dated) for dated in dates)
 
 
 def _tiles(draft: Draft, chart: pictures.Bars | None) -> list[KeyFigure]:

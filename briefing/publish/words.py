@@ -60,12 +60,10 @@ class Words:
 
     def dated(self, dated: Dated) -> str:
         """Return a date as known: the day, its bounds, or `undated`; `≈` follows what was inferred."""
-        mark = "\N{NO-BREAK SPACE}" + self.say("dates.inferred")
+        mark = "\N{NO-BREAK SPACE}" + self.say("dates.inferred") if is_inferred(dated) else ""
         if dated.value is not None:
-            return self.short(dated.value) + (mark if dated.basis.startswith("inferred") else "")
-        if dated.earliest is None and dated.latest is None:
-            return self.say("dates.unknown")
-        return self._bounds(dated.earliest, dated.latest) + mark
+            return self.short(dated.value) + mark
+        return (self._bounds(dated.earliest, dated.latest) or self.say("dates.unknown")) + mark
 
     def _bounds(self, earliest: date | None, latest: date | None) -> str:
         if earliest and latest and (earliest.year, earliest.month) == (latest.year, latest.month):
@@ -93,6 +91,13 @@ class Words:
                 raise TemplateError(f'{self.path} lacks "{name}"; there it has: {known}')
             found = found[part]
         return found
+
+
+def is_inferred(dated: Dated) -> bool:
+    """Whether a date rests on inference: its day, or the bounds that stand for it."""
+    if dated.value is not None:
+        return dated.basis.startswith("inferred")
+    return dated.floor is not None or dated.ceiling is not None
 
 
 def load(language: str, folders: Sequence[Path]) -> Words:

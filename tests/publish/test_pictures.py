@@ -153,3 +153,29 @@ def test_only_a_word_that_is_none_is_given_places_to_break() -> None:
 def test_a_text_is_cut_at_the_end_of_a_word() -> None:
     assert shorten("Hussein in Tehran: troops first", 18) == "Hussein in Tehran…"
     assert shorten("short", 18) == "short"
+
+
+def test_many_storylines_are_drawn_within_the_picture_over_the_days_of_those_shown() -> None:
+    section = DRAFT.sections[0]
+    days = [Dated(value=date(2021, 1, 1) + timedelta(days=day), basis="metadata") for day in range(300)]
+    told = tuple(
+        replace(section, number=number, storyline=f"line-{number % 40}", date=days[number - 1])
+        for number in range(1, 301)
+    )
+    drawn = pictures.storylines(replace(DRAFT, sections=told), mirrored=False)
+    assert drawn is not None
+    assert len(drawn.lines) == 6
+    places = [[stop.x for stop in line.stops] for line in drawn.lines]
+    assert all(8 <= x <= pictures.WIDTH - 8 for line in places for x in line)
+    assert all(later - earlier >= 16 for line in places for earlier, later in pairwise(line))
+    assert drawn.days == (date(2021, 1, 1), date(2021, 10, 13))
+
+
+def test_a_storyline_of_many_events_shows_the_latest() -> None:
+    section = DRAFT.sections[0]
+    days = [Dated(value=date(2021, 1, 1) + timedelta(days=day), basis="metadata") for day in range(50)]
+    told = tuple(replace(section, number=number, storyline="x", date=day) for number, day in enumerate(days, 1))
+    drawn = pictures.storylines(replace(DRAFT, sections=told), mirrored=True)
+    assert drawn is not None
+    assert [stop.number for stop in drawn.lines[0].stops] == list(range(31, 51))
+    assert all(8 <= stop.x <= pictures.WIDTH - 8 for stop in drawn.lines[0].stops)
