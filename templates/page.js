@@ -4,6 +4,15 @@
   const reader = document.getElementById("reader");
   const close = document.getElementById("close");
   let asked = null;
+  let stood = 0;
+
+  // Keeps a link at the height where it stood in the window; or above the panel, where that lies over it.
+  const hold = (link, top) => {
+    scrollBy(0, link.getBoundingClientRect().top - top);
+    const [box, panel] = [link.getBoundingClientRect(), reader.getBoundingClientRect()];
+    const under = panel.left <= box.left && box.right <= panel.right && box.bottom > panel.top;
+    if (panel.height && under) scrollBy(0, box.bottom - panel.top + 2 * box.height);
+  };
 
   const named = () => {
     try { return document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch { return null; }
@@ -16,15 +25,18 @@
     for (const story of reader.querySelectorAll("article")) story.classList.toggle("open", inside && story.contains(target));
     if (!inside) return;
     target.focus({ preventScroll: true });
-    target.scrollIntoView({ block: "center" });
+    const [box, panel] = [target.getBoundingClientRect(), reader.getBoundingClientRect()];
+    reader.scrollTop += box.top - panel.top - Math.max((panel.height - box.height) / 2, close.offsetHeight * 2);
+    if (asked) hold(asked, stood);
   };
 
   const shut = () => {
     const back = asked && asked.isConnected ? asked : document.getElementById("brief");
-    const [left, top] = [scrollX, scrollY];
+    const [left, top, before] = [scrollX, scrollY, back.getBoundingClientRect().top];
     location.replace("#");
     show();
     scrollTo(left, top);
+    hold(back, before);
     back.focus({ preventScroll: true });
     asked = null;
   };
@@ -35,7 +47,7 @@
     if (link === close) { event.preventDefault(); shut(); return; }
     const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     if (target && reader.contains(target)) {
-      if (!reader.contains(link)) asked = link;
+      if (!reader.contains(link)) [asked, stood] = [link, link.getBoundingClientRect().top];
       if (location.hash === link.hash) { event.preventDefault(); show(); }
     }
   });

@@ -4,13 +4,14 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from briefing.model import Finding, Severity
 from briefing.publish import Evidence, edition
-from tests.drafts import ARTICLES, BEST_ANSWER, VISIT
+from tests.drafts import ARTICLES, BEST_ANSWER, VISIT, V, claim
 from tests.publish import briefs
 from tests.publish.browser import TOOLS, Browser, needs_axe, needs_browser, running
 
@@ -18,6 +19,7 @@ pytestmark = needs_browser
 
 READING = "document.documentElement.classList.contains('reading')"
 MARKED = "document.querySelector('#reader mark:target')?.textContent"
+PANEL = "document.getElementById('reader').getBoundingClientRect()"
 ANSWERED = replace(BEST_ANSWER, answered=(("HDG001", "the ministry's own words"),))
 
 
@@ -68,6 +70,26 @@ def test_the_keyboard_opens_a_citation_and_escape_closes_it_where_it_was(browser
     assert browser.run("document.activeElement.getAttribute('href')") == "#s2-3"
     assert browser.run("getComputedStyle(document.getElementById('reader')).display") == "none"
     assert browser.run("scrollY") == before
+
+
+@pytest.mark.parametrize("width", [390, 800, 1024, 1280])
+def test_the_citation_stays_in_sight_when_its_article_opens_and_where_it_was_when_that_closes(
+    browser: Browser, page: Path, width: int
+) -> None:
+    browser.size(width, 800)
+    browser.open(page)
+    seen = "document.querySelector(\".event li a[href='#s2-7']\").getBoundingClientRect()"
+    browser.run("document.querySelector(\".event li a[href='#s2-7']\").scrollIntoView({block: 'center'})")
+    browser.click(".event li a[href='#s2-7']")
+    browser.until(READING)
+    browser.until("document.activeElement.id === 's2-7'")
+    box, panel = (browser.run(f"(r => [r.left, r.top, r.right, r.bottom])({r})") for r in (seen, PANEL))
+    assert 0 <= box[1] < box[3] <= 800
+    assert box[2] <= panel[0] or box[3] <= panel[1]
+    browser.press("Escape", 27)
+    browser.until(f"!({READING})")
+    assert abs(browser.run(f"{seen}.top") - box[1]) < 1
+    browser.size(1280, 900)
 
 
 def test_every_citation_leads_to_the_sentence_of_its_label(browser: Browser, page: Path) -> None:
@@ -141,6 +163,32 @@ def test_no_width_scrolls_sideways(browser: Browser, page: Path, width: int, fra
     browser.size(1280, 900)
 
 
+def test_on_a_phone_the_timeline_is_a_list_and_each_mark_of_the_matrix_names_its_source(
+    browser: Browser, page: Path
+) -> None:
+    shown = "[...document.querySelectorAll('.timeline svg, .points')].map(e => getComputedStyle(e).display)"
+    browser.open(page)
+    assert browser.run(shown) == ["block", "none"]
+    browser.size(390, 800)
+    assert browser.run(shown) == ["none", "block"]
+    named = "[...document.querySelectorAll('.mx td.s')].map(e => getComputedStyle(e, '::before').content)"
+    assert browser.run(named)[:3] == ['"[1]"', '"[2]"', '"[3]"']
+    browser.size(1280, 900)
+
+
+def test_no_label_of_the_timeline_lies_on_another_whatever_the_readers_fonts(browser: Browser, page: Path) -> None:
+    browser.open(page)
+    browser.run("document.documentElement.style.setProperty('--sans', 'monospace')")
+    boxes = browser.run(
+        "[...document.querySelectorAll('.pic .at')].map(e => (r => [r.left, r.top, r.right, r.bottom])("
+        "e.parentElement.getBoundingClientRect())).sort((a, b) => a[0] - b[0])"
+    )
+    assert len(boxes) > 3
+    for kind in (True, False):
+        row = [box for box in boxes if (box[1] < max(b[1] for b in boxes)) is kind]
+        assert all(later[0] >= earlier[2] for earlier, later in pairwise(row))
+
+
 def test_nothing_is_asked_of_any_network_and_nothing_is_complained_of(browser: Browser, page: Path) -> None:
     browser.open(page)
     browser.click("main a[href='#s1-4']")
@@ -200,3 +248,28 @@ def test_printed_it_hides_what_is_for_the_screen(browser: Browser, page: Path) -
     shown = browser.run("['#reader', '#filter', '.here'].map(s => getComputedStyle(document.querySelector(s)).display)")
     browser.call("Emulation.setEmulatedMedia", media="")
     assert shown == ["none", "none", "none"]
+
+
+def test_printed_without_backgrounds_a_filled_dot_is_filled(browser: Browser, page: Path) -> None:
+    browser.open(page)
+    wide, ring = browser.run(
+        "(s => [parseFloat(s.width), 2 * parseFloat(s.borderTopWidth)])"
+        "(getComputedStyle(document.querySelector('.d.on')))"
+    )
+    hollow = browser.run("parseFloat(getComputedStyle(document.querySelector('.d:not(.on)')).borderTopWidth)")
+    assert ring > 0.8 * wide > 4 * hollow
+
+
+def test_an_english_sentence_of_an_arabic_brief_keeps_its_citation_at_its_end(browser: Browser, tmp_path: Path) -> None:
+    draft = briefs.arabic()
+    first, *rest = draft.sections
+    summary = replace(first.summary, happened=((claim("Zarif met Hussein in Tehran.", f"{V}.s1"),),))
+    draft = replace(draft, sections=(replace(first, summary=summary), *rest))
+    path = tmp_path / "brief.html"
+    path.write_text(briefs.previewed(draft, tmp_path / "none").html, encoding="utf-8")
+    browser.open(path)
+    assert browser.run("document.querySelector('.event > p:not(.meta)').dir") == "ltr"
+    assert browser.run(
+        "(p => p.querySelector('.c').getBoundingClientRect().left > p.querySelector('.claim').getClientRects()[0].left)"
+        "(document.querySelector('.event > p:not(.meta)'))"
+    )
