@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 import numpy as np
 
 from briefing.group import identity, telling
+from briefing.group.copies import folded, unfolded
 from briefing.group.corrections import corrected, remembered
 from briefing.group.link import clusters
 from briefing.group.neighbours import pairs
@@ -24,7 +25,8 @@ def grouped(
     """Do what `briefing.group.group` says."""
     w, word = weights(), tuple(corrections)
     left = remembered(known, word)
-    memory = identity.recall(articles, left.events)
+    distinct, copied = folded(articles, _standing(left.events, word))
+    memory = identity.recall(distinct, left.events)
     rows = len(memory.rows)
     progress("reading", 0, rows)
     pictures = portraits(memory.rows)
@@ -35,13 +37,20 @@ def grouped(
     alike = memory.named(linked)
     named = corrected(alike, memory.today, word)
     why = Why(portraits=pictures, pairs=near, evidence=found, weights=w)
-    return telling.events(
+    told = telling.events(
         memory.rows,
         named,
         why=why,
         merged=identity.absorbed(alike, named, memory.merged(linked)),
         storylines=storylines(memory, why, memory.whole(linked, named)),
     )
+    return telling.ranked(unfolded(event, copied, w) for event in told)
+
+
+def _standing(known: Iterable[KnownEvent], corrections: Iterable[Correction]) -> dict[str, str]:
+    """Return what is said of articles, by id: the event that they stand in, or that a person named this very one."""
+    homes = {name: event.id for event in known for name, _ in event.members}
+    return homes | {name: name for made in corrections for name in (*made.articles, made.event)}
 
 
 def weigh(portraits: Portraits, pairs: Pairs, w: Weights) -> Evidence:

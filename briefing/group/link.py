@@ -49,7 +49,7 @@ def clusters(
     together, bars = list(held), np.array(list(barred), dtype=np.int64).reshape(-1, 2)
     part = _parts(pairs, logit, cut=cut, together=together)
     excess = logit - (floor[pairs.one] + floor[pairs.other]) / 2
-    alike = (excess > 0) & (part[pairs.one] == part[pairs.other])
+    alike = (excess >= 0) & (part[pairs.one] == part[pairs.other])
     bars = bars[part[bars[:, 0]] == part[bars[:, 1]]]
     one = np.concatenate([pairs.one[alike], bars[:, 0]])
     other = np.concatenate([pairs.other[alike], bars[:, 1]])
@@ -114,18 +114,21 @@ class _Linkage:
             name = rows[0]
             for row in rows[1:]:
                 name = self._join(name, row)
-        for row in list(self._members):
-            chain = [row] if row in self._members else []
-            while chain:
-                nearest = self._nearest(chain[-1], cut, chain[-2] if len(chain) > 1 else -1)
-                if nearest == -1:
-                    chain.pop()
-                elif len(chain) > 1 and nearest == chain[-2]:
-                    joined = self._join(chain.pop(), chain.pop())
-                    chain = chain or [joined]
-                else:
-                    chain.append(nearest)
+        waiting = list(self._members)[::-1]
+        while waiting:
+            start = waiting.pop()
+            if start in self._members and (pair := self._each_others_nearest(start, cut)):
+                waiting += [start, self._join(*pair)]
         return [sorted(rows) for rows in self._members.values()]
+
+    def _each_others_nearest(self, start: int, cut: float) -> tuple[int, int] | None:
+        """Follow the nearest from `start` on; return the pair in which that ends, or None where nothing is near."""
+        before, here = -1, start
+        while (nearest := self._nearest(here, cut, before)) != -1:
+            if nearest == before:
+                return before, here
+            before, here = here, nearest
+        return None
 
     def _nearest(self, cluster: int, cut: float, before: int) -> int:
         """Return the most alike cluster, or -1 where none is alike enough; of equals `before`, then the first."""

@@ -79,17 +79,23 @@ def _rows(vectors: Vectors) -> Ints:
 
 def _heaviest(vectors: Vectors, weights: Floats) -> "csr_matrix":
     """Return the rows with their heaviest entries alone, of columns that are not too common."""
-    from scipy.sparse import csr_matrix  # noqa: PLC0415 - as above
+    from scipy.sparse import csr_matrix, vstack  # noqa: PLC0415 - as above
 
-    shape = _shape(vectors)
-    rows = _rows(vectors)
-    held = np.bincount(vectors.columns, minlength=shape[1])
-    kept = np.flatnonzero(held[vectors.columns] <= MOST)
-    kept = kept[np.lexsort((kept, -weights[kept], rows[kept]))]
-    first = np.searchsorted(rows[kept], np.arange(shape[0]))
-    kept = np.sort(kept[np.arange(len(kept)) - first[rows[kept]] < HEAVIEST])
-    starts = np.concatenate([[0], np.cumsum(np.bincount(rows[kept], minlength=shape[0]))])
-    return csr_matrix((weights[kept], vectors.columns[kept], starts), shape=shape)
+    width = _shape(vectors)[1]
+    common = np.bincount(vectors.columns, minlength=width) > MOST
+    blocks = []
+    for first in range(0, len(vectors.starts) - 1, BLOCK):
+        starts = vectors.starts[first : first + BLOCK + 1]
+        rare = starts[0] + np.flatnonzero(~common[vectors.columns[starts[0] : starts[-1]]])
+        ends = np.searchsorted(rare, starts)
+        lengths = np.diff(ends)
+        row = np.repeat(np.arange(len(lengths)), lengths)
+        heavy = np.lexsort((-weights[rare], row))
+        heavy = np.sort(heavy[np.arange(len(rare)) - np.repeat(ends[:-1], lengths) < HEAVIEST])
+        kept = rare[heavy]
+        held = np.concatenate([[0], np.cumsum(np.minimum(lengths, HEAVIEST))])
+        blocks.append(csr_matrix((weights[kept], vectors.columns[kept], held), shape=(len(lengths), width)))
+    return csr_matrix(vstack(blocks))
 
 
 def _look_up(heavy: "csr_matrix", step: Callable[[int], None]) -> tuple[Ints, Ints, NDArray[np.bool_]]:

@@ -54,8 +54,8 @@ class Portraits:
     """What articles are compared by. Days are ordinals, NO_DAY where the article is undated.
 
     `days` has a bit for each day of the year that the text names; `outlet` numbers the sources, -1 for none stated;
-    `vouched` is true where the date stands in the article itself or was set by a person. `shown`, `named` and `actors`
-    tell of each stem how it is written, whether that is as a name, and as one that few articles hold.
+    `vouched` is true where the date stands in the article itself or was set by a person. `shown`, `named`, `figures`
+    and `actors` tell of each stem how it is written, whether as a name, as a number, as a name that few articles hold.
     """
 
     vectors: Vectors
@@ -66,6 +66,7 @@ class Portraits:
     vouched: NDArray[np.bool_]
     shown: tuple[str, ...]
     named: NDArray[np.bool_]
+    figures: NDArray[np.bool_]
     actors: NDArray[np.bool_]
     numbers: tuple[str, ...]
 
@@ -88,6 +89,7 @@ def portraits(articles: Sequence[Article]) -> Portraits:
         vouched=np.array([a.published.basis != "metadata" for a in articles], dtype=np.bool_),
         shown=counts.shown,
         named=counts.named,
+        figures=np.array([shown[0].isdigit() for shown in counts.shown], dtype=np.bool_),
         actors=counts.named & rare,
         numbers=counts.numbers,
     )

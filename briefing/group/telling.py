@@ -1,7 +1,7 @@
 """Clusters -> Events: the title, the date, the place, and for each article why it stands where it stands."""
 
 import collections
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,8 +20,8 @@ def events(
     why: Why,
     merged: Mapping[str, tuple[str, ...]],
     storylines: Mapping[str, str],
-) -> tuple[Event, ...]:
-    """Return the events of `named` (id -> rows): those with the most origins first, of these what is told last."""
+) -> list[Event]:
+    """Return the events of `named` (id -> rows)."""
     look = _look(len(articles), named, why)
     names = list(named)
     found = []
@@ -49,7 +49,12 @@ def events(
                 merged=merged.get(event, ()),
             )
         )
-    return tuple(sorted(found, key=lambda event: (-len(event.origins), -len(event.articles), -_last(event), event.id)))
+    return found
+
+
+def ranked(events: Iterable[Event]) -> tuple[Event, ...]:
+    """Return the events: those with the most origins first, of these what is told last."""
+    return tuple(sorted(events, key=lambda event: (-len(event.origins), -len(event.articles), -_last(event), event.id)))
 
 
 def _last(event: Event) -> int:

@@ -3,14 +3,14 @@
 The weights of a pair sum to zero or more exactly where the two would join by themselves.
 """
 
-import heapq
 from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 
-from briefing.group.portrait import NO_DAY, NO_WEEKDAY, Portraits
+from briefing.group.portrait import NO_DAY, NO_WEEKDAY, Portraits, Reals
 from briefing.group.score import Evidence, Pairs, Weights
-from briefing.group.vocabulary import NUMBERS
+from briefing.group.vocabulary import NUMBERS, Ints
 from briefing.model import Reason
 
 SHOWN = 6
@@ -69,18 +69,17 @@ class Why:
         logits = self.weights.scale()[part] ** 2 * vectors.weights[here][both] * vectors.weights[there][at[both]]
         figures = part == NUMBERS
         stems, place = np.unique(word[~figures], return_inverse=True)
-        weight = np.bincount(place, logits[~figures], len(stems))
-        told = [self.portraits.shown[stem] for stem in stems.tolist()]
-        numbers: dict[str, float] = {}
+        weight = np.bincount(place, logits[~figures], len(stems)).astype(np.float64)
+        figure, name = self.portraits.figures[stems], self.portraits.named[stems]
+        numbers = self._shown(stems, weight, figure)
         for number, logit in zip(word[figures].tolist(), logits[figures].tolist(), strict=True):
-            numbers[self.portraits.numbers[number]] = logit
-        names: dict[str, float] = {}
-        others: dict[str, float] = {}
-        named = self.portraits.named[stems].tolist()
-        for shown, logit, name in zip(told, weight.tolist(), named, strict=True):
-            kind = numbers if shown[0].isdigit() else names if name else others
-            kind[shown] = kind.get(shown, 0.0) + logit
+            numbers[self.portraits.numbers[number]] = numbers.get(self.portraits.numbers[number], 0.0) + logit
+        names, others = self._shown(stems, weight, name & ~figure), self._shown(stems, weight, ~(name | figure))
         return [_reason("names", names), _reason("words", others), _reason("numbers", numbers)]
+
+    def _shown(self, stems: Ints, weight: Reals, mine: NDArray[np.bool_]) -> dict[str, float]:
+        told = [self.portraits.shown[stem] for stem in stems[mine].tolist()]
+        return dict(zip(told, weight[mine].tolist(), strict=True))
 
     def _calendar(self, one: int, other: int) -> str:
         first, second = int(self.portraits.weekday[one]), int(self.portraits.weekday[other])
@@ -89,10 +88,10 @@ class Why:
         return f"one tells of a {WEEKDAYS[first]}, the other of a {WEEKDAYS[second]}"
 
     def _published(self, one: int, other: int) -> str:
-        days = self.portraits.day[[one, other]]
-        return "" if NO_DAY in days else f"published {abs(int(days[0] - days[1]))} days apart"
+        first, second = int(self.portraits.day[one]), int(self.portraits.day[other])
+        return "" if NO_DAY in {first, second} else f"published {abs(first - second)} days apart"
 
 
 def _reason(kind: str, logits: dict[str, float]) -> Reason:
-    heaviest = heapq.nsmallest(SHOWN, logits, key=lambda word: (-logits[word], word))
-    return Reason(f"shared {kind}: {', '.join(heaviest)}", sum(logits.values()))
+    heaviest = sorted((-logit, word) for word, logit in logits.items())[:SHOWN]
+    return Reason(f"shared {kind}: {', '.join(word for _, word in heaviest)}", sum(logits.values()))

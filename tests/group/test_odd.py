@@ -5,6 +5,8 @@ import os
 import random
 import subprocess
 import sys
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -13,7 +15,7 @@ from hypothesis import strategies as st
 
 from briefing.group import group
 from briefing.model import Article, Dated
-from tests.group.test_group import BATCH, STORM, VISIT, article, whole
+from tests.group.test_group import BATCH, LOOKALIKE, STORM, VISIT, article, correction, holder, partition, whole
 
 ODD = (
     "",
@@ -36,7 +38,7 @@ TEXTS = st.one_of(st.sampled_from(ODD), st.text(max_size=80))
 ARTICLES = st.tuples(TEXTS, TEXTS, st.sampled_from(DAYS), st.none() | st.integers(0, 6))
 
 
-def made(drawn: list[tuple[str, str, Dated, int | None]]) -> list[Article]:
+def made(drawn: Sequence[tuple[str, str, Dated, int | None]]) -> list[Article]:
     return [
         article(f"a{n}", text, title=title, published=day, weekday=weekday)
         for n, (title, text, day, weekday) in enumerate(drawn)
@@ -54,23 +56,69 @@ def test_any_articles_are_each_in_exactly_one_event(drawn: list[tuple[str, str, 
     assert whole(group(articles[::-1])) == whole(events)
 
 
-@pytest.mark.parametrize("share", [0, 1, 7], ids=["all odd", "one in two", "one in eight"])
-def test_two_thousand_odd_articles_are_each_in_exactly_one_event(share: int) -> None:
-    chance = random.Random(share)  # noqa: S311 - no secret
-    many = 2_000
-    letters = "abcdeghiklmnoprstuvz"
-    drawn = [
-        (
-            chance.choice(ODD) if not chance.randrange(share + 1) else "".join(chance.choices(letters, k=6)),
-            chance.choice(ODD) if not chance.randrange(share + 1) else " ".join(chance.choices(ODD, k=2)),
-            chance.choice(DAYS),
-            chance.choice([None, *range(7)]),
-        )
-        for _ in range(many)
-    ]
-    events = group(made(drawn))
-    names = [a.id for event in events for a in event.articles]
+KINDS = st.lists(st.sampled_from(["odd", "identical", "one word", "names", "mixed scripts"]), min_size=1, max_size=5)
+LETTERS = "abcdeghiklmnoprstuvz"
+NAMES = ["Valdescu", "Halász", "Ostrava", "Karvelia", "Dren", "Pellmouth", "Иванов", "Ιωάννου"]
+
+
+def word(chance: random.Random, letters: str = LETTERS) -> str:
+    return "".join(chance.choices(letters, k=6))
+
+
+def written(kind: str, chance: random.Random) -> tuple[str, str]:
+    """Return a title and a text of this kind."""
+    if kind == "odd":
+        return chance.choice(ODD), chance.choice(ODD)
+    if kind == "identical":
+        return VISIT[0].title, VISIT[0].text
+    if kind == "one word":
+        return "", word(chance)
+    if kind == "names":
+        return " ".join(chance.choices(NAMES, k=3)), " ".join(chance.choices(NAMES, k=12))
+    return word(chance), " ".join(word(chance, script) for script in (LETTERS, "абвгдежз", "אבגדהו", "가나다라마"))
+
+
+@settings(deadline=None, max_examples=3)
+@given(KINDS, st.integers(0, 2**32))
+def test_ten_thousand_articles_in_any_mix_are_each_in_exactly_one_event(kinds: list[str], seed: int) -> None:
+    chance = random.Random(seed)  # noqa: S311 - no secret
+    many = 10_000
+    drawn = [(*written(chance.choice(kinds), chance), chance.choice(DAYS), None) for _ in range(many)]
+    names = [a.id for event in group(made(drawn)) for a in event.articles]
     assert len(names) == len(set(names)) == many
+
+
+def test_articles_of_one_text_are_one_event_however_many() -> None:
+    copies = [replace(VISIT[0], id=f"copy-{n:03}") for n in range(300)]
+    events = group([*copies, *BATCH])
+    assert {a.id for a in copies} | {a.id for a in VISIT} == {a.id for a in holder(events, "copy-000").articles}
+    assert whole(group([*BATCH, *copies[::-1]])) == whole(events)
+
+
+def test_copies_change_neither_the_events_nor_their_dates() -> None:
+    """A text that forty outlets print on a later day says once, not forty times, when it was."""
+    day = Dated(value=date(2031, 5, 16), basis="metadata")
+    copies = [replace(LOOKALIKE, id=f"copy-{n:02}", published=day) for n in range(40)]
+    several, once = group([*copies, *BATCH]), group([copies[0], *BATCH])
+    names = {a.id for a in copies[1:]}
+    assert {frozenset(a.id for a in e.articles) - names for e in several} == partition(once)
+    assert [(e.id, e.title, e.date, e.storyline) for e in several if "visit-1" in e.why] == [
+        (e.id, e.title, e.date, e.storyline) for e in once if "visit-1" in e.why
+    ]
+
+
+def test_a_copy_says_whose_words_it_has_and_what_keeps_it_out() -> None:
+    event = holder(group([*BATCH, replace(LOOKALIKE, id="z-copy")]), "z-copy")
+    assert [reason.text for reason in event.why["z-copy"]] == ["the same words as earlier-visit"]
+    assert [reason.text for reason in event.why["earlier-visit"]] == ["the same words as z-copy"]
+    assert event.apart["z-copy"] == event.apart["earlier-visit"]
+
+
+def test_a_copy_that_an_analyst_took_out_stays_out() -> None:
+    copy = replace(VISIT[0], id="copy")
+    events = group([*BATCH, copy], corrections=[correction("split", ["copy"])])
+    assert {a.id for a in holder(events, "copy").articles} == {"copy"}
+    assert {a.id for a in holder(events, "visit-1").articles} == {a.id for a in VISIT}
 
 
 @pytest.mark.parametrize("text", ODD, ids=range(len(ODD)))
