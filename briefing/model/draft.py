@@ -111,13 +111,14 @@ class Section:
 class TimelineEntry:
     """A dated point: one of the brief's events (by its number), or background that the articles tell of.
 
-    Of an event the label alone is printed, and the claim is the event's own line.
+    Of an event the label alone is printed, at `position`, and the claim is the event's own line.
     """
 
     date: Dated
     label: str
     claim: Claim
     event: int | None = None
+    position: Position | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

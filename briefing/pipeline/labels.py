@@ -14,27 +14,37 @@ from briefing.summarize import headline
 
 @dataclass(frozen=True, slots=True)
 class _Label:
+    """A label, the articles or else the sentences that it is held to, and the whole that it is a part of."""
+
     text: str
     articles: tuple[Article, ...]
     position: Position | None
-    beside: str = ""
+    beside: tuple[str, ...] = ()
+    part_of: str = ""
+
+    @property
+    def whole(self) -> str:
+        return self.part_of or self.text
 
     def findings(self) -> tuple[Finding, ...]:
+        if self.part_of and not self.articles:
+            return verify.role(self.text, self.beside)
         texts = [(article.id, f"{article.title}\n{article.text}") for article in self.articles]
-        texts += [("", self.beside)] if self.beside else []
-        return verify.label(self.text, texts, day=_day(self.articles))
+        return verify.label(
+            self.text, texts or [("", "\n".join(self.beside))], sentences=self.beside, day=_day(self.articles)
+        )
 
 
 def held(draft: Draft, articles: Mapping[str, Article]) -> Iterator[Finding]:
     """Yield what stands against the headlines, values, roles and points of a draft; `articles` are by id."""
     for label in _labels(draft, articles):
         for finding in label.findings():
-            yield replace(finding, claim=label.text, position=label.position)
+            yield replace(finding, claim=label.whole, position=label.position)
 
 
 def settled(draft: Draft, articles: Mapping[str, Article]) -> Draft:
     """Return a draft without the labels that do not stand: a headline gives way to its event's line, the rest goes."""
-    fallen = {label.text for label in _labels(draft, articles) if label.findings()}
+    fallen = {label.whole for label in _labels(draft, articles) if label.findings()}
     if not fallen:
         return draft
     sections = tuple(replace(s, summary=_settled(s.summary, fallen)) for s in draft.sections)
@@ -73,28 +83,38 @@ def _labels(draft: Draft, articles: Mapping[str, Article]) -> Iterator[_Label]:
     sections = {section.number: section for section in draft.sections}
     yield from _figures(draft.overview.figures, articles)
     for entry in draft.timeline:
-        if entry.event in sections:
-            section = sections[entry.event]
-            yield _Label(entry.label, _of_event(section, numbered), section.position)
+        section = sections.get(entry.event or 0)
+        if section is not None:
+            yield _of_section(entry.label, section, numbered, position=entry.position or section.position)
         else:
-            yield _Label(entry.label, _cited(entry.claim, articles), entry.claim.position)
+            beside = _passages(entry.claim, articles)
+            yield _Label(entry.label, _cited(entry.claim, articles), entry.claim.position, beside)
     for section in draft.sections:
-        told = _of_event(section, numbered)
-        yield _Label(section.summary.headline, told, section.position)
+        yield _of_section(section.summary.headline, section, numbered, position=section.position)
         yield from _figures(section.summary.figures, articles)
         for stance in section.summary.stances:
             yield _Label(_stance(stance), _cited(stance.claim, articles), stance.claim.position)
         for difference in section.summary.differences:
             position = difference.claims[0].position if difference.claims else section.position
-            yield _Label(difference.statement, told, position)
+            yield _Label(difference.statement, _of_event(section, numbered), position)
     for person in draft.people:
-        yield _Label(_person(person), _cited(person.role, articles), person.role.position)
+        # The name may be given in full elsewhere; the role is what the cited sentence says.
+        whole, role = _person(person), person.role
+        yield _Label(person.name, _cited(role, articles), role.position, part_of=whole)
+        yield _Label(role.text, (), role.position, _passages(role, articles)[1:], part_of=whole)
+
+
+def _of_section(text: str, section: Section, numbered: Mapping[int, Article], *, position: Position | None) -> _Label:
+    told = _of_event(section, numbered)
+    known = {passage.id: passage.text for article in told for passage in article.passages}
+    cited = dict.fromkeys(passage for claim in section.summary.claims() for passage in claim.passages)
+    return _Label(text, told, position, tuple(known[passage] for passage in cited if passage in known))
 
 
 def _figures(figures: Sequence[KeyFigure], articles: Mapping[str, Article]) -> Iterator[_Label]:
     for figure in figures:
         # The value is held to its own sentence: elsewhere in the article it may count something else.
-        yield _Label(_figure(figure), (), figure.claim.position, beside=_passages(figure.claim, articles))
+        yield _Label(_figure(figure), (), figure.claim.position, _passages(figure.claim, articles))
 
 
 def _figure(figure: KeyFigure) -> str:
@@ -109,9 +129,10 @@ def _person(person: Person) -> str:
     return f"{person.name}, {person.role.text}"
 
 
-def _passages(claim: Claim, articles: Mapping[str, Article]) -> str:
+def _passages(claim: Claim, articles: Mapping[str, Article]) -> tuple[str, ...]:
+    """Return a sentence and those that it cites."""
     known = {p.id: p.text for article in _cited(claim, articles) for p in article.passages}
-    return "\n".join([claim.text, *(known[cited] for cited in claim.passages if cited in known)])
+    return (claim.text, *(known[cited] for cited in claim.passages if cited in known))
 
 
 def _cited(claim: Claim, articles: Mapping[str, Article]) -> tuple[Article, ...]:

@@ -259,7 +259,8 @@ class _Reader:
                 "DRF012", f"event {number} {says}; correct this point of the timeline, or remove it", label.position(0)
             )
             return None
-        return TimelineEntry(date=section.date, label=self.desk.words(label), claim=section.summary.line, event=number)
+        words, line = self.desk.words(label), section.summary.line
+        return TimelineEntry(date=section.date, label=words, claim=line, event=number, position=label.position(0))
 
     def _left_out(self, block: Block) -> LeftOut | None:
         text = Text(block.lines)

@@ -1,27 +1,54 @@
 """Labels -> findings. Headlines, values, roles and points of a timeline are no claims, and state things all the same.
 
 A label has no citation of its own. Its numbers, dates, names and quotations must stand somewhere in the texts that its
-event, or the sentence beside it, rests on. What a sentence is held to beyond that does not apply to a few words.
+event, or the sentence beside it, rests on; a harm, a denial or an opposite in the sentences themselves. What else a
+sentence is held to does not apply to a few words.
 """
 
 from collections.abc import Sequence
 from datetime import date
 
+from briefing.language import names
+from briefing.language.thesaurus import alike
 from briefing.model import Finding
 from briefing.verify.case import Case, Cited
 from briefing.verify.days import dated, possible
 from briefing.verify.figures import figures
+from briefing.verify.harm import harmed
 from briefing.verify.naming import named
+from briefing.verify.polarity import negated, opposed
 from briefing.verify.quotations import quoted_words
-from briefing.verify.reading import read
+from briefing.verify.reading import Sort, read
 
 RULES = (quoted_words, figures, possible, dated, named)
+WORDS = (harmed, negated, opposed)
 
 
-def label(text: str, texts: Sequence[tuple[str, str]], *, day: date | None = None) -> tuple[Finding, ...]:
-    """Return what stands against a label. `texts` are pairs (id, text); `day` is the day of their articles."""
+def label(
+    text: str, texts: Sequence[tuple[str, str]], *, sentences: Sequence[str] = (), day: date | None = None
+) -> tuple[Finding, ...]:
+    """Return what stands against a label.
+
+    `texts` are pairs (id, text) of what its values and names must stand in; `sentences` are those that it rests on,
+    where these are known; `day` is the day of their articles.
+    """
     if not text.strip():
         return ()
-    cited = tuple(Cited(id=name, reading=read(whole, day)) for name, whole in texts)
-    case = Case(claim=read(text, day), cited=cited)
-    return tuple(finding for rule in RULES for finding in rule(case))
+    claim = read(text, day)
+    whole = Case(claim=claim, cited=tuple(Cited(id=name, reading=read(told, day)) for name, told in texts))
+    close = Case(claim=claim, cited=tuple(Cited(id="", reading=read(told, day)) for told in sentences))
+    found = [finding for rule in RULES for finding in rule(whole)]
+    found += [finding for rule in WORDS for finding in rule(close) if sentences]
+    return tuple(found)
+
+
+def role(text: str, sentences: Sequence[str], *, day: date | None = None) -> tuple[Finding, ...]:
+    """Return what stands against somebody's role: beside what a label is held to, each of its words is a sentence's."""
+    case = Case(claim=read(text, day), cited=tuple(Cited(id="", reading=read(told, day)) for told in sentences))
+    said = [word for reading in case.readings for word in reading.lexis]
+    told = [word for unit in case.claim.units if unit.sort in {Sort.WORD, Sort.TITLE} for word in unit.low.split()]
+    missing = [word for word in told if word not in names.STOP and not any(alike(word, one) for one in said)]
+    found = label(text, [("", told) for told in sentences], sentences=sentences, day=day)
+    if not missing or found:
+        return found
+    return (case.finding("COV002", f"The role says {', '.join(missing)}, and no cited passage does"),)

@@ -46,12 +46,25 @@ def role(draft: Draft) -> Draft:
     return replace(draft, people=(spoilt, *draft.people[1:]))
 
 
+def title(draft: Draft) -> Draft:
+    """Give a role that others have in the same article."""
+    person = draft.people[0]
+    spoilt = replace(person, role=replace(person.role, text="Chief inspector"))
+    return replace(draft, people=(spoilt, *draft.people[1:]))
+
+
+def denial(draft: Draft) -> Draft:
+    first = draft.sections[0]
+    spoilt = replace(first, summary=replace(first.summary, headline="Ministers not in Tehran for talks"))
+    return replace(draft, sections=(spoilt, *draft.sections[1:]))
+
+
 def point(draft: Draft) -> Draft:
     spoilt = [replace(e, label="Larijani in Lisbon") if e.event is None else e for e in draft.timeline]
     return replace(draft, timeline=tuple(spoilt))
 
 
-@pytest.mark.parametrize("spoil", [headline, figure, role, point])
+@pytest.mark.parametrize("spoil", [headline, figure, role, title, denial, point])
 def test_a_label_that_does_not_stand_goes(spoil: Spoil, sound: Draft, articles: dict[str, Article]) -> None:
     spoilt = spoil(sound)
     assert list(labels.held(spoilt, articles)), "the label that was spoilt must be found, or this test shows nothing"
@@ -64,6 +77,14 @@ def test_a_headline_that_does_not_stand_gives_way_to_the_line_of_its_event(
 ) -> None:
     settled = labels.settled(headline(sound), articles).sections[0].summary
     assert settled.line.text.startswith(settled.headline.rstrip(" …"))
+
+
+def test_a_finding_on_a_point_of_the_timeline_stands_at_that_point(sound: Draft, articles: dict[str, Article]) -> None:
+    entry = next(entry for entry in sound.timeline if entry.event)
+    assert entry.position
+    assert entry.position != sound.sections[0].position
+    spoilt = replace(sound, timeline=(replace(entry, label="Larijani meets Google"),))
+    assert {finding.position for finding in labels.held(spoilt, articles)} == {entry.position}
 
 
 def test_a_draft_whose_labels_stand_stays_as_it_is(sound: Draft, articles: dict[str, Article]) -> None:
