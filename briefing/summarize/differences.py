@@ -4,11 +4,13 @@ What one article alone reports is no difference: that the others are silent cann
 words. A value that a later article has raised is told as it moved.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from briefing.language.numbers import Kind as NumberKind
 from briefing.model import Difference, Event, Kind
 from briefing.summarize import acts, values
-from briefing.summarize.salience import Ranked
+from briefing.summarize.salience import Ranked, follows
 from briefing.summarize.sentence import Sentence
 from briefing.summarize.values import ANYBODY, Frame, Value
 
@@ -25,9 +27,10 @@ def of(
     """
     told = [*acts.opposed(ranked.sentences), *acts.qualified(ranked.sentences, others)]
     rows = [_row(event, act.statement, act.sentences, act.printed) for act in told]
-    counted = dict(_valued(event, ranked))
+    every = [*ranked.sentences, *others]
+    counted = dict(_valued(event, ranked, every))
     later = [row for befell, row in _moved(event, moved) if befell not in counted]
-    return (*rows, *counted.values(), *later)[:MOST]
+    return (*rows, *counted.values(), *_misprinted(event, every), *_put(event, ranked), *later)[:MOST]
 
 
 def _row(event: Event, statement: str, found: Sequence[Sentence], printed: Sequence[Sentence]) -> Difference:
@@ -38,12 +41,12 @@ def _row(event: Event, statement: str, found: Sequence[Sentence], printed: Seque
     return Difference(statement=statement, cells=cells, claims=tuple(s.claim(Kind.DISPUTED) for s in printed))
 
 
-def _valued(event: Event, ranked: Ranked) -> Iterator[tuple[str, Difference]]:
+def _valued(event: Event, ranked: Ranked, every: Sequence[Sentence]) -> Iterator[tuple[str, Difference]]:
     """Yield what befell people of whom two articles count so many that not both can be right, with the row."""
     told: set[str] = set()
-    for frame in values.frames(ranked.sentences):
+    for frame in values.frames(every):
         pair = _widest(frame, event, ranked)
-        if not pair or frame.befell in told:
+        if not pair or frame.befell in told or not any(v.sentence.id in ranked.rows for v in pair):
             continue
         told.add(frame.befell)
         counted = [v for v in frame.values if v in pair or any(values.comparable(v, one, ranked) for one in pair)]
@@ -66,7 +69,7 @@ def _widest(frame: Frame, event: Event, ranked: Ranked) -> tuple[Value, Value] |
 
 
 def _thing(frame: Frame, pair: tuple[Value, Value]) -> str:
-    return "people" if frame.who == ANYBODY else pair[0].quantity.unit
+    return {ANYBODY: "people", "job": "jobs"}.get(frame.who, pair[0].quantity.unit)
 
 
 def _moved(event: Event, moved: Mapping[str, tuple[Value, Value]]) -> Iterator[tuple[str, Difference]]:
@@ -79,3 +82,28 @@ def _moved(event: Event, moved: Mapping[str, tuple[Value, Value]]) -> Iterator[t
             statement = f"Number of {thing} {earlier.befell}: {earlier.text}, later {later.text}"
             both = [earlier.sentence, later.sentence]
             yield earlier.befell, _row(event, statement, both, both)
+
+
+def _misprinted(event: Event, every: Sequence[Sentence]) -> Iterator[Difference]:
+    members = {article.id for article in event.articles}
+    pairs = [p for p in values.misprinted(every, event) if members & {v.sentence.article.id for v in p}]
+    for low, high in pairs[:1]:
+        both = [low.sentence, high.sentence]
+        yield _row(event, f"Number of {low.quantity.unit}: {low.text} or {high.text}", both, both)
+
+
+_PUT = re.compile(r"\b(?:put|estimated|gave) (?:the |its |their )?(?:number|figure|toll|total|count|crowd|turnout) at ")
+
+
+def _put(event: Event, ranked: Ranked) -> Iterator[Difference]:
+    """Yield what one article has two people count: "About 800, the police said. The union put the number at 2,000."."""
+    for second in ranked.sentences:
+        put = _PUT.search(second.text)
+        first = next((s for s in ranked.sentences if follows(second, s)), None) if put else None
+        if not put or not first or not first.speech:
+            continue
+        counts = [q for q in first.quantities if q.kind is NumberKind.COUNT and q.unit and not q.vague]
+        others = [q for q in second.quantities if q.start >= put.end() and q.kind is NumberKind.COUNT]
+        if len(counts) == len(others) == 1 and counts[0].low != others[0].low:
+            texts = f"{first.text[counts[0].start : counts[0].end]} or {second.text[others[0].start : others[0].end]}"
+            yield _row(event, f"Number of {counts[0].unit}: {texts}", [first], [first, second])

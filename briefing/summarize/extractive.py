@@ -67,7 +67,6 @@ def summarize(event: Event, *, others: Sequence[Event] = (), language: str = "en
     unknown = unknowns.of(ranked, lead=line)
     elsewhere = {*before, *moved, *(s.id for s in unknown)}
     told = salience.choose(ranked, lead=_opening(ranked, line), most=_length(articles, ranked), without=elsewhere)
-    spoken = stances.of(ranked, people, told=[line, *told])
     related = [s for other in others for a in _read(other) for s in sentence.of(a, people, most=MOST_PASSAGES)]
     differing = differences.of(event, ranked, related, moved=moved)
     shown = [
@@ -76,6 +75,7 @@ def summarize(event: Event, *, others: Sequence[Event] = (), language: str = "en
         *(s for s in sentences if any(s.id in c.passages for d in differing for c in d.claims)),
     ]
     past = background.told(ranked, before, chosen=shown)
+    spoken = stances.of(ranked, people, told=[line, *told, *past])
     return Summary(
         event=event.id,
         headline=headline.choose(line),

@@ -68,7 +68,7 @@ def _is_counted(text: str, quantity: Quantity, after: Sequence[str]) -> bool:
     parent = last == "of" and quantity.unit in english.SUFFERED  # "a mother of two died"
     if last[-1:].isdigit() or (last.isupper() and len(last) > 1) or parent or _NAME_OF.search(text[: quantity.start]):
         return False
-    things = [word for word in after if _is_plural(word)]
+    things = [word for word in after if is_plural(word)]
     year = _YEAR.fullmatch(quantity.text) and quantity.unit not in english.HUMAN | english.SUFFERED
     if year or (quantity.low > 1 and not things):
         return False  # "a 360 pixel display"
@@ -84,7 +84,8 @@ _EMPTY = frozenset({"be", "have", "do", "get", "make", "take", "about"})
 """Verbs that say nothing of what is counted."""
 
 
-def _is_plural(word: str) -> bool:
+def is_plural(word: str) -> bool:
+    """Tell whether a word can be a plural: "troops", "Americans", "police"."""
     ends_so = word.endswith("s") and not word.endswith(("ss", "us", "’s", "'s"))
     return (word.islower() and ends_so) or word.endswith("ans") or word in _IRREGULAR_PLURALS
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.language import names, places
+from briefing.language.words import fold
 from briefing.model import Passage
 from briefing.summarize import english
 from briefing.summarize.speech import Speech
@@ -57,17 +58,25 @@ class People:
     def __init__(self, passages: Sequence[Passage]) -> None:
         mentions = [m for passage in passages for m in mentioned(passage)]
         self.named = _merged(mentions)
-        self._words = Counter(word for passage in passages for word in set(re.findall(r"[\w-]+", passage.text)))
+        self._sentences = [frozenset(re.findall(r"[\w-]+", fold(passage.text))) for passage in passages]
+        self._words = Counter(word for sentence in self._sentences for word in sentence)
 
     def prominence(self, person: Named) -> int:
         """Count the articles' sentences that have the person's surname."""
-        return max(self._words[word] for word in person.name.split())
+        return max(self._words[fold(word)] for word in person.name.split())
 
     def called(self, person: Named, speaker: str) -> str:
-        """Return the word by which the articles call the person who speaks: "Zarif", but "Hua" of "Hua Chunying"."""
+        """Return the word by which the articles call the person who speaks: "Zarif", but "Hua" of "Hua Chunying".
+
+        It is the one that stands more often without the other, so that nobody is called by a bare first name.
+        """
         last = speaker.rsplit(maxsplit=1)[-1]
         first = next((word for word in person.name.split() if word in speaker.split()), last)
-        return first if self._words[first] >= 2 * self._words[last] else last
+        one, other = fold(first), fold(last)
+        alone = Counter(
+            word for s in self._sentences if (one in s) != (other in s) for word in (one, other) if word in s
+        )
+        return first if alone[one] > alone[other] else last
 
     def find(self, name: str) -> Named | None:
         """Return the one person whom `name` can mean; None where nobody or several can be meant."""
@@ -203,11 +212,13 @@ def _role_before_comma(text: str, start: int) -> str:
     left = _BEFORE_COMMA.search(text[max(0, start - 120) : start])
     if not left or not _is_role_phrase(left.group(1)):
         return ""
-    article = re.search(r"\b(?:[Tt]he|Its|His|Her|Their) ", left.group(1))
+    article = re.search(r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) ", left.group(1))
     return left.group(1)[article.end() :] if article else left.group(1)
 
 
-_BEFORE_COMMA = re.compile(r"(?:^|[ ,])((?:[Tt]he |Its |His |Her |Their |[A-Z][\w-]*[’']s )[^,;:.“”\"()]{3,80}), $")
+_BEFORE_COMMA = re.compile(
+    r"(?:^|[ ,])((?:[Tt]he |[Ii]ts |[Hh]is |[Hh]er |[Tt]heir |[A-Z][\w-]*[’']s )[^,;:.“”\"()]{3,80}), $"
+)
 
 
 def _merged(mentions: Sequence[Mention]) -> tuple[Named, ...]:

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from briefing.model import Article
 from briefing.summarize import terms
-from briefing.summarize.sentence import Leans, Sentence
+from briefing.summarize.sentence import Leans, Sentence, is_denial
 from briefing.summarize.terms import Vector
 from briefing.summarize.wording import outside_quotes
 
@@ -210,7 +210,13 @@ def choose(ranked: Ranked, *, lead: Sentence, most: int, without: Collection[str
             break
         chosen.append(best)
         said.update(best.bag)
-    return arrange(chosen, ranked)
+    return arrange([*chosen, *_denials(ranked, chosen, without)], ranked)
+
+
+def _denials(ranked: Ranked, chosen: Sequence[Sentence], without: Collection[str]) -> list[Sentence]:
+    """Return the denials that stand right behind what is told: a charge is not printed without its answer."""
+    left = [s for s in ranked.sentences if s not in chosen and s.id not in without and is_denial(s)]
+    return [s for s in left if any(follows(s, other) for other in chosen)]
 
 
 def understood(sentence: Sentence, before: Sequence[Sentence]) -> bool:

@@ -128,7 +128,8 @@ _PRONOUN = re.compile(
     rf"""(?:he|she|it|they|his|her|its|their|him|them|these|those|that|such|another|others|neither|each
     |this(?!\ (?:{_TIME})\b) | both(?!\ (?:the\ |[A-Z]))
     |the\ (?:two|three|four|pair|duo|trio|latter|former|others?|same|man|woman)
-    |(?:some|all|many|most|none)\ of\ (?:them|these|those))\b""",
+    |(?:some|all|many|most|none)\ of\ (?:them|these|those)
+    |(?:some|all|many|most|none|few|several|half)\ (?=(?:{"|".join(sorted(english.FINITE))})\b))\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 _IMPERSONAL = re.compile(
@@ -150,8 +151,9 @@ _POINTING = re.compile(
 _JUDGED = re.compile(
     r"\b(?:called|calls|described|describes|rejected|rejects|dismissed|dismisses|condemned|condemns|denounced|denounces"
     r"|denied|denies|welcomed|welcomes|criticised|criticized|criticises|criticizes|hailed|hails|branded|labelled|labeled"
-    r"|termed|opposed|opposes|praised|praises|blamed)"
-    r" (?:it(?! (?:off|quits|home|a day)\b)|this|these|those|them|that(?=,|\.| (?:an?|as)\b))\b"
+    r"|termed|opposed|opposes|praised|praises|blamed|disputed|disputes|doubted|confirmed)"
+    r" (?:it(?! (?:off|quits|home|a day)\b)|this|these|those|them|that(?=,|\.| (?:an?|as)\b)"
+    r"|the (?:accusation|allegation|charge|claim|criticism|report|suggestion)s?(?=[.,;]))(?![\w’'-])"
 )
 """A judgment of what was told before: "called that a fitting answer"."""
 _DANGLING = re.compile(rf"(?:{'|'.join(map(re.escape, english.DANGLING))})\b(?!-)")
@@ -205,6 +207,16 @@ def _points_back(masked: str) -> bool:
     return judged is not None and not any(
         word in english.FINITE or verbs.is_past(word) for word in masked[: judged.start()].lower().split()
     )
+
+
+_DENIES = re.compile(
+    r"\b(?:denied|denies|rejected|rejects|disputed|disputes|dismissed|dismisses|refuted|refutes|contradicted)\b"
+)
+
+
+def is_denial(sentence: Sentence) -> bool:
+    """Tell whether a sentence contradicts the one before it: "Tehran rejects the charge.", "He denied it."."""
+    return sentence.leans is Leans.ON_PREVIOUS and bool(_DENIES.search(wording.outside_quotes(sentence.text)))
 
 
 def stands_alone(text: str) -> bool:

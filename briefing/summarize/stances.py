@@ -67,14 +67,21 @@ _HOLDS = re.compile(
 """A government or a body that takes a position: "The Northern Front denied involvement"."""
 
 
+_BODY = re.compile(
+    r"(?:[Tt]he )?((?:[A-Z][\w’'-]+ )*[A-Z][\w’'-]+(?: (?:union|ministry|party|government|company|group|agency))?)$"
+)
+_MEDIA = frozenset("News Times Post Press Journal Reuters AP AFP CNN BBC Tribune Herald Guardian TV Agency NPR".split())
+"""Last words of the name of who reports: that holds no position."""
+
+
 def _speaker(sentence: Sentence, people: People) -> Named | None:
     if sentence.leans is Leans.ON_PREVIOUS:
         return None
     speaker = people.speaker(sentence.speech) or _apposed(sentence, people) if sentence.speech else None
-    body = _HOLDS.match(sentence.text) if sentence.article.language == "en" else None
+    body = _BODY.match(sentence.speech.speaker) if sentence.speech else _HOLDS.match(sentence.text)
     if speaker or not body or body.group(1).split()[0] in english.NOT_NAMES - english.NATIONS:
         return speaker
-    if is_common(body.group(1).lower()):
+    if is_common(body.group(1).lower()) or body.group(1).split()[-1] in _MEDIA:
         return None  # "Officials urged", "Relatives condemned"
     name = re.search(r"[A-Z][\w’'-]+$", body.group(1))
     known = people.find(body.group(1)) or (people.find(name.group()) if name else None)

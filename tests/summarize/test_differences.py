@@ -109,6 +109,10 @@ def test_the_dead_of_two_openings_are_compared_whatever_they_are_called() -> Non
     assert row.statement == "Number of people killed: four or seven"
 
 
+def test_the_dead_of_one_nation_are_no_toll() -> None:
+    assert between(DEAD.replace("four workers", "four Norlanders"), "Seven people died in a strike on a depot.") == ()
+
+
 def test_another_earlier_toll_is_no_difference() -> None:
     assert (
         between(DEAD, "The drone attack on the depot near Orla killed four, an earlier toll of three was raised.") == ()
@@ -172,3 +176,43 @@ def test_copies_of_one_report_do_not_differ() -> None:
     copy = told("b", "The quake near the port of Orla injured two people.")
     object.__setattr__(copy, "origin", "a")
     assert extractive.summarize(event(first, copy)).differences == ()
+
+
+def test_an_announced_number_differs_between_the_events_of_a_storyline() -> None:
+    other = event(told("b", "The shipbuilder Nordholm will shed 1,200 posts at its Orla yard, it said."), name="e2")
+    strike = told("a", "Workers of the shipbuilder Nordholm struck in Orla a day after 1,500 job cuts at its yard.")
+    (row,) = extractive.summarize(event(strike), others=[other]).differences
+    assert row.statement == "Number of jobs cut: 1,200 or 1,500"
+
+
+@pytest.mark.parametrize(
+    ("counted", "rows"),
+    [
+        ("Jonas Petrin won the governorship by 1,941 votes.", ["Number of votes: 1,914 or 1,941"]),
+        ("Jonas Petrin won the governorship by 1,900 votes.", []),
+        ("Jonas Petrin won the governorship by 3,941 votes.", []),
+        ("The mayor of Tarn won the town hall by 1,941 votes.", []),
+    ],
+    ids=["a slip", "rounded", "far", "another's"],
+)
+def test_two_exact_counts_that_nearly_agree_differ(counted: str, rows: list[str]) -> None:
+    found = between("Officials said that Jonas Petrin led by 1,914 votes.", counted)
+    assert [row.statement for row in found] == rows
+
+
+@pytest.mark.parametrize(
+    ("second", "rows"),
+    [
+        ("The union put the number at 2,000.", ["Number of people: 800 or 2,000"]),
+        ("The union put the number at 800.", []),
+        ("The union put the year at 2,000.", []),
+    ],
+    ids=["more", "the same", "another thing"],
+)
+def test_what_two_people_count_in_one_article_differs(second: str, rows: list[str]) -> None:
+    one = told("a", "Workers of Orla walked out.", "About 800 people gathered at the gate, the police said.", second)
+    assert [row.statement for row in extractive.summarize(event(one)).differences] == rows
+
+
+def test_what_is_missing_is_a_person() -> None:
+    assert between("The sale fell to 6.1 billion kroner, missing the 6.4 billion expected.", "Two are missing.") == ()

@@ -17,10 +17,14 @@ from tests.summarize.builder import event, told
         "Brandt had led the board and the bank, and would stay in that office until May.",
         "Both towns agreed on these steps last August.",
         "The mayor of Orla will vote on this proposal in May.",
+        "Most will go in Orla before the winter comes.",
+        "Norland rejects the accusation.",
         "Norland welcomed them on Tuesday in the town hall.",
     ],
-    ids=["called that", "called it", "rejected this", "that office", "these steps", "this proposal", "them"],
-)
+    ids=["called that", "called it", "rejected this", "that office", "these steps", "this proposal", "most",
+         "the accusation",
+         "them"],
+)  # fmt: skip
 def test_a_pointing_object_leans_on_the_sentence_before(text: str) -> None:
     assert leaning(text, speech.find(text))[0] is Leans.ON_PREVIOUS
     assert not stands_alone(text)
@@ -37,11 +41,13 @@ def test_a_pointing_object_leans_on_the_sentence_before(text: str) -> None:
         'Calder said "we called that a fitting answer in those days" to the board.',
         "Norland sent the offer in May and Sudland rejected it on Monday.",
         "Norland made a proposal in May and the board votes on this proposal today.",
+        "Most people of Orla will go before the winter comes.",
+        "Norland rejects the claim that it paid the bank.",
         "The price of bread rose by more than that of milk.",
         "Brandt paid the tax of 2021 and has shown the returns for that year.",
     ],
     ids=["said that", "welcomed that", "these days", "this week", "quits", "quoted", "own antecedent", "own noun",
-         "that of", "that year"],
+         "most people", "own claim", "that of", "that year"],
 )  # fmt: skip
 def test_what_a_sentence_names_itself_does_not_lean(text: str) -> None:
     assert stands_alone(text)
@@ -61,3 +67,14 @@ def test_a_takeaway_never_leans_on_a_sentence_that_is_not_there() -> None:
     summary = Summary(event="e1", headline="Dam fails", line=claims[0], happened=(claims,))
     view = extractive.overview([(only, summary)])
     assert [claim.text for claim in view.takeaways] == [lines[1], lines[3]]
+
+
+def test_a_denial_comes_along_with_what_it_denies() -> None:
+    lines = (
+        "The union of Orla said that the yard had broken the agreement of 2019 on jobs.",
+        "The yard rejects the accusation.",
+        "Shares of the yard in Orla fell as much as 11% in early trading on jobs.",
+        "The jobs agreement of the yard and the union of Orla was signed in 2019.",
+    )
+    happened = [c.text for p in extractive.summarize(event(told("a", *lines))).happened for c in p]
+    assert happened[:2] == list(lines[:2])

@@ -69,3 +69,17 @@ def test_the_list_of_people_cites_the_passages_that_give_the_role() -> None:
 
 def test_a_bare_title_says_of_nobody_what_they_do() -> None:
     assert people([event(told("a", "Gen. Ines Calder closed the lower town."))]) == ()
+
+
+@pytest.mark.parametrize(
+    ("lines", "called"),
+    [
+        (["Governor Eva Mala spoke.", "Governor Eva Malá left.", "Eva Mala and Eva Malá are one."], "Mala"),
+        (["Foreign Minister Hua Chunying spoke.", "Hua left.", "Hua said nothing."], "Hua"),
+    ],
+    ids=["a first name", "the family name first"],
+)
+def test_nobody_is_called_by_a_first_name(lines: list[str], called: str) -> None:
+    known = People(told("a", *lines).passages)
+    (person,) = known.named
+    assert known.called(person, " ".join(lines[0].split()[-3:-1])) == called
