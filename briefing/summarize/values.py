@@ -217,7 +217,7 @@ def _values(sentence: Sentence) -> Iterator[Value]:
         befell = _befell(sentence.text, quantity)
         anybody = quantity.unit in english.ANYBODY | english.FINITE
         who = ANYBODY if anybody else "job" if befell == "cut" else terms.stem(quantity.unit)
-        things = anybody or quantity.unit in _JOBS or is_plural(quantity.unit) or quantity.low == 1
+        things = anybody or quantity.unit in _JOBS or is_plural(quantity.unit) or f"{quantity.unit}s" in english.HUMAN
         if befell and who and things:
             yield Value(befell, who, quantity, sentence, _names(sentence.text))
 
