@@ -96,9 +96,9 @@ def _labels(draft: Draft, articles: Mapping[str, Article]) -> Iterator[_Label]:
             yield _Label(_stance(stance), _cited(stance.claim, articles), stance.claim.position)
         for difference in section.summary.differences:
             position = difference.claims[0].position if difference.claims else section.position
-            beside = [a for claim in difference.claims for a in _cited(claim, articles)]
-            told = {a.id: a for a in (*_of_event(section, numbered), *beside)}
-            yield _Label(difference.statement, tuple(told.values()), position)
+            cited = [a for claim in difference.claims for a in _cited(claim, articles)]
+            stated = dict.fromkeys([*_of_event(section, numbered), *cited])
+            yield _Label(difference.statement, tuple(stated), position)
     for person in draft.people:
         # The name may be given in full elsewhere; the role is what the cited sentence says.
         whole, role = _person(person), person.role
