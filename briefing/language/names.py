@@ -263,10 +263,12 @@ def same(one: str, other: str) -> bool:
 def acronym(short: str, long: str) -> bool:
     """Whether the first is made of the initials of the second: IRGC, Islamic Revolutionary Guard Corps."""
     letters = short.replace(".", "")
+    if letters[:1].isupper() and letters[1:].islower() and 3 < len(letters) < 6:  # noqa: PLR2004 - Ukip, Nato, Unicef
+        letters = letters.upper()
     if not (letters.isupper() and 2 <= len(letters) <= 8):  # noqa: PLR2004 - what is written as an acronym
         return False
     words = [word for word in re.split(r"[\s-]+", long) if word]
-    strict = "".join(word[0] for word in words if word[0].isupper())
+    strict = "".join(word if word.isupper() else word[0] for word in words if word[0].isupper())
     return len(strict) > 1 and strict.upper() == letters
 
 

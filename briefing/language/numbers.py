@@ -202,13 +202,16 @@ def _told(text: str) -> Iterator[tuple[re.Match[str], Vague]]:
     """Yield the numbers in words; only a word that can begin one is looked at twice."""
     stop = 0
     for word in _WORD.finditer(text):
-        if word.start() < stop or word[0].lower() not in STARTS:
+        if word.start() < stop or word[0].lower() not in STARTS or _HALF_TIME.match(text, word.start()):
             continue
         match = _SPELLED.match(text, word.start())
         value = spelled(match[0]) if match else None
         if match and value is not None:
             yield match, value
             stop = match.end()
+
+
+_HALF_TIME = re.compile(r"half[- ]time\b", re.IGNORECASE)
 
 
 def _digits(match: re.Match[str]) -> Vague:

@@ -78,6 +78,7 @@ def exchanged(case: Case) -> Iterator[Finding]:
     """ATT002: who speaks in the claim speaks in a passage."""
     theirs = [report for reading in case.readings for report in reading.reports]
     speakers = [name for report in theirs for name in _named(report)]
+    speakers += [name for reading in case.readings for report in reading.reports for name in _apposed(report, reading)]
     if not theirs or not speakers or any(not _named(report) for report in theirs):
         return  # a passage whose speaker is "he" or "the ministry" does not say who it is not
     for report in case.claim.reports:
@@ -89,6 +90,12 @@ def exchanged(case: Case) -> Iterator[Finding]:
                 weighed=(("claimed", report.speaker), ("stated", theirs[0].speaker)),
             )
             return
+
+
+def _apposed(report: Report, reading: Reading) -> list[Name]:
+    """Return whom the words before a verb of speech describe: "Fares, chairman of the club, which ..., said"."""
+    start = reading.text.find(report.speaker)
+    return [name for name in reading.names if name.end + len(", ") == start and reading.text[name.end] == ","]
 
 
 def _spoken_for(state: Name, case: Case) -> bool:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefing.language import agreement, numbers
+from briefing.language import agreement, names, numbers
 from briefing.language.bounds import Bound
 from briefing.language.numbers import Kind, Quantity
 from briefing.language.wordlists import word_class
@@ -44,7 +44,9 @@ def _another(claimed: Quantity, alike: list[Quantity], stated: list[Quantity]) -
     unit = _unit(claimed)
     if claimed.kind is not Kind.COUNT or len(unit) < len("mile") or any(_unit(other) == unit for other in alike):
         return False
-    counted = all(len(other.unit) >= len("mile") and other.unit.endswith("s") for other in alike)
+    counted = all(
+        len(other.unit) >= len("mile") and other.unit.endswith("s") and other.unit != "others" for other in alike
+    )
     measured = numbers.measure(claimed) and not any(numbers.measure(other) for other in alike)
     measured = measured and any(numbers.measure(other) for other in stated)
     return counted and bool(measured or any(_unit(other) == unit for other in stated))
@@ -132,16 +134,38 @@ def _named_otherwise(case: Case, claimed: Quantity) -> bool:
         return True
     pair = claimed.low == 2 and claimed.kind is Kind.COUNT and not numbers.measure(claimed)  # noqa: PLR2004
     if pair and not claimed.text[0].isdigit():
-        if claimed.text.lower() == "both":
+        if claimed.text.lower() in {"both", "pair", "couple", "duo"}:
             return True
         before = case.claim.text[: claimed.start].rstrip().lower()
         return before.endswith(("the", "both", "these", "those", "their", "its", "his", "her")) or bool(
             case.lexis & {"both", "bilateral", "neither", "either", "each", "pair", "mutual", "twice"}
         )
-    if _spanned(case, claimed):
+    if _spanned(case, claimed) or _told_over(case, claimed):
         return True
     digits = claimed.text.replace(",", "")
     return digits.isdecimal() and digits in case.lexis
+
+
+def _told_over(case: Case, claimed: Quantity) -> bool:
+    """Whether the claim counts what it then names ("two players, Johnson and Moore"), or a row that has come so far."""
+    if claimed.kind is not Kind.COUNT:
+        return False
+    listed = [name for name in case.claim.names if name.start > claimed.end and name.kind is names.Kind.NAME]
+    if not claimed.text[0].isdigit() and claimed.low <= min(LISTED, len(listed)):
+        return True
+    if not _ROW.search(case.claim.text, claimed.end):
+        return False
+    rows = ((reading, one) for reading in case.readings for one in reading.stated if one.kind is Kind.ORDINAL)
+    return any(one.low == claimed.low and _ROW.search(reading.text, one.end, one.end + ROW) for reading, one in rows)
+
+
+ROW = 30
+"""Characters after an order among which "straight" makes a row of it: "their fifth defeat in a row"."""
+
+LISTED = 4
+"""The most names that a claim is taken to have counted itself."""
+
+_ROW = re.compile(r"\b(?:in a row|running|straight|consecutive|on end)\b", re.IGNORECASE)
 
 
 def _spanned(case: Case, claimed: Quantity) -> bool:

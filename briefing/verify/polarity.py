@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefing.language import thesaurus, words
-from briefing.language.wordlists import is_common, word_class
+from briefing.language.wordlists import bases, is_common, word_class
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
 from briefing.verify.coverage import ROOT, coverage, holds
@@ -62,6 +62,9 @@ def _borne_out(denial: Denial, reading: Reading) -> bool:
         return True  # "did not.": what is denied is said elsewhere
     if any(one.low == "non" and other.low == denial[0].low for one, other in itertools.pairwise(reading.units)):
         return True  # "were not North Korean", of non-North Korean ships
+    lacking = {word.removesuffix("less") for word in reading.lexis if word.endswith("less")}
+    if any(lacking.intersection({mine.low, *bases(mine.low)}) for mine in denial):
+        return True  # without homes, and homeless
     return any(_opposite(mine.low, reading) and not holds(mine.low, reading) for mine in denial)
 
 
@@ -130,8 +133,8 @@ def _refuses(unit: Unit, index: int, reading: Reading) -> bool:
     """Whether a word refuses what follows: "refused", "leaves out", "kept boats from", "unaware of"."""
     if unit.low in _REFUSALS:
         return not unit.low.startswith("fail") or reading.text[unit.end : unit.end + 3] == " to"
-    if unit.low in _INSTEAD and index + 1 < len(reading.units):
-        return reading.units[index + 1].low == _INSTEAD[unit.low]
+    if unit.low in _FOLLOWED and index + 1 < len(reading.units):
+        return reading.units[index + 1].low == _FOLLOWED[unit.low]
     before = reading.units[max(0, index - _REACH) : index]
     if unit.low == "out":
         of = index + 1 < len(reading.units) and reading.units[index + 1].low == "of"  # out of control
@@ -142,7 +145,7 @@ def _refuses(unit: Unit, index: int, reading: Reading) -> bool:
     return bare != unit.low and len(bare) > ROOT and is_common(bare)
 
 
-_INSTEAD = {"rather": "than", "instead": "of"}
+_FOLLOWED = {"rather": "than", "instead": "of", "absence": "of"}
 _LEAVING = frozenset({"leave", "leaves", "leaving", "left"})
 _KEEPING = frozenset({"keep", "keeps", "keeping", "kept", "stop", "stops", "stopped", "discouraged", "deterred"})
 
@@ -156,11 +159,16 @@ _REFUSED = 2
 
 def _reached(units: Sequence[Unit], index: int) -> Denial:
     """Return the words that a negation reaches, up to the next comma or "but"; "not among them" denies "among"."""
-    following = units[index + 1 : index + 4 + 2 * _REACH]
+    reach = _REACH if units[index].low != "neither" else _NEITHER
+    following = units[index + 1 : index + 4 + 2 * reach]
     if following and following[0].low in {"among", "one"}:
         following = following[following[0].low == "one" :]
     clause = list(itertools.takewhile(lambda unit: unit.low != "but" and not set(unit.gap) & set(",;:"), following))
-    return tuple(unit for unit in clause if unit.sort in _DENIABLE or unit.low == "among")[:_REACH]
+    return tuple(unit for unit in clause if unit.sort in _DENIABLE or unit.low == "among")[:reach]
+
+
+_NEITHER = 10
+"""Words after "neither" among which is the verb that it denies: "neither the verdict nor the sentence could stand"."""
 
 
 _DENIABLE = {Sort.WORD, Sort.NUMBER, Sort.NAME}
