@@ -130,6 +130,8 @@ def _loosened(case: Case, claimed: Quantity, stated: list[Quantity]) -> Iterator
 
 def _named_otherwise(case: Case, claimed: Quantity) -> bool:
     """Whether the passages show a small number without saying it: "both", a single one, digits in a name."""
+    if _told_over(case, claimed):
+        return True
     if claimed.low == 1 and claimed.kind is Kind.COUNT and not claimed.text[0].isdigit():
         return True
     pair = claimed.low == 2 and claimed.kind is Kind.COUNT and not numbers.measure(claimed)  # noqa: PLR2004
@@ -140,7 +142,7 @@ def _named_otherwise(case: Case, claimed: Quantity) -> bool:
         return before.endswith(("the", "both", "these", "those", "their", "its", "his", "her")) or bool(
             case.lexis & {"both", "bilateral", "neither", "either", "each", "pair", "mutual", "twice"}
         )
-    if _spanned(case, claimed) or _told_over(case, claimed):
+    if _spanned(case, claimed):
         return True
     digits = claimed.text.replace(",", "")
     return digits.isdecimal() and digits in case.lexis

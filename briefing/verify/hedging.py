@@ -45,7 +45,9 @@ def hedged(case: Case) -> Iterator[Finding]:
             if will and not modal and (hedge.low in _MODALS or not hedges):
                 yield _hardened(case, "MOD002", hedge, head, "“will”")
                 return
-            if not hedges and not will:
+            # In reported speech "would" is what "will" was, and no "may".
+            weak = hedge.low in _OPEN and set(hedges) <= {"would"} and bool(case.claim.reports)
+            if weak or (not hedges and not will):
                 yield _hardened(case, "MOD001", hedge, head, "a fact")
                 return
 

@@ -165,7 +165,7 @@ def _word_stands(word: str, reading: Reading) -> bool:
         names.same_word(word, other) for other in reading.sounds.get(names.key(word), ())
     ):
         return True
-    if word.isupper() and any(names.acronym(word, phrase) for phrase in reading.phrases):
+    if any(names.acronym(word, phrase) for phrase in reading.phrases):
         return True
     state = places.state(low)
     return state is not None and bool(state.names & reading.states)

@@ -20,7 +20,7 @@ from briefing.verify.swaps import recombined, replaced
 
 Rule = Callable[[Case], Iterator[Finding]]
 
-RULES_VERSION = "6"
+RULES_VERSION = "7"
 """Version of the rules, their word lists and thresholds together; it changes whenever a verdict can."""
 
 LONGEST = 5_000

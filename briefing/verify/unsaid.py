@@ -35,7 +35,7 @@ def unsaid(index: int, case: Case) -> str:
         return f"“the {whole}”"
     if any(_first_person(reading) for reading in case.readings) and index == 0 and name.initial:
         return "“I”"
-    meant = "" if any(cited.article for cited in case.cited) else _subject(name, case)
+    meant = "" if any(cited.article for cited in case.cited) else _subject(name, case) or _referred(name, case)
     if meant:
         return meant
     if len(words) > 1:
@@ -102,6 +102,17 @@ def _subject(name: Name, case: Case) -> str:
     if said is None or any(_rival(other, case.claim) for reading in case.readings for other in reading.names):
         return ""
     return f"“{' '.join(said.text.split()[:2])}”"
+
+
+def _referred(name: Name, case: Case) -> str:
+    """Return the "he" or "she" of passages that name nobody whom the claim does not, where the name is its first."""
+    first = next((other for other in case.claim.names if other.kind is Kind.NAME), name)
+    if first is not name or any(_rival(other, case.claim) for reading in case.readings for other in reading.names):
+        return ""
+    return next((f"“{found[0]}”" for reading in case.readings if (found := _PERSONAL.search(reading.text))), "")
+
+
+_PERSONAL = re.compile(r"\b(?:he|she|him|her|his)\b", re.IGNORECASE)
 
 
 def _rival(other: Name, claim: Reading) -> bool:

@@ -80,12 +80,16 @@ def test_answers_come_one_for_one_while_the_rows_still_come() -> None:
 
 PRONOUNS = [
     ("NAM002", "The crowd saw Keller leave.", "The crowd saw him leave."),
-    ("NAM001", "The crowd heard Keller leave.", "The crowd saw him leave."),
-    ("NAM001", "Keller said it rained.", "He said it rained."),
+    ("NAM002", "Asked about the rain, Keller said it rained.", "“It rained,” he said when asked about the rain."),
+    ("NAM001", "Keller said it rained.", "He said it rained, and Brandt agreed."),
+    ("NAM001", "Brandt gave way to Keller.", "Brandt then let him pass."),
+    ("NAM001", "Keller said it rained.", "The rain came, it said."),
 ]
 
 
 @pytest.mark.parametrize(("code", "claim", "passage"), PRONOUNS, ids=[row[1] for row in PRONOUNS])
-def test_a_pronoun_without_its_article_may_be_a_name_but_no_speaker(code: str, claim: str, passage: str) -> None:
+def test_a_pronoun_without_its_article_may_be_the_first_name_of_a_claim_where_its_passages_name_nobody_else(
+    code: str, claim: str, passage: str
+) -> None:
     found = answers({"id": "r", "claim": claim, "passages": [passage]})[0].findings
     assert code in [finding.code for finding in found]
