@@ -15,7 +15,7 @@ from briefing.llm.budget import Spent, spending
 from briefing.model import Article, Claim, Event, Overview, Status, Summary, Verdict
 from briefing.model.earlier import EarlierClaim
 from briefing.pipeline.newsroom import second_opinions
-from briefing.summarize import extractive, many, reply
+from briefing.summarize import extractive, many, reply, sentence
 from briefing.summarize.loop import Attempt, Outcome
 from briefing.summarize.many import Newsroom
 from briefing.summarize.written import Unwritten, Written, assign
@@ -69,7 +69,7 @@ def tell(
     sentences that stands. With a newsroom, those that are told in full are the model's; the rest, and what it cannot
     write, are written extractively, and a note says why.
     """
-    court = _Court(happenings)
+    court = Court(happenings)
     language = desk.settings.brief.language
     full = happenings[: desk.settings.brief.full_events]
     named, before = compose.at_hand(happenings, earlier)
@@ -116,7 +116,7 @@ def tell(
 
 
 @dataclass
-class _Court:
+class Court:
     """Holds claims against the evidence of the whole brief, and keeps the record."""
 
     happenings: Sequence[Event]
@@ -136,8 +136,13 @@ class _Court:
         self._evidence = verify.Evidence.of([*articles, *earlier], events=events)
 
     def news(self, summary: Summary) -> Summary:
-        """Return the summary with what is new since the last brief as far as that stands."""
-        return replace(summary, new=tuple(c for c in summary.new if self.check(c).word == "supported"))
+        """Return the summary with what is new since the last brief as far as that stands, and can be read apart."""
+        told = {claim for paragraph in summary.happened for claim in paragraph}
+        apart = [claim for claim in summary.new if claim not in told or sentence.stands_apart(claim.text)]
+        verdicts = [self.check(claim) for claim in apart]
+        for verdict in verdicts:
+            self._record(summary.event, verdict)
+        return replace(summary, new=tuple(v.claim for v in verdicts if v.word == "supported"))
 
     def check(self, claim: Claim) -> Verdict:
         """Return the verdict on a claim, unrecorded: the writer's loop records its attempts.
@@ -157,16 +162,20 @@ class _Court:
             texts = {cited: known[cited].text for v in verdicts for cited in v.claim.passages if cited in known}
             verdicts = second_opinions(second, verdicts, texts)
         for verdict in verdicts:
-            if verdict.claim in self._held:
-                continue  # the overview repeats the events' lines, and a figure its sentence
-            self._held.add(verdict.claim)
-            stands = verdict.word == "supported"
-            self.verified += stands
-            outcome = "kept" if stands else "dropped"
-            self.rows.append(records.held(event, verdict, outcome=outcome, rules=verify.RULES_VERSION))
-            if not stands:
-                self.dropped[verdict.findings[0].code] += 1
+            self._record(event, verdict)
         return verdicts
+
+    def _record(self, event: str, verdict: Verdict) -> None:
+        """Count a verdict and enter it in the audit, once: the overview repeats the events' lines."""
+        if verdict.claim in self._held:
+            return
+        self._held.add(verdict.claim)
+        stands = verdict.word == "supported"
+        self.verified += stands
+        outcome = "kept" if stands else "dropped"
+        self.rows.append(records.held(event, verdict, outcome=outcome, rules=verify.RULES_VERSION))
+        if not stands:
+            self.dropped[verdict.findings[0].code] += 1
 
     def keep(self, event: str, summary: Summary, *, second: Newsroom | None = None) -> Summary | None:
         """Return what stands of a summary, or None where nothing does."""
@@ -195,7 +204,7 @@ class _Court:
 
 
 def _by_model(
-    desk: Desk, full: Sequence[Event], *, court: _Court, newsroom: Newsroom, earlier: Sequence[EarlierClaim]
+    desk: Desk, full: Sequence[Event], *, court: Court, newsroom: Newsroom, earlier: Sequence[EarlierClaim]
 ) -> dict[str, Written | Unwritten]:
     assignments = [
         assign(
@@ -238,7 +247,7 @@ def _note(result: Written, articles: int) -> str:
     return " ".join(said)
 
 
-def _overview_by_model(pairs: Sequence[tuple[Event, Summary]], *, court: _Court, newsroom: Newsroom) -> Overview | None:
+def _overview_by_model(pairs: Sequence[tuple[Event, Summary]], *, court: Court, newsroom: Newsroom) -> Overview | None:
     said, attempts, _ = many.overview(pairs, check=court.check, newsroom=newsroom)
     court.enter(attempts)
     return None if isinstance(said, str) else said

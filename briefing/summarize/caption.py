@@ -105,7 +105,13 @@ def _noun_phrase(words: Sequence[str], *, subject: bool) -> str:
         kept = kept[: cuts[-1] if cuts else last]
     while kept and _hangs(kept[-1], after=kept[-2:-1]):
         kept.pop()
+    if len(kept) < len(words) and (end := _UNENDED.search(" ".join(kept))):
+        return " ".join(kept)[: end.start()]
     return " ".join(kept)
+
+
+_UNENDED = re.compile(r" (?:by|at|in|before|until) the (?:end|start|beginning|middle|time)$")
+"""A time that a cut has left without its year: "posts by the end"."""
 
 
 def _whole(words: Sequence[str], *, subject: bool) -> int:

@@ -8,6 +8,12 @@ from briefing.summarize import english
 from briefing.summarize.sentence import Sentence
 
 MOST_WORDS = 16
+FEWEST_WORDS, MOST_TITLE = 4, 24
+FEWEST_CUT = 6
+"""Words that the first clause of a lead must keep to tell what happened."""
+
+LONGEST_OUTLET = 5
+"""Words of an outlet's name behind a title: more are a part of the title."""
 _SUFFIX = re.compile(r"\s+(?:[|«»·]|[-–—](?=\s))\s*[^|«»·–—-]{2,40}$")
 _PREFIX = re.compile(
     r"(?:BREAKING|Breaking|LIVE|Live|WATCH|Watch|UPDATE|Updated?|VIDEO|Video|EXCLUSIVE|Exclusive|Opinion|OPINION|PICTURES|Photos?)\s*[:|–—-]\s*"
@@ -26,7 +32,7 @@ def clean(title: str, outlet: str = "") -> str:
     """Return the title without its outlet, its "Breaking:" and an all-capital shout; it may end up empty."""
     title = _PREFIX.sub("", " ".join(title.split()), count=1)
     match = _SUFFIX.search(title)
-    if match and len(title[: match.start()].split()) >= 4 and _is_outlet(match.group(), outlet):  # noqa: PLR2004
+    if match and len(title[: match.start()].split()) >= FEWEST_WORDS and _is_outlet(match.group(), outlet):
         title = title[: match.start()]
     letters = [c for c in title if c.isalpha()]
     if letters and sum(c.isupper() for c in letters) > 0.7 * len(letters):
@@ -37,7 +43,7 @@ def clean(title: str, outlet: str = "") -> str:
 def _is_outlet(suffix: str, outlet: str) -> bool:
     name = suffix.strip(" |«»·-–—")
     words = name.split()
-    if len(words) > 5:  # noqa: PLR2004
+    if len(words) > LONGEST_OUTLET:
         return False
     known = outlet.lower().replace(" ", "")
     return (
@@ -67,7 +73,6 @@ def _tells(title: str) -> bool:
     return whole and not asks and not _COMMENTS.search(title)
 
 
-FEWEST_WORDS, MOST_TITLE = 4, 24
 _COMMENTS = re.compile(
     r"\b(?:things|facts|takeaways|reasons|questions) (?:to|you|we|about|from|that)\b|\bwhat (?:we|you|to) \w+"
     r"|\b(?:who[’']s who|need to know)\b|^(?:Analysis|Comment|Editorial|Explainer|Column|Oh|No|Yes)\b",
@@ -92,7 +97,7 @@ def clause(text: str) -> str:
         return text
     for boundary in (_CUT, _PHRASE):
         cuts = [text[: match.start()] for match in boundary.finditer(text)]
-        cuts = [cut for cut in cuts if 6 <= len(cut.split()) <= MOST_WORDS + 2 and _is_whole(cut)]  # noqa: PLR2004
+        cuts = [cut for cut in cuts if FEWEST_CUT <= len(cut.split()) <= MOST_WORDS + 2 and _is_whole(cut)]
         if cuts:
             return cuts[-1].rstrip(" ,")
     words = words[:MOST_WORDS]

@@ -20,6 +20,12 @@ _TOKEN = re.compile(r"[^\W\d_][\w’'.-]*")
 _SCRIPT = re.compile(r"\s?\(([^\x00-\u024f\u2000-\u206f()]{2,40}(?: [^\x00-\u024f\u2000-\u206f()]{2,40}){0,4})\)")
 
 
+INITIAL = 2
+"""Characters of "J.": what is as short is an initial, and no name by itself."""
+
+LONGEST_NAME, LONGEST_ROLE = 5, 7
+"""Words of a name, and of a role before its "of": longer runs are headlines and lists."""
+
 _ANY_ROLE = re.compile(rf"(?<![\w])(?:{'|'.join(sorted(english.ROLES))})(?:s?\b|\.)", re.IGNORECASE)
 
 
@@ -128,7 +134,7 @@ def names_in(text: str) -> Iterator[tuple[str, int, int]]:
 
 
 def _ends_name(word: str) -> bool:
-    return word.endswith(("’s", "'s")) or (word.endswith(".") and len(word) > 2 and not _is_role(word))  # noqa: PLR2004
+    return word.endswith(("’s", "'s")) or (word.endswith(".") and len(word) > INITIAL and not _is_role(word))
 
 
 def _is_name_word(word: str) -> bool:
@@ -149,10 +155,10 @@ def _name_of(run: Sequence[re.Match[str]]) -> Iterator[tuple[str, int, int]]:
     while rest and rest[-1].group().lower() in english.PARTICLES:
         rest = rest[:-1]
     words = [token.group() for token in rest]
-    if not 1 <= len(words) <= 5 or _bare(words[-1]) in english.ORGANISATIONS:  # noqa: PLR2004
+    if not 1 <= len(words) <= LONGEST_NAME or _bare(words[-1]) in english.ORGANISATIONS:
         return
     name = _bare(" ".join(words))
-    if len(name) > 2 and not name.isupper() and places.state(name.lower()) is None:  # noqa: PLR2004
+    if len(name) > INITIAL and not name.isupper() and places.state(name.lower()) is None:
         yield name, rest[0].start(), rest[0].start() + len(name)
 
 
@@ -200,7 +206,7 @@ def _is_role_phrase(phrase: str) -> bool:
     """Tell whether a noun phrase is headed by a role: "the *secretary* of Iran's Supreme National Security Council"."""
     words = phrase.split()
     heads = words[: next((n for n, word in enumerate(words) if word in _OF), len(words))]
-    return 1 <= len(heads) <= 7 and _is_role(heads[-1]) and not any(word in _CLAUSE for word in words)  # noqa: PLR2004
+    return 1 <= len(heads) <= LONGEST_ROLE and _is_role(heads[-1]) and not any(word in _CLAUSE for word in words)
 
 
 _OF = frozenset({"of", "for", "at", "in", "with", "from"})

@@ -29,6 +29,8 @@ PLAIN = 0.65
 """What the plain cosine counts against the one without the event's own words: 0.65 of it is as much as 0.42."""
 
 SAME_PART = 0.75
+FEWEST_TERMS = 3
+"""Words of content without which a sentence is too short to be held to be part of another."""
 SHARED_NUMBERS = 2
 """Numbers that two sentences share from which on they are held to the bound of two first sentences."""
 
@@ -81,7 +83,7 @@ class Ranked:
         if alike >= (SAME_LEAD if leads or numbers >= SHARED_NUMBERS else SAME):
             return True
         short, long = (one.bag, other.bag) if len(one.bag) < len(other.bag) else (other.bag, one.bag)
-        return alike >= SAME / 2 and len(short) >= 3 and terms.overlap(short, long) >= SAME_PART  # noqa: PLR2004
+        return alike >= SAME / 2 and len(short) >= FEWEST_TERMS and terms.overlap(short, long) >= SAME_PART
 
 
 def rank(articles: Sequence[Article], sentences: Sequence[Sentence], title: str) -> Ranked:
@@ -274,12 +276,15 @@ def _next(chain: Sequence[Sentence], ordered: Sequence[Sentence], ranked: Ranked
     return understood(head, ordered), -day, near - early, head.article.id, -head.place
 
 
+LONGEST_PARAGRAPH = 4
+
+
 def paragraphs(sentences: Sequence[Sentence], ranked: Ranked) -> tuple[tuple[Sentence, ...], ...]:
     """Cut into paragraphs of 2 to 4 sentences where two neighbours share least, never before one that leans."""
-    if len(sentences) <= 4:  # noqa: PLR2004
+    if len(sentences) <= LONGEST_PARAGRAPH:
         return (tuple(sentences),) if sentences else ()
     cuts = [n for n in range(2, len(sentences) - 1) if sentences[n].leans is not Leans.ON_PREVIOUS]
-    inside = [n for n in cuts if n <= 4] or cuts  # noqa: PLR2004
+    inside = [n for n in cuts if n <= LONGEST_PARAGRAPH] or cuts
     if not inside:
         return (tuple(sentences),)
     cut = min(inside, key=lambda n: (ranked.alike(sentences[n - 1], sentences[n]), n))

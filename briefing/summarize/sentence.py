@@ -219,6 +219,11 @@ def is_denial(sentence: Sentence) -> bool:
     return sentence.leans is Leans.ON_PREVIOUS and bool(_DENIES.search(wording.outside_quotes(sentence.text)))
 
 
+def stands_apart(text: str) -> bool:
+    """Tell whether an English sentence can be read apart from the one before it, if not from its article."""
+    return leaning(text, speech.find(text))[0] is not Leans.ON_PREVIOUS
+
+
 def stands_alone(text: str) -> bool:
     """Tell whether an English sentence can be read apart from its article."""
     return leaning(text, speech.find(text))[0] is Leans.ON_NOTHING
@@ -235,6 +240,10 @@ _JUDGMENT = re.compile(r"(?:This|It) (?:was|is) (?:an?|the|not)\b")
 """Words on the event itself: "This was a cowardly act"."""
 
 
+TITLE = 2
+"""Words of a title before a name: "the former President Marsh" is no thing that must be known."""
+
+
 def _definite(start: str) -> tuple[Leans, frozenset[str]]:
     """Tell what "the pirates" or "the ministry" needs; "the killing of ..." and "the former President ..." name it."""
     match = _DEFINITE.match(start)
@@ -242,7 +251,7 @@ def _definite(start: str) -> tuple[Leans, frozenset[str]]:
         return Leans.ON_NOTHING, frozenset()
     phrase = match.group().split()[1:]
     ends = next((n for n, word in enumerate(phrase) if word in english.FINITE | _COMPLEMENT), len(phrase))
-    named_next = ends == len(phrase) <= 2 and start[match.end() : match.end() + 1].isupper()  # noqa: PLR2004
+    named_next = ends == len(phrase) <= TITLE and start[match.end() : match.end() + 1].isupper()
     if named_next or (0 < ends < len(phrase) and phrase[ends] in _COMPLEMENT):
         return Leans.ON_NOTHING, frozenset()
     heads = frozenset(terms.of(" ".join(phrase[:ends])))

@@ -36,6 +36,10 @@ _QUOTES_ON = re.compile(r"[^,.;:”\x00]+ ”\x00")
 _INVERTED = re.compile(rf"[”,],? (?:{_SAY}) (?!\w+ing\b)(?=[A-Za-z])")
 
 
+LONGEST_SPEAKER = 16
+"""Words that name a speaker with every title: a longer stretch was cut wrongly."""
+
+
 @dataclass(frozen=True, slots=True)
 class Speech:
     """Who speaks: the words that name the speaker as they stand, the verb, and whether words are quoted.
@@ -59,7 +63,7 @@ def find(text: str) -> Speech | None:
     masked = outside_quotes(text)
     quotes = "\x00" * 12 in masked
     speakers = [(text[start:end].strip(" ,"), verb) for start, end, verb in _speakers(masked)]
-    speakers = [(speaker, verb) for speaker, verb in speakers if speaker and len(speaker.split()) <= 16]  # noqa: PLR2004
+    speakers = [(speaker, verb) for speaker, verb in speakers if speaker and len(speaker.split()) <= LONGEST_SPEAKER]
     if not speakers:
         return None
     speaker, verb = speakers[0]

@@ -12,6 +12,9 @@ FEWEST_WORDS = 5
 MOST_WORDS = 70
 """A longer sentence is a list or a page that lost its full stops; the longest lead of the sample has 66 words."""
 
+UNSTOPPED = 12
+"""Words from which on a text without a full stop is a sentence that lost it: shorter ones are headings."""
+
 _CONNECTIVE = re.compile(
     r"""(?:However|Meanwhile|Moreover|Furthermore|In\ addition|Additionally|Also|Notably|Nevertheless|Nonetheless|Still
     |Separately|Besides|Likewise|Along\ with\ that|On\ top\ of\ that|(?:After|Following)\ (?:that|this)|As\ a\ result
@@ -145,7 +148,7 @@ def _is_sentence(text: str) -> bool:
     if text.count("(") != text.count(")") or _FIRST_PERSON.search(masked):
         return False
     ended = text.rstrip("”\"’') ")[-1:] in ".!?…"
-    return ended or (len(text.split()) >= 12 and not text.rstrip().endswith((":", ",", ";")))  # noqa: PLR2004
+    return ended or (len(text.split()) >= UNSTOPPED and not text.rstrip().endswith((":", ",", ";")))
 
 
 def _unspace_quotes(text: str) -> str:
