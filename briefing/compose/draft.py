@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from briefing.compose import numbering
 from briefing.compose.confidence import confidence
 from briefing.compose.method import Making, method
+from briefing.compose.place import where
 from briefing.compose.timeline import timeline
 from briefing.model import (
     Article,
@@ -115,7 +116,7 @@ def _section(event: Event, number: int, *, material: Material, numbers: Mapping[
         date=event.date,
         confidence=level,
         confidence_reason=reason,
-        place=event.place,
+        place=where(event, summary),
         origins=len(event.origins),
         status=material.statuses.get(event.id, Status.NEW),
         storyline=event.storyline,

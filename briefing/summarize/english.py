@@ -46,7 +46,12 @@ MODIFIERS = _set("""
     military chief assistant associate under opposition party state house senate police fire press national general
     supreme co-founder outgoing incoming longtime veteran late fellow current us-backed running back wide receiver head
     executive managing security army navy air force culture trade education home justice parliament parliamentary
-    government presidential club team lead first second lady
+    government presidential club team lead first second lady union rebel church company ministry aviation trade border
+    coast fire council city town district county regional provincial federal campaign militant separatist cartel gang
+    tribal community youth transport railway harbour harbor port airport hospital prison school university research
+    marketing sales operations technology information communications rights legal tax customs immigration aid relief
+    rescue disaster intelligence counterterrorism nuclear energy oil gas mining agriculture environment space sports
+    football media royal palace labour labor bank
 """)
 """Words that stand between a nation and a role: "Iranian *foreign* minister"."""
 
@@ -84,6 +89,9 @@ NOT_NAMES = NATIONS | _set("""
 """Capitalized words with which no name begins."""
 
 DAYS = _set("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+
+BARE = _set("chief leader official star stars head secretary executive manager owner aide candidate nominee minister")
+"""Roles that, without an office or a nation, say of no one what they do."""
 
 HONORIFICS = _set("dr dr. gen gen. rep rep. reps. sen sen. sens. gov gov. rev rev. lt lt. sgt sgt. prof prof. mps")
 """Titles that, alone, say of no one what they do."""

@@ -29,7 +29,7 @@ def people(events: Sequence[Event]) -> tuple[Person, ...]:
     passages = [p for event in events for article in event.articles for p in article.passages[:PASSAGES]]
     known = People(passages)
     listed = sorted(
-        (n for n in known.named if " " in n.name and n.role.lower() not in english.HONORIFICS),
+        (n for n in known.named if " " in n.name and n.role.lower() not in english.HONORIFICS | english.BARE),
         key=lambda n: (-known.prominence(n), n.name),
     )
     return tuple(_person(named) for named in listed[:MOST])

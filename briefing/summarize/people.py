@@ -194,9 +194,7 @@ def role_before(text: str, start: int) -> str:
 
 def _role_behind(text: str, end: int) -> str:
     """Return "the secretary of ..." of "Ali Shamkhani, the secretary of ...,"."""
-    match = re.match(
-        r", (?:(?:the|a|an|who is the|\d\d,) )?([^,.;:“”\"()]{4,90})(?=[,.;]| who )", text[end : end + 130]
-    )
+    match = _APPOSED.match(text, end)
     if not match:
         return ""
     return match.group(1).strip() if _is_role_phrase(match.group(1)) else ""
@@ -209,6 +207,7 @@ def _is_role_phrase(phrase: str) -> bool:
     return 1 <= len(heads) <= LONGEST_ROLE and _is_role(heads[-1]) and not any(word in _CLAUSE for word in words)
 
 
+_APPOSED = re.compile(r", (?:(?:the|a|an|who is the|\d\d,) )?((?:[^,.;:“”\"()]|(?<=\b[A-Z])\.){4,90})(?=[,.;]| who )")
 _OF = frozenset({"of", "for", "at", "in", "with", "from"})
 _CLAUSE = english.FINITE | {"who", "which"}
 

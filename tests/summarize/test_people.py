@@ -18,6 +18,8 @@ from tests.summarize.builder import event, told
         ("U.S. Secretary of State Joan Marsh spoke.", "Joan Marsh", "U.S. Secretary of State"),
         ("They met army spokesman Abu Karim al-Hadi.", "Abu Karim al-Hadi", "army spokesman"),
         ("The mayor met President Joan Marsh Tuesday.", "Joan Marsh", "President"),
+        ("Nobody came, said union leader Ines Calder.", "Ines Calder", "union leader"),
+        ("Ines Calder, a spokesman for the U.N. mission, spoke.", "Ines Calder", "spokesman for the U.N. mission"),
         ("So Mayor Ines Calder left.", "Ines Calder", "Mayor"),
     ],
 )
@@ -69,6 +71,7 @@ def test_the_list_of_people_cites_the_passages_that_give_the_role() -> None:
 
 def test_a_bare_title_says_of_nobody_what_they_do() -> None:
     assert people([event(told("a", "Gen. Ines Calder closed the lower town."))]) == ()
+    assert people([event(told("a", "The chief, Ines Calder, closed the lower town."))]) == ()
 
 
 @pytest.mark.parametrize(
