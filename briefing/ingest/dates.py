@@ -76,6 +76,13 @@ _AHEAD = re.compile(
 )
 """What makes a date in the rest of its sentence one that may still lie ahead."""
 
+_STILL_TO_COME = re.compile(
+    r"\b(?:will|would|shall|scheduled|planned|plans?|expected|due|deadline|set (?:for|to)|slated|is to|are to"
+    r"|to (?:be|begin|start|open|meet|vote|rule|resume|decide|hold))\b[^,;:—–]*$",
+    re.IGNORECASE,
+)
+"""What makes the day at the end of its clause one that lies ahead. "Killed by a fire on Monday" does not."""
+
 LONGEST = 80
 """Characters of a date field at most."""
 
@@ -237,7 +244,7 @@ def weekday(text: str, start: int, end: int, language: str = "en") -> int | None
     for found in _WEEKDAY.finditer(text, start, end):
         other_week = _ANOTHER_WEEK.search(text, max(start, found.start() - 12), found.start())
         sentence = max(start, *(text.rfind(stop, start, found.start()) for stop in (". ", "\n")))
-        if not other_week and not ahead(text, sentence, found.start()):
+        if not other_week and not _STILL_TO_COME.search(text[sentence : found.start()]):
             return WEEKDAYS[found[0].lower()]
     return None
 
