@@ -4,6 +4,7 @@ A `BriefingError` becomes one line on stderr and exit code 2. Ctrl-C ends with 1
 """
 
 import errno
+import gc
 import io
 import os
 import sys
@@ -14,10 +15,14 @@ from briefing.errors import BriefingError
 
 INTERRUPTED = 130
 
+YOUNG = 100_000
+"""Objects that are made before cycles among them are looked for: a large batch is millions of them, and has none."""
+
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code: 0 done, 1 a person is needed, 2 a mistake told in one line."""
     _prepare_streams()
+    gc.set_threshold(YOUNG)
     arguments = parser().parse_args(words)
     from briefing.cli.commands import run  # noqa: PLC0415 - loads the product, which --help does without
 

@@ -4,7 +4,8 @@ A text is its set of runs of five words, as 32-bit digests. Pairs are proposed b
 measured on all of them.
 """
 
-import functools
+import itertools
+import operator
 import string
 import zlib
 from collections.abc import Iterable, Iterator
@@ -31,9 +32,6 @@ _REACH = 8
 _LEAST = 0.25
 """Share of the sampled runs in common from which on a pair is measured; a pair of half its runs has more."""
 
-_RECENT = 4096
-"""Texts of which the distinct runs are kept at hand while pairs are measured."""
-
 _MARKS = "“”‘’«»–—…"
 _SPACES = bytes.maketrans(string.punctuation.encode(), b" " * len(string.punctuation))
 _PER_WORD = 25
@@ -55,12 +53,24 @@ def pairs(texts: Iterable[str]) -> Iterator[Pair]:
     import numpy as np  # noqa: PLC0415 - this module is on the path of `--help`
 
     runs = [_runs(text) for text in texts]
-    own = functools.lru_cache(maxsize=_RECENT)(lambda number: np.unique(runs[number]))
-    for first, second in _proposed(runs):
-        common = len(np.intersect1d(own(first), own(second), assume_unique=True))
-        if common >= FEWEST:
-            shorter, longer = sorted((len(own(first)), len(own(second))))
-            yield Pair(first, second, common / shorter, common / (shorter + longer - common))
+    distinct: set[int] = set()
+
+    def own(number: int) -> "NDArray[np.uint32]":
+        if number not in distinct:
+            distinct.add(number)
+            runs[number] = np.unique(runs[number])
+        return runs[number]
+
+    for first, proposed in itertools.groupby(_proposed(runs), key=operator.itemgetter(0)):
+        mine, seconds = own(first), [second for _, second in proposed]
+        lengths = [len(own(second)) for second in seconds]
+        theirs = np.concatenate([own(second) for second in seconds])
+        in_both = mine[np.minimum(np.searchsorted(mine, theirs), len(mine) - 1)] == theirs
+        shared = np.add.reduceat(in_both, np.cumsum([0, *lengths[:-1]]), dtype=np.int64).tolist()
+        for second, length, common in zip(seconds, lengths, shared, strict=True):
+            if common >= FEWEST:
+                shorter, longer = sorted((len(mine), length))
+                yield Pair(first, second, common / shorter, common / (shorter + longer - common))
 
 
 def _runs(text: str) -> "NDArray[np.uint32]":
