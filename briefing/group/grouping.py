@@ -28,8 +28,7 @@ def grouped(
     distinct, copied = folded(articles, _standing(left.events, word))
     memory = identity.recall(distinct, left.events)
     rows = len(memory.rows)
-    progress("reading", 0, rows)
-    pictures = portraits(memory.rows)
+    pictures = portraits(memory.rows, lambda done: progress("counting words", done, rows))
     near = pairs(pictures.vectors, w.scale(), lambda done: progress("comparing", done, rows))
     found = weigh(pictures, near, w)
     linked = clusters(near, found.logit, cut=w.cut, apart=w.apart, held=memory.held, barred=memory.barred(left.barred))
@@ -43,6 +42,7 @@ def grouped(
         why=why,
         merged=identity.absorbed(alike, named, memory.merged(linked)),
         storylines=storylines(memory, why, memory.whole(linked, named)),
+        step=lambda done: progress("giving reasons", done, len(named)),
     )
     return telling.ranked(unfolded(event, copied, w) for event in told)
 

@@ -5,7 +5,7 @@ the batch is large: over five articles the batch's own counts say nothing.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -74,9 +74,9 @@ class Portraits:
         return len(self.day)
 
 
-def portraits(articles: Sequence[Article]) -> Portraits:
-    """Return the portraits of the articles, in order."""
-    counts = vocabulary.count(articles)
+def portraits(articles: Sequence[Article], step: Callable[[int], None] = lambda _done: None) -> Portraits:
+    """Return the portraits of the articles, in order. `step` is told how many are read."""
+    counts = vocabulary.count(articles, step)
     outlets = sorted({article.source.name for article in articles if article.source is not UNKNOWN_SOURCE})
     place = {name: number for number, name in enumerate(outlets)}
     rarity, rare = _rarity(counts, articles)

@@ -1,7 +1,7 @@
 """Clusters -> Events: the title, the date, the place, and for each article why it stands where it stands."""
 
 import collections
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +12,9 @@ from briefing.group.vocabulary import Ints
 from briefing.group.why import Why
 from briefing.model import Article, Event
 
+TELL_EVERY = 200
+"""Events after which the number done so far is told."""
+
 
 def events(
     articles: Sequence[Article],
@@ -20,12 +23,15 @@ def events(
     why: Why,
     merged: Mapping[str, tuple[str, ...]],
     storylines: Mapping[str, str],
+    step: Callable[[int], None],
 ) -> list[Event]:
-    """Return the events of `named` (id -> rows)."""
+    """Return the events of `named` (id -> rows). `step` is told how many are done."""
     look = _look(len(articles), named, why)
     names = list(named)
     found = []
     for event, rows in named.items():
+        if len(found) % TELL_EVERY == 0:
+            step(len(found))
         ordered = sorted(rows, key=lambda row: (articles[row].origin != articles[row].id, -look.centrality[row], row))
         told = dates.dated([articles[row] for row in ordered])
         places = collections.Counter(article.place.partition(",")[0] for article in told if article.place)

@@ -5,7 +5,7 @@ Nothing is weighed here. Ids are given in the order of reading, so the caller's 
 
 import re
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -54,13 +54,14 @@ class Counts:
     numbers: tuple[str, ...]
 
 
-def count(articles: Sequence[Article]) -> Counts:
-    """Count the words and numbers of the articles; rows are their places in `articles`."""
+def count(articles: Sequence[Article], step: Callable[[int], None]) -> Counts:
+    """Count the words and numbers of the articles; rows are their places there. `step` is told how many are done."""
     vocabulary, numbers = _Vocabulary(), _Ids()
     spoken = _Stretches(vocabulary)
     uses = np.zeros(0, dtype=np.int64)
     some: list[tuple[NDArray[np.int32], ...]] = [tuple(np.zeros(0, dtype=np.int32) for _ in range(4))]
     for start in range(0, len(articles), CHUNK):
+        step(start)
         found, seen = _count_some(articles[start : start + CHUNK], start, spoken, numbers)
         uses = np.bincount(seen, minlength=len(vocabulary)) + np.pad(uses, (0, len(vocabulary) - len(uses)))
         keys, times = np.unique(found, return_counts=True)

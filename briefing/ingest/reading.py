@@ -47,6 +47,7 @@ def read(
     Raises InputError where a path does not exist. Everything else that cannot be used is named in `left_out`.
     `named` maps the SHA-256 of an article of an earlier day to its id then, which it keeps, whatever lies beside it.
     `progress` is told ("reading", files done, files in all), in a large file with the number of articles so far.
+    Of many articles it is then told that copies are looked for.
     """
     desk = Desk(Outlets(sources), as_of)
     kept: list[Kept] = []
@@ -63,6 +64,8 @@ def read(
             else:
                 left_out.append(LeftOut(line(item.item), line(item.reason)))
     progress("reading", len(found), len(found))
+    if len(kept) >= _TELL_EVERY:
+        progress("finding copies", 0, len(kept))
     settled, folded = copies.settle(kept, named)
     return Batch(tuple(settled), (*left_out, *folded))
 

@@ -17,4 +17,5 @@ def test_progress_counts_files_and_tells_the_articles_of_a_large_one(tmp_path: P
         ("reading (400 articles)", 0, 2),
         ("reading", 1, 2),
         ("reading", 2, 2),
+        ("finding copies", 0, 451),
     ]

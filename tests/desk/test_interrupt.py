@@ -1,0 +1,53 @@
+"""Ctrl-C at any moment of a large run: one line, the documented exit code, and nothing half-written."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+WORDS = ("Karvelia", "harbour", "strike", "minister", "rain", "vote")
+
+
+@pytest.mark.parametrize("command", [["events", "--format", "json"], ["generate"]], ids=["events", "generate"])
+@pytest.mark.parametrize("stage", ["reading (", "counting words", "giving reasons"])
+def test_a_large_run_that_is_stopped_says_so_in_one_line_and_leaves_nothing(
+    tmp_path: Path, stage: str, command: list[str]
+) -> None:
+    rows = ({"id": f"a{n}", "text": f"{WORDS[n % 6]} {n}, {WORDS[n % 5]} {n // 3} opened."} for n in range(2_500))
+    (tmp_path / "rows.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    terminal, theirs = os.openpty()
+    running = subprocess.Popen(
+        [sys.executable, "-m", "briefing", command[0], "rows.jsonl", "--date", "2031-05-14", *command[1:]],
+        env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "100", "TERM": "xterm"},
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=theirs,
+    )
+    os.close(theirs)
+    said = b""
+    while stage.encode() not in said:
+        said += os.read(terminal, 65536)
+    running.send_signal(signal.SIGINT)
+    printed, _ = running.communicate()
+    said += _rest(terminal)
+    assert (running.returncode, printed) == (130, b"")
+    assert said.endswith(b"briefing: stopped; run the same command to go on\r\n")
+    assert b"Traceback" not in said
+    assert {path.name for path in tmp_path.rglob("*") if path.is_file()} <= {"rows.jsonl", ".generate.lock"}
+
+
+def _rest(terminal: int) -> bytes:
+    """Return what is left on a terminal whose program has ended."""
+    said = b""
+    try:
+        while more := os.read(terminal, 65536):
+            said += more
+    except OSError:  # how Linux tells that nobody is left on the other side
+        pass
+    os.close(terminal)
+    return said
