@@ -8,6 +8,10 @@ import re
 
 from briefing.model import Article
 
+_MACHINE = (
+    r"(?:(?:large )?language models?|llms?|ai (?:assistants?|agents?|models?|systems?|tools?)|chatbots?|summari[sz]ers?"
+    r"|chatgpt|copilot|gemini)"
+)
 _ORDERS = re.compile(
     r"\b(?:ignore|disregard|forget|override|skip) (?:\w+ ){0,3}?(?:(?:the|all|everything|text|of) above\b"
     r"|(?:(?:all|any|your|the|these|those) )*(?:(?:previous|prior|preceding|earlier|above|system) )?"
@@ -15,12 +19,16 @@ _ORDERS = re.compile(
     r"|\byou are (?:now )?(?:an? |the )?(?:ai|assistant|chatbot|language model|llm|helpful)\b"
     r"|\b(?:new|updated|system) (?:instructions?|prompt) ?:"
     r"|\b(?:respond|reply|answer|output)(?: only)?(?: with| in| as)(?: \w+){0,2} json\b"
-    r"|^(?:system|assistant|user|human) ?:",
+    rf"|\b(?:note|notice|message|attention|important|warning)(?: to| for)?:? (?:(?:all|any|the) )*{_MACHINE}\b"
+    rf"|\b{_MACHINE}\b[^.!?]{{0,120}}?\b(?:must|should|shall|are to|please|do|will)(?: not| never| always| only)?"
+    r" (?:state|say|write|report|mention|summari[sz]e|ignore|output|print|include|repeat|treat|present)\b"
+    rf"|^{_MACHINE} ?[:,]",
     re.IGNORECASE,
 )
 _MARKS = re.compile(
     r"</?[a-z!|][^<>]{0,200}>|<\||\|>|\[/?INST\]|\{\{|\{%|\{#|<<<|>>>"
-    r"|\[\^?s?\d{1,4}[.-]s?\d{1,4}\]|\b(?:data|javascript|vbscript):\s?[\w/+-]+[,;/(]",
+    r"|\[(?:\^?s\d{1,4}[.-]s?|\^?\d{1,4}\.)\d{1,4}\]|^(?:system|assistant) ?:"
+    r"|\b(?:data|javascript|vbscript):\s?[\w/+-]+[,;/(]",
     re.IGNORECASE,
 )
 
@@ -36,5 +44,8 @@ def is_planted(text: str) -> bool:
 
 
 def speaks_to_a_machine(article: Article) -> bool:
-    """Return whether a part of an article is planted: what else it tells is not to be relied on either."""
-    return is_planted(article.title) or any(is_planted(passage.text) for passage in article.passages)
+    """Return whether an article gives orders to a model: what else it tells is not to be relied on either.
+
+    Marks alone do not make it so: a template's scrap that an outlet left in its page is no forgery.
+    """
+    return any(_ORDERS.search(" ".join(text.split())) for text in (article.title, *(p.text for p in article.passages)))

@@ -38,7 +38,11 @@ def test_a_large_run_that_is_stopped_says_so_in_one_line_and_leaves_nothing(
     assert (running.returncode, printed) == (130, b"")
     assert said.endswith(b"briefing: stopped; run the same command to go on\r\n")
     assert b"Traceback" not in said
-    assert {path.name for path in tmp_path.rglob("*") if path.is_file()} <= {"rows.jsonl", ".generate.lock", "archive.sqlite3"}
+    assert {path.name for path in tmp_path.rglob("*") if path.is_file()} <= {
+        "rows.jsonl",
+        ".generate.lock",
+        "archive.sqlite3",
+    }
 
 
 def _rest(terminal: int) -> bytes:
