@@ -123,20 +123,23 @@ class _Linkage:
 
     def _each_others_nearest(self, start: int, cut: float) -> tuple[int, int] | None:
         """Follow the nearest from `start` on; return the pair in which that ends, or None where nothing is near."""
-        before, here = -1, start
-        while (nearest := self._nearest(here, cut, before)) != -1:
+        before: int | None = None
+        here = start
+        while (nearest := self._nearest(here, cut, before)) is not None:
             if nearest == before:
-                return before, here
+                return nearest, here
             before, here = here, nearest
         return None
 
-    def _nearest(self, cluster: int, cut: float, before: int) -> int:
-        """Return the most alike cluster, or -1 where none is alike enough; of equals `before`, then the first."""
+    def _nearest(self, cluster: int, cut: float, before: int | None) -> int | None:
+        """Return the most alike cluster, or None where none is alike enough; of equals `before`, then the first."""
         here, floor = len(self._members[cluster]), self._floor[cluster]
-        best, most = -1, cut
+        best: int | None = None
+        most = cut
         for other, excess in self._excess[cluster].items():
             mean = floor + self._floor[other] + excess / (here * len(self._members[other]))
-            if mean > most or (mean == most and best != before and (best == -1 or other == before or other < best)):
+            tied = mean == most and (best is None or other == before or (best != before and other < best))
+            if mean > most or tied:
                 best, most = other, mean
         return best
 

@@ -28,7 +28,7 @@ def events(
     """Return the events of `named` (id -> rows). `step` is told how many are done."""
     look = _look(len(articles), named, why)
     names = list(named)
-    found = []
+    found: list[Event] = []
     for event, rows in named.items():
         if len(found) % TELL_EVERY == 0:
             step(len(found))

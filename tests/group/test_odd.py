@@ -9,11 +9,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.group import group
+from briefing.group.link import clusters
+from briefing.group.score import Pairs
 from briefing.model import Article, Dated
 from tests.group.test_group import BATCH, LOOKALIKE, STORM, VISIT, article, correction, holder, partition, whole
 
@@ -88,6 +91,13 @@ def test_ten_thousand_articles_in_any_mix_are_each_in_exactly_one_event(kinds: l
     assert len(names) == len(set(names)) == many
 
 
+def test_two_articles_whose_likeness_is_the_cut_itself_are_one() -> None:
+    two = Pairs(one=np.array([0]), other=np.array([1]), content=np.array([2.0]), full=np.zeros(2, dtype=np.bool_))
+    logit = np.array([-3.5])
+    assert clusters(two, logit, cut=-3.5, apart=-7.0) == [[0, 1]]
+    assert clusters(two, logit, cut=-3.25, apart=-7.0) == [[0], [1]]
+
+
 def test_articles_of_one_text_are_one_event_however_many() -> None:
     copies = [replace(VISIT[0], id=f"copy-{n:03}") for n in range(300)]
     events = group([*copies, *BATCH])
@@ -130,6 +140,8 @@ def test_three_hundred_identical_articles_are_each_in_exactly_one_event(text: st
 SCRIPT = """
 import hashlib, random, sys
 from briefing.group import group
+from briefing.group.link import clusters
+from briefing.group.score import Pairs
 from tests.group.test_group import BATCH, whole
 batch = list(BATCH)
 random.Random(sys.argv[1]).shuffle(batch)
