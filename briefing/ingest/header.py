@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from briefing.ingest import dates
+from briefing.ingest import boilerplate, dates
 from briefing.model import Dated
 from briefing.model.dated import UNDATED
 
@@ -45,6 +45,8 @@ _OUTLET = re.compile(
     r"(?:[A-ZÀ-Þ][\w.&'’-]*\s|of\s|the\s){0,4}(?:Agency|Bulletin|Chronicle|Courier|Daily|Dispatch|Examiner|Express|Gazette"
     r"|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mirror|Monitor|News|Observer|Post|Press|Radio|Review"
     r"|Standard|Star|Telegraph|Times|Tribune|TV|Wire)"
+    r"|(?:[A-ZÀ-Þ&.'’-]+\s){1,4}(?:CHRONICLE|COURIER|DAILY|GAZETTE|GLOBE|GUARDIAN|HERALD|JOURNAL|MAIL|NEWS|OBSERVER|POST|PRESS"
+    r"|TELEGRAPH|TIMES|TRIBUNE)"
 )
 """A line, or what stands before its date, that ends as newspapers' names do."""
 
@@ -85,16 +87,16 @@ def lines(text: str, paragraphs: list[Span], header: Header) -> tuple[Header, li
     days: list[tuple[bool, Dated]] = []
     left: list[Span] = []
     for position, (start, end) in enumerate(paragraphs):
-        line = text[start : min(end, start + _LONGEST_LINE + 1)]
-        day, label = _day(line), _LABEL.fullmatch(line)
+        short = end - start <= _LONGEST_LINE
+        day = _day(text[start:end]) if short else None
         if day:
-            days.append((bool(_STALE.search(line)), day))
-            _sign(labels, _SIGNED.split(line)[0])
-        elif label:
+            days.append((bool(_STALE.search(text, start, end)), day))
+            _sign(labels, _SIGNED.split(text[start:end])[0])
+        elif label := _LABEL.fullmatch(text, start, end):
             _keep(labels, label)
-        elif position == _LINES or len(line) > _LONGEST_LINE or line.endswith("."):
-            return _with(header, labels, days), [*left, *paragraphs[position:]]
-        elif not (left and _sign(labels, line)):
+        elif position >= _LINES or not short or text[end - 1] == ".":
+            return _with(header, labels, days), [*_unsigned(text, left, labels), *paragraphs[position:]]
+        else:
             left.append((start, end))
     return header, paragraphs  # short lines and nothing else: a list has no header
 
@@ -109,11 +111,18 @@ def _keep(labels: dict[str, str], label: re.Match[str]) -> None:
     labels.setdefault(_MEANING.get(name, name), label["value"].strip().strip("\"'"))
 
 
+def _unsigned(text: str, left: list[Span], labels: dict[str, str]) -> list[Span]:
+    """Keep the lines that read as outlets' names as the source, and return the others; one line alone is a headline."""
+    headlines = [span for span in left if not boilerplate.is_boilerplate(text[slice(*span)])]
+    if len(headlines) == 1:
+        return left
+    return [span for span in left if not _sign(labels, text[slice(*span)])]
+
+
 def _sign(labels: dict[str, str], line: str) -> bool:
-    """Keep a line as the source where it reads as an outlet's name. The first line is a headline, whatever it is."""
     if not _OUTLET.fullmatch(line):
         return False
-    labels.setdefault("source", line)
+    labels.setdefault("source", line.title() if line.isupper() else line)
     return True
 
 

@@ -13,6 +13,14 @@ from briefing.ingest.markup import plain
 from briefing.ingest.received import Received, safe
 from briefing.model import LeftOut
 
+_FORWARDED = re.compile(
+    r"^[ >]*-{2,} ?(?:Forwarded message|Original Message|Weitergeleitete Nachricht|Message transféré) ?-{2,}[ \t]*\n"
+    r"(?:[ >]*(?:From|Date|Sent|To|Cc|Subject|Von|Gesendet|An|Betreff|De|Envoyé|À|Objet) ?:[^\n]*\n)*",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""What stands over a mail that was passed on. The note above it is the sender's, not the story."""
+
+_PASSED_ON = re.compile(r"^(?:(?:fwd?|re|wg|aw|tr)\s*:\s*)+", re.IGNORECASE)
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
 
 
@@ -28,7 +36,7 @@ def received(file: File, content: bytes, sha256: str) -> Iterator[Received | Lef
     yield Received(
         item=file.name,
         id=file.stem,
-        title=_header(mail, "Subject"),
+        title=_PASSED_ON.sub("", _header(mail, "Subject")),
         text=safe(text),
         sha256=sha256,
         source=name or mailbox.rpartition("@")[2],
@@ -51,8 +59,13 @@ def _text(mail: Message) -> str:
     for kind in ("text/plain", "text/html"):
         for part in parts:
             if part.get_content_type() == kind and (text := _content(part).strip()):
-                return plain(text) if kind == "text/html" else _SIGNATURE.split(text, maxsplit=1)[0].rstrip()
+                return _story(plain(text) if kind == "text/html" else _SIGNATURE.split(text, maxsplit=1)[0].rstrip())
     return ""
+
+
+def _story(text: str) -> str:
+    found = _FORWARDED.search(text)
+    return text[found.end() :].lstrip() if found and text[found.end() :].strip() else text
 
 
 def _content(part: Message) -> str:

@@ -218,6 +218,14 @@ def test_a_mail_is_read_under_its_subject_without_its_signature(tmp_path: Path, 
     assert second == "He spoke to reporters."
 
 
+@pytest.mark.parametrize("headers", ["", "From: Tigris Wire <a@tigris.example>\nSubject: Flood\n\n"])
+def test_of_a_mail_that_was_passed_on_the_story_is_read_and_not_the_note_above_it(tmp_path: Path, headers: str) -> None:
+    mail = f"Subject: Fwd: RE: Flood\n\nSee below, Jonas\n\n---------- Forwarded message ---------\n{headers}{STORY}\n"
+    article = _only(tmp_path / "m.eml", mail.encode())
+    assert article.title == "Flood"
+    assert _sentences(article) == _sentences(_only(tmp_path / "s.txt", STORY.encode()))
+
+
 def test_a_mail_of_parts_prefers_its_plain_text(tmp_path: Path) -> None:
     mail = (
         "Subject: S\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=b\n\n--b\n"

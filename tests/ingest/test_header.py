@@ -72,6 +72,11 @@ def test_the_day_of_publication_goes_before_the_day_of_an_update(tmp_path: Path)
     )
 
 
+def test_a_long_address_over_the_story_is_kept_whole(tmp_path: Path) -> None:
+    url = f"https://kut.example/{'a' * 120}"
+    assert _article(tmp_path, f"Flood cuts Kut off\nURL: {url}\n\n{STORY}").url == url
+
+
 def test_labels_below_the_headline_are_read(tmp_path: Path) -> None:
     article = _article(tmp_path, f"Flood cuts Kut off\nSource: Tigris Wire\nDate: 2021-02-03\n\n{STORY}")
     assert (article.title, article.source.name, article.day) == ("Flood cuts Kut off", "Tigris Wire", date(2021, 2, 3))
@@ -84,7 +89,9 @@ def test_labels_below_the_headline_are_read(tmp_path: Path) -> None:
         ("Flood cuts Kut off\nTigris News, 3 February 2021", "Tigris News"),
         ("Tigris Gazette | 3 February 2021", "Tigris Gazette"),
         ("Flood cuts Kut off\nBy Ann Lee, 3 February 2021", "Publisher not stated"),
+        ("THE KUT HERALD\nBy Ann Lee in Kut\n3 February 2021\n\nFlood cuts Kut off", "The Kut Herald"),
         ("Kut Evening News", "Publisher not stated"),
+        ("Kut Evening News\nBy Ann Lee", "Publisher not stated"),
     ],
 )
 def test_a_line_that_reads_as_a_newspapers_name_is_the_outlet(tmp_path: Path, over: str, outlet: str) -> None:
