@@ -35,7 +35,7 @@ def grouped(
     progress("comparing", rows, rows)
     alike = memory.named(linked)
     named = corrected(alike, memory.today, word)
-    why = Why(portraits=pictures, pairs=near, evidence=found, weights=w)
+    why = Why(articles=memory.rows, portraits=pictures, pairs=near, evidence=found, weights=w)
     told = telling.events(
         memory.rows,
         named,

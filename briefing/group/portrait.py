@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from briefing.group import vocabulary
-from briefing.group.vocabulary import NUMBERS, Counts, Ints
+from briefing.group.vocabulary import Counts, Ints
 from briefing.language import words
 from briefing.model import Article
 from briefing.model.article import UNKNOWN_SOURCE
@@ -22,9 +22,6 @@ ACTOR = 0.03
 
 BACKGROUND = 300
 """Articles that the general counts stand for when they are added to the batch's (docs/benchmarks/events.md)."""
-
-YEAR, SHORT, LONG = 0.05, 0.02, 0.002
-"""Shares of general articles that hold a given year, a given two-digit number, a given longer one."""
 
 SLAB = 8192
 """Articles whose weights are divided by their length at a time: bounds memory."""
@@ -64,11 +61,11 @@ class Portraits:
     days: NDArray[np.uint64]
     outlet: Ints
     vouched: NDArray[np.bool_]
+    stems: tuple[str, ...]
     shown: tuple[str, ...]
     named: NDArray[np.bool_]
     figures: NDArray[np.bool_]
     actors: NDArray[np.bool_]
-    numbers: tuple[str, ...]
 
     def __len__(self) -> int:
         return len(self.day)
@@ -87,16 +84,16 @@ def portraits(articles: Sequence[Article], step: Callable[[int], None] = lambda 
         days=np.array([_days_named(a) for a in articles], dtype=np.uint64).reshape(len(articles), _WORDS_OF_DAYS),
         outlet=np.array([place.get(a.source.name, -1) for a in articles], dtype=np.int64),
         vouched=np.array([a.published.basis != "metadata" for a in articles], dtype=np.bool_),
+        stems=counts.stems,
         shown=counts.shown,
         named=counts.named,
         figures=np.array([shown[0].isdigit() for shown in counts.shown], dtype=np.bool_),
         actors=counts.named & rare,
-        numbers=counts.numbers,
     )
 
 
 def _vectors(counts: Counts, rarity: Floats, articles: int) -> Vectors:
-    width = max(len(counts.stems), len(counts.numbers), 1)
+    width = max(len(counts.stems), 1)
     starts = np.concatenate([[0], np.cumsum(np.bincount(counts.row, minlength=articles))])
     weights = (1 + np.log(np.arange(1, counts.count.max(initial=0) + 1))).astype(np.float32)[counts.count - 1]
     weights *= rarity
@@ -109,20 +106,17 @@ def _vectors(counts: Counts, rarity: Floats, articles: int) -> Vectors:
 
 
 def _rarity(counts: Counts, articles: Sequence[Article]) -> tuple[Floats, NDArray[np.bool_]]:
-    """Return the inverse document frequency of each entry's stem or number, over the batch and general writing.
+    """Return the inverse document frequency of each entry's stem, over the batch and general writing.
 
     Then for each stem whether it is rare enough in general writing to stand for an actor.
     """
     rarity = np.zeros(len(counts.word), dtype=np.float32)
-    figures = counts.part == NUMBERS
-    common = np.array([_share_of_number(number) for number in counts.numbers])
-    rarity[figures] = np.maximum(0.1, _idf(counts.word[figures], common, len(articles)))[counts.word[figures]]
     held = counts.word[counts.part == vocabulary.BODY]
     rare = np.ones(len(counts.stems), dtype=np.bool_)
     languages = sorted({article.language for article in articles})
     spoken = np.array([languages.index(article.language) for article in articles], dtype=np.int16)[counts.row]
     for number, language in enumerate(languages):
-        mine = (spoken == number) & ~figures
+        mine = spoken == number
         words_ = counts.word[mine]
         common = np.zeros(len(counts.stems))
         for stem in np.flatnonzero(np.bincount(words_, minlength=len(common))).tolist():
@@ -135,12 +129,6 @@ def _rarity(counts: Counts, articles: Sequence[Article]) -> tuple[Floats, NDArra
 def _idf(held: Ints, common: Reals, articles: int) -> Reals:
     documents = np.bincount(held, minlength=len(common)) + BACKGROUND * common + 0.5
     return np.maximum(0, np.log((articles + BACKGROUND + 1) / documents))
-
-
-def _share_of_number(number: str) -> float:
-    if len(number) == 4 and number[:2] in {"19", "20"} and number.isdigit():  # noqa: PLR2004 - a year has four digits
-        return YEAR
-    return SHORT if len(number) == 2 else LONG  # noqa: PLR2004 - as said
 
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

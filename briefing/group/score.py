@@ -21,19 +21,18 @@ CERTAIN = 2
 class Weights(msgspec.Struct, frozen=True):
     """weights.json: what each likeness and each conflict is worth, in logits; `fitted` says how it was found.
 
-    `body`, `lead`, `title`, `numbers` multiply cosines. `other_days`: both name days of the year and none in common.
-    `gap_day` for each day beyond CERTAIN between the dates, at most `gap_most`. `next_weekday`, `other_weekday`: the
-    leads name neighbouring weekdays, or others. `undated`: a date is unknown and the weekdays don't agree. `crowd` for
-    each logit by which the articles' surroundings are more alike to them than `quiet`. Clusters at `tight` are the
-    first pass, from which crowds and trust in dates are taken; those at `cut` are the events. A pair that was not
-    compared counts as `apart`.
+    `body`, `lead`, `title` multiply cosines. `other_days`: both name days of the year and none in common. `gap_day` for
+    each day beyond CERTAIN between the dates, at most `gap_most`, where both dates are true. `next_weekday`,
+    `other_weekday`: the leads name neighbouring weekdays, or others. `undated`: a date is unknown and the weekdays
+    don't agree. `crowd` for each logit by which the articles' surroundings are more alike to them than `quiet`.
+    Clusters at `tight` are the first pass, from which crowds and trust in dates are taken; those at `cut` are the
+    events. A pair that was not compared counts as `apart`.
     """
 
     fitted: str
     body: float
     lead: float
     title: float
-    numbers: float
     bias: float
     other_days: float
     gap_day: float
@@ -110,7 +109,7 @@ def second_look(
         bias=first.bias,
         other_days=first.other_days,
         weekdays=first.weekdays,
-        gap=-_gap(portraits, pairs, w) * trust[pairs.one] * trust[pairs.other],
+        gap=_doubted(_gap(portraits, pairs, w), trust[pairs.one] * trust[pairs.other]),
         crowd=-w.crowd
         * (np.maximum(crowd, w.quiet)[pairs.one] + np.maximum(crowd, w.quiet)[pairs.other] - 2 * w.quiet),
     )
@@ -133,6 +132,15 @@ def _gap(portraits: Portraits, pairs: Pairs, w: Weights) -> Reals:
     days = np.abs(portraits.day[pairs.one] - portraits.day[pairs.other])
     cost = np.minimum(w.gap_most, w.gap_day * np.maximum(0, days - CERTAIN))
     return np.where(_dated(portraits, pairs), cost, 0.0)
+
+
+def _doubted(cost: Reals, true: Reals) -> Reals:
+    """Return the logits of a gap that costs `cost` where both dates are true, which has the probability `true`.
+
+    The odds of a mixture: where one of the two is wrong, the gap says nothing. So a date that is nearly certain keeps
+    apart what the same people do again a month later, and one that is wrong once in ten times can cost 2.3 at most.
+    """
+    return np.log(true * np.exp(-cost) + 1 - true)
 
 
 def _dated(portraits: Portraits, pairs: Pairs) -> NDArray[np.bool_]:

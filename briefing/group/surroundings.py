@@ -19,16 +19,20 @@ DESK = 3.0
 """Logits that stand for a neighbour which a small batch does not have: a desk's handful of articles comes from a stream
 about one region, whose crowd it does not show."""
 
-LATE = 7
-"""Days from the middle of its cluster from which on a date contradicts it."""
+LATE, AGREED = 5, 1 / 3
+"""Days within which dates agree, and of how many of the other outlets' dates one is contradicted by fewer: of two
+accounts that are right and a third that is not, the third alone is."""
 
 VOICES = 200
 """Articles of a cluster whose dates are compared: bounds the cost of a huge one."""
 
-BELIEVED = (9.5, 10.0)
-"""Dates that are taken to have agreed, of how many, before any is seen."""
+BELIEVED = 20.0
+"""Dates that are taken to have agreed before any is seen: dates are right until the batch shows that some are not."""
 
-HEARD = 2.0
+CHANCE = 2
+"""Contradictions in a batch up to which all dates are believed: so many are other happenings; more, clocks that lie."""
+
+HEARD = 5.0
 """Dates of an outlet for which the whole batch speaks before its own are seen."""
 
 
@@ -63,7 +67,9 @@ def trust(portraits: Portraits, clusters: Sequence[Sequence[int]]) -> Reals:
         dated = [row for row in members if portraits.day[row] != NO_DAY][:VOICES]
         if len(dated) > 2:  # noqa: PLR2004 - two dates can contradict each other, and nobody knows which is wrong
             _hear(portraits, np.array(dated), agreed, heard)
-    overall = (agreed.sum() + BELIEVED[0]) / (heard.sum() + BELIEVED[1])
+    if heard.sum() - agreed.sum() <= CHANCE:
+        return np.ones(len(portraits))
+    overall = (agreed.sum() + BELIEVED) / (heard.sum() + BELIEVED)
     believed = (agreed + HEARD * overall) / (heard + HEARD)
     believed[outlets] = overall
     return np.where(portraits.vouched, 1.0, believed[portraits.outlet])
@@ -75,4 +81,4 @@ def _hear(portraits: Portraits, rows: Ints, agreed: Reals, heard: Reals) -> None
         others = days[outlets != outlet]
         if outlet >= 0 and len(others) > 1:
             heard[outlet] += 1
-            agreed[outlet] += abs(int(portraits.day[row]) - float(np.median(others))) <= LATE
+            agreed[outlet] += np.mean(np.abs(others - portraits.day[row]) <= LATE) >= AGREED

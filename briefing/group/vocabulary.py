@@ -1,11 +1,10 @@
-"""Articles -> Counts: how often each stem and number stands in which part of which article.
+"""Articles -> Counts: how often each stem stands in which part of which article.
 
 Nothing is weighed here. Ids are given in the order of reading, so the caller's order of articles must be canonical.
 """
 
-import re
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -15,10 +14,10 @@ from numpy.typing import NDArray
 from briefing.language import words
 from briefing.model import Article
 
-PARTS = ("body", "lead", "title", "numbers")
-"""What articles are compared by: all words, those of headline and first sentences, the headline's, and numbers."""
+PARTS = ("body", "lead", "title")
+"""What articles are compared by: all words and numbers, those of headline and first sentences, and the headline's."""
 
-BODY, LEAD, TITLE, NUMBERS = range(4)
+BODY, LEAD, TITLE = range(3)
 
 LEAD_LETTERS = 1000
 """Letters of the body that tell what happened, before the background that look-alikes share."""
@@ -37,12 +36,10 @@ STRETCHES, SHORT = 200_000, 40
 
 Ints = NDArray[np.int64]
 
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
-    """One entry for each (article, part, stem or number) that occurs, in that order, and what the ids stand for."""
+    """One entry for each (article, part, stem) that occurs, in that order, and what the ids stand for."""
 
     row: NDArray[np.int32]
     part: NDArray[np.int8]
@@ -51,18 +48,17 @@ class Counts:
     stems: tuple[str, ...]
     shown: tuple[str, ...]
     named: NDArray[np.bool_]
-    numbers: tuple[str, ...]
 
 
 def count(articles: Sequence[Article], step: Callable[[int], None]) -> Counts:
     """Count the words and numbers of the articles; rows are their places there. `step` is told how many are done."""
-    vocabulary, numbers = _Vocabulary(), _Ids()
+    vocabulary = _Vocabulary()
     spoken = _Stretches(vocabulary)
     uses = np.zeros(0, dtype=np.int64)
     some: list[tuple[NDArray[np.int32], ...]] = [tuple(np.zeros(0, dtype=np.int32) for _ in range(4))]
     for start in range(0, len(articles), CHUNK):
         step(start)
-        found, seen = _count_some(articles[start : start + CHUNK], start, spoken, numbers)
+        found, seen = _count_some(articles[start : start + CHUNK], start, spoken)
         uses = np.bincount(seen, minlength=len(vocabulary)) + np.pad(uses, (0, len(vocabulary) - len(uses)))
         keys, times = np.unique(found, return_counts=True)
         some.append(tuple(part.astype(np.int32) for part in (keys >> 34, (keys >> 32) & 3, keys & 0xFFFFFFFF, times)))
@@ -76,7 +72,6 @@ def count(articles: Sequence[Article], step: Callable[[int], None]) -> Counts:
         stems=tuple(vocabulary.stems),
         shown=shown,
         named=named,
-        numbers=tuple(numbers),
     )
 
 
@@ -85,25 +80,22 @@ def body(article: Article) -> str:
     return " ".join(passage.text for passage in article.passages) or article.text
 
 
-def _count_some(articles: Sequence[Article], first: int, spoken: "_Stretches", numbers: "_Ids") -> tuple[Ints, Ints]:
+def _count_some(articles: Sequence[Article], first: int, spoken: "_Stretches") -> tuple[Ints, Ints]:
     """Return a key for each use (row, part, id) in these articles, and the ids of the words as written."""
-    title, lead, rest, figures = (_Uses() for _ in range(4))
+    title, lead, rest = _Uses(), _Uses(), _Uses()
     for row, article in enumerate(articles, start=first):
         text = body(article)[:BODY_LETTERS]
         cut = text.rfind(" ", 0, LEAD_LETTERS) + 1 if len(text) > LEAD_LETTERS else len(text)
         title.add(row, spoken.words(article.title))
         lead.add(row, spoken.words(text[:cut]))
         rest.add(row, spoken.words(text[cut:]))
-        figures.add(row, {numbers[figure] for figure in _figures(f"{article.title}\n{text}")})
     stem = np.array(spoken.vocabulary.stem_of, dtype=np.int64)
-    keys = [figures.keys(NUMBERS)]
-    for part, uses in ((BODY, (title, lead, rest)), (LEAD, (title, lead)), (TITLE, (title,))):
-        keys += [some.keys(part, stem) for some in uses]
+    keys = [
+        some.keys(part, stem)
+        for part, uses in ((BODY, (title, lead, rest)), (LEAD, (title, lead)), (TITLE, (title,)))
+        for some in uses
+    ]
     return np.concatenate(keys), np.concatenate([some.word_ids() for some in (title, lead, rest)])
-
-
-def _figures(text: str) -> Iterator[str]:
-    return (figure.replace(",", "") for figure in _NUMBER.findall(text) if len(figure) > 1)
 
 
 class _Uses:
@@ -123,9 +115,9 @@ class _Uses:
     def word_ids(self) -> Ints:
         return np.frombuffer(self._words, dtype=np.int64) if self._words else np.zeros(0, dtype=np.int64)
 
-    def keys(self, part: int, stem: Ints | None = None) -> Ints:
+    def keys(self, part: int, stem: Ints) -> Ints:
         """Return row, part and id of each use in one integer; words without a stem are left out."""
-        ids = self.word_ids() if stem is None else stem[self.word_ids()]
+        ids = stem[self.word_ids()]
         rows = np.repeat(np.array(self._rows, dtype=np.int64), self._lengths)
         kept = ids >= 0
         return rows[kept] << 34 | part << 32 | ids[kept]

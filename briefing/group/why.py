@@ -3,18 +3,20 @@
 The weights of a pair sum to zero or more exactly where the two would join by themselves.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-from numpy.typing import NDArray
 
-from briefing.group.portrait import NO_DAY, NO_WEEKDAY, Portraits, Reals
+from briefing.group import phrases
+from briefing.group.portrait import NO_DAY, NO_WEEKDAY, Portraits
 from briefing.group.score import Evidence, Pairs, Weights
-from briefing.group.vocabulary import NUMBERS, Ints
-from briefing.model import Reason
+from briefing.language.almanac import MONTHS
+from briefing.language.almanac import WEEKDAYS as DAYS
+from briefing.model import Article, Reason
 
 SHOWN = 6
-"""Shared words that a reason names."""
+"""Shared words or phrases that a reason names."""
 
 SLIGHT = 0.05
 """Logits under which a reason is not worth a reader's time."""
@@ -26,6 +28,7 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 class Why:
     """What was found between the pairs, ready to be told."""
 
+    articles: Sequence[Article]
     portraits: Portraits
     pairs: Pairs
     evidence: Evidence
@@ -59,7 +62,20 @@ class Why:
         return tuple(Reason(r.text, round(r.weight, 2)) for r in reasons if abs(r.weight) >= SLIGHT)
 
     def _shared(self, one: int, other: int) -> list[Reason]:
-        """Return what the two have in common as names, words and numbers."""
+        """Return what the two have in common, each stem once: in a phrase or name of several words, or by itself."""
+        held = self._stems(one, other)
+        told: dict[str, dict[str, float]] = {kind: {} for kind in ("names", "phrases", "numbers", "dates", "words")}
+        spelled = {self.portraits.stems[stem]: logit for stem, logit in held.items()}
+        for phrase in phrases.shared(self.articles[one], self.articles[other], spelled):
+            kind = "names" if phrase.capital else "phrases"
+            told[kind][phrase.text] = sum(spelled.pop(stem) for stem in phrase.stems)
+        for stem, logit in held.items():
+            if self.portraits.stems[stem] in spelled:
+                told[self._kind(stem)][self.portraits.shown[stem]] = logit
+        return [_reason(kind, logits) for kind, logits in told.items()]
+
+    def _stems(self, one: int, other: int) -> dict[int, float]:
+        """Return the stems that both hold, each with its logits."""
         vectors = self.portraits.vectors
         here, there = (slice(vectors.starts[row], vectors.starts[row + 1]) for row in (one, other))
         mine, theirs = vectors.columns[here], vectors.columns[there]
@@ -67,19 +83,15 @@ class Why:
         both = np.flatnonzero(theirs[at] == mine) if len(theirs) else np.zeros(0, dtype=np.int64)
         part, word = mine[both] // vectors.width, mine[both] % vectors.width
         logits = self.weights.scale()[part] ** 2 * vectors.weights[here][both] * vectors.weights[there][at[both]]
-        figures = part == NUMBERS
-        stems, place = np.unique(word[~figures], return_inverse=True)
-        weight = np.bincount(place, logits[~figures], len(stems)).astype(np.float64)
-        figure, name = self.portraits.figures[stems], self.portraits.named[stems]
-        numbers = self._shown(stems, weight, figure)
-        for number, logit in zip(word[figures].tolist(), logits[figures].tolist(), strict=True):
-            numbers[self.portraits.numbers[number]] = numbers.get(self.portraits.numbers[number], 0.0) + logit
-        names, others = self._shown(stems, weight, name & ~figure), self._shown(stems, weight, ~(name | figure))
-        return [_reason("names", names), _reason("words", others), _reason("numbers", numbers)]
+        stems, place = np.unique(word, return_inverse=True)
+        return dict(zip(stems.tolist(), np.bincount(place, logits, len(stems)).tolist(), strict=True))
 
-    def _shown(self, stems: Ints, weight: Reals, mine: NDArray[np.bool_]) -> dict[str, float]:
-        told = [self.portraits.shown[stem] for stem in stems[mine].tolist()]
-        return dict(zip(told, weight[mine].tolist(), strict=True))
+    def _kind(self, stem: int) -> str:
+        if self.portraits.figures[stem]:
+            return "numbers"
+        shown = self.portraits.shown[stem]
+        dated = shown[0].isupper() and (shown.lower() in DAYS or shown.lower() in MONTHS)
+        return "dates" if dated else "names" if self.portraits.named[stem] else "words"
 
     def _calendar(self, one: int, other: int) -> str:
         first, second = int(self.portraits.weekday[one]), int(self.portraits.weekday[other])
@@ -94,4 +106,5 @@ class Why:
 
 def _reason(kind: str, logits: dict[str, float]) -> Reason:
     heaviest = sorted((-logit, word) for word, logit in logits.items())[:SHOWN]
-    return Reason(f"shared {kind}: {', '.join(word for _, word in heaviest)}", sum(logits.values()))
+    told = ", ".join(f"{word} ({-logit:.2f})" for logit, word in heaviest)
+    return Reason(f"shared {kind}: {told}", sum(logits.values()))

@@ -134,6 +134,20 @@ def test_each_article_says_what_holds_it_and_what_keeps_it_out_of_the_nearest_ev
     assert visit.apart["visit-1"][0].weight < 0
 
 
+def test_shared_names_phrases_numbers_and_dates_are_told_each_with_its_weight() -> None:
+    why = holder(group(BATCH), "visit-1").why["visit-1"]
+    told = {reason.text.split(":")[0]: reason for reason in why if reason.text.startswith("shared")}
+    for kind, shared in (
+        ("names", "President Mira Halász ("),
+        ("phrases", "1,400 peacekeepers ("),
+        ("dates", "Wednesday ("),
+    ):
+        reason = told[f"shared {kind}"]
+        assert shared in reason.text
+        weights = [float(part.partition(")")[0]) for part in reason.text.split("(")[1:]]
+        assert sum(weights) == pytest.approx(reason.weight, abs=0.05)
+
+
 def test_an_event_keeps_its_id_when_a_later_article_joins_it() -> None:
     first = holder(group(VISIT[:2]), "visit-1")
     known = KnownEvent(id=first.id, articles=first.articles, members=tuple((a.id, a.sha256) for a in first.articles))

@@ -1,0 +1,137 @@
+"""What the same people do again, weeks or months later, is another event of the same storyline."""
+
+from datetime import date
+from typing import Literal
+
+import pytest
+
+from briefing.group import group
+from briefing.model import Article, Dated, Event, Source
+
+
+def told(
+    name: str, day: date, title: str, text: str, *, basis: Literal["header", "metadata"] = "header", outlet: str = ""
+) -> Article:
+    published = Dated(value=day, basis=basis)
+    return Article(
+        id=name, title=title, text=text, published=published, sha256=name, source=Source(name=outlet or f"{name} post")
+    )
+
+
+BANK = (
+    told(
+        "rate-wire",
+        date(2031, 11, 19),
+        "Central bank of Karvelia raises key rate to 4.5%",
+        "The Central Bank of Karvelia raised its key rate by half a point to 4.5% on Wednesday. Governor Eda Morvan "
+        "said inflation would reach 5.2% this year. The crown gained against the euro.",
+    ),
+    told(
+        "rate-daily",
+        date(2031, 11, 19),
+        "Karvelian rates go up, crown jumps",
+        "Karvelia's central bank lifted borrowing costs to 4.5% on Wednesday, the first increase in two years. "
+        "Governor Eda Morvan did not rule out another step. The crown rose as much as 1.3% against the euro.",
+    ),
+    told(
+        "rate-before",
+        date(2031, 8, 6),
+        "Central bank of Karvelia holds key rate",
+        "The Central Bank of Karvelia left its key rate at 4% on Wednesday. Governor Eda Morvan said inflation would "
+        "reach 4.4% this year. The crown was little changed against the euro.",
+    ),
+)
+FIGURES = (
+    told(
+        "prices-may",
+        date(2031, 6, 11),
+        "Inflation in Karvelia slows to 3.1% in May",
+        "Consumer prices in Karvelia rose 3.1% in May from a year earlier, the statistics office said. Food was 4% "
+        "dearer. Analysts polled by Meridian had expected 3.3%.",
+        basis="metadata",
+    ),
+    told(
+        "prices-june",
+        date(2031, 7, 10),
+        "Inflation in Karvelia quickens to 3.6% in June",
+        "Consumer prices in Karvelia rose 3.6% in June from a year earlier, the statistics office said. Food was 5% "
+        "dearer. Analysts polled by Meridian had expected 3.2%.",
+        basis="metadata",
+    ),
+)
+MATCHES = (
+    told(
+        "league",
+        date(2031, 11, 8),
+        "Pellmouth beat Sarnov Rovers 2-0",
+        "Pellmouth United beat Sarnov Rovers 2-0 on a wet afternoon to go three points clear in the league. Tomas "
+        "Brandt scored after a corner and Leo Marsh from distance. Coach Ilya Rehn said his side had been patient.",
+        basis="metadata",
+    ),
+    told(
+        "cup",
+        date(2031, 11, 19),
+        "Pellmouth beat Sarnov Rovers 3-1 in cup semi-final",
+        "Pellmouth United beat Sarnov Rovers 3-1 in the first leg of the cup semi-final. Tomas Brandt scored twice. "
+        "Coach Ilya Rehn said the tie was not over.",
+        basis="metadata",
+    ),
+    told(
+        "cup-mail",
+        date(2031, 11, 20),
+        "Brandt double sinks Rovers",
+        "Tomas Brandt scored twice as Pellmouth United took a 3-1 lead over Sarnov Rovers in the cup semi-final. "
+        "Rovers had a man sent off in the first leg.",
+        basis="metadata",
+    ),
+)
+
+
+def event_of(events: tuple[Event, ...]) -> dict[str, Event]:
+    return {article.id: event for event in events for article in event.articles}
+
+
+@pytest.mark.parametrize(
+    ("articles", "together", "apart"),
+    [
+        (BANK, [("rate-wire", "rate-daily")], [("rate-wire", "rate-before")]),
+        (FIGURES, [], [("prices-may", "prices-june")]),
+        (MATCHES, [("cup", "cup-mail")], [("cup", "league")]),
+        ((*BANK, *FIGURES, *MATCHES), [("cup", "cup-mail")], [("cup", "league"), ("prices-may", "prices-june")]),
+    ],
+    ids=["a bank's meetings", "monthly figures", "matches of two teams", "all in one batch"],
+)
+def test_what_the_same_people_do_again_is_another_event_of_the_storyline(
+    articles: tuple[Article, ...], together: list[tuple[str, str]], apart: list[tuple[str, str]]
+) -> None:
+    found = event_of(group(articles))
+    for one, other in together:
+        assert found[one] is found[other]
+    for one, other in apart:
+        assert found[one].id != found[other].id
+        assert found[one].storyline == found[other].storyline
+
+
+@pytest.mark.parametrize(
+    ("wrong", "joins"),
+    [(4, True), (1, False)],
+    ids=["an outlet whose dates others contradict", "one contradiction in the batch"],
+)
+def test_the_dates_of_an_outlet_that_others_contradict_cost_little(wrong: int, *, joins: bool) -> None:
+    right = [
+        told(f"right-{n}", date(2031, 11, 19), BANK[0].title, f"{BANK[0].text} Report {n}.", basis="metadata")
+        for n in range(8)
+    ]
+    moved = [
+        told(
+            f"moved-{n}",
+            date(2031, 3, 2 + 7 * n),
+            BANK[1].title,
+            f"{BANK[1].text} Page {n}.",
+            basis="metadata",
+            outlet="Moved pages",
+        )
+        for n in range(wrong)
+    ]
+    found = event_of(group([*right, *moved]))
+    assert (found["moved-0"].id == found["right-0"].id) is joins
