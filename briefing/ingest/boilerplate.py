@@ -99,7 +99,7 @@ _AFTER = re.compile(
 _ABOUT = re.compile(r"(?:About|ABOUT|about) [A-Z][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,5}:\s")
 _BYLINE = re.compile(
     r"(?:By|BY|by|Von|Par|Por)\s+[A-ZÀ-Þ][\w.'’-]+(?:\s+[A-ZÀ-Þ][\w.'’-]+){0,4}"
-    r"(?:(?:,|\s+and|\s+&)\s+[A-ZÀ-Þ][\w.'’ -]{1,60}){0,4}"
+    r"(?:(?:,|\s+and|\s+&|\s+in)\s+[A-ZÀ-Þ][\w.'’ -]{1,60}){0,4}"
     r"(?:\s*[|,·-].{0,60})?"
 )
 _ADDRESS = re.compile(r"(?:[Hh]ttps?\s?:\s?/\s?/|www\s?\.)\s?\S.*|\S+@\S+\.\S+")

@@ -23,7 +23,7 @@ _PATTERN = re.compile(
 )
 _ALL_CAPS = re.compile(_CAPS + r"(?=$|[,/ ])")
 _OPENS = re.compile(r"[\"“‘'«]?[A-ZÀ-ÖØ-Þ0-9$€£]|[^\x00-\u024f]")
-_STRONG = re.compile(rf"(?<=\S ){_CAPS}(?:, ?{_TITLE})?(?:, ?{_DAY})? ?{_AGENCY}(?:{_DASH})(?=[\"“‘'A-Z0-9])")
+_STRONG = re.compile(rf"(?<=\S[ \n]){_CAPS}(?:, ?{_TITLE})?(?:, ?{_DAY})? ?{_AGENCY}(?:{_DASH})(?=[\"“‘'A-Z0-9])")
 _WORD = re.compile(r"(?<![\w'’.-])[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+(?![a-zà-öø-ÿ])")
 _OPENS_PROSE = re.compile(r"(?:In|At|On|The|He|She|It|They|We|But|And|This|That)\b(?! Hague)")
 _GLUED_BYLINE = re.compile(r"(?:By|BY) (?:[A-Z][\w.'’-]{1,20} ){1,3}[A-Z][a-z'’-]{1,20}(?=[A-Z]{3})")

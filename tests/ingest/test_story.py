@@ -78,7 +78,7 @@ def test_what_only_looks_like_a_dateline_stays(text: str) -> None:
     [
         "Related Articles", "Back to top button", "Read more: Another story", "READ ALSO: Foo", "Share this article",
         "Facebook Twitter WhatsApp", "© 2021 Tigris Wire. All rights reserved.", "Follow us on X", "Advertisement",
-        "Copyright 2021 Tigris Wire.", "Subscribe to our newsletter", "Photo: AFP", "By Ann Lee and Bo Chen",
+        "Copyright 2021 Tigris Wire.", "Subscribe to our newsletter", "Photo: AFP", "By Ann Lee and Bo Chen", "By Ann Lee in Kut",
         "(Reporting by Ann Lee; Editing by Bo Chen)", "Ann Lee in Kut contributed to this report.", "https://a.example/b",
         "This article was originally published by Kut Post.", "Leave a comment", "3 min read", "Tags: Iraq, Iran",
         "Last updated: 3 February 2021", "اقرأ أيضا: خبر آخر", "Click here for more.", "desk@tigris.example",
@@ -130,8 +130,9 @@ def test_prose_after_a_list_of_other_stories_is_read_again(tmp_path: Path) -> No
     assert _sentences(_article(tmp_path, text, title="T"))[-1] == f"{prose} was open again."
 
 
-def test_a_headline_on_the_line_of_the_dateline_is_cut_off(tmp_path: Path) -> None:
-    article = _article(tmp_path, "Flood cuts Kut off KUT, Iraq (Reuters) - Water rose in Kut on Monday.")
+@pytest.mark.parametrize("between", [" ", "\n"])
+def test_a_headline_on_the_line_of_the_dateline_is_cut_off(tmp_path: Path, between: str) -> None:
+    article = _article(tmp_path, f"Flood cuts Kut off{between}KUT, Iraq (Reuters) - Water rose in Kut on Monday.")
     assert (article.title, _sentences(article)) == ("Flood cuts Kut off", ["Water rose in Kut on Monday."])
 
 
