@@ -49,7 +49,7 @@ def against(draft: Draft, articles: Sequence[Article] | None) -> list[Finding]:
     """Return what stands against the sentences and labels of a draft, but the warnings that a reviewer answered."""
     evidence = _evidence(draft, articles)
     found = [finding for claim in dict.fromkeys(_placed(draft)) for finding in _held(claim, evidence)]
-    return [*found, *labels.held(draft, evidence.articles)]
+    return [*found, *review.miscounted(draft), *labels.held(draft, evidence.articles)]
 
 
 def explain(code: str) -> str:

@@ -1,0 +1,48 @@
+"""A draft as a person left it -> the events whose line counts other articles or origins than it lists.
+
+Who moves an article to another event changes what both rest on: their "Origins" and the reason of their confidence.
+"""
+
+import re
+from collections.abc import Iterator
+
+from briefing.model import Draft, Finding, Position, Section, Severity, SourceEntry
+from briefing.model.article import UNKNOWN_SOURCE
+
+_ARTICLES = re.compile(r"\b(\d+) articles?\b")
+_ORIGINS = re.compile(r"\b(?:(\d+) independent origins|a single origin)\b")
+
+
+def miscounted(draft: Draft) -> Iterator[Finding]:
+    """Yield a finding for each event in full, all of whose articles are listed, that counts them wrongly."""
+    entries = {entry.number: entry for entry in draft.sources}
+    for section in draft.sections:
+        # An article of an earlier edition stands as ARTICLE@SERIAL: it is cited, and tells of no new origin.
+        own = [entries[n] for n in section.sources if n in entries and "@" not in entries[n].article]
+        if section.full and not section.unlisted and own and not _agrees(section, own):
+            articles, origins = len(own), _origins(own)
+            yield Finding(
+                code="DRF012",
+                severity=Severity.ERROR,
+                message=f"event {section.number} lists {articles} articles of {origins} independent origins, and its "
+                f'line says "Origins: {section.origins}" and "{section.confidence_reason}"; correct the line, and '
+                "weigh its confidence anew",
+                position=section.position or Position(1),
+            )
+
+
+def _agrees(section: Section, own: list[SourceEntry]) -> bool:
+    articles, origins = _ARTICLES.search(section.confidence_reason), _ORIGINS.search(section.confidence_reason)
+    stated = int(origins[1] or 1) if origins else section.origins
+    listed = int(articles[1]) if articles else len(own)
+    # Of sources of grade E the reason counts none.
+    return section.origins == _origins(own) and stated <= section.origins and listed == len(own)
+
+
+def _origins(own: list[SourceEntry]) -> int:
+    """Count as an event counts: reprints, and what one named outlet wrote, are one origin."""
+    outlets: dict[str, int] = {}
+    for entry in own:
+        key = entry.outlet if entry.outlet != UNKNOWN_SOURCE.name else f"origin {entry.origin}"
+        outlets.setdefault(key, entry.origin)
+    return len(set(outlets.values()))
