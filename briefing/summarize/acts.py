@@ -139,7 +139,7 @@ class _Contrary:
     other: re.Pattern[str]
 
 
-_DECIDED = r"(?:an?|the|its|this|that|his|her|their)\ (?:[\w’'-]+\ ){0,3}?"
+_DECIDED = r"(?:an?|the|its|this|that|his|her|their)\ (?P<kind>(?:[\w’'-]+\ ){0,3}?)"
 _BILLS = (
     r"(?P<thing>resolution|bill|law|motion|amendment|budget|treaty|proposal|plan|deal|agreement|offer|truce"
     r"|cease-?fire)\b"
@@ -213,12 +213,26 @@ def _opposes(one: _Done, other: _Done) -> bool:
     days = a.article.day, b.article.day
     near = not (days[0] and days[1]) or abs(days[0] - days[1]) <= NEAR
     actors = _actor(a.text[: done.start()]), _actor(b.text[: contrarily.start()])
-    return (
-        a.article.origin != b.article.origin
-        and near
-        and thing.rstrip("s") == same.rstrip("s")
-        and bool(actors[0] & actors[1])
-    )
+    named = thing.rstrip("s") == same.rstrip("s") and bool(actors[0] & actors[1])
+    return a.article.origin != b.article.origin and near and named and _same_object(one, other)
+
+
+_ANY_KIND = frozenset(map(terms.stem, "key main interest policy benchmark lending own new proposed draft".split()))
+"""Words that tell no two things of one noun apart: a "key rate" is the "main interest rate"."""
+
+
+def _same_object(one: _Done, other: _Done) -> bool:
+    """Tell whether both did it to the same: not "the climate bill" and "the asylum bill"."""
+    (a, done), (b, contrarily) = one, other
+    if "kind" not in done.groupdict():
+        return True  # a claim of responsibility and its denial
+    kinds = [frozenset(terms.of(match["kind"])) - _ANY_KIND for match in (done, contrarily)]
+    if all(kinds):
+        return kinds[0] == kinds[1]
+    names = _actor(a.text[: done.start()]) | _actor(b.text[: contrarily.start()])
+    about = (set(a.terms) & set(b.terms)) - {terms.stem(word) for word in [*names, done["thing"], contrarily["thing"]]}
+    levels = re.fullmatch(_LEVELS, done["thing"]) is not None
+    return (levels and not any(kinds)) or math.fsum(terms.weight(term) for term in about) >= SHARED
 
 
 def _actor(before: str) -> frozenset[str]:

@@ -19,15 +19,15 @@ from briefing.summarize.salience import Ranked
 from briefing.summarize.sentence import Leans, Sentence
 
 _CLASSES = {
-    "killed": ("kill", "dead", "died", "death", "fatalit", "perish", "lives"),
-    "injured": ("injur", "wound", "hurt"),
-    "missing": ("missing", "unaccounted"),
-    "arrested": ("arrest", "detain"),
-    "evacuated": ("evacuat", "displac"),
-    "rescued": ("rescu",),
+    "killed": "kill kills killed killing dead died dies dying death deaths fatality fatalities perished",
+    "injured": "injure injures injured injuring injury injuries wound wounds wounded wounding hurt",
+    "missing": "missing unaccounted",
+    "arrested": "arrest arrests arrested arresting detain detains detained detaining",
+    "evacuated": "evacuate evacuates evacuated evacuating displaced displacing",
+    "rescued": "rescue rescues rescued rescuing",
 }
 _JOBS = frozenset({"job", "jobs", "post", "posts"})
-_CUT = ("cut", "shed", "axe", "slash", "los")
+_CUT = "cut cuts cutting shed sheds shedding axe axes axed slash slashed lose loses losing lost"
 ROUNDED = 0.05
 """Two values nearer than this may be one, rounded differently."""
 
@@ -215,9 +215,11 @@ def _values(sentence: Sentence) -> Iterator[Value]:
         if not counted or quantity.unit in {"year", "years"} or _is_partial(sentence.text, quantity):
             continue
         befell = _befell(sentence.text, quantity)
-        anybody = quantity.unit in english.ANYBODY | english.FINITE
+        anybody = quantity.unit in english.ANYBODY | english.FINITE or _TOLL.search(sentence.text[: quantity.start])
         who = ANYBODY if anybody else "job" if befell == "cut" else terms.stem(quantity.unit)
-        things = anybody or quantity.unit in _JOBS or is_plural(quantity.unit) or f"{quantity.unit}s" in english.HUMAN
+        things = (
+            bool(anybody) or quantity.unit in _JOBS or is_plural(quantity.unit) or f"{quantity.unit}s" in english.HUMAN
+        )
         if befell and who and things:
             yield Value(befell, who, quantity, sentence, _names(sentence.text))
 
@@ -227,16 +229,26 @@ def _befell(text: str, quantity: Quantity) -> str:
     after = re.split(r"[,.;:]| and ", text[quantity.end :], maxsplit=1)[0].lower().split()[:5]
     before = text[: quantity.start].lower().split()[:-5:-1]
     classes = {"cut": _CUT} if quantity.unit in _JOBS else _CLASSES
-    stems = [(stem, name) for name, all_stems in classes.items() for stem in all_stems]
-    return next((name for word in [*after, *before] for stem, name in stems if word.startswith(stem)), "")
+    named = {word: befell for befell, words in classes.items() for word in words.split()}
+    if ("lives" in after and _LOST.intersection(before)) or _TOLL.search(text[: quantity.start]):
+        return "killed"
+    return next((named[word] for word in [*after, *before] if word in named), "")
+
+
+_LOST = frozenset({"lost", "losing", "claimed", "claiming", "cost", "took"})
 
 
 def _is_partial(text: str, quantity: Quantity) -> bool:
     """Tell a count of some of them: "Four employees and two contractors died", "..., including two children"."""
     before, behind = text[: quantity.start], text[quantity.end :]
-    return bool(_PART_BEFORE.search(before) or _PART_BEHIND.match(behind))
+    part = _PART_BEFORE.search(before) and not _RISES.search(before)
+    return bool(part or _PART_BEHIND.match(behind))
 
 
+_TOLL = re.compile(r"\btoll\b[^.;]{0,90} (?:to|at|was|is|stands at|reached) (?:at least |about |nearly )?$")
+"""What counts the dead without a word for them: "the death toll rose to nine"."""
+
+_RISES = re.compile(r"\b(?:rose|rises|risen|rising|climbed|grew|grown|raised) to (?:at least |about |nearly )?$")
 _PART_BEFORE = re.compile(
     r"(?:, |-|\b(?:including|among them|among whom|another|other|further|of whom|or|to|from|than)\s)"
     r"(?:at least |about )?$"

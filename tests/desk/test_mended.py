@@ -69,6 +69,7 @@ def test_an_article_that_was_moved_to_another_event_stays_there(draft: Draft, tm
     text = re.sub(r"(\[\^s\d+-\d+\])\1", r"\1", text)
     for was, now in [(f"{flood}, {copy}", flood), (f"{copy}, {flood}", flood), (port, f"{port}, {copy}")]:
         text = text.replace(f"Articles: {was} ·", f"Articles: {now} ·").replace(f"| {was} |", f"| {now} |")
+    text = re.sub(r"\((\d) articles?, ", lambda m: f"({'1 article' if m[1] == '2' else '2 articles'}, ", text)
     _approve(tmp_path, text)
     with Archive(tmp_path / "out" / "archive.sqlite3") as archive:
         [move] = corrections.every(archive)

@@ -164,8 +164,20 @@ def test_two_accounts_of_an_act_that_cannot_both_be_true_differ(one: str, other:
         (CLAIMED, "The Northern Front denied any involvement in the attack on a depot.", 3),
         ("Norland's council approved a plan for the dam.", "Norland's council threatened to reject the plan.", 0),
         ("Norland's council approved a plan for the dam.", "Norland's council rejected a budget.", 0),
+        ("Norland's council passed the climate bill on Friday.", "Norland's council rejected the asylum bill.", 0),
+        ("Norland's council passed a bill on schools.", "Norland's council rejected a bill on fishing.", 0),
+        ("Norland's bank raised its inflation forecast.", "Norland's bank left its growth forecast as it was.", 0),
     ],
-    ids=["others", "not denied", "days later", "threatened", "another thing"],
+    ids=[
+        "others",
+        "not denied",
+        "days later",
+        "threatened",
+        "another thing",
+        "another bill",
+        "a bill on another thing",
+        "another forecast",
+    ],
 )
 def test_acts_that_can_both_be_true_are_no_difference(one: str, other: str, later: int) -> None:
     assert between(one, other, days=(date(2024, 3, 5), date(2024, 3, 5 + later))) == ()
@@ -212,6 +224,16 @@ def test_two_exact_counts_that_nearly_agree_differ(counted: str, rows: list[str]
 def test_what_two_people_count_in_one_article_differs(second: str, rows: list[str]) -> None:
     one = told("a", "Workers of Orla walked out.", "About 800 people gathered at the gate, the police said.", second)
     assert [row.statement for row in extractive.summarize(event(one)).differences] == rows
+
+
+def test_a_toll_that_rose_to_a_number_is_that_number() -> None:
+    (row,) = between(DEAD, "The toll of the drone attack on a fuel depot near the port of Orla rose to nine on Friday.")
+    assert row.statement == "Number of people killed: four or nine"
+
+
+def test_a_deadline_is_no_death() -> None:
+    late = "Officials set a deadline of nine weeks for the fuel depot near the port of Orla after the drone strike."
+    assert between(DEAD, late) == ()
 
 
 def test_what_is_missing_is_a_person() -> None:
