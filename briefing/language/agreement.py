@@ -44,8 +44,8 @@ def _one_time(claimed: Quantity, stated: Quantity) -> bool:
 
 
 def _half(quantity: Quantity) -> bool:
-    """Whether a time says which half of the day it is in: "a.m.", or an hour after noon."""
-    return quantity.low >= HALF_DAY + 60 or quantity.text.rstrip(".")[-1:] in {"m", "M"}
+    """Whether a time says which half of the day it is in: "a.m.", an hour after noon, a nought before it."""
+    return quantity.low >= HALF_DAY + 60 or quantity.text[0] == "0" or quantity.text.rstrip(".")[-1:] in {"m", "M"}
 
 
 _QUARTER = 15
@@ -72,10 +72,9 @@ _METRIC = {
 
 
 def _one_coin(claimed: Quantity, stated: Quantity) -> bool:
-    """Whether one of them leaves out whose coin it is: pounds, where the other has Egyptian pounds."""
+    """Whether the claim leaves out whose coin it is: pounds, of Egyptian pounds. Dollars are American."""
     coins = [quantity.text.lower().split()[-1].removesuffix("s") for quantity in (claimed, stated)]
-    whose = {unit.rpartition(" ")[0] for unit in (claimed.unit, stated.unit)}
-    return coins[0] == coins[1] and coins[0].isalpha() and "" in whose
+    return coins[0] == coins[1] != "dollar" and " " in stated.unit and " " not in claimed.unit
 
 
 def _one_sort(claimed: Quantity, stated: Quantity) -> bool:

@@ -46,5 +46,8 @@ _HANDING = frozenset(
 )
 """Verbs of which "over" is a part: "handed over 600 tonnes" bounds no number."""
 
-_LASTING = re.compile(r"[\s-](?:minute|hour|day|week|month|year|decade)s? of\b", re.IGNORECASE)
+_LASTING = re.compile(
+    r"[\s-](?:hour|day|week)s? of (?:talks|negotiations|meetings|discussions|consultations|hearings|testimony)\b",
+    re.IGNORECASE,
+)
 """What makes "over" say how long something took, not more than it: "over two days of talks"."""

@@ -66,6 +66,7 @@ _MEASURES = {
     form: unit
     for unit, forms in {
         "metre": "metres meter meters m", "kilometre": "kilometres kilometer kilometers km", "mile": "miles",
+        "nautical mile": "nautical",
         "foot": "feet ft", "inch": "inches", "centimetre": "centimetres centimeter centimeters cm", "yard": "yards",
         "millimetre": "millimetres millimeter millimeters mm", "tonne": "tonnes ton tons", "kilogram": "kilograms kg",
         "gram": "grams", "litre": "litres liter liters", "barrel": "barrels", "gallon": "gallons", "second": "seconds",
@@ -184,8 +185,12 @@ def _find(text: str) -> Iterator[Quantity]:
 
 
 def _time(text: str, start: int, end: int, minutes: int) -> Quantity:
-    bound = bounds.bound(text, start, end)
+    near = _SHORTLY.search(text, max(0, start - len(" moments before ")), start)
+    bound = bounds.bound(text, start, end) if near is None else Bound.OVER if near[1] == "after" else Bound.UNDER
     return Quantity(minutes, minutes, Kind.TIME, "minutes", bound, start, end, text[start:end])
+
+
+_SHORTLY = re.compile(r"\b(?:shortly|just|soon|moments) (after|before) $")
 
 
 def _written(text: str) -> Iterator[tuple[re.Match[str], Vague]]:
@@ -248,10 +253,13 @@ def _quantity(text: str, match: re.Match[str], value: Vague) -> Quantity:
     factor = 0.01 if kind is Kind.POINTS and (value.share or "basis" in text[match.end() : end]) else 1.0
     if kind is Kind.COUNT and unit in _SPANS:
         factor, unit = _SPANS[unit]
-    low, high = value.low * factor, value.high * factor
+    if _MINUS.search(text, max(0, start - len(" minus ")), start):
+        factor = -factor
+    low, high = sorted((value.low * factor, value.high * factor))
     return Quantity(low, high, kind, unit, bounds.bound(text, start, end), start, end, text[start:end])
 
 
+_MINUS = re.compile(r"(?:\bminus |(?<!\S)\u2212)$", re.IGNORECASE)
 _SPENT = re.compile(r"\s(?:of\s)?an?\s(?P<unit>hour|day|week|month|year|decade|century)\b", re.IGNORECASE)
 _NTH = re.compile(r"an?\s\w+(?:th|rd)", re.IGNORECASE)
 _AND_A_HALF = re.compile(r"\b(?:an?|one) (\w{3,7}) and $", re.IGNORECASE)

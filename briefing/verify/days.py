@@ -97,13 +97,28 @@ def _counted_on(claimed: DateMention, stated: list[DateMention], case: Case) -> 
     """
     if _fields(claimed).keys() != {"years"} or claimed.years is None:
         return False
+    year = claimed.years[0]
     bases = {other.years[0] for other in stated if other.years}
     steps = {other.offset[0] for other in stated if other.offset and other.floating and other.offset[1] == "year"}
-    counts = {one.low for reading in case.readings for one in reading.quantities if measure(one) == "years"}
-    own = {reading.anchor.year for reading in case.readings if reading.anchor}
-    return any(claimed.years[0] - base in steps | counts | {-count for count in counts} for base in bases) or any(
-        base - claimed.years[0] in counts for base in own
+    if any(year - base in steps for base in bases):
+        return True
+    since = case.claim.text[: claimed.start].endswith("since ")
+    return any(
+        (
+            reading.anchor is not None
+            and since
+            and _FIRST_IN.search(reading.text, 0, one.start)
+            and reading.anchor.year - one.low == year
+        )
+        or ((until := _UNTIL.match(reading.text, one.end)) is not None and int(until[1]) - one.low == year)
+        for reading in case.readings
+        for one in reading.quantities
+        if measure(one) == "years"
     )
+
+
+_FIRST_IN = re.compile(r"\b(?:first|[a-z]+est|worst)\b[^.;]{0,60}\bin (?:the (?:last|past) )?$")
+_UNTIL = re.compile(r"[\s-]years?,? (?:until|till|to) (\d{4})\b")
 
 
 def _said_already(claimed: DateMention, told: tuple[DateMention, ...], stated: list[DateMention]) -> bool:

@@ -20,8 +20,9 @@ _CHANGE = word_class("changes")
 
 def figures(case: Case) -> Iterator[Finding]:
     """NUM001 to NUM004: each number of the claim is borne out by a number of the passages."""
-    stated = [quantity for reading in case.readings for quantity in (*reading.stated, *reading.once(_singles))]
+    stated = [quantity for reading in case.readings for quantity in (*reading.once(_affirmed), *reading.once(_singles))]
     yield from _intervals(case, stated)
+    yield from _lasting(case, stated)
     for claimed in case.claim.quantities:
         alike = [other for other in stated if agreement.agree(claimed, other)]
         if alike and _another(claimed, alike, stated) and not _spanned(case, claimed):
@@ -60,6 +61,22 @@ def _singles(reading: Reading) -> tuple[Quantity, ...]:
     return tuple(numbers.single(reading.text))
 
 
+def _affirmed(reading: Reading) -> tuple[Quantity, ...]:
+    """Return the numbers of a text but those that it says are not so: "one letter, not two"."""
+    return tuple(
+        one for one in reading.stated if not reading.text[: one.start].lower().endswith((", not ", " rather than "))
+    )
+
+
+def _lasting(case: Case, stated: list[Quantity]) -> Iterator[Finding]:
+    """NUM001: "for a month" is not the passages' week."""
+    for claimed in case.claim.once(_singles):
+        if claimed.text[0] in "aA" and case.claim.text[: claimed.start].endswith(" for "):
+            timed = [other for other in stated if numbers.measure(other)]
+            if timed and not any(agreement.agree(claimed, other) for other in timed):
+                yield _missing(case, claimed, timed)
+
+
 def _intervals(case: Case, stated: list[Quantity]) -> Iterator[Finding]:
     """NUM001: "three months before" is not the passages' two months; where they count none, their dates may say it."""
     for claimed in case.claim.stated[len(case.claim.quantities) :]:
@@ -72,9 +89,10 @@ def _order(case: Case, claimed: Quantity, stated: list[Quantity]) -> Iterator[Fi
     """NUM001 where the passages count another place in the order, NUM005 where they count none."""
     if claimed.low == 1 or (claimed.low == 2 and case.lexis & _SECOND):  # noqa: PLR2004
         return
-    if _last_quarter(claimed, case) or any(
-        q.kind is Kind.PERCENT and q.low == round(100 / claimed.low, 6) for q in stated
-    ):
+    part = case.claim.text.startswith(" of ", claimed.end) and any(
+        quantity.kind is Kind.PERCENT and quantity.low == round(100 / claimed.low, 6) for quantity in stated
+    )
+    if part or _last_quarter(claimed, case):
         return  # "the third of the votes" is one third
     if any(other.kind is Kind.ORDINAL for other in stated):
         yield _missing(case, claimed, stated)
@@ -83,12 +101,12 @@ def _order(case: Case, claimed: Quantity, stated: list[Quantity]) -> Iterator[Fi
         yield case.finding("NUM005", found, weighed=(("claimed", claimed.text),))
 
 
-_SECOND = frozenset({"again", "another", "other", "twice", "two", "both", "pair", "latter"})
+_SECOND = frozenset({"again", "another", "twice"})
 
 
 def _last_quarter(claimed: Quantity, case: Case) -> bool:
     """Whether the claim has the fourth quarter, and a passage the last one."""
-    fourth = claimed.low == 4 and case.claim.text[claimed.end + 1 :].startswith("quarter")  # noqa: PLR2004
+    fourth = claimed.low == 4 and "quarter" in case.claim.text[claimed.start : claimed.end + len(" quarter")]  # noqa: PLR2004
     return fourth and any(_LAST_QUARTER.search(reading.text) for reading in case.readings)
 
 
@@ -130,7 +148,7 @@ def _loosened(case: Case, claimed: Quantity, stated: list[Quantity]) -> Iterator
 
 def _named_otherwise(case: Case, claimed: Quantity) -> bool:
     """Whether the passages show a small number without saying it: "both", a single one, digits in a name."""
-    if _told_over(case, claimed):
+    if _told_over(case, claimed) or _spanned(case, claimed):
         return True
     if claimed.low == 1 and claimed.kind is Kind.COUNT and not claimed.text[0].isdigit():
         return True
@@ -142,8 +160,8 @@ def _named_otherwise(case: Case, claimed: Quantity) -> bool:
         return before.endswith(("the", "both", "these", "those", "their", "its", "his", "her")) or bool(
             case.lexis & {"both", "bilateral", "neither", "either", "each", "pair", "mutual", "twice"}
         )
-    if _spanned(case, claimed):
-        return True
+    if any(one.low == -claimed.low for reading in case.readings for one in reading.stated):
+        return False  # minus 21
     digits = claimed.text.replace(",", "")
     return digits.isdecimal() and digits in case.lexis
 
@@ -177,45 +195,70 @@ def _spanned(case: Case, claimed: Quantity) -> bool:
 
 
 def _between(reading: Reading) -> set[float]:
-    """Return how many days two dates of a text lie apart, with the last and without: Monday to Wednesday, 2 and 3."""
-    days = [
-        mention.spans[0][0] for mention in reading.dates if mention.spans and mention.spans[0][0] == mention.spans[0][1]
-    ]
-    weekdays = [mention.weekday for mention in reading.dates if mention.weekday is not None]
-    apart = [abs(one - other).days for one, other in itertools.combinations(days[:6], 2)]
-    apart += [(other - one) % 7 for one, other in itertools.combinations(weekdays[:6], 2)]
-    return {float(count) for number in apart for count in (number, number + 1) if number}
+    """Return how many days a stretch "from Monday to Wednesday" has, with its last and without: 2 and 3."""
+    found: set[float] = set()
+    for one, other in itertools.pairwise(reading.dates):
+        gap = reading.text[one.end : other.start].strip().lower()
+        between = gap == "and" and reading.text[: one.start].lower().endswith("between ")
+        if not between and gap not in _STRETCHING:
+            continue
+        days = [mention.spans[0][0] for mention in (one, other) if mention.spans and mention.days]
+        if len(days) > 1:
+            apart = abs((days[1] - days[0]).days)
+        elif one.weekday is not None and other.weekday is not None:
+            apart = (other.weekday - one.weekday) % 7
+        else:
+            continue
+        found |= {float(apart), float(apart + 1)}
+    return found
+
+
+_STRETCHING = frozenset({"to", "until", "till", "through", "-", "–"})
 
 
 def _computed(case: Case, claimed: Quantity, stated: list[Quantity]) -> bool:
-    """Whether the number follows from two that the claim cites, and the claim's words say how.
+    """Whether the number follows from two that the claim cites, which count the same, and words beside it say how.
 
-    A sum ("in total", "ten of the 12"), a difference ("fell by", "by three votes"), or a change in percent.
+    A sum ("30 in total"), a difference ("fell by 12 points", "a majority of three"), or a change or part in percent.
     """
-    before = case.claim.text[max(0, claimed.start - len(" of the ")) : claimed.start].lower()
-    sums = bool(case.claim.lexis & _TOTAL) or before.endswith((" of the ", " of "))
-    gaps = bool(case.claim.lexis & _CHANGE) or before.endswith(" by ")
+    beside = case.claim.folded[max(0, claimed.start - BESIDE) : claimed.end + BESIDE]
+    words = frozenset(_WORDS.findall(beside))
+    sums, gaps = bool(words & _TOTAL), bool(words & (_CHANGE | _MARGIN) or _BY_VOTES.search(beside))
     kinds = {claimed.kind} if claimed.kind is not Kind.POINTS and claimed.unit != "points" else {Kind.PERCENT}
-    parts = claimed.kind is Kind.PERCENT and case.claim.text[claimed.end :].startswith((" of ", " its ", " their "))
-    for one, other in _pairs(stated) if sums or gaps or parts else ():
+    for one, other in _pairs(stated):
         values = [one.low + other.low] if sums else []
         values += [abs(one.low - other.low)] if gaps else []
-        same = one.kind in kinds and (one.kind is not Kind.MONEY or one.unit == claimed.unit)
-        if not same:
-            values = list(_parts(one.low, other.low, case.claim.lexis)) if claimed.kind is Kind.PERCENT else []
+        if one.kind not in kinds or not _alike(one, other, *(() if Kind.PERCENT in kinds else (claimed,))):
+            values = _parts(case, claimed, one, other, words) if claimed.kind is Kind.PERCENT else []
         told = (replace(claimed, low=value, high=value, bound=Bound.EXACT) for value in values)
         if any(agreement.agree(claimed, value) for value in told):
             return True
     return False
 
 
-def _parts(one: float, other: float, words: frozenset[str]) -> Iterator[float]:
-    """Yield what part one number is of the other in percent, and by what part it rose or fell, as the words say."""
-    low, high = sorted((one, other))
-    if low > 0:
-        yield round(100 * low / high, 6)
-        if words & _CHANGE:
-            yield round(100 * (high - low) / (low if words & _RISE else high), 6)
+BESIDE = 40
+"""Characters around a number among which a word says that it is a sum, a difference or a change."""
+
+_WORDS = re.compile(r"[a-z]+")
+_MARGIN = frozenset({"margin", "majority", "lead", "ahead", "behind"})
+_BY_VOTES = re.compile(r"\bby \S+ (?:votes|goals|seats)\b")
+_LINKING = frozenset({"", "of", "to", "and", "or", "against", "from"})
+
+
+def _alike(*quantities: Quantity) -> bool:
+    """Whether quantities count the same thing, as far as they say what they count."""
+    return len({_unit(quantity) for quantity in quantities if quantity.unit not in _LINKING}) <= 1
+
+
+def _parts(case: Case, claimed: Quantity, one: Quantity, other: Quantity, words: frozenset[str]) -> list[float]:
+    """Return what part one number is of the other, which the claim names, in percent, or by what part it changed."""
+    low, high = sorted((one.low, other.low))
+    if low <= 0 or not _alike(one, other):
+        return []
+    whole = any(quantity is not claimed and quantity.low == high for quantity in case.claim.quantities)
+    parts = [round(100 * low / high, 6)] if whole else []
+    changed = one.kind is Kind.MONEY and bool(words & _CHANGE)
+    return parts + ([round(100 * (high - low) / (low if words & _RISE else high), 6)] if changed else [])
 
 
 _RISE = word_class("rises")

@@ -32,9 +32,10 @@ _HARMS = (
         "a death",
         "kill(?:s|ed|ing)?|murder(?:s|ed|ing)?|massacred?|slain|died|dead|assassinat(?:es?|ed|ing)|executed",
         "kill|murder|massac|slain|slay|slaughter|die[ds]?\\b|dying|dead|death|fatal|assassin|execut|behead|lynch|perish"
-        "|drown|suicid|homicid|manslaughter|body|bodies|corpse|remains|victim|casualt|toll\\b|lives?\\b|life\\b|lost"
-        "|losses|funeral|buri|grave|mourn|surviv|shot|shoot|gun|bomb|blast|strike|struck|hang|crush"
-        "|passed away|late\\b",
+        "|drown|suicid|homicid|manslaughter|body|bodies|corpse|remains|victim|casualt|toll\\b|lives\\b|lost\\b|losses\\b"
+        "|life\\b(?! (?:sentence|term|in prison|imprisonment))"
+        "|funeral|buri|graves?\\b(?! (?:condition|danger|concern|state))|mourn|surviv|shot|shoot|gun|bomb|blast"
+        "|strike|struck|hang|crush|passed away|late\\b",
     ),
     _harm(
         "an injury",

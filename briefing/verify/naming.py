@@ -7,6 +7,7 @@ from functools import partial
 
 from briefing.language import names, places
 from briefing.language.names import Kind, Name
+from briefing.language.verbs import forms
 from briefing.language.wordlists import is_common, word_class
 from briefing.model import Finding
 from briefing.verify.case import Case, Cited
@@ -66,9 +67,18 @@ def _missing(name: Name, case: Case) -> list[str]:
     if _borrowed(name, case):
         return list(name.words)
     plain = all(is_common(word.lower()) for word in absent)
-    if plain and (len(absent) < 2 or len(absent) < len(proper(name))):  # noqa: PLR2004 - one word proves little
+    if plain and not _varied(name, absent, case) and (len(absent) < 2 or len(absent) < len(proper(name))):  # noqa: PLR2004 - one word proves little
         return []
     return [] if any(_known_as(name, absent, cited) for cited in case.cited) else absent
+
+
+def _varied(name: Name, absent: list[str], case: Case) -> bool:
+    """Whether a passage has a name that differs in the missing word alone: the Green Cross for the Red Cross."""
+    rest = set(name.words) - set(absent)
+    phrases = (set(phrase.split()) for reading in case.readings for phrase in reading.phrases)
+    others = [phrase - rest for phrase in phrases if rest and rest < phrase and len(phrase) == len(name.words)]
+    near = any(forms(word.lower()) & forms(other.lower()) for words in others for other in words for word in absent)
+    return bool(others) and not near
 
 
 def _borrowed(name: Name, case: Case) -> bool:

@@ -4,7 +4,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
-from briefing.language import thesaurus, words
+from briefing.language import names, thesaurus, verbs, words
 from briefing.language.wordlists import bases, is_common, word_class
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
@@ -38,12 +38,25 @@ def negated(case: Case) -> Iterator[Finding]:
             sure = sure and not waiting
             yield _flipped(case, f"The claim denies “{denial[0].low}”; {theirs}", sure=sure)
             return
-    if not denials and not _SHORT.search(case.claim.text):
+    if not denials:
         yield from _lost(case)
 
 
-_SHORT = re.compile(r"\b(?:too (?:little|few)|(?:got|get|gets|getting|had) (?:\w+ ){1,4}wrong)\b", re.IGNORECASE)
+_SHORT = re.compile(
+    r"\b(?:\w+ )?too (?:little|few)\b(?: \w+)?|\b(?:got|get|gets|getting|had) (?:\w+ ){1,4}wrong\b", re.IGNORECASE
+)
 """What denies without a negation: "doing too little" is not doing enough, and facts got wrong are not right."""
+
+
+def _short(head: Unit, claim: Reading) -> bool:
+    """Whether the claim has a word only where something falls short or is wrong."""
+    spans = (
+        [match.span() for match in _SHORT.finditer(claim.text)]
+        if "too" in claim.lexis or "wrong" in claim.lexis
+        else []
+    )
+    said = [unit for unit in claim.units if thesaurus.alike(unit.low, head.low)]
+    return bool(spans) and all(any(start <= unit.start < end for start, end in spans) for unit in said)
 
 
 def _waits(case: Case) -> bool:
@@ -76,30 +89,59 @@ def _opposite(word: str, reading: Reading) -> bool:
     return any(thesaurus.alike(word, form) for form in bare)
 
 
+def disproved(case: Case) -> Iterator[Finding]:
+    """NEG002: what a passage calls a false report, the claim does not tell as if it were true."""
+    denied = case.claim.once(_denials) + case.claim.once(_refusals)
+    if denied or case.claim.lexis & _UNTRUE:
+        return
+    for reading in case.readings:
+        for told in _REPORT.finditer(reading.text):
+            inside = [word for word in _LETTERS.findall(names.fold(told["said"])) if word not in names.STOP]
+            if len(set(inside) & case.claim.lexis) > len(set(inside)) / 2:
+                found = f"The passage calls it untrue that “{told['said']}”; the claim tells it"
+                yield _flipped(case, found, sure=True)
+                return
+
+
+_UNTRUE = frozenset({"wrong", "false", "untrue", "baseless", "unfounded", "incorrect", "fake"})
+_REPORT = re.compile(
+    r"\b(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|accusations?) that (?P<said>[^.;:]{1,300}?)"
+    r" (?:was|were|is|are) (?:\w+ )?(?:wrong|false|untrue|baseless|unfounded|incorrect|fake)\b",
+    re.IGNORECASE,
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
 def _lost(case: Case) -> Iterator[Finding]:
     """Find what the passages deny and the claim affirms, unless the claim denies it with another word."""
-    affirmed = {words.stem(word) for word in case.claim.content} | (case.claim.lexis & {"among"})
+    affirmed = frozenset().union(*(verbs.forms(word) for word in case.claim.content), case.claim.lexis & {"among"})
     refused = [unit for refusal in case.claim.once(_refusals) for unit in refusal]
     for reading in case.readings:
         for denial in reading.once(_denials):
             if not denial or _affirmed(denial[0], reading, case) or _opposite(denial[0].low, case.claim):
                 continue
             head = denial[0]
+            if _short(head, case.claim):
+                continue
             if any(thesaurus.alike(unit.low, other.low) for unit in refused for other in denial):
                 continue
-            if words.stem(head.low) in affirmed or (thesaurus.groups(head.low) & case.claim.groups):
-                sure = words.stem(head.low) in affirmed
+            sure = bool(verbs.forms(head.low) & affirmed)
+            if sure or (thesaurus.groups(head.low) & case.claim.groups):
                 yield _flipped(case, f"The claim affirms “{head.low}”; the cited passage denies it", sure=sure)
                 return
 
 
 def _affirmed(head: Unit, denying: Reading, case: Case) -> bool:
     """Whether the passages also say the word where it is not denied."""
-    stem = words.stem(head.low)
-    if any(unit.start != head.start and words.stem(unit.low) == stem for unit in denying.units):
+    if any(unit.start != head.start and _one_word(unit, head) for unit in denying.units):
         return True
-    others = (reading for reading in case.readings if reading is not denying and stem in reading.stems)
-    return any(all(words.stem(unit.low) != stem for unit in _denied(other)) for other in others)
+    others = (reading for reading in case.readings if reading is not denying)
+    saying = (other for other in others if any(_one_word(unit, head) for unit in other.units))
+    return any(not any(_one_word(unit, head) for unit in _denied(other)) for other in saying)
+
+
+def _one_word(one: Unit, other: Unit) -> bool:
+    return bool(verbs.forms(one.low) & verbs.forms(other.low))
 
 
 def _flipped(case: Case, message: str, *, sure: bool) -> Finding:
@@ -163,13 +205,18 @@ def _reached(units: Sequence[Unit], index: int) -> Denial:
     following = units[index + 1 : index + 4 + 2 * reach]
     if following and following[0].low in {"among", "one"}:
         following = following[following[0].low == "one" :]
-    clause = list(itertools.takewhile(lambda unit: unit.low != "but" and not set(unit.gap) & set(",;:"), following))
+    clause = list(
+        itertools.takewhile(lambda unit: unit.low not in _CLOSING and not set(unit.gap) & set(",;:"), following)
+    )
     return tuple(unit for unit in clause if unit.sort in _DENIABLE or unit.low == "among")[:reach]
 
 
 _NEITHER = 10
 """Words after "neither" among which is the verb that it denies: "neither the verdict nor the sentence could stand"."""
 
+
+_CLOSING = frozenset({"but", "whether", "if"})
+"""What a negation does not reach beyond: "did not say whether she wanted to" is no "did not want to"."""
 
 _DENIABLE = {Sort.WORD, Sort.NUMBER, Sort.NAME}
 
@@ -200,10 +247,24 @@ def opposed(case: Case) -> Iterator[Finding]:
         if words.stem(word) in denied or any(holds(word, reading) for reading in case.readings):
             continue
         contrary = thesaurus.opposites(word) - said
+        if contrary & _denied_stems(case) & _SCALE:
+            found = f"The claim says “{word}”; the cited passage only denies the opposite"
+            yield case.finding("ANT001", found, weighed=((word, "denied"),))
+            continue
         clash = next((found for reading in case.readings if (found := _clash(contrary, reading))), "")
         if clash:
             found = f"The claim says “{word}”; the cited passage says “{clash}”"
             yield case.finding("ANT001", found, weighed=((word, clash),))
+
+
+def _denied_stems(case: Case) -> frozenset[str]:
+    return frozenset(words.stem(unit.low) for reading in case.readings for unit in _denied(reading))
+
+
+_SCALE = frozenset(
+    map(words.stem, ("rise", "fall", "increase", "decrease", "grow", "shrink", "gain", "improve", "worsen"))
+)
+"""What may also stay as it is: prices that do not rise need not fall."""
 
 
 def _clash(contrary: frozenset[str], reading: Reading) -> str:

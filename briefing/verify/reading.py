@@ -60,7 +60,8 @@ class Reading:
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:
         """The dates, resolved against the anchor."""
-        return tuple(dates.find(self.text, anchor=self.anchor))
+        found = dates.find(self.text, anchor=self.anchor)
+        return tuple(date for date in found if date.weekday is None or not _titled(self.text, date))
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
@@ -164,6 +165,14 @@ class Reading:
             for word in name.words:
                 heard[names.key(word)] = (*heard.get(names.key(word), ()), word)
         return heard
+
+
+def _titled(text: str, mention: DateMention) -> bool:
+    """Whether a day is part of a name: "the Sunday Lantern"."""
+    after = text[mention.end : mention.end + 3]
+    return (
+        text[: mention.start].endswith("the ") and mention.text.isalpha() and after[:1] == " " and after[1:].istitle()
+    )
 
 
 def _units(reading: "Reading") -> Iterator[Unit]:

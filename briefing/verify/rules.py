@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from briefing.language.planted import is_planted
 from briefing.model import Finding
 from briefing.verify.attribution import exchanged, speaker, unattributed
 from briefing.verify.case import Case
@@ -12,7 +13,7 @@ from briefing.verify.harm import harmed
 from briefing.verify.hedging import hedged
 from briefing.verify.judging import judged
 from briefing.verify.naming import named
-from briefing.verify.polarity import negated, opposed, ordered
+from briefing.verify.polarity import disproved, negated, opposed, ordered
 from briefing.verify.quotations import cited_quote, quoted_words
 from briefing.verify.roles import misplaced, roles
 from briefing.verify.stitching import stitched
@@ -20,13 +21,25 @@ from briefing.verify.swaps import recombined, replaced
 
 Rule = Callable[[Case], Iterator[Finding]]
 
-RULES_VERSION = "7"
+RULES_VERSION = "8"
 """Version of the rules, their word lists and thresholds together; it changes whenever a verdict can."""
+
+
+def addressed(case: Case) -> Iterator[Finding]:
+    """CIT007: no cited passage speaks to a machine."""
+    for cited in case.cited:
+        if is_planted(cited.reading.text):
+            yield case.finding(
+                "CIT007", f"{cited.id} speaks to a machine, not to readers", weighed=(("passage", cited.id),)
+            )
+            return
+
 
 LONGEST = 5_000
 """Characters of the longest claim: several times the longest summary in the evaluation sets."""
 
 RULES: tuple[Rule, ...] = (
+    addressed,
     quoted_words,
     cited_quote,
     figures,
@@ -37,6 +50,7 @@ RULES: tuple[Rule, ...] = (
     covered,
     harmed,
     negated,
+    disproved,
     speaker,
     exchanged,
     unattributed,
