@@ -19,7 +19,8 @@ _AGENCY = r"\([^()\n]{2,120}\)"
 
 _PLACE = rf"(?P<place>(?:{_CAPS}|{_TITLE})(?: ?[,/] ?{_TITLE}){{0,2}})"
 _PATTERN = re.compile(
-    rf"(?:{_PLACE}(?:,? ?(?P<day>{_DAY}))?,? ?)?(?:(?P<agency>{_AGENCY})(?P<dash>{_DASH}|: )?|(?P<bare>{_DASH}|: ))\s*"
+    rf"(?:{_PLACE}(?:,? ?(?P<day>{_DAY}))?,? ?|(?P<alone>{_DAY}),? ?)?"
+    rf"(?:(?P<agency>{_AGENCY})(?P<dash>{_DASH}|: )?|(?P<bare>{_DASH}|: ))\s*"
 )
 _ALL_CAPS = re.compile(_CAPS + r"(?=$|[,/ ])")
 _OPENS = re.compile(r"[\"“‘'«]?[A-ZÀ-ÖØ-Þ0-9$€£]|[^\x00-\u024f]")
@@ -42,13 +43,17 @@ AGENCIES = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dateline:
-    """What stands at `start:end`, up to the first word of the story. Each part may be empty."""
+    """What stands at `start:end`, up to the first word of the story. Each part may be empty.
+
+    `month_day` is what a day without a year gives: "Feb 3".
+    """
 
     start: int
     end: int
     place: str = ""
     agency: str = ""
     day: date | None = None
+    month_day: tuple[int, int] | None = None
 
 
 def at(text: str, start: int, end: int) -> Dateline | None:
@@ -63,8 +68,16 @@ def at(text: str, start: int, end: int) -> Dateline | None:
     agency, day = _signed(bracket)
     if not place and agency.split(",")[0] in CITIES:
         place, agency = agency, ""
-    day = day or _one_day(found["day"] or "")
-    return Dateline(start=start, end=found.end(), place=_cased(place.strip(" ,-")), agency=agency, day=day)
+    said = found["day"] or found["alone"] or ""
+    day = day or _one_day(said)
+    return Dateline(
+        start=start,
+        end=found.end(),
+        place=_cased(place.strip(" ,-")),
+        agency=agency,
+        day=day,
+        month_day=None if day else _month_day(said),
+    )
 
 
 def inside(text: str, start: int, end: int) -> int | None:
@@ -99,6 +112,12 @@ def _signed(bracket: str) -> tuple[str, date | None]:
 def _one_day(text: str) -> date | None:
     mention = next(dates.in_text(text), None)
     return mention.first if mention and mention.first == mention.last else None
+
+
+def _month_day(text: str) -> tuple[int, int] | None:
+    name, number = re.search(r"[A-Za-z]+(?=\.? \d|\.?$)", text), re.search(r"\d{1,2}", text)
+    month = dates.MONTHS.get(name[0].lower()) if name else None
+    return (month, int(number[0])) if month and number else None
 
 
 def _cased(place: str) -> str:

@@ -11,6 +11,7 @@ from briefing.ingest import dates, read
 from briefing.model import Article
 
 DAY = date(2021, 2, 3)
+DATELINE = "inferred from its dateline (weekday agrees)"
 
 
 @pytest.mark.parametrize(
@@ -85,6 +86,12 @@ def _article(tmp_path: Path, text: str, as_of: date = date(2022, 1, 1)) -> Artic
         ("Water rose in Kut on 3 February 2021. It fell.", None, "unknown"),
         ("3 February 2021\nWater rose in Kut. It fell.", DAY, "header"),
         ("KUT, Feb 3 (Reuters) - Water rose in Kut. It fell.", None, "unknown"),
+        ("KUT, Feb 3 (Reuters) - Water rose in Kut on Wednesday. It fell.", DAY, DATELINE),
+        ("KUT, Feb. 3 (Reuters) - Water rose in Kut on Tuesday. It fell.", DAY, DATELINE),
+        ("Feb 3 (Reuters) - Water rose in Kut on Wednesday. It fell.", DAY, DATELINE),
+        ("KUT, 3 February (Reuters) - Water rose in Kut on Wednesday. It fell.", DAY, DATELINE),
+        ("KUT, Feb 3 (Reuters) - Water rose in Kut on Friday. It fell.", None, "unknown"),
+        ("KUT, Feb 30 (Reuters) - Water rose in Kut on Wednesday. It fell.", None, "unknown"),
     ],
 )
 def test_a_text_is_dated_by_its_header_or_dateline_alone(

@@ -78,7 +78,8 @@ def test_what_only_looks_like_a_dateline_stays(text: str) -> None:
     [
         "Related Articles", "Back to top button", "Read more: Another story", "READ ALSO: Foo", "Share this article",
         "Facebook Twitter WhatsApp", "© 2021 Tigris Wire. All rights reserved.", "Follow us on X", "Advertisement",
-        "Copyright 2021 Tigris Wire.", "Subscribe to our newsletter", "Photo: AFP", "By Ann Lee and Bo Chen", "By Ann Lee in Kut",
+        "Copyright 2021 Tigris Wire.", "Subscribe to our newsletter", "Photo: AFP", "By Ann Lee and Bo Chen",
+        "By Ann Lee in Kut",
         "(Reporting by Ann Lee; Editing by Bo Chen)", "Ann Lee in Kut contributed to this report.", "https://a.example/b",
         "This article was originally published by Kut Post.", "Leave a comment", "3 min read", "Tags: Iraq, Iran",
         "Last updated: 3 February 2021", "اقرأ أيضا: خبر آخر", "Click here for more.", "desk@tigris.example",
