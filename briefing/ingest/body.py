@@ -134,7 +134,7 @@ def _openings(text: str, body: Body, paragraphs: list[Span], outlets: Collection
 def _prefixed(text: str, start: int, end: int, outlets: Collection[str]) -> tuple[int, str]:
     """Return where the text goes on after a prefix like "Shafaq News /" or, for a known outlet, "Shafaq News:"."""
     found = _PREFIX.match(text, start, min(end, start + 80))
-    if found and found.end() < end:
+    if found and found.end() < end and not _is_town(text, start, end, found["outlet"]):
         return found.end(), found["outlet"]
     head = text[start : start + 60]
     for outlet in outlets:
@@ -143,6 +143,11 @@ def _prefixed(text: str, start: int, end: int, outlets: Collection[str]) -> tupl
             if mark:
                 return start + len(outlet) + mark.end(), head[: len(outlet)]
     return start, ""
+
+
+def _is_town(text: str, start: int, end: int, name: str) -> bool:
+    """Tell whether a name before a slash is the first of a dateline's two towns: "KYIV/MOSCOW (Reuters) -"."""
+    return name.isupper() and name.lower() not in datelines.AGENCIES and datelines.at(text, start, end) is not None
 
 
 def _without_headings(text: str, paragraphs: list[Span]) -> list[Span]:

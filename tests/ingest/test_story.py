@@ -131,6 +131,19 @@ def test_prose_after_a_list_of_other_stories_is_read_again(tmp_path: Path) -> No
     assert _sentences(_article(tmp_path, text, title="T"))[-1] == f"{prose} was open again."
 
 
+@pytest.mark.parametrize(
+    ("opening", "outlet", "place"),
+    [
+        ("KUT/BASRA, Feb 3 (Tigris Wire) - ", "Tigris Wire", "Kut/Basra"),
+        ("Shafaq News / ", "Shafaq News", ""),
+        ("IRNA/TEHRAN (Iran) - ", "IRNA", "Tehran"),
+    ],
+)
+def test_an_outlet_before_a_slash_is_told_from_a_town(tmp_path: Path, opening: str, outlet: str, place: str) -> None:
+    article = _article(tmp_path, f"{opening}Water rose in Kut.", title="T")
+    assert (article.source.name, article.place) == (outlet, place)
+
+
 @pytest.mark.parametrize("between", [" ", "\n"])
 def test_a_headline_on_the_line_of_the_dateline_is_cut_off(tmp_path: Path, between: str) -> None:
     article = _article(tmp_path, f"Flood cuts Kut off{between}KUT, Iraq (Reuters) - Water rose in Kut on Monday.")
