@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from briefing.compose import numbering
@@ -12,6 +12,7 @@ from briefing.compose.place import where
 from briefing.compose.timeline import timeline
 from briefing.model import (
     Article,
+    Dated,
     Difference,
     Draft,
     Event,
@@ -55,8 +56,9 @@ def compose(material: Material, *, making: Making, settings: Settings, as_of: da
     cited = dict.fromkeys(passage.rpartition(".s")[0] for passage in passages)
     articles = numbering.listed(events, full=full, cited=cited, known=known)
     numbers = {article.id: number for number, article in enumerate(articles, 1)}
+    day = as_of.astimezone(ZoneInfo(settings.brief.timezone)).date()
     sections = tuple(
-        _section(event, number, material=material, numbers=numbers, full=number <= full)
+        _section(event, number, material=material, numbers=numbers, full=number <= full, as_of=day)
         for number, event in enumerate(events, 1)
     )
     sources = numbering.entries(articles, events)
@@ -102,7 +104,15 @@ def _label(passage: str, numbers: Mapping[str, int]) -> str:
     return f"s{numbers[article]}-{number}"
 
 
-def _section(event: Event, number: int, *, material: Material, numbers: Mapping[str, int], full: bool) -> Section:
+def until(when: Dated, day: date) -> Dated:
+    """Return a date whose bounds end with the day of the brief: what is told has happened."""
+    beyond = when.latest is not None and when.latest > day and (when.earliest is None or when.earliest <= day)
+    return replace(when, latest=day) if beyond else when
+
+
+def _section(
+    event: Event, number: int, *, material: Material, numbers: Mapping[str, int], full: bool, as_of: date
+) -> Section:
     level, reason = confidence(event)
     summary = material.summaries[event.id]
     listed = [article.id for article in event.articles if article.id in numbers]
@@ -113,7 +123,7 @@ def _section(event: Event, number: int, *, material: Material, numbers: Mapping[
         number=number,
         summary=_printed(summary, numbers) if full else _short(summary),
         sources=tuple(sorted(numbers[name] for name in {*listed, *older})),
-        date=event.date,
+        date=until(event.date, as_of),
         confidence=level,
         confidence_reason=reason,
         place=where(event, summary),

@@ -30,6 +30,9 @@ _SUFFERED = {"kill": "killed", "injur": "injured", "wound": "wounded", "arrest":
 
 def weight(text: str, quantity: Quantity) -> float:
     """Return how much a value matters, 0 where it doesn't; a large count by its logarithm."""
+    before = text[: quantity.start]
+    if is_share(before) or before.endswith("minus "):
+        return 0.0
     spelled = not any(character.isdigit() for character in quantity.text)
     if (
         quantity.kind in {Kind.ORDINAL, Kind.TIME}
@@ -50,6 +53,18 @@ def weight(text: str, quantity: Quantity) -> float:
         return 0.0
     kind = 0.9 if near & english.HUMAN else 0.3 if quantity.unit in english.DISTANCES else 0.6
     return kind * min(1.2, 0.6 + math.log10(quantity.low) / 8)
+
+
+_SHARE = re.compile(
+    r"\b(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|most|part|many|few|some|none|per ?cent|\d+%?)"
+    r" of (?:the |its |their |his |her |some |about |nearly )*$",
+    re.IGNORECASE,
+)
+
+
+def is_share(before: str) -> bool:
+    """Tell whether what happened to a number happened to a part of it: "a third of the 300 patients died"."""
+    return _SHARE.search(before) is not None
 
 
 def _is_joined(text: str, quantity: Quantity) -> bool:

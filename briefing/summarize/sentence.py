@@ -71,13 +71,19 @@ def of(article: Article, people: People, *, most: int) -> Iterator[Sentence]:
         if not text or planted:
             continue
         sentence = _sentence(article, passage, place, text)
-        if _is_unattributed(sentence):
+        if _is_unattributed(sentence) or (sentence.speech is None and _OPINION.search(wording.outside_quotes(text))):
             continue
         if before and before.place == place - 1:
             sentence = _resolved(sentence, passage, before, people)
         before = sentence
         yield sentence
 
+
+_OPINION = re.compile(
+    r"\b[Ii]t (?:is|was) (?:simply |just )?(?:an? |the )?(?:\w+ )?(?:scandal|shame|disgrace|outrage|pity|farce"
+    r"|joke|insult|betrayal|shameful|scandalous|outrageous|disgraceful)\b"
+)
+"""A judgment in the outlet's own voice, which is no report of anything."""
 
 QUOTED = 4
 """Words from which a quotation is somebody's statement and not a byname; the verifier holds to the same."""

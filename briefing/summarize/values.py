@@ -14,7 +14,7 @@ from briefing.language.bounds import ROUGH, Bound
 from briefing.language.numbers import Kind, Quantity
 from briefing.model import Event
 from briefing.summarize import english, terms
-from briefing.summarize.measured import BOUND, is_plural
+from briefing.summarize.measured import BOUND, is_plural, is_share
 from briefing.summarize.salience import Ranked
 from briefing.summarize.sentence import Leans, Sentence
 
@@ -241,11 +241,14 @@ _LOST = frozenset({"lost", "losing", "claimed", "claiming", "cost", "took"})
 def _is_partial(text: str, quantity: Quantity) -> bool:
     """Tell a count of some of them: "Four employees and two contractors died", "..., including two children"."""
     before, behind = text[: quantity.start], text[quantity.end :]
-    part = _PART_BEFORE.search(before) and not _RISES.search(before)
+    part = is_share(before) or (_PART_BEFORE.search(before) and not _RISES.search(before))
     return bool(part or _PART_BEHIND.match(behind))
 
 
-_TOLL = re.compile(r"\btoll\b[^.;]{0,90} (?:to|at|was|is|stands at|reached) (?:at least |about |nearly )?$")
+_TOLL = re.compile(
+    r"\b(?:toll|number of (?:people |those |the )?(?:killed|dead|deaths|victims))\b[^.;]{0,90}"
+    r" (?:to|at|was|is|stands at|reached) (?:at least |about |nearly )?$"
+)
 """What counts the dead without a word for them: "the death toll rose to nine"."""
 
 _RISES = re.compile(r"\b(?:rose|rises|risen|rising|climbed|grew|grown|raised) to (?:at least |about |nearly )?$")

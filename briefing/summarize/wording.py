@@ -45,9 +45,14 @@ _MARKS = '“”"'
 _AGENCY = re.compile(r"\((?:CNN|AP|AFP|Reuters|CBS News|Xinhua|UPI|dpa|ANI|IANS|BBC)\)\s*(?:[-–—]+\s*)?")
 
 
+_DATELINE = re.compile(r"^(?:[A-Z][\w.,’'/ -]{0,40} )?\([A-Z][\w.& -]{1,30}\) ?[-–—]+ +(?=[A-Z])")
+"""A dateline that was left on its sentence: "March 12 (Hill Wire) - "."""
+
+
 def fold(text: str) -> str:
     """Fold white space, also inside the marks of a quotation that a tokenizer has spaced out; an agency's mark goes."""
-    text = _AGENCY.sub("", " ".join(text.split()), count=1).replace('""', '"')
+    text = _DATELINE.sub("", " ".join(text.split()), count=1)
+    text = _AGENCY.sub("", text, count=1).replace('""', '"')
     text = re.sub(r"([(“]) (?=\w)", r"\1", text)
     text = re.sub(r" (?=[,.;:!?)”](?:\s|$))", "", text)
     return _unspace_quotes(text) if text.count('"') % 2 == 0 else _matched(text)

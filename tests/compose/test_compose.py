@@ -1,6 +1,6 @@
 import json
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.compose import Making, Material, compose, markdown
+from briefing.compose.draft import until
 from briefing.errors import InputError, TemplateError
 from briefing.folder import sources
 from briefing.folder.inert import folded, inert, parts, plain, remark
@@ -159,3 +160,13 @@ def _composed(*, full: int, events: list[Event] | None = None) -> Draft:
     return compose(
         material, making=Making(writer="extractive"), settings=Settings(brief=Brief(full_events=full)), as_of=NOON
     )
+
+
+@pytest.mark.parametrize(
+    ("latest", "shown"),
+    [(date(2024, 3, 9), date(2024, 3, 5)), (date(2024, 3, 4), date(2024, 3, 4))],
+    ids=["beyond the brief", "before it"],
+)
+def test_the_bounds_of_a_date_end_with_the_day_of_the_brief(latest: date, shown: date) -> None:
+    when = Dated(earliest=date(2024, 3, 1), latest=latest)
+    assert until(when, date(2024, 3, 5)).latest == shown

@@ -226,9 +226,16 @@ def test_what_two_people_count_in_one_article_differs(second: str, rows: list[st
     assert [row.statement for row in extractive.summarize(event(one)).differences] == rows
 
 
-def test_a_toll_that_rose_to_a_number_is_that_number() -> None:
-    (row,) = between(DEAD, "The toll of the drone attack on a fuel depot near the port of Orla rose to nine on Friday.")
+@pytest.mark.parametrize("counted", ["The toll of", "The number of people killed in"])
+def test_a_toll_that_rose_to_a_number_is_that_number(counted: str) -> None:
+    (row,) = between(DEAD, f"{counted} the drone attack on a fuel depot near the port of Orla rose to nine on Friday.")
     assert row.statement == "Number of people killed: four or nine"
+
+
+def test_a_part_of_a_number_is_no_toll() -> None:
+    assert (
+        between(DEAD, "A third of the 300 people at the fuel depot near the port of Orla died in a drone attack.") == ()
+    )
 
 
 def test_a_deadline_is_no_death() -> None:

@@ -72,6 +72,8 @@ def test_a_value_is_shown_with_what_it_measures(line: str, value: str, label: st
         "The law of 1986 allows people near the dam to complain.",
         "The leader held it for 69 laps after the rain.",
         "The mayor ordered petrol to be rationed to 20 litres a car.",
+        "A third of the 300 patients of the clinic died in May.",
+        "It was minus 21 degrees in the hills above the coast.",
         "Some 94 percent of them are smaller than the dam.",
     ],
     ids=[
@@ -93,6 +95,8 @@ def test_a_value_is_shown_with_what_it_measures(line: str, value: str, label: st
         "year",
         "one word",
         "litres",
+        "a part of them",
+        "minus",
         "of them",
     ],
 )

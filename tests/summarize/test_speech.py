@@ -84,3 +84,10 @@ def test_a_pronoun_that_may_mean_another_stays(lines: tuple[str, ...]) -> None:
 def test_an_answer_quoted_without_its_question_leans_on_what_came_before(quoted: str) -> None:
     (said,) = sentences(f"“{quoted}” Mayor Ines Calder said in Orla.")
     assert said.leans is Leans.ON_PREVIOUS
+
+
+def test_a_judgment_of_nobodys_is_not_told_and_somebodys_is() -> None:
+    assert [s.text for s in sentences("The dam failed in May.", "It is a scandal that nobody read the audit.")] == [
+        "The dam failed in May."
+    ]
+    assert len(sentences("The dam failed in May.", "It is a scandal that nobody read the audit, Calder said.")) == 2
