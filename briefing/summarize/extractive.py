@@ -6,6 +6,7 @@ several passages. Any language is taken; speech, people, figures and differences
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import zip_longest
 
 from briefing.language import dates
@@ -135,10 +136,13 @@ def _earlier_events(event: Event, others: Sequence[Event], language: str) -> lis
 def overview(pairs: Sequence[tuple[Event, Summary]], *, language: str = "en") -> Overview:
     """Write the bottom line and 3 to 7 takeaways of the whole brief, the most reported event first.
 
-    Events that no article tells of in the brief's language come last.
+    Events that no article tells of in the brief's language come last. Those that were over a week before the latest
+    are no news: a line of theirs that says "on Thursday" would be read as of this one.
     """
+    last = max((event.date.value for event, _ in pairs if event.date.value), default=None)
     ranked = sorted(
-        pairs, key=lambda pair: (_is_foreign(pair[0], language), -len(pair[0].origins), -len(pair[0].articles))
+        (pair for pair in pairs if not _is_over(pair[0], last)),
+        key=lambda pair: (_is_foreign(pair[0], language), -len(pair[0].origins), -len(pair[0].articles)),
     )
     summaries = [summary for _, summary in ranked]
     lines = [summary.line for summary in summaries]
@@ -147,6 +151,10 @@ def overview(pairs: Sequence[tuple[Event, Summary]], *, language: str = "en") ->
         if len(takeaways) < FEWEST_TAKEAWAYS and not any(_repeats(claim, other) for other in [*lines, *takeaways]):
             takeaways.append(claim)
     return Overview(bottom_line=tuple(lines[:1]), takeaways=tuple(takeaways), figures=_figures(summaries))
+
+
+def _is_over(event: Event, last: date | None) -> bool:
+    return bool(last and event.date.ceiling and (last - event.date.ceiling).days > WEEK)
 
 
 def _is_foreign(event: Event, language: str) -> bool:

@@ -291,3 +291,13 @@ def test_sentences_of_another_language_are_not_told_where_an_article_has_the_bri
         "echo.s2",
     }
     assert extractive.summarize(Event(id="e1", title="", articles=(foreign,))).line.passages[0].startswith("echo")
+
+
+def test_what_was_over_long_before_the_latest_event_is_no_takeaway() -> None:
+    rate = event(
+        told("a", "The bank of Orla raised its rate to 4 percent on Thursday.", day=date(2024, 3, 7)), name="e1"
+    )
+    lines = ("The bank of Orla left its rate at 3 percent on Thursday.", "Nobody had expected more of it.")
+    before = event(told("b", *lines, day=date(2023, 11, 30)), name="e2")
+    view = extractive.overview([(e, extractive.summarize(e)) for e in (before, rate)])
+    assert {passage.partition(".")[0] for claim in view.claims() for passage in claim.passages} == {"a"}
