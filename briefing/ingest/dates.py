@@ -78,7 +78,8 @@ _AHEAD = re.compile(
 
 _STILL_TO_COME = re.compile(
     r"\b(?:will|would|shall|scheduled|planned|plans?|expected|due|deadline|set (?:for|to)|slated|is to|are to"
-    r"|to (?:be|begin|start|open|meet|vote|rule|resume|decide|hold))\b[^,;:—–]*$",
+    r"|to (?:be|begin|start|open|meet|vote|rule|resume|decide|hold))\b[^,;:—–]*$"
+    r"|\b(?:votes?|begins?|starts?|opens?|meets?|resumes?|rules?|decides?|returns?|ends?)(?: \w+){0,3} on $",
     re.IGNORECASE,
 )
 """What makes the day at the end of its clause one that lies ahead. "Killed by a fire on Monday" does not."""

@@ -115,6 +115,14 @@ def test_an_undated_article_takes_the_date_of_its_event_where_the_weekday_agrees
     assert found["visit-3"] == Dated(value=date(2031, 5, 14), basis="inferred from its event (weekday agrees)")
 
 
+@pytest.mark.parametrize("day", [12, 16])
+def test_of_two_days_that_as_many_tell_of_the_event_has_that_of_the_article_whose_headline_it_has(day: int) -> None:
+    other = article("visit-2", VISIT[1].text, published=Dated(value=date(2031, 5, day), basis="header"))
+    found = holder(group([article("visit-1", VISIT[0].text, title="A", published=WEDNESDAY), other]), "visit-1")
+    assert {a.id for a in found.articles} == {"visit-1", "visit-2"}
+    assert found.date.value == found.articles[0].day
+
+
 @pytest.mark.parametrize(
     ("weekday", "latest"), [(None, None), (3, None), (2, date(2031, 5, 1))], ids=["no weekday", "another", "too late"]
 )

@@ -143,3 +143,12 @@ def test_no_value_breaks_the_reading_of_a_date(value: object) -> None:
     dated, moment = dates.stated(value)
     assert moment is None or moment.tzinfo is not None
     assert dated.value is None or 1900 <= dated.value.year <= 2100
+
+
+@pytest.mark.parametrize(
+    "text", ["Parliament votes on Monday.", "Talks begin in Ostrava on Thursday.", "The court is to rule on Friday."]
+)
+def test_a_weekday_that_lies_ahead_is_not_what_the_lead_tells_of(text: str) -> None:
+    assert dates.weekday(text, 0, len(text)) is None
+    past = text.replace("votes", "voted").replace("begin", "began").replace("is to rule", "ruled")
+    assert dates.weekday(past, 0, len(past)) is not None
