@@ -51,11 +51,21 @@ def remembered(known: Iterable[KnownEvent], corrections: Iterable[Correction]) -
         goals = _goals(correction, named, place)
         events = _moved(events, goals, gone={place[a] for a in goals} if correction.action == "merge" else set())
         barred += [(place[article], goal) for article, goal in goals.items()]
-        if correction.action == "split" and not goals:  # it was split, and remembered so, on an earlier day
-            barred.append((place[named[0]].removesuffix(f".{named[0]}"), place[named[0]]))
+        if not goals:  # it was done, and remembered so, on an earlier day
+            barred += _borders(correction, named[0], home=place[named[0]], events=events)
     return Remembered(
         tuple(events.values()), tuple(pair for pair in barred if set(pair) <= set(events) and pair[0] != pair[1])
     )
+
+
+def _borders(correction: Correction, article: str, *, home: str, events: Iterable[str]) -> list[tuple[str, str]]:
+    """Return the pairs of events that a split or a move of an earlier day holds apart.
+
+    What a moved article was taken from is not written down: no other known event joins the one it was moved to.
+    """
+    if correction.action == "split":
+        return [(home.removesuffix(f".{article}"), home)]
+    return [(event, home) for event in events if event != home] if correction.action == "move" else []
 
 
 def _goals(correction: Correction, named: Sequence[str], events: Mapping[str, str]) -> dict[str, str]:

@@ -288,6 +288,22 @@ def test_what_an_analyst_split_no_likeness_joins_again() -> None:
     assert later[0].merged == ()
 
 
+def test_what_an_analyst_moved_no_likeness_moves_back() -> None:
+    one, other = (remembered(group([visit]))[0] for visit in VISIT[:2])
+    move = correction("move", ["visit-2"], other.id)
+    assert len({one.id, other.id}) == 2
+    (event,) = group([LATER], known=[one, other])
+    assert event.merged  # by likeness alone the two are one
+    (event,) = group([LATER], known=[one, other], corrections=[move])
+    assert event.merged == ()
+    again = group([*VISIT[:2], LATER], known=[one, other], corrections=[move])
+    assert holder(again, "visit-1").id == one.id
+    assert holder(again, "visit-2").id == other.id
+    merge = correction("merge", ["visit-1", "visit-2"])
+    (event,) = group([LATER], known=[one, other], corrections=[move, merge])
+    assert event.merged  # a person's later word lifts it
+
+
 def test_an_event_that_an_analyst_merged_keeps_both_ids() -> None:
     before = {a.id: e.id for e in group(BATCH) for a in e.articles}
     merged = group(BATCH, corrections=[correction("merge", ["visit-1", "storm"])])
