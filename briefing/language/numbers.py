@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from briefing.language import bounds, clock, places
 from briefing.language.bounds import Bound
+from briefing.language.coins import CURRENCIES
 from briefing.language.numerals import NUMERAL, STARTS, Vague, spelled
 
 
@@ -77,17 +78,6 @@ _MEASURES = {
     for form in (unit, *forms.split())
 }  # fmt: skip
 """Units of measure by their spellings: the same number of another unit is another quantity."""
-
-_CURRENCIES = {
-    "$": "USD", "us$": "USD", "usd": "USD", "dollar": "USD", "dollars": "USD", "c$": "CAD", "a$": "AUD", "€": "EUR",
-    "eur": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP", "gbp": "GBP", "pound": "GBP", "pounds": "GBP", "¥": "JPY",
-    "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "₹": "INR", "rs": "INR", "rupee": "INR", "rupees": "INR",
-    "rouble": "RUB", "roubles": "RUB", "ruble": "RUB", "rubles": "RUB", "dinar": "dinar", "dinars": "dinar",
-    "rial": "rial", "rials": "rial", "riyal": "riyal", "riyals": "riyal", "lira": "lira", "liras": "lira",
-    "franc": "franc", "francs": "franc", "cent": "cent", "cents": "cent", "won": "KRW", "naira": "NGN",
-    "shekel": "ILS", "shekels": "ILS", "hryvnia": "UAH", "baht": "THB", "rand": "ZAR", "kroner": "krone",
-    "peso": "peso", "pesos": "peso", "dirham": "dirham", "dirhams": "dirham",
-}  # fmt: skip
 
 _NUMBER = re.compile(
     r"(?P<currency>US\$|[AC]\$|[$€£¥₹]|\b(?:USD|EUR|GBP|Rs)\b\.?)?\s?"
@@ -271,7 +261,7 @@ def _measure(text: str, match: re.Match[str], value: Vague) -> tuple[Kind, str, 
         return Kind.ORDINAL, "", end
     currency = match.groupdict().get("currency")
     if currency:
-        return Kind.MONEY, _CURRENCIES.get(currency.lower().rstrip("."), currency), end
+        return Kind.MONEY, CURRENCIES.get(currency.lower().rstrip("."), currency), end
     unit = _UNIT.match(text, end)
     if (
         unit is not None
@@ -294,11 +284,11 @@ def _counted(unit: re.Match[str], end: int) -> tuple[Kind, str, int]:
         if word in {"more", "further", "additional", "other", "straight", "consecutive", "full", "whole"}
         else word
     )
-    if word == "us" and after in _CURRENCIES:
-        return Kind.MONEY, _CURRENCIES[after], unit.end("next")
-    if word in _CURRENCIES:
-        return Kind.MONEY, _CURRENCIES[word], unit.end("next" if word == after else "word")
-    if after in _CURRENCIES and places.state(word):
+    if word == "us" and after in CURRENCIES:
+        return Kind.MONEY, CURRENCIES[after], unit.end("next")
+    if word in CURRENCIES:
+        return Kind.MONEY, CURRENCIES[word], unit.end("next" if word == after else "word")
+    if after in CURRENCIES and places.state(word):
         return Kind.MONEY, f"{word} {after.removesuffix('s')}", unit.end("next")
     return Kind.COUNT, word, end
 

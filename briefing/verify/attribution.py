@@ -10,8 +10,8 @@ from briefing.language.speech import Report
 from briefing.language.wordlists import word_class
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case, Cited
+from briefing.verify.identity import same
 from briefing.verify.reading import Reading, Sort, read
-from briefing.verify.roles import same
 
 _SPEECH = word_class("speech")
 _ATTRIBUTES = frozenset(

@@ -9,6 +9,7 @@ from briefing.language.names import Kind, Name
 from briefing.language.wordlists import word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
+from briefing.verify.identity import same
 from briefing.verify.reading import Reading, Sort, Unit
 
 _SPEECH = word_class("reports")
@@ -285,19 +286,3 @@ def _beside(units: tuple[Unit, ...], index: int, step: int) -> tuple[Unit | None
 
 
 _PARTICIPLES = word_class("participles")
-
-
-_QUARTERS = frozenset({"North", "South", "East", "West"})
-
-
-def same(one: Name, other: Name) -> bool:
-    """Whether two names can be one."""
-    if one.state and other.state:
-        return bool(one.state.names & other.state.names)
-    if (
-        (one.state or other.state)
-        and {*one.words} & {*other.words} & _QUARTERS
-        and min(len(one.words), len(other.words)) == 1
-    ):
-        return True  # the North, and North Korea
-    return names.same(" ".join(one.words), " ".join(other.words))

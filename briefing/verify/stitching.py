@@ -10,8 +10,8 @@ from briefing.language.speech import Report
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.days import gives
+from briefing.verify.identity import same
 from briefing.verify.reading import Reading
-from briefing.verify.roles import same
 
 _ANAPHORA = frozenset({"he", "she", "they", "his", "her", "their", "it", "its"})
 

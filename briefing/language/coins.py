@@ -1,0 +1,12 @@
+"""Currencies by their signs, codes and words, as ISO codes; a coin of many states by its own name."""
+
+CURRENCIES = {
+    "$": "USD", "us$": "USD", "usd": "USD", "dollar": "USD", "dollars": "USD", "c$": "CAD", "a$": "AUD", "€": "EUR",
+    "eur": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP", "gbp": "GBP", "pound": "GBP", "pounds": "GBP", "¥": "JPY",
+    "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "₹": "INR", "rs": "INR", "rupee": "INR", "rupees": "INR",
+    "rouble": "RUB", "roubles": "RUB", "ruble": "RUB", "rubles": "RUB", "dinar": "dinar", "dinars": "dinar",
+    "rial": "rial", "rials": "rial", "riyal": "riyal", "riyals": "riyal", "lira": "lira", "liras": "lira",
+    "franc": "franc", "francs": "franc", "cent": "cent", "cents": "cent", "won": "KRW", "naira": "NGN",
+    "shekel": "ILS", "shekels": "ILS", "hryvnia": "UAH", "baht": "THB", "rand": "ZAR", "kroner": "krone",
+    "peso": "peso", "pesos": "peso", "dirham": "dirham", "dirhams": "dirham",
+}  # fmt: skip
