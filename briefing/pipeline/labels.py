@@ -27,12 +27,10 @@ class _Label:
         return self.part_of or self.text
 
     def findings(self) -> tuple[Finding, ...]:
-        if self.part_of and not self.articles:
-            return verify.role(self.text, self.beside)
+        if not self.articles:
+            return verify.literal(self.text, self.beside)
         texts = [(article.id, f"{article.title}\n{article.text}") for article in self.articles]
-        return verify.label(
-            self.text, texts or [("", "\n".join(self.beside))], sentences=self.beside, day=_day(self.articles)
-        )
+        return verify.label(self.text, texts, sentences=self.beside, day=_day(self.articles))
 
 
 def held(draft: Draft, articles: Mapping[str, Article]) -> Iterator[Finding]:
@@ -93,7 +91,11 @@ def _labels(draft: Draft, articles: Mapping[str, Article]) -> Iterator[_Label]:
         yield _of_section(section.summary.headline, section, numbered, position=section.position)
         yield from _figures(section.summary.figures, articles)
         for stance in section.summary.stances:
-            yield _Label(_stance(stance), _cited(stance.claim, articles), stance.claim.position)
+            told = _cited(stance.claim, articles)
+            yield _Label(_stance(stance), told, stance.claim.position)
+            if stance.role and told:
+                texts = tuple(f"{article.title}\n{article.text}" for article in told)
+                yield _Label(stance.role, (), stance.claim.position, texts, part_of=_stance(stance))
         for difference in section.summary.differences:
             position = difference.claims[0].position if difference.claims else section.position
             cited = [a for claim in difference.claims for a in _cited(claim, articles)]

@@ -8,7 +8,7 @@ from briefing.model import Citation, Claim, Verdict
 from briefing.verify.case import Case, Cited
 from briefing.verify.codes import CODES, Code
 from briefing.verify.evidence import Evidence
-from briefing.verify.labels import label, role
+from briefing.verify.labels import label, literal
 from briefing.verify.opinion import Calibration, Opinion, calibrate, doubted, with_opinion
 from briefing.verify.reading import read
 from briefing.verify.rows import Answer, check_rows
@@ -30,7 +30,7 @@ __all__ = [
     "keep",
     "keep_overview",
     "label",
-    "role",
+    "literal",
     "verify",
     "with_opinion",
 ]

@@ -42,13 +42,13 @@ def label(
     return tuple(found)
 
 
-def role(text: str, sentences: Sequence[str], *, day: date | None = None) -> tuple[Finding, ...]:
-    """Return what stands against somebody's role: beside what a label is held to, each of its words is a sentence's."""
+def literal(text: str, sentences: Sequence[str], *, day: date | None = None) -> tuple[Finding, ...]:
+    """Return what stands against a role, or the words of a figure: what holds for a label, and each word is theirs."""
     case = Case(claim=read(text, day), cited=tuple(Cited(id="", reading=read(told, day)) for told in sentences))
     said = [word for reading in case.readings for word in reading.lexis]
     told = [word for unit in case.claim.units if unit.sort in {Sort.WORD, Sort.TITLE} for word in unit.low.split()]
     missing = [word for word in told if word not in names.STOP and not any(alike(word, one) for one in said)]
-    found = label(text, [("", told) for told in sentences], sentences=sentences, day=day)
+    found = label(text, [("", "\n".join(sentences))], sentences=sentences, day=day)
     if not missing or found:
         return found
-    return (case.finding("COV002", f"The role says {', '.join(missing)}, and no cited passage does"),)
+    return (case.finding("COV002", f"The label says {', '.join(missing)}, and no sentence that it rests on does"),)

@@ -59,12 +59,18 @@ def denial(draft: Draft) -> Draft:
     return replace(draft, sections=(spoilt, *draft.sections[1:]))
 
 
+def caption(draft: Draft) -> Draft:
+    first = draft.overview.figures[0]
+    figures = (replace(first, label="ostriches"), *draft.overview.figures[1:])
+    return replace(draft, overview=replace(draft.overview, figures=figures))
+
+
 def point(draft: Draft) -> Draft:
     spoilt = [replace(e, label="Larijani in Lisbon") if e.event is None else e for e in draft.timeline]
     return replace(draft, timeline=tuple(spoilt))
 
 
-@pytest.mark.parametrize("spoil", [headline, figure, role, title, denial, point])
+@pytest.mark.parametrize("spoil", [headline, figure, role, title, denial, caption, point])
 def test_a_label_that_does_not_stand_goes(spoil: Spoil, sound: Draft, articles: dict[str, Article]) -> None:
     spoilt = spoil(sound)
     assert list(labels.held(spoilt, articles)), "the label that was spoilt must be found, or this test shows nothing"

@@ -1,6 +1,6 @@
 import pytest
 
-from briefing.verify import label, role
+from briefing.verify import label, literal
 
 TEXTS = [("a", "Zarif meets Hussein\nZarif met Hussein in Tehran on 3 February 2021. The US keeps 2,500 troops.")]
 
@@ -50,4 +50,4 @@ def test_a_harm_a_denial_and_an_opposite_are_held_to_the_sentences_that_a_label_
     [("Foreign minister of Iran", True), ("Prime minister of Iran", False), ("Envoy of Peru", False)],
 )
 def test_a_role_is_what_the_cited_sentence_says(text: str, stands: bool) -> None:  # noqa: FBT001 - a table's column
-    assert (not role(text, ["The Iranian foreign minister, Javad Zarif, left."])) is stands
+    assert (not literal(text, ["The Iranian foreign minister, Javad Zarif, left."])) is stands

@@ -113,6 +113,9 @@ TRUE = [
     ("The quake took 31 lives.", "The quake killed 31 people."),
     ("The quake killed 31 people.", "The quake took 31 lives."),
     ("It rained for a month.", "It rained for four weeks, or a month."),
+    ("The council failed to approve the plan.", "The council did not approve the plan."),
+    ("The visit of Keller began in Riga.", "Keller visited Riga."),
+    ("The dam in Riga was shelled by Norland.", "Norland shelled the dam of Riga."),
     ("It rained for three days.", "Rain fell three times between Monday and Wednesday."),
     ("He was fined 300 pounds.", "He was fined 300 Egyptian pounds."),
     ("The tax fell from 35 to 21 percent.", "The tax went down to 21% from 35%."),
@@ -283,6 +286,14 @@ FALSE = [
         "The bank cut its rates, and critics said it had done too little.",
         "The bank did not cut its rates, and critics said it had done too little.",
     ),
+    (
+        "QUO001",
+        "The museum shows “Spring in a Garden at Noon”.",
+        "“Winter on the Canal at Dawn” is on show in the museum.",
+    ),
+    ("NEG001", "The council approved the plan.", "The council didn't approve the plan."),
+    ("NEG001", "The engine failed the test.", "The engine didn't fail the test."),
+    ("ROL001", "The visit of Riga to Keller began.", "The visit of Keller to Riga began."),
     ("NUM001", "It rained for four days.", "Rain fell four times between Monday and Wednesday, over 3 hours."),
     ("NUM002", "He was fined £300.", "He was fined 300 Egyptian pounds."),
     ("NUM002", "He was fined 300 Syrian pounds.", "He was fined 300 Egyptian pounds."),
@@ -332,6 +343,29 @@ def test_a_false_claim_is_found_under_its_code(code: str, claim: str, passage: s
 def test_a_speaker_whose_name_is_a_common_word_stands_in_the_passage(speaker: str, passage: str, found: bool) -> None:  # noqa: FBT001 - a table's column
     told = codes(f"{speaker} said the dam holds.", passage, kind="reported", speaker=speaker)
     assert ("ATT001" in told) is found
+
+
+SPOKEN = "Zarif said on Tuesday that 40 people were killed."
+STITCHES = [
+    (True, SPOKEN, ["Zarif said on Tuesday the attack was a crime.", "Police put the dead at 40 people."]),
+    (True, SPOKEN, ["Zarif said the attack killed 40 people.", "Police searched the house on Tuesday."]),
+    (False, SPOKEN, ["Zarif said on Tuesday the attack was a crime.", "He said 40 people were killed."]),
+    (False, SPOKEN, ["Zarif said on Tuesday the attack was a crime.", "“And 40 people were killed.”"]),
+    (False, SPOKEN, ["Zarif said on Tuesday the attack killed 40 people.", "Police searched a house."]),
+    (False, SPOKEN, ["Zarif said on Tuesday the attack was a crime.", "For Zarif the dead are 40 people."]),
+    (False, SPOKEN, ["Zarif said on Tuesday that 40 people were killed."]),
+    (
+        False,
+        "Officials said on Tuesday that 40 people were killed.",
+        ["Officials said it.", "On Tuesday 40 were killed."],
+    ),
+    (False, SPOKEN, ["The attack was a crime.", "Police on Tuesday put the dead at 40 people."]),
+]
+
+
+@pytest.mark.parametrize(("found", "claim", "passages"), STITCHES, ids=[" / ".join(row[2]) for row in STITCHES])
+def test_a_number_and_a_day_stand_where_the_speaker_speaks(found: bool, claim: str, passages: list[str]) -> None:  # noqa: FBT001 - a table's column
+    assert ("ATT005" in codes(claim, *passages, day="2021-02-03")) is found
 
 
 SUBJECTS = [
