@@ -7,11 +7,10 @@ import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from briefing.group import vocabulary
 from briefing.language import words
 from briefing.model import Article
 
-OPENING = 400
+OPENING = 250
 """Letters of the body in which phrases are looked for: what happened stands there, and a stream has many pairs."""
 
 HEARD = 0.02
@@ -49,10 +48,19 @@ def shared(one: Article, other: Article, logits: Mapping[str, float]) -> Iterato
 def _opening(article: Article) -> tuple[list[str], list[str]]:
     found = [
         word
-        for text in (article.title, vocabulary.body(article)[:OPENING])
+        for text in (article.title, _start(article)[:OPENING])
         for word in (*words.tokens(text), "\n")  # a phrase does not run from the headline into the story
     ]
     return found, [words.stem(words.fold(word)) for word in found]
+
+
+def _start(article: Article) -> str:
+    text = ""
+    for passage in article.passages:
+        text += f"{passage.text} "
+        if len(text) >= OPENING:
+            break
+    return text or article.text
 
 
 def _runs(stems: Sequence[str], theirs: set[tuple[str, str]]) -> Iterator[tuple[int, int]]:
