@@ -29,6 +29,11 @@ SLAB = 8192
 NO_DAY = -1
 NO_WEEKDAY = 7
 
+LEAST = 6.0
+"""Length of a part below which it says too little to be wholly like another: about three words as rare as "minister".
+
+Two titles that are both "News" are then a tenth alike. 4 to 8 gave the same B-cubed F1 within .001 on the four sets."""
+
 Floats = NDArray[np.float32]
 Reals = NDArray[np.float64]
 
@@ -37,7 +42,7 @@ Reals = NDArray[np.float64]
 class Vectors:
     """Sparse rows: row r holds `weights[starts[r]:starts[r + 1]]` in `columns`, ascending; column = part * width + id.
 
-    Each part of a row has unit length.
+    Each part of a row has unit length, or less where it holds little.
     """
 
     starts: Ints
@@ -101,7 +106,7 @@ def _vectors(counts: Counts, rarity: Floats, articles: int) -> Vectors:
         some = slice(starts[first], starts[min(first + SLAB, articles)])
         place = (counts.row[some] - first) * len(vocabulary.PARTS) + counts.part[some]
         length = np.sqrt(np.bincount(place, weights[some].astype(np.float64) ** 2))
-        weights[some] /= np.where(length > 0, length, 1)[place]
+        weights[some] /= np.maximum(length, LEAST)[place]
     return Vectors(starts=starts, columns=counts.part * np.int32(width) + counts.word, weights=weights, width=width)
 
 

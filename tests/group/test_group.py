@@ -92,6 +92,16 @@ def test_of_events_with_as_many_origins_what_was_told_last_comes_first() -> None
     assert [event.articles[0].id for event in group((STORM, later))] == ["earlier-visit", "storm"]
 
 
+def test_a_title_of_common_words_joins_nothing() -> None:
+    told = (
+        "The parliament of Karsk rejected a budget for its railways.",
+        "The bank of Sarne raised its rate to 5 percent.",
+        "The orchestra of Brenn plays in a tent since its hall burned.",
+    )
+    found = group([article(f"n{n}", text, title="The latest news") for n, text in enumerate(told)])
+    assert len(found) == len(told)
+
+
 def test_the_order_of_the_articles_changes_nothing() -> None:
     expected = whole(group(BATCH))
     for order in itertools.permutations(BATCH):
