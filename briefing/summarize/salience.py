@@ -39,7 +39,7 @@ SAME_LEAD = 0.25
 
 SUPPORT = 0.25
 
-FEWEST_TERMS = 4
+FEWEST_TERMS = 5
 """Words of content below which two sentences that share all of them may still tell of different things."""
 
 

@@ -98,6 +98,11 @@ def test_two_articles_whose_likeness_is_the_cut_itself_are_one() -> None:
     assert clusters(two, logit, cut=-3.25, apart=-7.0) == [[0], [1]]
 
 
+def test_two_articles_that_are_no_nearer_than_all_their_neighbours_are_one_all_the_same() -> None:
+    full = Pairs(one=np.array([0]), other=np.array([1]), content=np.array([2.0]), full=np.ones(2, dtype=np.bool_))
+    assert clusters(full, np.array([2.0]), cut=-3.5, apart=-7.0) == [[0, 1]]
+
+
 def test_articles_of_one_text_are_one_event_however_many() -> None:
     copies = [replace(VISIT[0], id=f"copy-{n:03}") for n in range(300)]
     events = group([*copies, *BATCH])

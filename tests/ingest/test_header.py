@@ -77,6 +77,15 @@ def test_a_long_address_over_the_story_is_kept_whole(tmp_path: Path) -> None:
     assert _article(tmp_path, f"Flood cuts Kut off\nURL: {url}\n\n{STORY}").url == url
 
 
+def test_a_date_far_below_the_headline_dates_nothing(tmp_path: Path) -> None:
+    lines = "\n".join(["3 February 2021", *(f"Picture {n} of the flood" for n in range(7)), "5 February 2021"])
+    (tmp_path / "a.txt").write_text(f"Flood cuts Kut off\n{lines}\n\n{STORY}", encoding="utf-8")
+    late = lines.replace("3 February 2021\n", "")
+    (tmp_path / "b.txt").write_text(f"Flood in Basra\n{late}\n\n{STORY} It was over.", encoding="utf-8")
+    first, second = read([str(tmp_path)], as_of=date(2022, 1, 1)).articles
+    assert (first.published.value, second.published.value) == (date(2021, 2, 3), None)
+
+
 def test_labels_below_the_headline_are_read(tmp_path: Path) -> None:
     article = _article(tmp_path, f"Flood cuts Kut off\nSource: Tigris Wire\nDate: 2021-02-03\n\n{STORY}")
     assert (article.title, article.source.name, article.day) == ("Flood cuts Kut off", "Tigris Wire", date(2021, 2, 3))

@@ -18,6 +18,7 @@ HEAD = "A ferry burned off Orla on Monday and police came."
             False,
         ),
         ("He has not been charged.", "The company denies the charge.", False),
+        ("Police left Orla by bus.", "Police left a burning bus in Orla on Monday.", False),
         ("He held the engineer of the ferry in Orla.", "Police in Orla held the engineer of the ferry.", False),
         ('Ann Lee said: "The river fell by noon."', 'Ann Lee said: "The road stays closed."', False),
     ],
