@@ -29,8 +29,9 @@ VOICES = 200
 BELIEVED = 20.0
 """Dates that are taken to have agreed before any is seen: dates are right until the batch shows that some are not."""
 
-CHANCE = 2
-"""Contradictions in a batch up to which all dates are believed: so many are other happenings; more, clocks that lie."""
+CHANCE, OTHERS = 2, 0.07
+"""Contradictions, and their share of the dates heard, up to which dates are believed: so many are other happenings that
+read alike. 4% of AllSides' dates, which are right, and 12% of Giveme5W1H's, many of which are a crawler's."""
 
 HEARD = 5.0
 """Dates of an outlet for which the whole batch speaks before its own are seen."""
@@ -67,11 +68,12 @@ def trust(portraits: Portraits, clusters: Sequence[Sequence[int]]) -> Reals:
         dated = [row for row in members if portraits.day[row] != NO_DAY][:VOICES]
         if len(dated) > 2:  # noqa: PLR2004 - two dates can contradict each other, and nobody knows which is wrong
             _hear(portraits, np.array(dated), agreed, heard)
-    if heard.sum() - agreed.sum() <= CHANCE:
-        return np.ones(len(portraits))
-    overall = (agreed.sum() + BELIEVED) / (heard.sum() + BELIEVED)
-    believed = (agreed + HEARD * overall) / (heard + HEARD)
-    believed[outlets] = overall
+    doubted = heard - agreed > CHANCE + OTHERS * heard
+    overall = 1.0
+    if heard.sum() - agreed.sum() > CHANCE + OTHERS * heard.sum():
+        overall = (agreed.sum() + BELIEVED) / (heard.sum() + BELIEVED)
+        doubted[:] = True
+    believed = np.where(doubted, (agreed + HEARD * overall) / (heard + HEARD), 1.0)
     return np.where(portraits.vouched, 1.0, believed[portraits.outlet])
 
 

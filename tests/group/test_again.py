@@ -113,11 +113,18 @@ def test_what_the_same_people_do_again_is_another_event_of_the_storyline(
 
 
 @pytest.mark.parametrize(
-    ("wrong", "joins"),
-    [(4, True), (1, False)],
-    ids=["an outlet whose dates others contradict", "one contradiction in the batch"],
+    ("wrong", "outlets", "agreeing", "joins"),
+    [(4, 1, 0, True), (1, 1, 0, False), (4, 4, 24, False), (4, 1, 24, True)],
+    ids=[
+        "an outlet whose dates others contradict",
+        "one contradiction in the batch",
+        "four of four outlets, among many that agree: other happenings",
+        "four of one outlet, among many that agree: its clock",
+    ],
 )
-def test_the_dates_of_an_outlet_that_others_contradict_cost_little(wrong: int, *, joins: bool) -> None:
+def test_the_dates_of_an_outlet_that_others_contradict_cost_little(
+    wrong: int, outlets: int, agreeing: int, *, joins: bool
+) -> None:
     right = [
         told(f"right-{n}", date(2031, 11, 19), BANK[0].title, f"{BANK[0].text} Report {n}.", basis="metadata")
         for n in range(8)
@@ -129,9 +136,20 @@ def test_the_dates_of_an_outlet_that_others_contradict_cost_little(wrong: int, *
             BANK[1].title,
             f"{BANK[1].text} Page {n}.",
             basis="metadata",
-            outlet="Moved pages",
+            outlet=f"Moved pages {n % outlets}",
         )
         for n in range(wrong)
     ]
-    found = event_of(group([*right, *moved]))
+    elsewhere = [
+        told(
+            f"match-{town}-{n}",
+            date(2031, 11, 1 + town),
+            f"Team{town}ville beat Rovers{town}ham",
+            f"Team{town}ville beat Rovers{town}ham 2-1 in Stadium{town}. Coach Name{town}son was glad. Report {n}.",
+            basis="metadata",
+        )
+        for town in range(agreeing)
+        for n in range(3)
+    ]
+    found = event_of(group([*right, *moved, *elsewhere]))
     assert (found["moved-0"].id == found["right-0"].id) is joins
