@@ -11,10 +11,14 @@ _CLOCK = re.compile(
     r"(?:(?P<sign>[:.h])(?P<minute>[0-5]\d)(?![\d.:]*\d|%))?\s?(?P<half>[ap]\.?m\b\.?)?",
     re.IGNORECASE,
 )
+_TOLD = re.compile(r"\d(?:[:h]\d|\s?[ap]\.?m)", re.IGNORECASE)
+"""What every time of day has, and hardly any text."""
 
 
 def find(text: str) -> Iterator[tuple[int, int, int]]:
     """Yield start, end and minutes since midnight of each time; a dot or bare hour counts with "am" or "pm" alone."""
+    if not _TOLD.search(text):
+        return
     for match in _CLOCK.finditer(text):
         hour, half = int(match["hour"]), (match["half"] or "")[:1].lower()
         if not half and match["sign"] not in {":", "h"}:

@@ -220,11 +220,19 @@ def key(word: str) -> str:
     return _TWICE.sub(r"\1", low)
 
 
-@functools.lru_cache(maxsize=65_536)
 def fold(word: str) -> str:
     """Return a word in lower case without accents and marks."""
     if word.isascii():
         return word.lower()
+    return _bare(word) if len(word) <= LONGEST_WORD else _bare.__wrapped__(word)
+
+
+LONGEST_WORD = 50
+"""Letters of the longest word that is kept as it was folded."""
+
+
+@functools.lru_cache(maxsize=16_384)
+def _bare(word: str) -> str:
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", word).casefold())
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).replace("’", "'")
 
@@ -249,6 +257,7 @@ def _vowel(word: str) -> str:
     return next((letter for letter in word if letter in "aeiouy"), "")
 
 
+@functools.lru_cache(maxsize=16_384)
 def same(one: str, other: str) -> bool:
     """Whether two names can be one: a part of the other, another spelling, an acronym, or another form of a state."""
     first, second = (places.state(fold(name)) for name in (one, other))
@@ -262,14 +271,24 @@ def same(one: str, other: str) -> bool:
 
 def acronym(short: str, long: str) -> bool:
     """Whether the first is made of the initials of the second: IRGC, Islamic Revolutionary Guard Corps."""
+    letters = _letters(short)
+    return letters != "" and letters == _initials(long)
+
+
+@functools.lru_cache(maxsize=16_384)
+def _letters(short: str) -> str:
+    """Return the capitals of what is written as an acronym, else nothing: Ukip, Nato and Unicef are, too."""
     letters = short.replace(".", "")
     if letters[:1].isupper() and letters[1:].islower() and 3 < len(letters) < 6:  # noqa: PLR2004 - Ukip, Nato, Unicef
         letters = letters.upper()
-    if not (letters.isupper() and 2 <= len(letters) <= 8):  # noqa: PLR2004 - what is written as an acronym
-        return False
+    return letters if letters.isupper() and 2 <= len(letters) <= 8 else ""  # noqa: PLR2004 - acronyms are short
+
+
+@functools.lru_cache(maxsize=16_384)
+def _initials(long: str) -> str:
     words = [word for word in re.split(r"[\s-]+", long) if word]
     strict = "".join(word if word.isupper() else word[0] for word in words if word[0].isupper())
-    return len(strict) > 1 and strict.upper() == letters
+    return strict.upper() if len(strict) > 1 else ""
 
 
 def bodies(name: str) -> frozenset[str]:

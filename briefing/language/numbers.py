@@ -13,6 +13,7 @@ from briefing.language import bounds, clock, places
 from briefing.language.bounds import Bound
 from briefing.language.coins import CURRENCIES
 from briefing.language.numerals import NUMERAL, STARTS, Vague, spelled
+from briefing.language.words import lower
 
 
 class Kind(StrEnum):
@@ -79,14 +80,16 @@ _MEASURES = {
 }  # fmt: skip
 """Units of measure by their spellings: the same number of another unit is another quantity."""
 
+_BEFORE = r"(?P<currency>US\$|[AC]\$|[$€£¥₹]|\b(?:USD|EUR|GBP|Rs)\b\.?)?\s?"
+_COIN = re.compile(rf"{_BEFORE}\Z", re.IGNORECASE)
 _NUMBER = re.compile(
-    r"(?P<currency>US\$|[AC]\$|[$€£¥₹]|\b(?:USD|EUR|GBP|Rs)\b\.?)?\s?"
-    r"(?<![\w.,])(?P<digits>\d{1,3}(?:,\d{2,3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
+    rf"{_BEFORE}(?<![\w.,])"
+    r"(?P<digits>\d{1,3}(?:,\d{2,3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
     r"(?P<ordinal>(?:st|nd|rd|th)\b)?"
     r"(?:[\s-]?(?P<scale>thousand|millions?|billion|trillion|lakhs?|crores?|hundred|dozen|mln|mn|bn|tn|[mbk])\b)?",
     re.IGNORECASE,
 )
-_SPELLED = re.compile(NUMERAL, re.IGNORECASE)
+_SPELLED = re.compile(NUMERAL)
 _WORD = re.compile(r"[^\W\d_]+")
 _UNIT = re.compile(
     r"(?:\s|-)?(?:(?:(?:of\s)?an?\s)?(?P<points>(?:percentage[\s-]|basis[\s-])?points?\b|pp\b)"
@@ -133,17 +136,16 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 
 def single(text: str) -> Iterator[Quantity]:
     """Yield the spans of time that a text counts without a number: "within a year" is one year, or twelve months."""
-    for match in _SINGLE.finditer(text):
-        unit = "month" if match["months"] else match["unit"].lower()
+    for match in _SINGLE.finditer(lower(text)):
+        unit = "month" if match["months"] else match["unit"]
         factor, unit = (3.0, unit) if match["months"] else _SPANS.get(unit, (1.0, unit))
-        yield Quantity(factor, factor, Kind.COUNT, unit, Bound.EXACT, match.start(), match.end(), match[0])
+        yield Quantity(factor, factor, Kind.COUNT, unit, Bound.EXACT, *match.span(), text[slice(*match.span())])
 
 
 _SINGLE = re.compile(
     r"\b(?:an?|one|per|each)\s(?P<unit>hour|day|week|fortnight|month|year|decade|century)\b"
     r"|\b(?:first|second|third|fourth|last|final|next|previous|this|the)[\s-](?P<months>quarter)\b"
     r"(?! of\b(?! (?:the|20)))",
-    re.IGNORECASE,
 )
 _IN = re.compile(r" (?:in|out of)(?: every)? ")
 MOST_OF = 100
@@ -184,29 +186,40 @@ _SHORTLY = re.compile(r"\b(?:shortly|just|soon|moments) (after|before) $")
 
 
 def _written(text: str) -> Iterator[tuple[re.Match[str], Vague]]:
-    """Yield the numbers in digits."""
-    if _DIGIT.search(text):
-        for match in _NUMBER.finditer(text):
-            yield match, _digits(match)
+    """Yield the numbers in digits: the digits are found first, then the currency before them."""
+    stop = 0
+    for digits in _DIGITS.finditer(text):
+        if digits.start() >= stop:
+            coin = _COIN.search(text, max(stop, digits.start() - len("US$ .")), digits.start())
+            match = _NUMBER.match(text, coin.start() if coin else digits.start())
+            if match:
+                yield match, _digits(match)
+                stop = match.end()
 
 
 _DIGIT = re.compile(r"\d")
+_DIGITS = re.compile(r"(?<![\w.,])\d+")
 
 
 def _told(text: str) -> Iterator[tuple[re.Match[str], Vague]]:
     """Yield the numbers in words; only a word that can begin one is looked at twice."""
+    low = lower(text)
+    if _TELLING.isdisjoint(_WORD.findall(low)):
+        return
     stop = 0
-    for word in _WORD.finditer(text):
-        if word.start() < stop or word[0].lower() not in STARTS or _HALF_TIME.match(text, word.start()):
+    for word in _WORD.finditer(low):
+        if word.start() < stop or word[0] not in STARTS or _HALF_TIME.match(low, word.start()):
             continue
-        match = _SPELLED.match(text, word.start())
+        match = _SPELLED.match(low, word.start())
         value = spelled(match[0]) if match else None
         if match and value is not None:
             yield match, value
             stop = match.end()
 
 
-_HALF_TIME = re.compile(r"half[- ]time\b", re.IGNORECASE)
+_HALF_TIME = re.compile(r"half[- ]time\b")
+_TELLING = STARTS - {"a", "an"}
+"""Words without one of which no number is told in words."""
 
 
 def _digits(match: re.Match[str]) -> Vague:

@@ -12,6 +12,7 @@ from itertools import islice
 from briefing.language import names
 from briefing.language.names import Name
 from briefing.language.wordlists import word_class
+from briefing.language.words import lower
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
 
@@ -21,8 +22,8 @@ MOST = 50
 WINDOW = 600
 """Characters around a speech verb that are looked at: the longest sentence of 46,000 in news prose has 900."""
 
-_ACCORDING = re.compile(r"\b(?:according to|as (?:quoted|reported|told|stated) by|in the words of)\s+", re.IGNORECASE)
-_VERB = re.compile(r"\b(?:" + "|".join(sorted(word_class("reports"))) + r")\b", re.IGNORECASE)
+_ACCORDING = re.compile(r"\b(?:according to|as (?:quoted|reported|told|stated) by|in the words of)\s+")
+_VERB = re.compile(r"\b(?:" + "|".join(sorted(word_class("reports"))) + r")\b")
 _CUT = re.compile(r"[,;:.!?”\"—–]|\s-\s|\bthat\b|\band\b|\bbut\b", re.IGNORECASE)
 _CONTENT = re.compile(r"[^\W\d_]{3,}")
 
@@ -54,7 +55,7 @@ def find(text: str, *, named: Sequence[Name] | None = None) -> list[Report]:
 
 
 def _according(text: str, found: list[Name]) -> Iterator[Report]:
-    for match in _ACCORDING.finditer(text):
+    for match in _ACCORDING.finditer(lower(text)):
         cut = _STOP.search(text, match.end(), match.end() + WINDOW)
         stop = cut.start() if cut else min(len(text), match.end() + WINDOW)
         leading = not _CONTENT.search(text, max(0, match.start() - WINDOW), match.start())
@@ -67,17 +68,15 @@ _STOP = re.compile(r"[,;:.!?”\"](?:\s|$)")
 
 def _verbs(text: str, found: list[Name]) -> Iterator[Report]:
     last = 0
-    for match in _VERB.finditer(text):
+    for match in _VERB.finditer(lower(text)):
         begun = _clause(text, last, match.start())
         speaker = (begun, match.start())
         if _turned(text, match):
             yield _inverted(text, found, match)
-        elif _speaks(text[slice(*speaker)], quoted=match[0].lower() == "quoted") and not _THING.match(
-            text, match.end()
-        ):
+        elif _speaks(text[slice(*speaker)], quoted=match[0] == "quoted") and not _THING.match(text, match.end()):
             said = _said(text, begun, match.end())
             if said is not None:
-                yield _report(text, found, match[0].lower(), speaker, said)
+                yield _report(text, found, match[0], speaker, said)
         last = match.end()
 
 
@@ -120,7 +119,7 @@ def _said(text: str, begun: int, after: int) -> tuple[int, int] | None:
 
 def _turned(text: str, verb: re.Match[str]) -> bool:
     """Whether the speaker follows the verb, as in "..., said the minister": a noun phrase up to the next mark."""
-    if verb[0].lower() not in _TURNS or text[max(0, verb.start() - 4) : verb.start()].rstrip()[-1:] not in {
+    if verb[0] not in _TURNS or text[max(0, verb.start() - 4) : verb.start()].rstrip()[-1:] not in {
         ",",
         "”",
         '"',
@@ -154,7 +153,7 @@ def _inverted(text: str, found: list[Name], verb: re.Match[str]) -> Report:
     """Read "..., said the minister": the speaker stands after the verb."""
     cut = _PHRASE.search(text, verb.end(), verb.end() + WINDOW)
     stop = cut.start() if cut else min(len(text), verb.end() + WINDOW)
-    return _report(text, found, verb[0].lower(), (verb.end(), stop), (0, verb.start()))
+    return _report(text, found, verb[0], (verb.end(), stop), (0, verb.start()))
 
 
 def _report(text: str, found: list[Name], verb: str, speaker: tuple[int, int], said: tuple[int, int]) -> Report:

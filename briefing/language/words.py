@@ -67,7 +67,12 @@ def fold(text: str) -> str:
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
-@functools.cache
+def lower(text: str) -> str:
+    """Return `text` in lower case, each letter where it was: matching small letters is three times as fast as any."""
+    return text.lower() if text.isascii() else text.replace("\u0130", "i").lower()
+
+
+@functools.lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
     """Return a light stem of a folded word: English plural, possessive, -ed, -ing and -e come off, no more.
 

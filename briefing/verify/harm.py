@@ -16,21 +16,23 @@ class _Harm(NamedTuple):
     """A harm: its name, the words that claim it, and the words in a passage that may mean it."""
 
     name: str
+    words: frozenset[str]
     claimed: re.Pattern[str]
     told: re.Pattern[str]
 
 
 # "Nine of the dead" tells of no death: it takes up one that was told.
 def _harm(name: str, claimed: str, told: str) -> _Harm:
-    return _Harm(
-        name, re.compile(rf"\b(?<!\bthe )(?:{claimed})\b", re.IGNORECASE), re.compile(rf"\b(?:{told})", re.IGNORECASE)
-    )
+    forms = frozenset(claimed.split())
+    said = re.compile(rf"\b(?<!\bthe )(?:{'|'.join(sorted(forms))})\b", re.IGNORECASE)
+    return _Harm(name, forms, said, re.compile(rf"\b(?:{told})", re.IGNORECASE))
 
 
 _HARMS = (
     _harm(
         "a death",
-        "kill(?:s|ed|ing)?|murder(?:s|ed|ing)?|massacred?|slain|died|dead|assassinat(?:es?|ed|ing)|executed",
+        "kill kills killed killing murder murders murdered murdering massacre massacred slain died dead"
+        " assassinate assassinates assassinated assassinating executed",
         "kill|murder|massac|slain|slay|slaughter|die[ds]?\\b|dying|dead|death|fatal|assassin|execut|behead|lynch|perish"
         "|drown|suicid|homicid|manslaughter|body|bodies|corpse|remains|victim|casualt|toll\\b|lives\\b|lost\\b|losses\\b"
         "|life\\b(?! (?:sentence|term|in prison|imprisonment))"
@@ -39,13 +41,14 @@ _HARMS = (
     ),
     _harm(
         "an injury",
-        "injur(?:es?|ed|ing)|wound(?:s|ed|ing)?",
+        "injure injures injured injuring wound wounds wounded wounding",
         "injur|wound|hurt|hospital|casualt|victim|burn|bruis|broke|fractur|stab|shot|shoot|maim|suffer|harm|treat|toll\\b"
         "|blast|bomb|cut\\b|hit\\b|struck|beat|unharmed|trauma",
     ),
     _harm(
         "an arrest",
-        "arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|jail(?:s|ed|ing)?|imprison(?:s|ed|ing)?",
+        "arrest arrests arrested arresting detain detains detained detaining jail jails jailed jailing"
+        " imprison imprisons imprisoned imprisoning",
         "arrest|detain|detention|custod|jail|gaol|prison|held\\b|hold|seiz|captur|apprehend|behind bars|remand|bail"
         "|cell|charg|raid|catch|caught|nab|handcuff|intern|sentenc|convict|round(?:ed)? up|taken|taking|inmate"
         "|incarcerat",
@@ -59,7 +62,7 @@ def harmed(case: Case) -> Iterator[Finding]:
         return  # what may come of it is the analyst's judgment
     texts = [reading.text for reading in case.readings]
     for harm in _HARMS:
-        said = harm.claimed.search(case.claim.text)
+        said = None if harm.words.isdisjoint(case.claim.lexis) else harm.claimed.search(case.claim.text)
         if said and texts and not any(harm.told.search(text) for text in texts):
             yield case.finding(
                 "COV004",

@@ -85,8 +85,13 @@ def _opposite(word: str, reading: Reading) -> bool:
     """Whether a passage says the opposite of a word: unknown, where the claim says that something is not known."""
     if thesaurus.opposites(word) & reading.stems:
         return True
-    bare = (form for unit in reading.units if unit.sort is Sort.WORD for form in _privative(unit.low))
-    return any(thesaurus.alike(word, form) for form in bare)
+    return any(thesaurus.alike(word, form) for form in reading.once(_bare))
+
+
+def _bare(reading: Reading) -> tuple[str, ...]:
+    """Return what the words of a text deny by their own form, each once."""
+    found = (form for unit in reading.units if unit.sort is Sort.WORD for form in _privative(unit.low))
+    return tuple(dict.fromkeys(found))
 
 
 def disproved(case: Case) -> Iterator[Finding]:
@@ -235,19 +240,24 @@ _BOUNDING = re.compile(r"\s+(?:only|(?:fewer|less|more|later|earlier)\s+than)\b"
 
 def _privative(word: str) -> frozenset[str]:
     """Return what a word denies by its own form: known for unknown, care for careless."""
-    bare = {word.removeprefix(prefix) for prefix in ("un", "in", "im", "non", "dis") if word.startswith(prefix)}
+    if not word.startswith(_DENYING) and not word.endswith("less"):
+        return frozenset()
+    bare = {word.removeprefix(prefix) for prefix in _DENYING if word.startswith(prefix)}
     return frozenset(bare | ({word.removesuffix("less")} if word.endswith("less") else set()))
+
+
+_DENYING = ("un", "in", "im", "non", "dis")
 
 
 def opposed(case: Case) -> Iterator[Finding]:
     """ANT001: the claim does not say the opposite of a word of the passages that it leaves out."""
     said = case.claim.stems
-    denied = {words.stem(unit.low) for unit in _denied(case.claim)}
+    denied = case.claim.once(_denied_words)
     for word in case.claim.content:
         if words.stem(word) in denied or any(holds(word, reading) for reading in case.readings):
             continue
         contrary = thesaurus.opposites(word) - said
-        if contrary & _denied_stems(case) & _SCALE:
+        if contrary & _SCALE & _denied_stems(case):
             found = f"The claim says “{word}”; the cited passage only denies the opposite"
             yield case.finding("ANT001", found, weighed=((word, "denied"),))
             continue
@@ -258,7 +268,12 @@ def opposed(case: Case) -> Iterator[Finding]:
 
 
 def _denied_stems(case: Case) -> frozenset[str]:
-    return frozenset(words.stem(unit.low) for reading in case.readings for unit in _denied(reading))
+    return frozenset().union(*(reading.once(_denied_words) for reading in case.readings))
+
+
+def _denied_words(reading: Reading) -> frozenset[str]:
+    """Return the stems of the words that a text denies."""
+    return frozenset(words.stem(unit.low) for unit in _denied(reading))
 
 
 _SCALE = frozenset(
@@ -269,7 +284,7 @@ _SCALE = frozenset(
 
 def _clash(contrary: frozenset[str], reading: Reading) -> str:
     """Return the word of a passage that is one of these stems, or made from one, and that it does not deny."""
-    denied = {words.stem(unit.low) for unit in _denied(reading)}
+    denied = reading.once(_denied_words)
     for stem in sorted(contrary):
         alike = [other for other in reading.roots.get(stem[:ROOT], ()) if other.startswith(stem)]
         if stem in reading.stems - denied or (len(stem) > ROOT and any(other not in denied for other in alike)):

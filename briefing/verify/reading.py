@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
+from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple, TypeVar
 
@@ -28,7 +28,7 @@ KEPT = 2_000
 """Characters of the longest text whose reading is kept."""
 
 
-class Sort(Enum):
+class Sort(StrEnum):
     """What a unit of a text is. Stop words are those that say nothing alone."""
 
     WORD = "word"
@@ -111,8 +111,10 @@ class Reading:
     @cached_property
     def lexis(self) -> frozenset[str]:
         """Every word, folded; the parts of a hyphenated word and of a possessive one by one, D.C. also as DC."""
-        dotted = (match[0].replace(".", "") for match in _DOTTED.finditer(self.folded))
-        return frozenset((*_WORD.findall(self.folded), *dotted))
+        found = _WORD.findall(self.folded)
+        if self.folded.count(".") > 1:
+            found += (match[0].replace(".", "") for match in _DOTTED.finditer(self.folded))
+        return frozenset(found)
 
     @cached_property
     def units(self) -> tuple[Unit, ...]:
@@ -125,11 +127,11 @@ class Reading:
         return tuple(dict.fromkeys(unit.low for unit in self.units if unit.sort is Sort.WORD and len(unit.low) > 1))
 
     @cached_property
-    def roots(self) -> dict[str, tuple[str, ...]]:
+    def roots(self) -> dict[str, list[str]]:
         """The stems by their first four letters."""
-        found: dict[str, tuple[str, ...]] = {}
-        for stem in sorted(self.stems):
-            found[stem[:4]] = (*found.get(stem[:4], ()), stem)
+        found: dict[str, list[str]] = {}
+        for stem in self.stems:
+            found.setdefault(stem[:4], []).append(stem)
         return found
 
     @cached_property

@@ -15,6 +15,7 @@ from briefing.verify.judging import judged
 from briefing.verify.naming import named
 from briefing.verify.polarity import disproved, negated, opposed, ordered
 from briefing.verify.quotations import cited_quote, quoted_words
+from briefing.verify.reading import Reading
 from briefing.verify.roles import misplaced, roles
 from briefing.verify.stitching import stitched
 from briefing.verify.swaps import recombined, replaced
@@ -28,11 +29,15 @@ RULES_VERSION = "8"
 def addressed(case: Case) -> Iterator[Finding]:
     """CIT007: no cited passage speaks to a machine."""
     for cited in case.cited:
-        if is_planted(cited.reading.text):
+        if cited.reading.once(_planted):
             yield case.finding(
                 "CIT007", f"{cited.id} speaks to a machine, not to readers", weighed=(("passage", cited.id),)
             )
             return
+
+
+def _planted(reading: Reading) -> bool:
+    return is_planted(reading.text)
 
 
 LONGEST = 5_000
