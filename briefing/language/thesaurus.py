@@ -1,8 +1,10 @@
 """Words that news says for one another, and words that say the opposite. Both take and give words in lower case."""
 
 import functools
-from collections.abc import Iterable
+import itertools
+from collections.abc import Iterable, Iterator
 
+from briefing.language import verbs
 from briefing.language.wordlists import bases, lexicon
 from briefing.language.words import stem
 
@@ -21,9 +23,16 @@ def alike(one: str, other: str) -> bool:
 
 
 @functools.lru_cache(maxsize=65_536)
+def forms(word: str) -> frozenset[str]:
+    """Return what a word may be a form of where its opposite is looked for: of an irregular verb, a superlative."""
+    bare = word.removesuffix("est") if len(word) > len("bigest") else word
+    return verbs.forms(word) | verbs.forms(bare) | {bare.removesuffix(bare[-1:]) if bare[-2:-1] == bare[-1:] else bare}
+
+
+@functools.lru_cache(maxsize=65_536)
 def opposites(word: str) -> frozenset[str]:
     """Return the stems of the words that say the opposite: of the pairs listed, or made with un-, dis- and the like."""
-    listed = frozenset().union(*(_opposites().get(form, frozenset()) for form in _forms(word)))
+    listed = frozenset().union(*(_opposites().get(form, frozenset()) for form in forms(word)))
     return listed | {stem(word.removeprefix(prefix)) for prefix in _PREFIXES if word.startswith(prefix)} - {stem(word)}
 
 
@@ -47,9 +56,18 @@ def _groups() -> dict[str, Groups]:
 @functools.cache
 def _opposites() -> dict[str, frozenset[str]]:
     table: dict[str, frozenset[str]] = {}
-    for line in lexicon("antonyms.txt"):
-        one, other = line.split()
+    for one, other in _pairs():
         for word, opposite in ((one, other), (other, one)):
             for form in {word, stem(word)}:
                 table[form] = table.get(form, frozenset()) | {stem(opposite)}
     return table
+
+
+def _pairs() -> Iterator[tuple[str, str]]:
+    """Yield the pairs listed one by one, and each word of one pole with each of the other."""
+    for line in lexicon("antonyms.txt"):
+        one, other = line.split()
+        yield one, other
+    for line in lexicon("poles.txt"):
+        left, right = (pole.split() for pole in line.split("|"))
+        yield from itertools.product(left, right)

@@ -16,7 +16,8 @@ from briefing.verify.days import dated, possible
 from briefing.verify.figures import figures
 from briefing.verify.harm import harmed
 from briefing.verify.naming import named
-from briefing.verify.polarity import negated, opposed
+from briefing.verify.opposites import opposed
+from briefing.verify.polarity import negated
 from briefing.verify.quotations import quoted_words
 from briefing.verify.reading import Sort, read
 

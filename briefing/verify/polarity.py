@@ -2,35 +2,30 @@
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from briefing.language import names, thesaurus, verbs, words
-from briefing.language.wordlists import bases, is_common, word_class
+from briefing.language.wordlists import bases
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
-from briefing.verify.coverage import ROOT, coverage, holds
+from briefing.verify.coverage import coverage, holds
+from briefing.verify.denials import NEGATORS, REFUSALS, Denial, denials, denied, refusals, undone
 from briefing.verify.reading import Reading, Sort, Unit
 
 NEAR_COPY = 0.5
 """Coverage from which a claim is so close to its passage that a negation on one side alone is an error."""
 
-_NEGATORS = word_class("negators")
-_REFUSALS = word_class("refusals")
-Denial = tuple[Unit, ...]
-"""The words that one negation may deny."""
-
-_REACH = 4
-"""Words after a negation among which are those that it denies: "no new energy subsidies are planned"."""
-
 
 def negated(case: Case) -> Iterator[Finding]:
     """NEG001 and NEG002: what the claim denies the passages deny, and what they deny it does not affirm."""
-    denials = case.claim.once(_denials)
+    told = case.claim.once(denials)
     # "Not before July" may be "until July", and what has not happened since March "last" happened then.
     waiting = (case.claim.lexis & _UNTIL and case.lexis & _UNTIL) or _waits(case)
-    for denial in denials:
+    for denial in told:
         if denial and not any(_borne_out(denial, reading) for reading in case.readings):
-            said = next((word for reading in case.readings for word in _denied(reading)), None)
+            if _otherwise(denial, case):
+                continue
+            said = next((word for reading in case.readings for word in denied(reading)), None)
             theirs = f"the cited passages deny “{said.low}”" if said else "the cited passages deny nothing"
             stem = words.stem(denial[0].low)
             against = bool(_AGAINST & case.lexis)
@@ -38,9 +33,63 @@ def negated(case: Case) -> Iterator[Finding]:
             sure = sure and not waiting
             yield _flipped(case, f"The claim denies “{denial[0].low}”; {theirs}", sure=sure)
             return
-    if not denials:
+    if not told:
         yield from _lost(case)
 
+
+def _otherwise(denial: Denial, case: Case) -> bool:
+    """Whether the passages say what a claim denies in a way that needs no negation, or deny it with other words.
+
+    What was not told before Friday was told only on Friday; what had never been was for the first time; who is not
+    named is anonymous. And where both deny something of the same ("the names were not"), they deny the same.
+    """
+    head = denial[0]
+    text = case.claim.text
+    if _AS_SAID.search(text) and case.lexis & _SAID_OTHERWISE:
+        return True
+    late = bool(_NOT_UNTIL.search(text) and case.lexis & {"only", "until", "till", "first"})
+    if late or (_NEVER.search(text) and case.lexis & {"first", "unprecedented", "record"}):
+        return any(holds(head.low, reading) for reading in case.readings)
+    held = any(holds(head.low, reading) for reading in case.readings)
+    return not held and any(_one_subject(denial, case.claim, reading) for reading in case.readings)
+
+
+_AS_SAID = re.compile(r"\bnot (?:to )?be (?:named|identified)\b|\bnot (?:named|identified|changed?)\b", re.IGNORECASE)
+_SAID_OTHERWISE = frozenset({"anonymity", "anonymous", "anonymously", "unnamed", "unidentified", "same", "unchanged"})
+_NOT_UNTIL = re.compile(
+    r"(?:\b(?:not|never|no)|n['’]t)\b(?:(?!\bthat\b)[^,;:.]){0,60}\b(?:until|till|before)\b", re.IGNORECASE
+)
+_NEVER = re.compile(r"\b(?:not|no)\b(?:(?!\bthat\b)[^,;:.]){0,40}\b(?:before|yet|ever)\b|\bnever\b", re.IGNORECASE)
+
+
+def _one_subject(denial: Denial, claim: Reading, reading: Reading) -> bool:
+    """Whether a passage denies something of the same words as the claim does, where neither has the other's verb."""
+    if claim.lexis & _DUTY:  # what should not have been done is more than not done
+        return False
+    mine = _subject(denial, claim)
+    for other in reading.once(denials):
+        theirs = _subject(other, reading) if other else None
+        if mine is None or theirs is None or holds(other[0].low, claim):
+            continue
+        if mine.sort is theirs.sort and (mine.low == theirs.low or thesaurus.alike(mine.low, theirs.low)):
+            return True
+    return False
+
+
+_DUTY = frozenset({"should", "must", "ought"})
+
+
+def _subject(denial: Denial, reading: Reading) -> Unit | None:
+    """Return the last word or name before a negation."""
+    at = next((index for index, unit in enumerate(reading.units) if unit.start == denial[0].start), 0)
+    before = (
+        unit for unit in reversed(reading.units[max(0, at - _BEFORE) : at]) if unit.sort in {Sort.WORD, Sort.NAME}
+    )
+    return next((unit for unit in before if unit.low not in NEGATORS), None)
+
+
+_BEFORE = 6
+"""Words before what is denied among which its subject stands."""
 
 _SHORT = re.compile(
     r"\b(?:\w+ )?too (?:little|few)\b(?: \w+)?|\b(?:got|get|gets|getting|had) (?:\w+ ){1,4}wrong\b", re.IGNORECASE
@@ -67,11 +116,11 @@ def _waits(case: Case) -> bool:
 
 def _borne_out(denial: Denial, reading: Reading) -> bool:
     """Whether a passage denies one of the words that a claim's negation reaches, in whatever way it does."""
-    refused = () if denial[0].low in _REFUSALS else reading.once(_refusals)
-    theirs = [unit for other in (*reading.once(_denials), *refused) for unit in other]
+    refused = () if denial[0].low in REFUSALS else reading.once(refusals)
+    theirs = [unit for other in (*reading.once(denials), *refused) for unit in other]
     if any(thesaurus.alike(mine.low, unit.low) for mine in denial for unit in theirs):
         return True
-    if any(not other for other in reading.once(_denials)):
+    if any(not other for other in reading.once(denials)):
         return True  # "did not.": what is denied is said elsewhere
     if any(one.low == "non" and other.low == denial[0].low for one, other in itertools.pairwise(reading.units)):
         return True  # "were not North Korean", of non-North Korean ships
@@ -83,8 +132,10 @@ def _borne_out(denial: Denial, reading: Reading) -> bool:
 
 def _opposite(word: str, reading: Reading) -> bool:
     """Whether a passage says the opposite of a word: unknown, where the claim says that something is not known."""
-    if thesaurus.opposites(word) & reading.stems:
-        return True
+    return bool(thesaurus.opposites(word) & reading.stems) or _without_prefix(word, reading)
+
+
+def _without_prefix(word: str, reading: Reading) -> bool:
     return any(thesaurus.alike(word, form) for form in reading.once(_bare))
 
 
@@ -96,7 +147,7 @@ def _bare(reading: Reading) -> tuple[str, ...]:
 
 def disproved(case: Case) -> Iterator[Finding]:
     """NEG002: what a passage calls a false report, the claim does not tell as if it were true."""
-    denied = case.claim.once(_denials) + case.claim.once(_refusals)
+    denied = case.claim.once(denials) + case.claim.once(refusals)
     if denied or case.claim.lexis & _UNTRUE:
         return
     for reading in case.readings:
@@ -120,12 +171,14 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 def _lost(case: Case) -> Iterator[Finding]:
     """Find what the passages deny and the claim affirms, unless the claim denies it with another word."""
     affirmed = frozenset().union(*(verbs.forms(word) for word in case.claim.content), case.claim.lexis & {"among"})
-    refused = [unit for refusal in case.claim.once(_refusals) for unit in refusal]
+    refused = [unit for refusal in case.claim.once(refusals) for unit in refusal]
     for reading in case.readings:
-        for denial in reading.once(_denials):
-            if not denial or _affirmed(denial[0], reading, case) or _opposite(denial[0].low, case.claim):
+        for denial in (*reading.once(denials), *reading.once(undone)):
+            if not denial or _affirmed(denial[0], reading, case) or _said_opposite(denial[0].low, reading, case):
                 continue
             head = denial[0]
+            if _open(head, case.claim):
+                continue
             if _short(head, case.claim):
                 continue
             if any(thesaurus.alike(unit.low, other.low) for unit in refused for other in denial):
@@ -136,13 +189,30 @@ def _lost(case: Case) -> Iterator[Finding]:
                 return
 
 
+def _said_opposite(word: str, denying: Reading, case: Case) -> bool:
+    """Whether the claim says with an opposite what a passage denies: one that this passage does not have itself."""
+    contrary = thesaurus.opposites(word) - denying.stems
+    return bool(contrary & case.claim.stems) or _without_prefix(word, case.claim)
+
+
+def _open(head: Unit, claim: Reading) -> bool:
+    """Whether the claim has a word only where it is no more than a condition: "if it is confirmed"."""
+    said = [index for index, unit in enumerate(claim.units) if thesaurus.alike(unit.low, head.low)]
+    return bool(said) and all(
+        any(unit.low in _CONDITIONS for unit in claim.units[max(0, index - _BEFORE) : index]) for index in said
+    )
+
+
+_CONDITIONS = frozenset({"if", "unless", "whether", "until", "should"})
+
+
 def _affirmed(head: Unit, denying: Reading, case: Case) -> bool:
     """Whether the passages also say the word where it is not denied."""
     if any(unit.start != head.start and _one_word(unit, head) for unit in denying.units):
         return True
     others = (reading for reading in case.readings if reading is not denying)
     saying = (other for other in others if any(_one_word(unit, head) for unit in other.units))
-    return any(not any(_one_word(unit, head) for unit in _denied(other)) for other in saying)
+    return any(not any(_one_word(unit, head) for unit in denied(other)) for other in saying)
 
 
 def _one_word(one: Unit, other: Unit) -> bool:
@@ -156,86 +226,8 @@ def _flipped(case: Case, message: str, *, sure: bool) -> Finding:
     return case.finding(code, message, weighed=(("share", f"{share:.3f}"), ("near copy", str(NEAR_COPY))))
 
 
-def _denied(reading: Reading) -> list[Unit]:
-    """Return the words that the negations of a text deny."""
-    return [unit for denial in reading.once(_denials) for unit in denial]
-
-
-def _denials(reading: Reading) -> tuple[Denial, ...]:
-    """Return, for each negation of a text, the words that follow it within its reach."""
-    if not reading.lexis & _NEGATORS and "t" not in reading.lexis:
-        return ()
-    return tuple(_reached(reading.units, index) for index, unit in enumerate(reading.units) if _negates(unit, reading))
-
-
-def _refusals(reading: Reading) -> tuple[Denial, ...]:
-    """Return, for each word such as "refused" or "denied", the words that follow it within its reach."""
-    units = reading.units
-    return tuple(
-        _reached(units, index)[:_REFUSED] for index, unit in enumerate(units) if _refuses(unit, index, reading)
-    )
-
-
-def _refuses(unit: Unit, index: int, reading: Reading) -> bool:
-    """Whether a word refuses what follows: "refused", "leaves out", "kept boats from", "unaware of"."""
-    if unit.low in _REFUSALS:
-        return not unit.low.startswith("fail") or reading.text[unit.end : unit.end + 3] == " to"
-    if unit.low in _FOLLOWED and index + 1 < len(reading.units):
-        return reading.units[index + 1].low == _FOLLOWED[unit.low]
-    before = reading.units[max(0, index - _REACH) : index]
-    if unit.low == "out":
-        of = index + 1 < len(reading.units) and reading.units[index + 1].low == "of"  # out of control
-        return of or (bool(before) and before[-1].low in _LEAVING)
-    if unit.low == "from":
-        return any(one.low in _KEEPING for one in before)
-    bare = unit.low.removeprefix("un")
-    return bare != unit.low and len(bare) > ROOT and is_common(bare)
-
-
-_FOLLOWED = {"rather": "than", "instead": "of", "absence": "of"}
-_LEAVING = frozenset({"leave", "leaves", "leaving", "left"})
-_KEEPING = frozenset({"keep", "keeps", "keeping", "kept", "stop", "stops", "stopped", "discouraged", "deterred"})
-
-
 _UNTIL = frozenset({"until", "till", "before", "only"})
 _AGAINST = frozenset({"against", "opponent", "opponents"})
-
-_REFUSED = 2
-"""Words that a refusal denies: "refused to [approve] the [budget]"."""
-
-
-def _reached(units: Sequence[Unit], index: int) -> Denial:
-    """Return the words that a negation reaches, up to the next comma or "but"; "not among them" denies "among"."""
-    reach = _REACH if units[index].low != "neither" else _NEITHER
-    following = units[index + 1 : index + 4 + 2 * reach]
-    if following and following[0].low in {"among", "one"}:
-        following = following[following[0].low == "one" :]
-    clause = list(
-        itertools.takewhile(lambda unit: unit.low not in _CLOSING and not set(unit.gap) & set(",;:"), following)
-    )
-    return tuple(unit for unit in clause if unit.sort in _DENIABLE or unit.low == "among")[:reach]
-
-
-_NEITHER = 10
-"""Words after "neither" among which is the verb that it denies: "neither the verdict nor the sentence could stand"."""
-
-
-_CLOSING = frozenset({"but", "whether", "if"})
-"""What a negation does not reach beyond: "did not say whether she wanted to" is no "did not want to"."""
-
-_DENIABLE = {Sort.WORD, Sort.NUMBER, Sort.NAME}
-
-
-def _negates(unit: Unit, reading: Reading) -> bool:
-    if unit.low == "t":
-        return unit.gap in {"'", "’"}
-    if unit.low not in _NEGATORS or _BOUNDING.match(reading.text, unit.end):
-        return False
-    return unit.start == 0 or reading.text[unit.start].islower() or not unit.gap.isspace()  # Doctors Without Borders
-
-
-_BOUNDING = re.compile(r"\s+(?:only|(?:fewer|less|more|later|earlier)\s+than)\b", re.IGNORECASE)
-"""What makes no denial of a negation: "not only", "no fewer than"."""
 
 
 def _privative(word: str) -> frozenset[str]:
@@ -247,67 +239,3 @@ def _privative(word: str) -> frozenset[str]:
 
 
 _DENYING = ("un", "in", "im", "non", "dis")
-
-
-def opposed(case: Case) -> Iterator[Finding]:
-    """ANT001: the claim does not say the opposite of a word of the passages that it leaves out."""
-    said = case.claim.stems
-    denied = case.claim.once(_denied_words)
-    for word in case.claim.content:
-        if words.stem(word) in denied or any(holds(word, reading) for reading in case.readings):
-            continue
-        contrary = thesaurus.opposites(word) - said
-        if contrary & _SCALE & _denied_stems(case):
-            found = f"The claim says “{word}”; the cited passage only denies the opposite"
-            yield case.finding("ANT001", found, weighed=((word, "denied"),))
-            continue
-        clash = next((found for reading in case.readings if (found := _clash(contrary, reading))), "")
-        if clash:
-            found = f"The claim says “{word}”; the cited passage says “{clash}”"
-            yield case.finding("ANT001", found, weighed=((word, clash),))
-
-
-def _denied_stems(case: Case) -> frozenset[str]:
-    return frozenset().union(*(reading.once(_denied_words) for reading in case.readings))
-
-
-def _denied_words(reading: Reading) -> frozenset[str]:
-    """Return the stems of the words that a text denies."""
-    return frozenset(words.stem(unit.low) for unit in _denied(reading))
-
-
-_SCALE = frozenset(
-    map(words.stem, ("rise", "fall", "increase", "decrease", "grow", "shrink", "gain", "improve", "worsen"))
-)
-"""What may also stay as it is: prices that do not rise need not fall."""
-
-
-def _clash(contrary: frozenset[str], reading: Reading) -> str:
-    """Return the word of a passage that is one of these stems, or made from one, and that it does not deny."""
-    denied = reading.once(_denied_words)
-    for stem in sorted(contrary):
-        alike = [other for other in reading.roots.get(stem[:ROOT], ()) if other.startswith(stem)]
-        if stem in reading.stems - denied or (len(stem) > ROOT and any(other not in denied for other in alike)):
-            return stem
-    return ""
-
-
-_ORDER = (
-    ("before", "after"), ("above", "below"), ("under", "over"), ("with", "without"), ("more", "fewer"),
-    ("more", "less"),     ("most", "least"), ("inside", "outside"), ("ahead", "behind"), ("he", "she"),
-)  # fmt: skip
-
-
-_ORDERING = frozenset(word for pair in _ORDER for word in pair)
-
-
-def ordered(case: Case) -> Iterator[Finding]:
-    """ANT002: what comes before in the passages does not come after in the claim, and the like with small words."""
-    own, others = (case.claim.lexis & _ORDERING) - case.lexis, (case.lexis & _ORDERING) - case.claim.lexis
-    for pair in _ORDER if own and others else ():
-        for mine, theirs in (pair, pair[::-1]):
-            if mine in own and theirs in others:
-                yield case.finding(
-                    "ANT002", f"The claim says “{mine}”; the cited passages say “{theirs}”", weighed=((mine, theirs),)
-                )
-                return

@@ -13,7 +13,8 @@ from briefing.verify.harm import harmed
 from briefing.verify.hedging import hedged
 from briefing.verify.judging import judged
 from briefing.verify.naming import named
-from briefing.verify.polarity import disproved, negated, opposed, ordered
+from briefing.verify.opposites import opposed, ordered
+from briefing.verify.polarity import disproved, negated
 from briefing.verify.quotations import cited_quote, quoted_words
 from briefing.verify.reading import Reading
 from briefing.verify.roles import misplaced, roles
@@ -22,7 +23,7 @@ from briefing.verify.swaps import recombined, replaced
 
 Rule = Callable[[Case], Iterator[Finding]]
 
-RULES_VERSION = "8"
+RULES_VERSION = "9"
 """Version of the rules, their word lists and thresholds together; it changes whenever a verdict can."""
 
 

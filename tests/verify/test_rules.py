@@ -8,6 +8,7 @@ from briefing.verify import Evidence, check_rows, verify
 from tests.verify.held import article, codes
 
 TRUE = [
+    ("The backlog will not be cleared before July.", "It will take until July to clear the backlog."),
     ("Both Iran and Iraq protested.", "Iran and Iraq protested."),
     ("The two countries protested.", "Iran and Iraq protested."),
     ("The rate rose by 0.5 percentage points.", "The rate rose by half a percentage point."),
@@ -220,7 +221,6 @@ FALSE = [
     ("NEG001", "None of the men was freed.", "The men were freed unharmed."),
     ("ROL003", "Peru, Bolivia and La Paz signed it in Ecuador.", "Peru, Bolivia and Ecuador signed it in La Paz."),
     ("NUM001", "Thousands of people marched.", "Several hundred people marched."),
-    ("NEG002", "The backlog will not be cleared before July.", "It will take until July to clear the backlog."),
     ("NEG001", "The backlog will not be cleared.", "It will take until July to clear the backlog."),
     ("ROL003", "Rebels of Riga hid in the Sambisa.", "Rebels of Sambisa hid in the Riga."),
     ("ROL003", "Rebels of Riga held Brandt in Norland.", "Rebels of Norland held Brandt in Riga."),

@@ -1,0 +1,156 @@
+"""What a text denies: the words that its negations and refusals reach, and what it tells as not done."""
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from briefing.language import words
+from briefing.language.wordlists import is_common, word_class
+from briefing.verify.coverage import ROOT
+from briefing.verify.reading import Reading, Sort, Unit
+
+NEGATORS = word_class("negators")
+REFUSALS = word_class("refusals")
+Denial = tuple[Unit, ...]
+"""The words that one negation may deny."""
+
+_REACH = 4
+"""Words after a negation among which are those that it denies: "no new energy subsidies are planned"."""
+
+
+def denied(reading: Reading) -> list[Unit]:
+    """Return the words that the negations of a text deny."""
+    return [unit for denial in reading.once(denials) for unit in denial]
+
+
+def denied_stems(reading: Reading) -> frozenset[str]:
+    """Return the stems of the words that a text denies."""
+    return frozenset(words.stem(unit.low) for unit in denied(reading))
+
+
+def denials(reading: Reading) -> tuple[Denial, ...]:
+    """Return, for each negation of a text, the words that follow it within its reach."""
+    if not reading.lexis & NEGATORS and "t" not in reading.lexis:
+        return ()
+    units = reading.units
+    turned = [index for index, unit in enumerate(units) if _negates(unit, reading)]
+    twice = [(one, other) for one, other in itertools.pairwise(turned) if _means(units[one + 1 : other])]
+    void = {index for pair in twice for index in pair}  # "it does not mean that support has not grown"
+    return tuple(_reached(units, index) for index in turned if index not in void)
+
+
+def _means(between: Sequence[Unit]) -> bool:
+    """Whether one negation denies what another one says: "not that it has not", "does not mean nobody came"."""
+    return bool(between) and between[0].low in _MEANING | {"to"} and any(unit.low in _MEANING for unit in between[:2])
+
+
+_MEANING = frozenset({"mean", "say", "that", "imply", "suggest", "deny", "doubt", "dispute"})
+
+
+def refusals(reading: Reading) -> tuple[Denial, ...]:
+    """Return, for each word such as "refused" or "denied", the words that follow it within its reach."""
+    units = reading.units
+    return tuple(
+        _reached(units, index)[:_REFUSED] for index, unit in enumerate(units) if _refuses(unit, index, reading)
+    )
+
+
+def _refuses(unit: Unit, index: int, reading: Reading) -> bool:
+    """Whether a word refuses what follows: "refused", "leaves out", "kept boats from", "unaware of"."""
+    if unit.low in REFUSALS:
+        return not unit.low.startswith("fail") or reading.text[unit.end : unit.end + 3] == " to"
+    if unit.low in _FOLLOWED and index + 1 < len(reading.units):
+        return reading.units[index + 1].low == _FOLLOWED[unit.low]
+    before = reading.units[max(0, index - _REACH) : index]
+    if unit.low == "out":
+        of = index + 1 < len(reading.units) and reading.units[index + 1].low == "of"  # out of control
+        return of or (bool(before) and before[-1].low in _LEAVING)
+    if unit.low == "from":
+        return any(one.low in _KEEPING for one in before)
+    bare = unit.low.removeprefix("un")
+    return bare != unit.low and len(bare) > ROOT and is_common(bare)
+
+
+def undone(reading: Reading) -> tuple[Denial, ...]:
+    """Return what a text tells as not done, without a negation: "failed to reach", "yet to vote", "far from full"."""
+    units, found = reading.units, []
+    for unit, link, head in zip(units, units[1:], units[2:], strict=False):
+        plain = head.sort is Sort.WORD and not head.gap.strip()
+        undone_to = unit.low in _UNDOING and link.low == "to"
+        short = link.low == _SHORT_OF.get(unit.low) and (link.low != "of" or head.low.endswith("ing"))
+        if plain and (undone_to or short):
+            found.append((head,))
+    return tuple(found)
+
+
+_UNDOING = frozenset(
+    {
+        "fail",
+        "fails",
+        "failed",
+        "failing",
+        "refuse",
+        "refuses",
+        "refused",
+        "refusing",
+        "decline",
+        "declines",
+        "declined",
+    }
+    | {"declining", "yet", "unable", "unwilling", "reluctant", "neglected", "neglects", "omitted", "failure", "refusal"}
+)
+_SHORT_OF = {
+    "short": "of",
+    "far": "from",
+    "instead": "of",
+    "rather": "than",
+    "decided": "against",
+    "advised": "against",
+}
+
+_FOLLOWED = {"rather": "than", "instead": "of", "absence": "of"}
+_LEAVING = frozenset({"leave", "leaves", "leaving", "left"})
+_KEEPING = frozenset({"keep", "keeps", "keeping", "kept", "stop", "stops", "stopped", "discouraged", "deterred"})
+
+
+_REFUSED = 2
+"""Words that a refusal denies: "refused to [approve] the [budget]"."""
+
+
+def _reached(units: Sequence[Unit], index: int) -> Denial:
+    """Return the words that a negation reaches, up to the next comma or "but"; "not among them" denies "among"."""
+    reach = _REACH if units[index].low != "neither" else _NEITHER
+    following = units[index + 1 : index + 4 + 2 * reach]
+    if following and following[0].low in {"among", "one"}:
+        following = following[following[0].low == "one" :]
+    clause = list(
+        itertools.takewhile(lambda unit: unit.low not in _CLOSING and not set(unit.gap) & set(",;:"), following)
+    )
+    told = [unit for unit in clause if unit.sort in _DENIABLE or unit.low == "among"][:reach]
+    if len(told) > 1 and told[0].low.endswith("ly"):
+        told = [*told[1:], told[0]]  # "has not been independently verified": not verified
+    return tuple(told)
+
+
+_NEITHER = 10
+"""Words after "neither" among which is the verb that it denies: "neither the verdict nor the sentence could stand"."""
+
+
+_CLOSING = frozenset({"but", "whether", "if"})
+"""What a negation does not reach beyond: "did not say whether she wanted to" is no "did not want to"."""
+
+_DENIABLE = {Sort.WORD, Sort.NUMBER, Sort.NAME}
+
+
+def _negates(unit: Unit, reading: Reading) -> bool:
+    if unit.low == "t":
+        return unit.gap in {"'", "’"}
+    if unit.low not in NEGATORS or _BOUNDING.match(reading.text, unit.end):
+        return False
+    if reading.text[: unit.start].lower().endswith("whether or "):
+        return False
+    return unit.start == 0 or reading.text[unit.start].islower() or not unit.gap.isspace()  # Doctors Without Borders
+
+
+_BOUNDING = re.compile(r"\s+(?:only|(?:fewer|less|more|later|earlier)\s+than)\b", re.IGNORECASE)
+"""What makes no denial of a negation: "not only", "no fewer than"."""

@@ -1,0 +1,235 @@
+"""Nothing turned into its opposite: what the passages call large, open or approved, the claim does not call small.
+
+Two opposites in one matter are a clash only where they are said of the same: something beside the one word stands
+beside the other, too, and what the passage's adjective is said of is not said of something else in the claim.
+"""
+
+import itertools
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from briefing.language import thesaurus, words
+from briefing.model import Finding
+from briefing.verify.case import Case
+from briefing.verify.coverage import holds
+from briefing.verify.denials import denied_stems
+from briefing.verify.reading import Reading, Sort, Unit
+
+NEAR = 4
+"""Words and names on each side of an opposite among which something stands beside the word of the claim, too."""
+
+
+class Said(NamedTuple):
+    """A word of a text, its place among the words and names, and what stands near it, as stems, groups and names."""
+
+    unit: Unit
+    at: int
+    near: frozenset[str | int]
+
+
+def opposed(case: Case) -> Iterator[Finding]:
+    """ANT001: the claim does not say the opposite of a word of the passages that it leaves out."""
+    said = case.claim.stems
+    refused = case.claim.once(denied_stems)
+    for mine in case.claim.once(_said):
+        word = mine.unit.low
+        if words.stem(word) in refused:
+            continue
+        contrary = thesaurus.opposites(word)
+        if not contrary:
+            continue
+        if any(holds(word, reading) for reading in case.readings):
+            clash = next((found for reading in case.readings if (found := _exchanged(mine, case.claim, reading))), "")
+        else:
+            clash = _contradicted(mine, contrary - said, case)
+        if clash:
+            found = f"The claim says “{word}”; the cited passage {clash}"
+            yield case.finding("ANT001", found, weighed=((word, clash),))
+            return
+
+
+def _contradicted(mine: Said, contrary: frozenset[str], case: Case) -> str:
+    """Return what the passages say where they have the opposite of a word that they lack."""
+    if contrary & _SCALE and any(contrary & reading.once(denied_stems) for reading in case.readings):
+        return "only denies the opposite"
+    for reading in case.readings:
+        refused = reading.once(denied_stems)
+        for form in sorted(contrary & reading.once(_formed).keys()):
+            for theirs in reading.once(_formed)[form]:
+                if words.stem(theirs.unit.low) not in refused and _of_the_same(mine, theirs, case.claim, reading):
+                    return f"says “{theirs.unit.low}”"
+        if contrary & reading.once(_dated):  # the end of the month
+            return f"says “{min(contrary & reading.once(_dated))}”"
+    return ""
+
+
+def _dated(reading: Reading) -> frozenset[str]:
+    """Return the stems of the words that stand in a date."""
+    dated = (unit.low for unit in reading.units if unit.sort is Sort.DATE)
+    return frozenset(words.stem(word) for date in dated for word in date.split())
+
+
+_SCALE = frozenset(
+    map(words.stem, ("rise", "fall", "increase", "decrease", "grow", "shrink", "gain", "improve", "worsen"))
+)
+"""What may also stay as it is: prices that do not rise need not fall."""
+
+
+def _of_the_same(mine: Said, theirs: Said, claim: Reading, reading: Reading) -> bool:
+    """Whether two opposites are said of the same, as far as the words beside them tell."""
+    if not mine.near & theirs.near or _less(mine, claim) != _less(theirs, reading):
+        return False
+    head, other = _head(mine, claim), _head(theirs, reading)
+    if head is None or other is None or _alike(head, other):
+        return True
+    return not any(_alike(other, unit) for unit in claim.units)
+
+
+def _less(said: Said, reading: Reading) -> bool:
+    """Whether a word is turned by "less" before it: what is less frequent is rarer."""
+    return reading.text[max(0, said.unit.start - len("least ")) : said.unit.start].lower().endswith(("less ", "least "))
+
+
+def _head(said: Said, reading: Reading) -> Unit | None:
+    """Return what stands right behind a word, as the noun does behind its adjective."""
+    found = _lexical(reading)
+    after = found[said.at + 1] if said.at + 1 < len(found) else None
+    return after if after is not None and after.start - said.unit.end == 1 and after.sort is Sort.WORD else None
+
+
+def _exchanged(mine: Said, claim: Reading, reading: Reading) -> str:
+    """Return what a passage says of a thing where the claim says the opposite, though the word stands elsewhere."""
+    head = _head(mine, claim)
+    if head is None:
+        return ""
+    contrary = thesaurus.opposites(mine.unit.low)
+    of_head = [
+        said for said in reading.once(_said) if (other := _head(said, reading)) is not None and _alike(head, other)
+    ]
+    if any(thesaurus.alike(mine.unit.low, said.unit.low) for said in of_head):
+        return ""
+    clash = next((said for said in of_head if contrary & thesaurus.forms(said.unit.low)), None)
+    return f"says “{clash.unit.low} {head.low}”" if clash else ""
+
+
+def _alike(one: Unit, other: Unit) -> bool:
+    return one.sort is Sort.WORD and other.sort is Sort.WORD and thesaurus.alike(one.low, other.low)
+
+
+def _lexical(reading: Reading) -> Sequence[Unit]:
+    return reading.once(_telling)
+
+
+def _telling(reading: Reading) -> tuple[Unit, ...]:
+    """Return the units of a text that say something alone."""
+    return tuple(unit for unit in reading.units if unit.sort is not Sort.STOP)
+
+
+def _said(reading: Reading) -> tuple[Said, ...]:
+    """Return the words of a text that may have an opposite, with what stands near each."""
+    units = _lexical(reading)
+    keys = [_keys(unit) for unit in units]
+    return tuple(
+        Said(unit, at, frozenset().union(*keys[max(0, at - NEAR) : at], *keys[at + 1 : at + 1 + NEAR]))
+        for at, unit in enumerate(units)
+        if unit.sort in _OPPOSABLE and len(unit.low) > 1
+    )
+
+
+_OPPOSABLE = {Sort.WORD, Sort.NUMBER}  # "first" counts
+
+
+def _keys(unit: Unit) -> frozenset[str | int]:
+    """Return what a word, name or number is known by beside an opposite."""
+    if unit.name is not None:
+        return frozenset(unit.low.split())
+    if unit.sort is Sort.WORD:
+        return frozenset({words.stem(unit.low)}) | thesaurus.groups(unit.low)
+    return frozenset({unit.low})
+
+
+def _formed(reading: Reading) -> dict[str, tuple[Said, ...]]:
+    """Return the words of a text by each form that they may be of."""
+    found: dict[str, tuple[Said, ...]] = {}
+    for said in reading.once(_said):
+        for form in thesaurus.forms(said.unit.low):
+            found[form] = (*found.get(form, ()), said)
+    return found
+
+
+_ORDER = (
+    ("before", "after"), ("above", "below"), ("under", "over"), ("with", "without"), ("more", "fewer"),
+    ("more", "less"),     ("most", "least"), ("inside", "outside"), ("ahead", "behind"), ("he", "she"),
+)  # fmt: skip
+
+
+_ORDERING = frozenset(word for pair in _ORDER for word in pair)
+
+
+def ordered(case: Case) -> Iterator[Finding]:
+    """ANT002: what comes before in the passages does not come after in the claim, and the like with small words."""
+    own, others = (case.claim.lexis & _ORDERING) - case.lexis, (case.lexis & _ORDERING) - case.claim.lexis
+    for pair in _ORDER if own and others else ():
+        for mine, theirs in (pair, pair[::-1]):
+            if mine in own and theirs in others:
+                yield case.finding(
+                    "ANT002", f"The claim says “{mine}”; the cited passages say “{theirs}”", weighed=((mine, theirs),)
+                )
+                return
+    yield from _counted(case)
+    stated = [pair for reading in case.readings for pair in reading.once(_sided)]
+    for word, side in case.claim.once(_sided):
+        if (word, _OTHER_SIDE[side]) in stated and (word, side) not in stated:
+            found = f"The claim says “{word} … {side}”; the cited passages say “{_OTHER_SIDE[side]}”"
+            yield case.finding("ANT002", found, weighed=((side, _OTHER_SIDE[side]),))
+            return
+
+
+_OTHER_SIDE = {"for": "against", "against": "for"}
+
+
+def _sided(reading: Reading) -> tuple[tuple[str, str], ...]:
+    """Return the stems of the words right behind which "for" or "against" stands: "voted for"."""
+    pairs = itertools.pairwise(reading.units) if reading.lexis & _OTHER_SIDE.keys() else ()
+    return tuple(
+        (words.stem(one.low), other.low) for one, other in pairs if one.sort is Sort.WORD and other.low in _OTHER_SIDE
+    )
+
+
+def _counted(case: Case) -> Iterator[Finding]:
+    """ANT002 for few and most, some and all of the same."""
+    stated = [pair for reading in case.readings for pair in reading.once(_shares)]
+    for share, head in case.claim.once(_shares):
+        of_head = [other for other, theirs in stated if _alike(head, theirs)]
+        if (
+            share not in _WEAK
+            and of_head
+            and not any(other == share or {other, share} in _ONE_SHARE for other in of_head)
+        ):
+            found = f"The claim says “{share} {head.low}”; the cited passages say “{of_head[0]} {head.low}”"
+            yield case.finding("ANT002", found, weighed=((share, of_head[0]),))
+            return
+
+
+_WEAK = frozenset({"some", "several"})
+"""What may be said where the passages say more: of all, of most."""
+
+_ONE_SHARE = ({"all", "every"}, {"all", "each"}, {"every", "each"}, {"few", "some"}, {"many", "several"})
+_SHARES = frozenset({"few", "some", "several", "many", "most", "all", "every", "each"})
+
+
+def _shares(reading: Reading) -> tuple[tuple[str, Unit], ...]:
+    """Return the words such as "most" with the word of which they tell how much: "most of the [protesters]"."""
+    if not reading.lexis & _SHARES:
+        return ()
+    found: list[tuple[str, Unit]] = []
+    for at, unit in enumerate(reading.units):
+        if unit.low in _SHARES and (at == 0 or reading.units[at - 1].low not in {"a", "the", "at"}):
+            rest = itertools.dropwhile(lambda one: one.low in _OF, reading.units[at + 1 : at + 4])
+            head = next(rest, None)
+            if head is not None and head.sort is Sort.WORD and not head.low.endswith("ly"):
+                found.append((unit.low, head))
+    return tuple(found)
+
+
+_OF = frozenset({"of", "the", "these", "those", "its", "his", "her", "their", "our"})
