@@ -30,7 +30,7 @@ def dated(case: Case) -> Iterator[Finding]:
     for claimed in case.claim.dates:
         if claimed.floating and not _other_end(claimed, stated):
             continue
-        if claimed.impossible or any(_bears_out(claimed, other, stated) for other in stated):
+        if claimed.impossible or any(bears_out(claimed, other, stated) for other in stated):
             continue
         if (
             _counted_on(claimed, stated, case)
@@ -126,7 +126,7 @@ def _said_already(claimed: DateMention, told: tuple[DateMention, ...], stated: l
     if _fields(claimed).keys() != {"years"}:
         return False
     fuller = (other for other in told if other.years == claimed.years and _fields(other).keys() != {"years"})
-    return any(_bears_out(other, date, stated) for other in fuller for date in stated)
+    return any(bears_out(other, date, stated) for other in fuller for date in stated)
 
 
 def _afloat(claimed: DateMention, other: DateMention) -> bool:
@@ -151,10 +151,10 @@ def _published(case: Case) -> str:
 
 def gives(claimed: DateMention, reading: Reading) -> bool:
     """Whether a text has the date that a claim names."""
-    return any(_bears_out(claimed, other, list(reading.dates)) for other in reading.dates)
+    return any(bears_out(claimed, other, list(reading.dates)) for other in reading.dates)
 
 
-def _bears_out(claimed: DateMention, other: DateMention, stated: list[DateMention]) -> bool:
+def bears_out(claimed: DateMention, other: DateMention, stated: list[DateMention]) -> bool:
     """Whether a passage's date is the claim's, or lies within it: a claim may be less exact, never more."""
     if _ranged(claimed) and _ranged(other) and claimed.years != other.years:
         return False
@@ -188,6 +188,15 @@ def _fields(mention: DateMention) -> dict[str, object]:
     """Return the fields that a mention names."""
     fields = {"years": mention.years, "months": mention.months, "days": mention.days, "weekday": mention.weekday}
     return {name: value for name, value in fields.items() if value is not None}
+
+
+def grain(mention: object) -> int:
+    """Return how fine a date is: 1 for a day, 2 for a month, 3 for a year; 0 for what is no date."""
+    if not isinstance(mention, DateMention):
+        return 0
+    if mention.days or mention.weekday is not None or (mention.offset and mention.offset[1] == "day"):
+        return 1
+    return 2 if mention.months else 3
 
 
 def _ranged(mention: DateMention) -> bool:

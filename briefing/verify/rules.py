@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from briefing.language.planted import is_planted
 from briefing.model import Finding
 from briefing.verify.attribution import exchanged, speaker, unattributed
+from briefing.verify.belonging import belonging
 from briefing.verify.case import Case
 from briefing.verify.coverage import covered
 from briefing.verify.days import dated, possible
@@ -51,6 +52,7 @@ RULES: tuple[Rule, ...] = (
     figures,
     possible,
     dated,
+    belonging,
     named,
     recombined,
     covered,
