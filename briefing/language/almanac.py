@@ -32,7 +32,7 @@ UNITS = {
 OFFSETS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 SIDES = {"last": "last", "past": "last", "previous": "last", "next": "next", "coming": "next", "this": "this",
           "current": "this"}  # fmt: skip
-PARTS = {"early": "early", "mid": "mid", "middle": "mid", "late": "late", "later": "late", "beginning": "start",
+PARTS = {"early": "early", "mid": "mid", "middle": "mid", "late": "late", "beginning": "start",
          "start": "start", "end": "end"}  # fmt: skip
 LINKS = {"of", "the", "in"}
 BEFORE_MONTH = {*SIDES, *PARTS} | word_class("before months")

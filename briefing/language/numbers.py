@@ -13,6 +13,7 @@ from briefing.language import bounds, clock, places
 from briefing.language.bounds import Bound
 from briefing.language.coins import CURRENCIES
 from briefing.language.numerals import NUMERAL, STARTS, Vague, spelled
+from briefing.language.units import MEASURES, SCALES, SPANS
 from briefing.language.words import lower
 
 
@@ -52,41 +53,14 @@ class Quantity:
         return self.low != self.high
 
 
-_SCALES = {
-    "k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "million": 1e6, "millions": 1e6, "b": 1e9, "bn": 1e9,
-    "billion": 1e9, "tn": 1e12, "trillion": 1e12, "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7,
-    "hundred": 1e2, "dozen": 12,
-}  # fmt: skip
-
-_SPANS = {
-    "decade": (10.0, "years"), "decades": (10.0, "years"), "century": (100.0, "years"), "centuries": (100.0, "years"),
-    "fortnight": (14.0, "days"), "fortnights": (14.0, "days"), "week": (7.0, "days"), "weeks": (7.0, "days"),
-}  # fmt: skip
-"""Spans of time that are also said in another unit: "two decades", "twenty years"."""
-
-_MEASURES = {
-    form: unit
-    for unit, forms in {
-        "metre": "metres meter meters m", "kilometre": "kilometres kilometer kilometers km", "mile": "miles",
-        "nautical mile": "nautical",
-        "foot": "feet ft", "inch": "inches", "centimetre": "centimetres centimeter centimeters cm", "yard": "yards",
-        "millimetre": "millimetres millimeter millimeters mm", "tonne": "tonnes ton tons", "kilogram": "kilograms kg",
-        "gram": "grams", "litre": "litres liter liters", "barrel": "barrels", "gallon": "gallons", "second": "seconds",
-        "minute": "minutes", "hour": "hours", "days": "day", "month": "months", "years": "year",
-        "megawatt": "megawatts mw", "gigawatt": "gigawatts gw", "kilowatt": "kilowatts kw",
-        "hectare": "hectares", "acre": "acres", "degree": "degrees",
-    }.items()
-    for form in (unit, *forms.split())
-}  # fmt: skip
-"""Units of measure by their spellings: the same number of another unit is another quantity."""
-
 _BEFORE = r"(?P<currency>US\$|[AC]\$|[$€£¥₹]|\b(?:USD|EUR|GBP|Rs)\b\.?)?\s?"
 _COIN = re.compile(rf"{_BEFORE}\Z", re.IGNORECASE)
 _NUMBER = re.compile(
     rf"{_BEFORE}(?<![\w.,])"
     r"(?P<digits>\d{1,3}(?:,\d{2,3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
     r"(?P<ordinal>(?:st|nd|rd|th)\b)?"
-    r"(?:[\s-]?(?P<scale>thousand|millions?|billion|trillion|lakhs?|crores?|hundred|dozen|mln|mn|bn|tn|[mbk])\b)?",
+    r"(?:(?:[\s-]?(?P<scale>thousand|millions?|billion|trillion|lakhs?|crores?|hundred|dozen|mln|mn|bn|tn)"
+    r"|(?(currency)\s?|)(?P<letter>[bk]|m(?!\s(?:tall|high|long|wide|deep|thick|away|above|below)\b)))\b)?",
     re.IGNORECASE,
 )
 _SPELLED = re.compile(NUMERAL)
@@ -94,6 +68,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _UNIT = re.compile(
     r"(?:\s|-)?(?:(?:(?:of\s)?an?\s)?(?P<points>(?:percentage[\s-]|basis[\s-])?points?\b|pp\b)"
     r"|(?P<percent>%|per\s?cents?\b|pc\b|percentage\b))"
+    r"|(?P<attached>km|kph|mph|kmh|kg|mm|cm|mw|gw|kw|ft|m)\b"
     r"|[\s-](?P<word>[^\W\d_]+)(?:[\s-](?P<next>[^\W\d_]+))?",
     re.IGNORECASE,
 )
@@ -119,7 +94,8 @@ def _paired(text: str, one: Quantity, other: Quantity) -> tuple[Quantity, Quanti
     shared = {Kind.PERCENT, Kind.POINTS, Kind.MONEY}
     if between is None or _YEAR.fullmatch(one.text):
         return one, other
-    if one.kind is Kind.COUNT and other.kind in shared and one.unit in _BETWEENS:
+    changed = one.unit == "to" and text.endswith("by ", 0, one.start)  # "down by seven to 35 per cent"
+    if one.kind is Kind.COUNT and other.kind in shared and one.unit in _BETWEENS and not changed:
         return replace(one, kind=other.kind, unit=other.unit), other
     bare = (
         other.kind is Kind.COUNT
@@ -138,7 +114,7 @@ def single(text: str) -> Iterator[Quantity]:
     """Yield the spans of time that a text counts without a number: "within a year" is one year, or twelve months."""
     for match in _SINGLE.finditer(lower(text)):
         unit = "month" if match["months"] else match["unit"]
-        factor, unit = (3.0, unit) if match["months"] else _SPANS.get(unit, (1.0, unit))
+        factor, unit = (3.0, unit) if match["months"] else SPANS.get(unit, (1.0, unit))
         yield Quantity(factor, factor, Kind.COUNT, unit, Bound.EXACT, *match.span(), text[slice(*match.span())])
 
 
@@ -155,7 +131,7 @@ MOST_OF = 100
 def _rate(text: str, part: Quantity, whole: Quantity) -> Quantity | None:
     """Return two numbers as one share: "one in three"."""
     counts = part.kind is whole.kind is Kind.COUNT and not part.vague and not whole.vague
-    if not counts or not 0 < part.low < whole.low <= MOST_OF or whole.unit in _MEASURES:
+    if not counts or not 0 < part.low < whole.low <= MOST_OF or whole.unit in MEASURES:
         return None
     if not _IN.fullmatch(text, part.end, whole.start):
         return None
@@ -223,12 +199,18 @@ _TELLING = STARTS - {"a", "an"}
 
 
 def _digits(match: re.Match[str]) -> Vague:
+    if part := _PARTS.match(match.string, match.end()):
+        share = round(100 * float(match["digits"].replace(",", "")) / _PART[part[1]], 6)
+        return Vague(share, share, share=True)
     value = float(match["digits"].replace(",", ""))
-    if match["scale"]:
-        value = round(value * _SCALES[match["scale"].lower()], 6)
+    scale = match["scale"] or match["letter"]
+    if scale:
+        value = round(value * SCALES[scale.lower()], 6)
     return Vague(value, value, ordinal=bool(match["ordinal"]))
 
 
+_PART = {"tenths": 10, "hundredths": 100, "thousandths": 1000}
+_PARTS = re.compile(rf"[\s-]({'|'.join(_PART)})\b")
 _PART_OF = re.compile(
     r"\s+(?:of|for|against|from|were|are|have|had|said|say|the|less|more|higher|lower|larger|smaller|below|above|up|down|as)\b|\s*[,.;:)]|\s*$",
     re.IGNORECASE,
@@ -239,7 +221,7 @@ def _quantity(text: str, match: re.Match[str], value: Vague) -> Quantity:
     start = match.start() + len(match[0]) - len(match[0].lstrip())
     half = _AND_A_HALF.search(text, max(0, start - len("one century and ")), start) if value.share else None
     if half and value.low == 50.0:  # noqa: PLR2004 - percent
-        factor, unit = _SPANS.get(half[1].lower(), (1.0, half[1].lower()))
+        factor, unit = SPANS.get(half[1].lower(), (1.0, half[1].lower()))
         return Quantity(
             1.5 * factor, 1.5 * factor, Kind.COUNT, unit, Bound.EXACT, start, match.end(), text[start : match.end()]
         )
@@ -249,20 +231,20 @@ def _quantity(text: str, match: re.Match[str], value: Vague) -> Quantity:
         value = Vague(place, place, ordinal=True)  # "a third trial"
     spent = _SPENT.match(text, match.end()) if value.share else None
     if spent:
-        factor, unit = _SPANS.get(spent["unit"].lower(), (1.0, spent["unit"].lower()))
+        factor, unit = SPANS.get(spent["unit"].lower(), (1.0, spent["unit"].lower()))
         low = round(value.low / 100 * factor, 6)
         return Quantity(low, low, Kind.COUNT, unit, Bound.EXACT, start, spent.end(), text[start : spent.end()])
     kind, unit, end = _measure(text, match, value)
     factor = 0.01 if kind is Kind.POINTS and (value.share or "basis" in text[match.end() : end]) else 1.0
-    if kind is Kind.COUNT and unit in _SPANS:
-        factor, unit = _SPANS[unit]
-    if _MINUS.search(text, max(0, start - len(" minus ")), start):
+    if kind is Kind.COUNT and unit in SPANS:
+        factor, unit = SPANS[unit]
+    if _MINUS.search(text, max(0, start - len(" negative ")), start):
         factor = -factor
     low, high = sorted((value.low * factor, value.high * factor))
     return Quantity(low, high, kind, unit, bounds.bound(text, start, end), start, end, text[start:end])
 
 
-_MINUS = re.compile(r"(?:\bminus |(?<!\S)\u2212)$", re.IGNORECASE)
+_MINUS = re.compile(r"(?:\b(?:minus|negative) |(?<!\S)\u2212)$", re.IGNORECASE)
 _SPENT = re.compile(r"\s(?:of\s)?an?\s(?P<unit>hour|day|week|month|year|decade|century)\b", re.IGNORECASE)
 _NTH = re.compile(r"an?\s\w+(?:th|rd)", re.IGNORECASE)
 _AND_A_HALF = re.compile(r"\b(?:an?|one) (\w{3,7}) and $", re.IGNORECASE)
@@ -287,10 +269,12 @@ def _measure(text: str, match: re.Match[str], value: Vague) -> tuple[Kind, str, 
         return (Kind.POINTS if unit["points"] else Kind.PERCENT), "%", unit.end()
     if value.share:
         return Kind.PERCENT, "%", end
-    return (Kind.COUNT, "", end) if unit is None else _counted(unit, end)
+    return _counted(unit, end)
 
 
-def _counted(unit: re.Match[str], end: int) -> tuple[Kind, str, int]:
+def _counted(unit: re.Match[str] | None, end: int) -> tuple[Kind, str, int]:
+    if unit is None or unit["attached"]:
+        return Kind.COUNT, "" if unit is None else unit["attached"].lower(), end
     word, after = unit["word"].lower(), (unit["next"] or "").lower()
     word = (
         after
@@ -308,4 +292,4 @@ def _counted(unit: re.Match[str], end: int) -> tuple[Kind, str, int]:
 
 def measure(quantity: Quantity) -> str:
     """Return the unit of measure that a quantity has, in one spelling; empty where it counts things."""
-    return _MEASURES.get(quantity.unit, "")
+    return MEASURES.get(quantity.unit, "")

@@ -39,7 +39,7 @@ def _any_of(*words: Iterable[str]) -> str:
 
 
 _ANY = _any_of(_VALUES, _SCALES, _VAGUE, _ORDINALS, _PARTS)
-_JOIN = r"[\s-]+(?:and\s+)?(?:an?\s+)?"
+_JOIN = r"[\s-]+(?:and[\s-]+)?(?:an?[\s-]+)?"
 STARTS = frozenset(
     {"a", "an", "half", "tens", "quarter", "scores", "several"}.union(_VALUES, _SCALES, _VAGUE, _ORDINALS)
 )

@@ -35,9 +35,7 @@ _SHORTEST_ROOT = 6
 _DATE = ("date", "")
 _CLOSING = frozenset(";:—–()")
 _TURNS = frozenset({"while", "whereas", "but"})
-_CLAUSES = frozenset(
-    "who which that after before when where although though because if".split()  # noqa: SIM905 - a word list
-)
+_CLAUSES = frozenset("who which that after before when where although though because if".split())
 _LISTING = frozenset({"and", "or"})
 _LINKS = frozenset({"to", "from", "against", "than", "with", "plus"})
 

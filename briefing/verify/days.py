@@ -28,7 +28,7 @@ def dated(case: Case) -> Iterator[Finding]:
     """DAT001 and DAT003: each date of the claim is one that the passages name or that their own day gives."""
     stated = [mention for reading in case.readings for mention in reading.dates]
     for claimed in case.claim.dates:
-        if claimed.floating and not _other_end(claimed, stated):
+        if claimed.floating and not _other_end(claimed, stated) and not _other_unit(claimed, stated):
             continue
         if claimed.impossible or any(bears_out(claimed, other, stated) for other in stated):
             continue
@@ -63,6 +63,15 @@ def _other_end(claimed: DateMention, stated: list[DateMention]) -> bool:
     """Whether the claim has "the start of the month" where a passage has its end."""
     parts = {other.part for other in stated if other.part in _ENDS}
     return claimed.part in _ENDS and bool(parts) and claimed.part not in parts
+
+
+def _other_unit(claimed: DateMention, stated: list[DateMention]) -> bool:
+    """Whether the claim counts two months from another date, where the passages count two weeks."""
+    if claimed.offset is None or abs(claimed.offset[0]) <= 1:
+        return False
+    number, unit = claimed.offset
+    units = {other.offset[1] for other in stated if other.offset and abs(other.offset[0]) == abs(number)}
+    return bool(units) and unit not in units
 
 
 SEASON = timedelta(days=15)

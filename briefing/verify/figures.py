@@ -3,19 +3,14 @@
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from briefing.language import agreement, names, numbers
 from briefing.language.bounds import Bound
 from briefing.language.numbers import Kind, Quantity
-from briefing.language.wordlists import word_class
-from briefing.language.words import stem
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.reading import Reading
-
-_TOTAL = word_class("totals")
-_CHANGE = word_class("changes")
+from briefing.verify.reckoning import computed, counted
 
 
 def figures(case: Case) -> Iterator[Finding]:
@@ -26,13 +21,13 @@ def figures(case: Case) -> Iterator[Finding]:
     for claimed in case.claim.quantities:
         alike = [other for other in stated if agreement.agree(claimed, other)]
         if alike and _another(claimed, alike, stated) and not _spanned(case, claimed):
-            yield _missing(case, claimed, [other for other in stated if _unit(other) == _unit(claimed)])
+            yield _missing(case, claimed, [other for other in stated if counted(other) == counted(claimed)])
         elif alike:
             yield from _loosened(case, claimed, stated)
         elif claimed.kind is Kind.ORDINAL:
             yield from _order(case, claimed, stated)
         elif any(_same_value(claimed, other) for other in stated) or not (
-            _named_otherwise(case, claimed) or _computed(case, claimed, stated)
+            _named_otherwise(case, claimed) or computed(case, claimed, stated)
         ):
             yield _missing(case, claimed, stated)
 
@@ -42,19 +37,37 @@ def _another(claimed: Quantity, alike: list[Quantity], stated: list[Quantity]) -
 
     Two months are not two towns, where the passages count weeks.
     """
-    unit = _unit(claimed)
-    if claimed.kind is not Kind.COUNT or len(unit) < len("mile") or any(_unit(other) == unit for other in alike):
+    if all(_apart(claimed.unit, other.unit) for other in alike):
+        return True
+    unit = counted(claimed)
+    if claimed.kind is not Kind.COUNT or len(unit) < len("mile") or any(counted(other) == unit for other in alike):
         return False
-    counted = all(
+    things = all(
         len(other.unit) >= len("mile") and other.unit.endswith("s") and other.unit != "others" for other in alike
     )
     measured = numbers.measure(claimed) and not any(numbers.measure(other) for other in alike)
     measured = measured and any(numbers.measure(other) for other in stated)
-    return counted and bool(measured or any(_unit(other) == unit for other in stated))
+    return things and bool(measured or any(counted(other) == unit for other in stated))
 
 
-def _unit(quantity: Quantity) -> str:
-    return numbers.measure(quantity) or stem(quantity.unit)
+def _apart(one: str, other: str) -> bool:
+    """Whether two nouns that are counted exclude each other, as their kinds in one line of `_KINDS` do."""
+    return any(
+        mine is not theirs and one in mine and other in theirs for line in _KINDS for mine in line for theirs in line
+    )
+
+
+_KINDS = [
+    [frozenset(kind.split("/")) for kind in line.split()]
+    for line in (
+        "seats votes points goals wickets runs touchdowns",
+        "soldiers/troops civilians",
+        "women/girls men/boys",
+        "adults children",
+        "dead/deaths wounded/injured/hurt missing",
+    )
+]
+"""Nouns of which a number of one is no number of the other, a line for each thing that they tell apart."""
 
 
 def _singles(reading: Reading) -> tuple[Quantity, ...]:
@@ -101,7 +114,7 @@ def _order(case: Case, claimed: Quantity, stated: list[Quantity]) -> Iterator[Fi
         yield case.finding("NUM005", found, weighed=(("claimed", claimed.text),))
 
 
-_SECOND = frozenset({"again", "another", "twice"})
+_SECOND = frozenset({"again", "another", "other", "twice"})
 
 
 def _last_quarter(claimed: Quantity, case: Case) -> bool:
@@ -154,7 +167,7 @@ def _named_otherwise(case: Case, claimed: Quantity) -> bool:
         return True
     pair = claimed.low == 2 and claimed.kind is Kind.COUNT and not numbers.measure(claimed)  # noqa: PLR2004
     if pair and not claimed.text[0].isdigit():
-        if claimed.text.lower() in {"both", "pair", "couple", "duo"}:
+        if claimed.text.lower().removeprefix("a ") in {"both", "pair", "couple", "duo"}:
             return True
         before = case.claim.text[: claimed.start].rstrip().lower()
         return before.endswith(("the", "both", "these", "those", "their", "its", "his", "her")) or bool(
@@ -214,66 +227,6 @@ def _between(reading: Reading) -> set[float]:
 
 
 _STRETCHING = frozenset({"to", "until", "till", "through", "-", "–"})
-
-
-def _computed(case: Case, claimed: Quantity, stated: list[Quantity]) -> bool:
-    """Whether the number follows from two that the claim cites, which count the same, and words beside it say how.
-
-    A sum ("30 in total"), a difference ("fell by 12 points", "a majority of three"), or a change or part in percent.
-    """
-    beside = case.claim.folded[max(0, claimed.start - BESIDE) : claimed.end + BESIDE]
-    words = frozenset(_WORDS.findall(beside))
-    sums, gaps = bool(words & _TOTAL), bool(words & (_CHANGE | _MARGIN) or _BY_VOTES.search(beside))
-    kinds = {claimed.kind} if claimed.kind is not Kind.POINTS and claimed.unit != "points" else {Kind.PERCENT}
-    for one, other in _pairs(stated):
-        values = [one.low + other.low] if sums else []
-        values += [abs(one.low - other.low)] if gaps else []
-        if one.kind not in kinds or not _alike(one, other, *(() if Kind.PERCENT in kinds else (claimed,))):
-            values = _parts(case, claimed, one, other, words) if claimed.kind is Kind.PERCENT else []
-        told = (replace(claimed, low=value, high=value, bound=Bound.EXACT) for value in values)
-        if any(agreement.agree(claimed, value) for value in told):
-            return True
-    return False
-
-
-BESIDE = 40
-"""Characters around a number among which a word says that it is a sum, a difference or a change."""
-
-_WORDS = re.compile(r"[a-z]+")
-_MARGIN = frozenset({"margin", "majority", "lead", "ahead", "behind"})
-_BY_VOTES = re.compile(r"\bby \S+ (?:votes|goals|seats)\b")
-_LINKING = frozenset({"", "of", "to", "and", "or", "against", "from"})
-
-
-def _alike(*quantities: Quantity) -> bool:
-    """Whether quantities count the same thing, as far as they say what they count."""
-    return len({_unit(quantity) for quantity in quantities if quantity.unit not in _LINKING}) <= 1
-
-
-def _parts(case: Case, claimed: Quantity, one: Quantity, other: Quantity, words: frozenset[str]) -> list[float]:
-    """Return what part one number is of the other, which the claim names, in percent, or by what part it changed."""
-    low, high = sorted((one.low, other.low))
-    if low <= 0 or not _alike(one, other):
-        return []
-    whole = any(quantity is not claimed and quantity.low == high for quantity in case.claim.quantities)
-    parts = [round(100 * low / high, 6)] if whole else []
-    changed = one.kind is Kind.MONEY and bool(words & _CHANGE)
-    return parts + ([round(100 * (high - low) / (low if words & _RISE else high), 6)] if changed else [])
-
-
-_RISE = word_class("rises")
-
-MOST = 12
-"""Numbers of the passages above which two of them can make any third."""
-
-
-def _pairs(stated: list[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
-    """Yield each two exact numbers of one kind; money in one currency."""
-    exact = [quantity for quantity in stated if not quantity.vague]
-    if len(exact) <= MOST:
-        for one, other in itertools.combinations(exact, 2):
-            if one.kind is other.kind and (one.kind is not Kind.MONEY or one.unit == other.unit):
-                yield one, other
 
 
 def _same_value(one: Quantity, other: Quantity) -> bool:

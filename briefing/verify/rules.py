@@ -21,6 +21,7 @@ from briefing.verify.reading import Reading
 from briefing.verify.roles import misplaced, roles
 from briefing.verify.stitching import stitched
 from briefing.verify.swaps import recombined, replaced
+from briefing.verify.wholes import rated, turned, wholes
 
 Rule = Callable[[Case], Iterator[Finding]]
 
@@ -53,6 +54,9 @@ RULES: tuple[Rule, ...] = (
     possible,
     dated,
     belonging,
+    wholes,
+    rated,
+    turned,
     named,
     recombined,
     covered,

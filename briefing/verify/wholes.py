@@ -1,0 +1,179 @@
+"""What a number is of: the whole that it is a part of, the time that it is counted in, the way that it goes.
+
+`12 of the 40 hostages were freed` frees no 40; an hour a day is no hour a week; from 5 to 8 is not from 8 to 5. The
+values are the passages' in each of these, so that the rules about values find nothing.
+"""
+
+import itertools
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefing.language.agreement import agree
+from briefing.language.numbers import Kind, Quantity
+from briefing.language.thesaurus import alike
+from briefing.language.verbs import is_past
+from briefing.language.wordlists import word_class
+from briefing.model import Finding
+from briefing.verify.case import Case
+from briefing.verify.reading import Reading, Sort
+
+
+class Share(NamedTuple):
+    """A part of a whole, and the words that say what was done to the part: "12 of the 40 hostages were freed"."""
+
+    part: Quantity
+    whole: Quantity
+    done: tuple[str, ...]
+
+
+class Way(NamedTuple):
+    """Two numbers of one kind, from the first to the last."""
+
+    first: Quantity
+    last: Quantity
+
+
+def wholes(case: Case) -> Iterator[Finding]:
+    """NUM008: what the passages say of some, the claim does not say of all."""
+    told = case.claim.once(_shares)
+    for share in (share for reading in case.readings for share in reading.once(_shares)):
+        parted = any(agree(one.whole, share.whole) for one in told)
+        if parted or any(agree(one, share.part) for one in case.claim.quantities):
+            continue
+        claimed = next((one for one in case.claim.quantities if _same_deed(case.claim, one, share)), None)
+        if claimed is not None:
+            yield case.finding(
+                "NUM008",
+                f"The claim says it of {claimed.text}; the cited passage says it of {share.part.text} of them",
+                weighed=(("claimed", claimed.text), ("stated", share.part.text)),
+            )
+            return
+
+
+def _same_deed(claim: Reading, claimed: Quantity, share: Share) -> bool:
+    """Whether a number of the claim is the whole of a share, and the claim says of it what was done to the part."""
+    told = _done(claim, claimed, claimed) if agree(claimed, share.whole) else ()
+    return any(alike(word, other) for word in told for other in share.done)
+
+
+def _shares(reading: Reading) -> tuple[Share, ...]:
+    """Return the parts of a whole that a text counts."""
+    pairs = itertools.pairwise(reading.quantities)
+    return tuple(
+        Share(part, whole, _done(reading, part, whole))
+        for part, whole in pairs
+        if part.kind is whole.kind is Kind.COUNT
+        and part.low < whole.low
+        and _OF.fullmatch(reading.text, part.end, whole.start)
+    )
+
+
+_OF = re.compile(
+    r" (?:of|out of|among) (?:(?:the|its|their|his|her|some|about|around|roughly|nearly|almost|more than|over|all"
+    r"|at least|an estimated) ){0,3}",
+    re.IGNORECASE,
+)
+
+
+def _done(reading: Reading, part: Quantity, whole: Quantity) -> tuple[str, ...]:
+    """Return the verb before a number, or what is said of it after its noun: not what a relative clause says."""
+    before = [unit for unit in reading.units if unit.end <= part.start][-2:]
+    verb = next((unit.low for unit in reversed(before) if unit.sort is Sort.WORD), "")
+    after = [unit for unit in reading.units if unit.start >= whole.end]
+    told, related, found = False, False, ""
+    for unit in after[:_REACH]:
+        if unit.low in _RELATING:
+            related = True
+        elif unit.low in _AUXILIARIES:
+            told, related = not related, False
+        elif (told and unit.sort is Sort.WORD) or (not related and _tells(unit.low)):
+            found = unit.low
+            break
+    return tuple(word for word in (verb if is_past(verb) or verb.endswith("ing") else "", found) if word)
+
+
+def _tells(verb: str) -> bool:
+    """Whether a word is a verb in the past, and no participle that describes: not the hostages held in the school."""
+    return verb in _ALONE or (is_past(verb) and not verb.endswith("ed") and verb not in _PARTICIPLES)
+
+
+_PARTICIPLES = word_class("participles")
+_ALONE = frozenset(
+    "died fled escaped survived returned resigned voted agreed refused remained arrived disappeared".split()
+)
+"""Verbs in the past that have no object, so that they describe nothing."""
+
+_REACH = 12
+"""Words after a number within which the verb stands that says what was done to what it counts."""
+
+_RELATING = frozenset({"who", "whom", "which", "that"})
+_AUXILIARIES = word_class("auxiliaries")
+
+
+def rated(case: Case) -> Iterator[Finding]:
+    """NUM002: what is counted by the day in the passages is not counted by the week."""
+    told = [(one, rate) for reading in case.readings for one, rate in reading.once(_rates)]
+    for claimed, rate in case.claim.once(_rates):
+        theirs = {other for one, other in told if _same_number(claimed, one)}
+        if theirs and rate not in theirs:
+            yield case.finding(
+                "NUM002",
+                f"The claim gives {claimed.text} by the {rate}; the cited passages by the {', '.join(sorted(theirs))}",
+                weighed=(("claimed", rate), ("stated", ", ".join(sorted(theirs)))),
+            )
+
+
+def _same_number(one: Quantity, other: Quantity) -> bool:
+    return one.kind is other.kind and (one.low, one.high) == (other.low, other.high)
+
+
+def _rates(reading: Reading) -> tuple[tuple[Quantity, str], ...]:
+    """Return the numbers of a text that are counted by a time, each with the time."""
+    found = ((one, _RATE.match(reading.text, one.end)) for one in reading.quantities if one.kind is not Kind.ORDINAL)
+    return tuple((one, match["by"] or _TIMELY[match["adjective"].lower()]) for one, match in found if match)
+
+
+_TIMELY = {
+    "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "quarterly": "quarter",
+    "annual": "year", "yearly": "year", "annually": "year",
+}  # fmt: skip
+_RATE = re.compile(
+    rf"(?: [a-z-]+)?(?: (?:an?|per|each|every) (?P<by>hour|day|night|week|month|quarter|year)\b"
+    rf"(?! (?:ago|earlier|later|before|after|old|since|on|in|when)\b)| (?P<adjective>{'|'.join(_TIMELY)})\b)",
+)
+
+
+def turned(case: Case) -> Iterator[Finding]:
+    """NUM006: what goes from one number to another does not go the other way."""
+    theirs = [way for reading in case.readings for way in reading.once(_ways)]
+    for way in case.claim.once(_ways):
+        if any(agree(way.first, other.last) and agree(way.last, other.first) for other in theirs) and not any(
+            agree(way.first, other.first) and agree(way.last, other.last) for other in theirs
+        ):
+            yield case.finding(
+                "NUM006",
+                f"The claim goes from {way.first.text} to {way.last.text}; the cited passages go the other way",
+                weighed=(("claimed", f"{way.first.text} to {way.last.text}"),),
+            )
+            return
+
+
+def _ways(reading: Reading) -> tuple[Way, ...]:
+    """Return the changes of a text with both ends: "from 5 to 8", "to 8 from 5"; no time of day, no ages, no scores."""
+    found: list[Way] = []
+    for one, other in itertools.pairwise(reading.quantities):
+        between = reading.text[one.end : other.start].lower()
+        start = reading.text[: one.start].lower()
+        if one.kind is not other.kind or one.kind in {Kind.ORDINAL, Kind.TIME} or len(between) > _LONGEST_WAY:
+            continue
+        if start.endswith("from ") and _TO.search(between):
+            found.append(Way(one, other))
+        elif start.endswith("to ") and between.endswith(" from "):
+            found.append(Way(other, one))
+    return tuple(found)
+
+
+_TO = re.compile(r"^[^,;.]* to (?:about |around |nearly |almost |just |over |under |only )?$")
+_LONGEST_WAY = 40
+"""Characters between the two ends of a change."""
