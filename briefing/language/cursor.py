@@ -1,6 +1,7 @@
 """A place in the words of a text, and what stands there of a date: a day, a year, a word that narrows it."""
 
 import re
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from briefing.language.almanac import LINKS, PARTS, SIDES
@@ -19,10 +20,30 @@ class Token(NamedTuple):
     capital: bool
 
 
+class Words:
+    """The words of a text as their matches give them: few stand beside a date, and only those are made tokens."""
+
+    def __init__(self, matches: Sequence[re.Match[str]]) -> None:
+        self._matches = matches
+
+    def __len__(self) -> int:
+        return len(self._matches)
+
+    def __getitem__(self, index: int) -> Token:
+        match = self._matches[index]
+        word = match[0]
+        return Token(word.lower(), match.start(), match.end(), word[0].isupper())
+
+    def beginning(self, triggers: Collection[str]) -> list[int]:
+        """Return the indexes of the numbers and of these words."""
+        lows = [match[0].lower() for match in self._matches]
+        return [index for index, low in enumerate(lows) if low in triggers or low[0].isdigit()]
+
+
 class Cursor:
     """The words of a text; `at` is the next one that is not yet part of a date."""
 
-    def __init__(self, text: str, tokens: list[Token]) -> None:
+    def __init__(self, text: str, tokens: Words) -> None:
         self.text = text
         self.tokens = tokens
         self.at = 0

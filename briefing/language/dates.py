@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from briefing.language.cursor import Token
-from briefing.language.dating import TRIGGERS, Scan
+from briefing.language.cursor import Words
+from briefing.language.dating import Scan
 from briefing.language.periods import DateMention, Span, resolved
 
 __all__ = ["DateMention", "Span", "find"]
@@ -24,13 +24,8 @@ def find(text: str, *, anchor: date | None = None) -> list[DateMention]:
     """Return the dates of a text in their order, resolved against the day on which it was published."""
     found = [_numeric(match) for match in _NUMERIC.finditer(text)]
     taken = {at for mention in found for at in range(mention.start, mention.end)}
-    tokens = [
-        Token(word.lower(), match.start(), match.end(), word[0].isupper())
-        for match in _TOKEN.finditer(text)
-        if (word := match[0]) and match.start() not in taken
-    ]
-    if any(token.low in TRIGGERS or token.low[0].isdigit() for token in tokens):
-        found.extend(Scan(text, tokens).mentions())
+    words = Words([match for match in _TOKEN.finditer(text) if match.start() not in taken])
+    found.extend(Scan(text, words).mentions())
     found.sort(key=lambda mention: mention.start)
     return list(_resolved(found, anchor))
 

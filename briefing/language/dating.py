@@ -31,10 +31,8 @@ class Scan(Cursor):
 
     def mentions(self) -> Iterator[DateMention]:
         """Yield the dates in their order."""
-        for index, token in enumerate(self.tokens):
-            if index < self.at:
-                continue
-            mention = self._read(index, token)
+        for index in self.tokens.beginning(TRIGGERS):
+            mention = self._read(index, self.tokens[index]) if index >= self.at else None
             if mention is not None:
                 yield mention
 

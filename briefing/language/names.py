@@ -107,16 +107,21 @@ _GENITIVE = ("'s", "’s", "'", "’")
 
 def _word(text: str, stop: int, start: int, end: int) -> _Word:
     written = text[start:end]
-    low = _POSSESSIVE.sub("", written).lower()
+    low = _own(written).lower()
     if not written[0].isupper():
         return _Word(written, low, start, end, capital=False, initial=False)
     gap = text[stop:start]
     marks = gap.strip(_OPENING)
     initial = stop == 0 or (marks != "" and marks[-1] in _STOPPED) or gap.rstrip()[-1:] in {"“", '"', "«"}
-    head = low.replace("’", "'").partition("'")[0].rstrip(".")
+    head = low if low.isalnum() else low.replace("’", "'").partition("'")[0].rstrip(".")
     capital = written == "US" or (low not in STOP and head not in STOP and head not in _CALENDAR)
     capital = capital or (low in _CALENDAR and _says_next(text, end))
     return _Word(written, low, start, end, capital=capital, initial=initial)
+
+
+def _own(written: str) -> str:
+    """Return a word without its possessive ending."""
+    return written if written.isalnum() else _POSSESSIVE.sub("", written)
 
 
 def _starts_plainly(word: _Word) -> bool:
@@ -189,7 +194,7 @@ def _name(text: str, run: list[_Word], kind: Kind, state: places.State | None = 
         run = run[1:]
     while len(run) > 1 and not run[-1].capital:
         run = run[:-1]
-    words = tuple(_POSSESSIVE.sub("", word.text) for word in run if word.capital or word.low != "of")
+    words = tuple(_own(word.text) for word in run if word.capital or word.low != "of")
     start, end = run[0].start, run[-1].end
     return Name(start, end, text[start:end], words, kind, run[0].initial, state)
 

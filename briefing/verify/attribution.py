@@ -18,7 +18,8 @@ _ATTRIBUTES = frozenset(
     {"according", "reportedly", "allegedly", "alleged", "statement", "reports", "sources", "say", "says"}
 ) | word_class("acts of speech")
 
-_OWN = re.compile(r"\b(?:by|on|in) \S{1,30} (?:own )?(?:accounts?|words|view|telling|version)\b", re.IGNORECASE)
+_ACCOUNTS = frozenset({"account", "accounts", "words", "view", "telling", "version"})
+_OWN = re.compile(rf"\b(?:by|on|in) \S{{1,30}} (?:own )?(?:{'|'.join(sorted(_ACCOUNTS))})\b", re.IGNORECASE)
 """Attribution without a verb: "by their own account", "in her words"."""
 
 _OPINION = word_class("opinion")
@@ -150,13 +151,16 @@ def unattributed(case: Case) -> Iterator[Finding]:
 
 
 def _attributes(claim: Reading) -> bool:
-    return bool(claim.reports or _OWN.search(claim.text)) or any(
+    own = not _ACCOUNTS.isdisjoint(claim.lexis) and _OWN.search(claim.text)
+    return bool(claim.reports or own) or any(
         unit.low in _SPEECH or unit.low in _ATTRIBUTES for unit in claim.units if unit.sort is not Sort.NAME
     )
 
 
 def _spoken(reading: Reading, claim: Reading) -> str | None:
     """Return who says in the passage what the claim says; empty for a quotation without a speaker, None for nobody."""
+    if not reading.reports and not reading.quotes:
+        return None
     shared = [unit for unit in reading.units if unit.sort is not Sort.STOP and _shares(unit.low, claim)]
     if not shared:
         return None

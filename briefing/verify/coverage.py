@@ -33,7 +33,7 @@ def covered(case: Case) -> Iterator[Finding]:
     borne_out = [not words for at, words in case.once(absent).items() if case.claim.names[at].state is None]
     share = (held * told + sum(borne_out)) / (told + len(borne_out)) if told else 1.0
     if share >= DOUBTFUL:
-        yield from _hung_on(case)
+        yield from _hung_on(case, frozenset(missing))
         return
     yield case.finding(
         "COV001" if share < LEAST and told >= TELLING and case.kind is not Kind.ASSESSMENT else "COV002",
@@ -42,16 +42,16 @@ def covered(case: Case) -> Iterator[Finding]:
     )
 
 
-def _hung_on(case: Case) -> Iterator[Finding]:
+def _hung_on(case: Case, missing: frozenset[str]) -> Iterator[Finding]:
     """COV003: a clause with words enough to say something, no name or number, and nothing of it in the passages."""
-    if case.kind is Kind.ASSESSMENT:
+    if case.kind is Kind.ASSESSMENT or len(missing) < ADDED_WORDS:
         return
     for part in _parts(case.claim):
         told = [unit.low for unit in part if unit.sort is Sort.WORD and len(unit.low) > 1]
         bare = all(unit.sort in {Sort.WORD, Sort.STOP} for unit in part)
         if not bare or len(told) < ADDED_WORDS or sum(map(weight, told)) < ADDED:
             continue
-        if not any(holds(word, reading) for word in told for reading in case.readings):
+        if missing.issuperset(told):
             found = f"No cited passage has anything of “{case.claim.text[part[0].start : part[-1].end]}”"
             yield case.finding("COV003", found, weighed=(("part", " ".join(told)), ("added", str(ADDED))))
             return

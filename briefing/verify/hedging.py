@@ -31,8 +31,9 @@ def hedged(case: Case) -> Iterator[Finding]:
         if open_ is not None and not case.lexis & {"will", "ll", "shall"}:
             yield _hardened(case, "MOD002", open_, open_, "“will”")
             return
+    will_be = will and _WILL_BE.search(case.claim.text)
     for reading in case.readings:
-        if _TO_BE.search(reading.text) and _WILL_BE.search(case.claim.text) and not _WILL_BE.search(reading.text):
+        if will_be and _TO_BE.search(reading.text) and not _WILL_BE.search(reading.text):
             be = next(unit for unit in reading.units if unit.low in _MODALS)
             yield _hardened(case, "MOD002", be, be, "“will be”")
             return
