@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 import numpy as np
 
 from briefing.group import identity, telling
+from briefing.group.across import across, widened
 from briefing.group.copies import folded, unfolded
 from briefing.group.corrections import corrected, remembered
 from briefing.group.link import clusters
@@ -30,6 +31,8 @@ def grouped(
     rows = len(memory.rows)
     pictures = portraits(memory.rows, lambda done: progress("counting words", done, rows))
     near = pairs(pictures.vectors, w.scale(), lambda done: progress("comparing", done, rows))
+    if beyond := across(memory.rows):
+        near = widened(near, beyond, w)
     found = weigh(pictures, near, w)
     linked = clusters(near, found.logit, cut=w.cut, apart=w.apart, held=memory.held, barred=memory.barred(left.barred))
     progress("comparing", rows, rows)

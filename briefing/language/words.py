@@ -76,9 +76,10 @@ def lower(text: str) -> str:
 def stem(word: str) -> str:
     """Return a light stem of a folded word: English plural, possessive, -ed, -ing and -e come off, no more.
 
-    Light on purpose: a stemmer that also joins "organ" and "organization" costs precision, and other languages'
-    words pass through nearly whole.
+    Light on purpose: a stemmer that also joins "organ" and "organization" costs precision. Of other languages only what
+    would hide most of a word's uses comes off: case endings in Cyrillic, the article in Arabic.
     """
+    word = word if word.isascii() else _bare(word)
     word = word.removesuffix("'s").removesuffix("\u2019s")
     for ending, shortest, put in _ENDINGS:
         if word.endswith(ending) and len(word) > shortest:
@@ -87,6 +88,19 @@ def stem(word: str) -> str:
 
 
 _ENDINGS = (("ies", 5, "y"), ("ing", 6, ""), ("ed", 5, ""), ("ss", 2, "ss"), ("es", 4, ""), ("s", 3, ""), ("e", 4, ""))
+
+
+def _bare(word: str) -> str:
+    for article in _ARABIC_ARTICLES:
+        if word.startswith(article) and len(word) - len(article) > 2:  # noqa: PLR2004 - a root has three letters
+            return word[len(article) :]
+    return _CASES.sub("", word)
+
+
+_ARABIC_ARTICLES = ("وال", "بال", "فال", "كال", "لل", "ال")
+_CASES = re.compile("(?:(?<=....)(?:ого|ему|ому|[ыиая]ми|[ыи]и|[ыиоеая]м|[ая]х)|(?<=...)(?:[ое]и|[ое]ю|[уаеиыюяьі]))$")
+"""Endings of a folded word in Russian and its kin, which set no mark on й and ё."""
+
 _FORMS = ("", "s", "es", "ed", "ing", "e")
 
 
@@ -106,7 +120,12 @@ def _frequencies(language: str) -> dict[str, float]:
     path = Path(spec.origin).parent / "data" / f"small_{language}.msgpack.gz"
     if not path.is_file():
         return _frequencies("en") if language != "en" else {}
-    return {fold(word): 10 ** (-rank / 100) for word, rank in _ranked(path)}
+    frequencies = {fold(word): 10 ** (-rank / 100) for word, rank in _ranked(path)}
+    for word in [word for word in frequencies if not word.isascii()]:
+        frequency = frequencies.pop(word)
+        bare = stem(word)
+        frequencies[bare] = frequencies.get(bare, 0.0) + frequency
+    return frequencies
 
 
 def _ranked(path: Path) -> Iterator[tuple[str, int]]:
