@@ -4,18 +4,17 @@ Two articles in one language are compared by all their words, two in different o
 by their figures. A batch in one language has none of this and pays nothing for it.
 """
 
-import collections
 import functools
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from briefing.group import neighbours, vocabulary
-from briefing.group.portrait import BACKGROUND, Vectors
+from briefing.group.figures import figures, rarity_of
+from briefing.group.portrait import BACKGROUND, Floats, Reals, Vectors
 from briefing.group.score import Pairs, Weights
 from briefing.group.vocabulary import Ints
 from briefing.language import words
@@ -27,44 +26,54 @@ LETTERS = 4000
 
 LEAST = 14.0
 """Length of the names and numbers of an article below which they say too little to be wholly like another's: about
-three names of six consonants. By names and numbers alone the four sets reach .838 mean B-cubed F1 with it, .827 with 8
-(docs/benchmarks/events.md)."""
+three names of six consonants (docs/benchmarks/events.md)."""
 
 SHORTEST = 3
 """Letters of a name at least, where letters are single sounds."""
 
-DIGITS = {1: 0.4, 2: 0.1, 3: 0.03, 4: 0.02}
-"""Share of articles that hold a given number, by its digits that are not zeros at its end; a longer one: `LONG`."""
-
-LONG, YEAR = 0.005, 0.25
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Across:
-    """The names and numbers of each article as one row, and the language of each as a number."""
+    """The names and numbers of each article as one row, what the columns stand for, and each article's language."""
 
     vectors: Vectors
+    keys: tuple[str, ...]
     language: Ints
+
+    @staticmethod
+    def scale(w: Weights) -> Floats:
+        """Return by what the one part of a row is multiplied, so that a dot product is a logit."""
+        return np.sqrt(np.array([w.across], dtype=np.float32))
+
+    def apart(self, one: Ints, other: Ints) -> Ints:
+        """Return the places of the pairs whose two rows are in two languages."""
+        return np.flatnonzero(self.language[one] != self.language[other])
+
+    def cosines(self, one: Ints, other: Ints) -> Reals:
+        """Return how alike the names and numbers of the pairs of rows are, 0 to 1."""
+        return neighbours.products(self.vectors, self.vectors.weights, one, other)
 
 
 def across(articles: Sequence[Article]) -> Across | None:
     """Return what the articles are compared by across languages; None where all are in one."""
     languages = sorted({article.language for article in articles})
-    if len(languages) < 2:  # noqa: PLR2004 - two languages
+    if len(languages) < 2:  # noqa: PLR2004 - one language
         return None
     ids: dict[str, int] = {}
     rows = [_row(article, ids) for article in articles]
-    place = np.array([key for row in rows for key in row], dtype=np.int64)
-    held = np.bincount(place, minlength=len(ids))
     starts = np.concatenate([[0], np.cumsum([len(row) for row in rows])])
-    weights = np.zeros(len(place), dtype=np.float32)
-    for number, row in enumerate(rows):
-        keys, (times, shares) = np.array(list(row), dtype=np.int64), np.array(list(row.values())).reshape(-1, 2).T
-        rarity = np.log((len(rows) + BACKGROUND + 1) / (held[keys] + BACKGROUND * shares + 0.5))
-        mine = (1 + np.log(times)) * np.maximum(0, rarity)
-        weights[starts[number] : starts[number + 1]] = mine / max(LEAST, math.sqrt((mine**2).sum()))
+    columns = np.array([place for row in rows for place in row], dtype=np.int64)
+    held = np.bincount(columns, minlength=len(ids))
+    weights = np.zeros(len(columns), dtype=np.float32)
+    for first, row in zip(starts.tolist(), rows, strict=False):
+        some = slice(first, first + len(row))
+        times, shares = np.array(list(row.values()), dtype=np.float64).reshape(-1, 2).T
+        documents = held[columns[some]] + BACKGROUND * shares + 0.5
+        mine = (1 + np.log(times)) * np.maximum(0, np.log((len(rows) + BACKGROUND + 1) / documents))
+        weights[some] = mine / max(LEAST, math.sqrt((mine**2).sum()))
     return Across(
-        vectors=Vectors(starts=starts, columns=place.astype(np.int32), weights=weights, width=max(1, len(ids))),
+        vectors=Vectors(starts=starts, columns=columns.astype(np.int32), weights=weights, width=max(1, len(ids))),
+        keys=tuple(ids),
         language=np.array([languages.index(article.language) for article in articles], dtype=np.int64),
     )
 
@@ -72,70 +81,67 @@ def across(articles: Sequence[Article]) -> Across | None:
 def _row(article: Article, ids: dict[str, int]) -> dict[int, tuple[int, float]]:
     """Return how often each key stands in an article, and the share of articles that hold it, in the order of ids."""
     found: dict[int, tuple[int, float]] = {}
-    for key, word in named(article):
+    for key, _, share in named(article):
         place = ids.setdefault(key, len(ids))
-        times, share = found.get(place, (0, 0.0))
-        found[place] = times + 1, max(share, _share(key, word, article.language))
+        times, most = found.get(place, (0, 0.0))
+        found[place] = times + 1, max(share, most)
     return dict(sorted(found.items()))
 
 
-def named(article: Article) -> Iterator[tuple[str, str]]:
-    """Yield the key and the word of each name and number of an article."""
+def named(article: Article) -> Iterator[tuple[str, str, float]]:
+    """Yield the key of each name and number of an article, what is written there, and the share of articles with it."""
     text = f"{article.title}\n{vocabulary.body(article)[:LETTERS]}"
-    yield from ((number, number) for number in numbers(text))
-    for word in _names(text, article.language):
-        if key := _key(word, article.language):
-            yield key, word
+    yield from ((number, number, rarity_of(number)) for number in figures(text))
+    for stretch in text.split():
+        yield from _names(stretch, article.language)
 
 
-_NUMBER = re.compile(r"\d+(?:[.,\u066b\u066c\u00a0\u202f ]\d+)*")
-_THOUSANDS = re.compile(r"\d{1,3}(?:([.,\u066c\u00a0\u202f ])\d{3})(?:\1\d{3})*")
-
-
-def numbers(text: str) -> Iterator[str]:
-    """Yield the numbers of a text, written in one way: `2600` for 2,600 and 2 600 and ٢٦٠٠, `1.4` for 1.4 and 1,4."""
-    for found in _NUMBER.finditer(text):
-        whole = _THOUSANDS.fullmatch(found[0])
-        for part in [re.sub(r"\D", "", found[0])] if whole else found[0].split():
-            yield "".join(str(int(c)) if c.isdecimal() else "." for c in part).removesuffix(".0")
-
-
-def _names(text: str, language: str) -> Iterator[str]:
-    for word in words.tokens(text.translate(_NASALS)):
-        for part in word.split("-"):
-            if len(part) >= SHORTEST and not part[0].islower() and not part[0].isdigit():
-                yield part
-    if language == "ja":
-        yield from _KATAKANA.findall(text)
+@functools.lru_cache(maxsize=200_000)
+def _names(stretch: str, language: str) -> tuple[tuple[str, str, float], ...]:
+    parts = (part for word in words.tokens(stretch.translate(_NASALS)) for part in word.split("-"))
+    names = [part for part in parts if len(part) >= SHORTEST and not part[0].islower() and not part[0].isdigit()]
+    keys = [(skeleton(name, language), name) for name in (*names, *_KATAKANA.findall(stretch))]
+    return tuple((key, name, _share(key, name, language)) for key, name in keys if len(key) > 1)
 
 
 _NASALS = {0x901: "न", 0x902: "न"}
+"""Hindi writes an n as a point over the letter, which `tokens` leaves out with the vowels."""
+
+
 _KATAKANA = re.compile("[ァ-ヴー]{3,}")
+"""How Japanese writes foreign names, with no space around them."""
 
 
-@functools.lru_cache(maxsize=262_144)
-def _key(word: str, language: str) -> str:
-    key = skeleton(word, language)
-    return key if len(key) > 1 else ""
-
-
-@functools.lru_cache(maxsize=262_144)
 def _share(key: str, word: str, language: str) -> float:
-    """Return the share of articles that hold the number, or the name or another one with its skeleton."""
-    if not key[0].isdigit():
-        return min(1.0, words.share(words.stem(words.fold(word)), language) + common(key))
-    digits = key.replace(".", "").rstrip("0")
-    if len(key) == len("2031") and key[:2] in {"19", "20"}:
-        return YEAR
-    return DIGITS.get(len(digits) + ("." in key or len(digits) < len(key)), LONG)
+    """Return the share of articles that hold the name, or another one with its skeleton."""
+    return min(1.0, words.share(words.stem(words.fold(word)), language) + common(key))
 
 
 def widened(near: Pairs, beyond: Across, w: Weights) -> Pairs:
-    """Return the pairs with those of two languages among them compared by names and numbers alone."""
-    scale = np.sqrt(np.array([w.across], dtype=np.float32))
-    both = beyond.language[near.one] != beyond.language[near.other]
+    """Return the pairs, those of two languages compared by names and numbers alone, with more of these where few are.
+
+    In a large batch `near` are the neighbours by all words, which two languages hardly share.
+    """
+    if len(near.full) > neighbours.FEW:
+        near = _with_foreign(near, beyond, beyond.vectors.weights * beyond.scale(w))
+    both = beyond.apart(near.one, near.other)
     content = near.content.copy()
-    content[both] = neighbours.products(
-        beyond.vectors, beyond.vectors.weights * scale[0], near.one[both], near.other[both]
-    )
+    content[both] = w.across * beyond.cosines(near.one[both], near.other[both])
     return Pairs(one=near.one, other=near.other, content=content, full=near.full)
+
+
+def _with_foreign(near: Pairs, beyond: Across, weights: Floats) -> Pairs:
+    """Add the nearest of other languages to each article in any language but the batch's main one."""
+    rows = len(near.full)
+    heavy = neighbours.heaviest(beyond.vectors, weights)
+    full, keys = near.full.copy(), [near.one * rows + near.other]
+    main = int(np.bincount(beyond.language).argmax())
+    for number in sorted({*beyond.language.tolist()} - {main}):
+        mine, theirs = (np.flatnonzero(found) for found in (beyond.language == number, beyond.language != number))
+        found, cut_off = neighbours.nearest(heavy, mine, theirs)
+        keys.append(found)
+        full[mine] |= cut_off
+    key = np.unique(np.concatenate(keys))
+    content = np.zeros(len(key))
+    content[np.searchsorted(key, keys[0])] = near.content
+    return Pairs(one=key // rows, other=key % rows, content=content, full=full)

@@ -31,14 +31,14 @@ def grouped(
     rows = len(memory.rows)
     pictures = portraits(memory.rows, lambda done: progress("counting words", done, rows))
     near = pairs(pictures.vectors, w.scale(), lambda done: progress("comparing", done, rows))
-    if beyond := across(memory.rows):
-        near = widened(near, beyond, w)
+    beyond = across(memory.rows)
+    near = widened(near, beyond, w) if beyond else near
     found = weigh(pictures, near, w)
     linked = clusters(near, found.logit, cut=w.cut, apart=w.apart, held=memory.held, barred=memory.barred(left.barred))
     progress("comparing", rows, rows)
     alike = memory.named(linked)
     named = corrected(alike, memory.today, word)
-    why = Why(articles=memory.rows, portraits=pictures, pairs=near, evidence=found, weights=w)
+    why = Why(articles=memory.rows, portraits=pictures, across=beyond, pairs=near, evidence=found, weights=w)
     told = telling.events(
         memory.rows,
         named,

@@ -47,7 +47,7 @@ def pairs(vectors: Vectors, scale: Floats, step: Callable[[int], None]) -> Pairs
         one, other = np.triu_indices(rows, 1)
         full = np.zeros(rows, dtype=np.bool_)
     else:
-        one, other, full = _look_up(_heaviest(vectors, weights), step)
+        one, other, full = _look_up(heaviest(vectors, weights), step)
     return Pairs(one=one, other=other, content=products(vectors, weights, one, other), full=full)
 
 
@@ -77,7 +77,7 @@ def _rows(vectors: Vectors) -> Ints:
     return np.repeat(np.arange(len(vectors.starts) - 1), np.diff(vectors.starts))
 
 
-def _heaviest(vectors: Vectors, weights: Floats) -> "csr_matrix":
+def heaviest(vectors: Vectors, weights: Floats) -> "csr_matrix":
     """Return the rows with their heaviest entries alone, of columns that are not too common."""
     from scipy.sparse import csr_matrix, vstack  # noqa: PLC0415 - as above
 
@@ -113,3 +113,16 @@ def _look_up(heavy: "csr_matrix", step: Callable[[int], None]) -> tuple[Ints, In
         step(min(at + BLOCK, rows))
     key = np.unique(np.concatenate(keys))
     return key // rows, key % rows, full
+
+
+def nearest(heavy: "csr_matrix", mine: Ints, theirs: Ints) -> tuple[Ints, NDArray[np.bool_]]:
+    """Return a key (lower row * rows + higher row) for each of `mine` with its nearest of `theirs`, rows of `heavy`.
+
+    Then for each of `mine` whether its list of neighbours was cut off.
+    """
+    from sparse_dot_topn import sp_matmul_topn  # noqa: PLC0415 - only a large batch needs it
+
+    found = sp_matmul_topn(heavy[mine], heavy[theirs].T.tocsr(), NEAREST + 1, threshold=SLIGHT, n_threads=-1)
+    lengths = np.diff(found.indptr)
+    row, column = np.repeat(mine, lengths), theirs[found.indices]
+    return np.minimum(row, column) * heavy.shape[0] + np.maximum(row, column), lengths > NEAREST

@@ -54,7 +54,12 @@ def _same_names(why: Why, one: Ints, other: Ints) -> Reals:
         width=vectors.width,
     )
     length = _lengths(names)
-    return products(names, names.weights, one, other) / (length[one] * length[other])
+    same = products(names, names.weights, one, other) / (length[one] * length[other])
+    if why.across:
+        both = why.across.apart(one, other)
+        length = _lengths(why.across.vectors)
+        same[both] = why.across.cosines(one[both], other[both]) / (length[one[both]] * length[other[both]])
+    return same
 
 
 def _lengths(vectors: Vectors) -> Reals:

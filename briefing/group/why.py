@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from briefing.group import phrases
-from briefing.group.portrait import NO_DAY, NO_WEEKDAY, Portraits
+from briefing.group.across import Across, named
+from briefing.group.portrait import NO_DAY, NO_WEEKDAY, Floats, Portraits, Vectors
 from briefing.group.score import Evidence, Pairs, Weights
 from briefing.language.almanac import MONTHS
 from briefing.language.almanac import WEEKDAYS as DAYS
@@ -26,10 +27,11 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Why:
-    """What was found between the pairs, ready to be told."""
+    """What was found between the pairs, ready to be told. `across` is None where all articles are in one language."""
 
     articles: Sequence[Article]
     portraits: Portraits
+    across: Across | None
     pairs: Pairs
     evidence: Evidence
     weights: Weights
@@ -63,6 +65,8 @@ class Why:
 
     def _shared(self, one: int, other: int) -> list[Reason]:
         """Return what the two have in common, each stem once: in a phrase or name of several words, or by itself."""
+        if self.across and self.across.language[one] != self.across.language[other]:
+            return self._shared_across(self.across, one, other)
         held = self._stems(one, other)
         told: dict[str, dict[str, float]] = {kind: {} for kind in ("names", "phrases", "numbers", "dates", "words")}
         spelled = {self.portraits.stems[stem]: logit for stem, logit in held.items()}
@@ -74,17 +78,19 @@ class Why:
                 told[self._kind(stem)][self.portraits.shown[stem]] = logit
         return [_reason(kind, logits) for kind, logits in told.items()]
 
+    def _shared_across(self, across: Across, one: int, other: int) -> list[Reason]:
+        """Return the names and numbers that two articles in two languages share, names as both write them."""
+        mine, theirs = ({key: word for key, word, _ in named(self.articles[row])} for row in (one, other))
+        told: dict[str, dict[str, float]] = {"names": {}, "numbers": {}}
+        for place, logit in _products(across.vectors, across.scale(self.weights), one, other).items():
+            key = across.keys[place]
+            written = dict.fromkeys((mine[key], theirs[key]))
+            told["numbers" if key[0].isdigit() else "names"]["/".join(written)] = logit
+        return [_reason(kind, logits) for kind, logits in told.items()]
+
     def _stems(self, one: int, other: int) -> dict[int, float]:
         """Return the stems that both hold, each with its logits."""
-        vectors = self.portraits.vectors
-        here, there = (slice(vectors.starts[row], vectors.starts[row + 1]) for row in (one, other))
-        mine, theirs = vectors.columns[here], vectors.columns[there]
-        at = np.minimum(np.searchsorted(theirs, mine), max(0, len(theirs) - 1))
-        both = np.flatnonzero(theirs[at] == mine) if len(theirs) else np.zeros(0, dtype=np.int64)
-        part, word = mine[both] // vectors.width, mine[both] % vectors.width
-        logits = self.weights.scale()[part] ** 2 * vectors.weights[here][both] * vectors.weights[there][at[both]]
-        stems, place = np.unique(word, return_inverse=True)
-        return dict(zip(stems.tolist(), np.bincount(place, logits, len(stems)).tolist(), strict=True))
+        return _products(self.portraits.vectors, self.weights.scale(), one, other)
 
     def _kind(self, stem: int) -> str:
         if self.portraits.figures[stem]:
@@ -102,6 +108,18 @@ class Why:
     def _published(self, one: int, other: int) -> str:
         first, second = int(self.portraits.day[one]), int(self.portraits.day[other])
         return "" if NO_DAY in {first, second} else f"published {abs(first - second)} days apart"
+
+
+def _products(vectors: Vectors, scale: Floats, one: int, other: int) -> dict[int, float]:
+    """Return what two rows both hold, the columns of all parts as one, each with its logits."""
+    here, there = (slice(vectors.starts[row], vectors.starts[row + 1]) for row in (one, other))
+    mine, theirs = vectors.columns[here], vectors.columns[there]
+    at = np.minimum(np.searchsorted(theirs, mine), max(0, len(theirs) - 1))
+    both = np.flatnonzero(theirs[at] == mine) if len(theirs) else np.zeros(0, dtype=np.int64)
+    part, word = mine[both] // vectors.width, mine[both] % vectors.width
+    logits = scale[part] ** 2 * vectors.weights[here][both] * vectors.weights[there][at[both]]
+    held, place = np.unique(word, return_inverse=True)
+    return dict(zip(held.tolist(), np.bincount(place, logits, len(held)).tolist(), strict=True))
 
 
 def _reason(kind: str, logits: dict[str, float]) -> Reason:

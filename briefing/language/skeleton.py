@@ -1,6 +1,6 @@
-"""A name in any script -> its skeleton: what all its spellings have in common, whoever wrote it down and in which script.
+"""A name in any script -> its skeleton: what all its spellings have in common, whoever wrote it down.
 
-`Soleimani`, `Сулеймани`, `سليماني` and `ソレイマニ` are all `slmn`. Vowels fall, for half of the scripts don't write them;
+`Soleimani`, `Сулеймани`, `سليماني` and `ソレイマニ` are all `slmn`. Vowels fall: half of the scripts don't write them;
 consonants that one script or another does not tell apart are one (p b f v, d t, r l, k g h, s z j ch). So two names may
 share a skeleton: how many do is in `COMMON`, and who weighs skeletons weighs by it. Scripts are read by anyascii,
 letter by letter. `names.key` keeps vowels and is for two spellings in Latin letters, where being wrong costs a claim.
@@ -45,14 +45,16 @@ _WRITTEN = {
 }
 """Letters of a script that stand together for one sound of another, and what is read for them."""
 
-_MUTE = frozenset("ואעי" "اوىيیأإآعئؤءة" "ьъ")
-_OPEN = frozenset("אעי" "اأإآعيیئ")
+_MUTE = frozenset("ואעיاوىيیأإآعئؤءةьъ")
+_OPEN = frozenset("אעיاأإآعيیئ")
 _LABIAL_IN_FRONT = frozenset("וو")
 _FOLDED = frozenset({"GREEK", "CYRILLIC", "ARABIC"})
 """Scripts whose marks part no consonants; those of Japanese do."""
 
 _APOSTROPHE = re.compile("[’׳]")
 _PARTICLE = re.compile("(?:(?<=..)(?:에서|은|는|을|를)|(?<=...)(?:에게|으로|부터|까지|이|가|의|에|와|과|도|로))$")
+
+
 @functools.lru_cache(maxsize=262_144)
 def skeleton(word: str, language: str) -> str:
     """Return the skeleton of a word as it is written in an article in `language`; empty where nothing is left of it.
@@ -62,7 +64,8 @@ def skeleton(word: str, language: str) -> str:
     low = _APOSTROPHE.sub("'", word.casefold())
     script = unicodedata.name(low[0], "").partition(" ")[0]
     if script == "LATIN":
-        read, heard = low, _latin(low, language)
+        read = _spelled(low, language)
+        heard = _consonants(read.rstrip("h"))
     else:
         read = _bare(low, script)
         heard = _other(read)
@@ -81,11 +84,12 @@ def _opens(read: str) -> bool:
     return read[0] in _OPEN or _romanised(read[0]).startswith(("a", "e", "i", "o", "u", "y"))
 
 
-def _latin(low: str, language: str) -> str:
-    heard = _romanised(low.partition("'")[0] if language == "tr" else low.translate(_HISSED))
+def _spelled(low: str, language: str) -> str:
+    """Return a word in Latin letters as English would spell what its language reads in it."""
+    read = _romanised(low.partition("'")[0] if language == "tr" else low.translate(_HISSED)) or low
     for written, sound in _SPOKEN.get(language, ()):
-        heard = heard.replace(written, sound)
-    return _consonants(heard.rstrip("h"))
+        read = read.replace(written, sound)
+    return read
 
 
 def _bare(low: str, script: str) -> str:

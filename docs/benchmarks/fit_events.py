@@ -39,6 +39,7 @@ PRIOR = Weights(
     body=10.0,
     lead=7.0,
     title=3.5,
+    across=20.0,
     bias=-5.5,
     other_days=1.0,
     gap_day=1.0,
