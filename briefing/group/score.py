@@ -22,9 +22,10 @@ class Weights(msgspec.Struct, frozen=True):
     """weights.json: what each likeness and each conflict is worth, in logits; `fitted` says how it was found.
 
     `body`, `lead`, `title` multiply cosines, `across` that of names and numbers in two languages. `other_days`: both
-    name days of the year and none in common. `gap_day` for each day beyond CERTAIN between the dates, at most `gap_most`, where both dates are true. `next_weekday`,
-    `other_weekday`: the leads name neighbouring weekdays, or others. `undated`: a date is unknown and the weekdays
-    don't agree. `crowd` for each logit by which the articles' surroundings are more alike to them than `quiet`.
+    name days of the year and none in common. `gap_day` for each day beyond CERTAIN between the dates, at most
+    `gap_most`, where both dates are true. `next_weekday`, `other_weekday`: the leads name neighbouring weekdays, or
+    others. `undated`: a date is unknown and the weekdays don't agree. `crowd` for each logit by which the articles'
+    surroundings are more alike to them than `quiet`.
     Clusters at `tight` are the first pass, from which crowds and trust in dates are taken; those at `cut` are the
     events. A pair that was not compared counts as `apart`.
     """
