@@ -29,6 +29,7 @@ def print_verdicts(path: str, *, stdin: BinaryIO, output: TextIO) -> int:
         for answer in check_rows(_told(lines, path)):
             row = {"id": answer.id, "verdict": answer.verdict, "findings": answer.findings}
             output.write(msgspec.json.encode(row | ({"error": answer.error} if answer.error else {})).decode() + "\n")
+            output.flush()  # who reads from a pipe need not wait for the next few dozen
             unsupported += answer.verdict != "supported"
             if answer.error:
                 unread += 1

@@ -208,7 +208,7 @@ _ROUND = re.compile(r"[aeiy]*[ou][ou]*")
 _TWICE = re.compile(r"(.)\1+")
 
 
-@functools.lru_cache(maxsize=65_536)
+@functools.lru_cache(maxsize=8_192)
 def key(word: str) -> str:
     """Return a word as it sounds, so that the spellings of one name in another script come out alike.
 
@@ -236,7 +236,7 @@ LONGEST_WORD = 50
 """Letters of the longest word that is kept as it was folded."""
 
 
-@functools.lru_cache(maxsize=16_384)
+@functools.lru_cache(maxsize=8_192)
 def _bare(word: str) -> str:
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", word).casefold())
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).replace("’", "'")
@@ -246,7 +246,7 @@ SHORTEST_SOUND = 4
 """Letters below which sound proves nothing: "Ali" and "Eli" are two."""
 
 
-@functools.lru_cache(maxsize=65_536)
+@functools.lru_cache(maxsize=8_192)
 def same_word(one: str, other: str) -> bool:
     """Whether two words write one name."""
     first, second = fold(one).replace(".", ""), fold(other).replace(".", "")
@@ -262,7 +262,7 @@ def _vowel(word: str) -> str:
     return next((letter for letter in word if letter in "aeiouy"), "")
 
 
-@functools.lru_cache(maxsize=16_384)
+@functools.lru_cache(maxsize=8_192)
 def same(one: str, other: str) -> bool:
     """Whether two names can be one: a part of the other, another spelling, an acronym, or another form of a state."""
     first, second = (places.state(fold(name)) for name in (one, other))
@@ -280,7 +280,7 @@ def acronym(short: str, long: str) -> bool:
     return letters != "" and letters == _initials(long)
 
 
-@functools.lru_cache(maxsize=16_384)
+@functools.lru_cache(maxsize=8_192)
 def _letters(short: str) -> str:
     """Return the capitals of what is written as an acronym, else nothing: Ukip, Nato and Unicef are, too."""
     letters = short.replace(".", "")
@@ -289,7 +289,7 @@ def _letters(short: str) -> str:
     return letters if letters.isupper() and 2 <= len(letters) <= 8 else ""  # noqa: PLR2004 - acronyms are short
 
 
-@functools.lru_cache(maxsize=16_384)
+@functools.lru_cache(maxsize=8_192)
 def _initials(long: str) -> str:
     words = [word for word in re.split(r"[\s-]+", long) if word]
     strict = "".join(word if word.isupper() else word[0] for word in words if word[0].isupper())

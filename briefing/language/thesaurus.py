@@ -11,7 +11,7 @@ from briefing.language.words import stem
 Groups = frozenset[int]
 
 
-@functools.lru_cache(maxsize=65_536)
+@functools.lru_cache(maxsize=8_192)
 def groups(word: str) -> Groups:
     """Return the numbers of the groups that a word, or the word that it is a form of, belongs to."""
     return frozenset().union(*(_groups().get(form, frozenset()) for form in _forms(word)))
@@ -22,14 +22,14 @@ def alike(one: str, other: str) -> bool:
     return stem(one) == stem(other) or bool(groups(one) & groups(other))
 
 
-@functools.lru_cache(maxsize=65_536)
+@functools.lru_cache(maxsize=8_192)
 def forms(word: str) -> frozenset[str]:
     """Return what a word may be a form of where its opposite is looked for: of an irregular verb, a superlative."""
     bare = word.removesuffix("est") if len(word) > len("bigest") else word
     return verbs.forms(word) | verbs.forms(bare) | {bare.removesuffix(bare[-1:]) if bare[-2:-1] == bare[-1:] else bare}
 
 
-@functools.lru_cache(maxsize=65_536)
+@functools.lru_cache(maxsize=8_192)
 def opposites(word: str) -> frozenset[str]:
     """Return the stems of the words that say the opposite: of the pairs listed, or made with un-, dis- and the like."""
     listed = frozenset().union(*(_opposites().get(form, frozenset()) for form in forms(word)))

@@ -6,7 +6,7 @@ from briefing.language import words
 from briefing.language.wordlists import bases, lexicon
 
 
-@functools.lru_cache(maxsize=16_384)
+@functools.lru_cache(maxsize=8_192)
 def forms(word: str) -> frozenset[str]:
     """Return what a folded English word may be a form of, its stem and itself included.
 

@@ -35,7 +35,7 @@ def _classes() -> dict[str, frozenset[str]]:
     return {name: frozenset(words) for name, words in classes.items()}
 
 
-@functools.lru_cache(maxsize=65_536)
+@functools.lru_cache(maxsize=8_192)
 def is_common(word: str) -> bool:
     """Whether a lower-case word, or the word that it is a form of, is in the list of common English words."""
     return word in _listed() or any(base in _listed() for base in bases(word))

@@ -5,6 +5,7 @@ A word counts only where it stands about one of two numbers in the passages and 
 nearer it stands in the claim.
 """
 
+import functools
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,7 +14,8 @@ from typing import NamedTuple
 from briefing.language.agreement import agree
 from briefing.language.dates import DateMention
 from briefing.language.numbers import Kind, Quantity, measure
-from briefing.language.thesaurus import alike
+from briefing.language.thesaurus import groups
+from briefing.language.words import stem
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.days import bears_out, grain
@@ -60,7 +62,9 @@ class Weighed(NamedTuple):
 
 def belonging(case: Case) -> Iterator[Finding]:
     """NUM006, NUM007 and DAT004: no number or date of the claim stands where the passages have another."""
-    mine = case.claim.once(_spots)
+    mine = [spot for spot in case.claim.once(_spots) if _may_differ(spot, case.claim.once(_spots))]
+    if not mine:
+        return
     theirs = [spot for reading in case.readings for spot in reading.once(_spots)]
     weighed = [one for spot in mine for one in _weigh(spot, theirs, case)]
     pair = next((pair for pair in itertools.permutations(weighed, 2) if _exchanged(*pair, case.claim)), None)
@@ -80,6 +84,13 @@ def belonging(case: Case) -> Iterator[Finding]:
             f"{found} {lone.rival.mention.text}",
             weighed=(("claimed", lone.spot.mention.text), ("stated", lone.rival.mention.text)),
         )
+
+
+def _may_differ(spot: Spot, mine: Sequence[Spot]) -> bool:
+    """Whether a number has another of its sort to change places with, or words enough about it to be mistaken alone."""
+    if sum(other.sort == spot.sort for other in mine) > 1:
+        return True
+    return spot.sort != _DATE and sum(weight for _, weight in spot.about) >= MISTAKEN
 
 
 def _exchanged(one: Weighed, other: Weighed, claim: Reading) -> bool:
@@ -128,13 +139,22 @@ def _match(one: Unit, other: Unit) -> bool:
     """Whether two units may say the same: names that can be one, words of one root or meaning, the same number."""
     if one.name is not None and other.name is not None and one.sort is other.sort is Sort.NAME:
         return same(one.name, other.name)
-    named = {Sort.NAME, Sort.TITLE}
-    if one.sort in named or other.sort in named:
-        return any(alike(word, told) for word in one.low.split() for told in other.low.split())
+    if one.sort in _NAMED or other.sort in _NAMED:
+        return not _senses(one.low).isdisjoint(_senses(other.low))
     if one.sort is not other.sort or one.sort is not Sort.WORD:
         return one.low == other.low
     root = one.low[:_SHORTEST_ROOT]
-    return alike(one.low, other.low) or (len(root) == _SHORTEST_ROOT and other.low.startswith(root))
+    alike = not _senses(one.low).isdisjoint(_senses(other.low))
+    return alike or (len(root) == _SHORTEST_ROOT and other.low.startswith(root))
+
+
+@functools.lru_cache(maxsize=8_192)
+def _senses(phrase: str) -> frozenset[str | int]:
+    """Return what the words of a phrase are alike by: their stems, and their groups in the thesaurus."""
+    return frozenset[str | int]().union(*({stem(word), *groups(word)} for word in phrase.split()))
+
+
+_NAMED = frozenset({Sort.NAME, Sort.TITLE})
 
 
 def _touching(rival: Spot, own: list[Spot], reading: Reading) -> bool:

@@ -87,7 +87,7 @@ def coverage(claim: Reading, passages: Sequence[Reading]) -> tuple[float, list[s
     return (1.0 if total == 0 else 1 - sum(weights[word] for word in missing) / total), missing
 
 
-@functools.lru_cache(maxsize=65_536)
+@functools.lru_cache(maxsize=8_192)
 def weight(word: str) -> float:
     """Return how telling a word is: its rarity in general writing."""
     return 1.0 - words.share(words.stem(word))

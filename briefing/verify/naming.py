@@ -181,7 +181,7 @@ def _word_stands(word: str, reading: Reading) -> bool:
     return state is not None and bool(state.names & reading.states)
 
 
-@functools.lru_cache(maxsize=16_384)
+@functools.lru_cache(maxsize=8_192)
 def _derived(low: str) -> tuple[str, ...]:
     """Return what a name is derived from, or what is derived from it: Africa for African, African for Africa."""
     bare = [low.removesuffix(end) for end in _DERIVED if low.endswith(end)]

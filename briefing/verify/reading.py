@@ -221,7 +221,7 @@ _SPACES = dict.fromkeys((0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0
 """Spaces that do not break, thin ones and the like, as pages are set with: offsets stay as they are."""
 
 
-@functools.lru_cache(maxsize=2_048)
+@functools.lru_cache(maxsize=256)
 def _kept(text: str, anchor: date | None) -> Reading:
     return Reading(text, anchor)
 
