@@ -151,7 +151,8 @@ def _match(one: Unit, other: Unit) -> bool:
 @functools.lru_cache(maxsize=8_192)
 def _senses(phrase: str) -> frozenset[str | int]:
     """Return what the words of a phrase are alike by: their stems, and their groups in the thesaurus."""
-    return frozenset[str | int]().union(*({stem(word), *groups(word)} for word in phrase.split()))
+    stems: frozenset[str | int] = frozenset(map(stem, phrase.split()))
+    return stems.union(*map(groups, phrase.split()))
 
 
 _NAMED = frozenset({Sort.NAME, Sort.TITLE})
