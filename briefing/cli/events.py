@@ -1,6 +1,6 @@
 """How events are printed by `briefing events`: as JSON for other programs, as text for an analyst."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -8,26 +8,35 @@ import msgspec
 from briefing.model import Article, Dated, Event, LeftOut, Reason
 
 
-def as_json(events: Sequence[Event], left_out: Sequence[LeftOut]) -> str:
-    """Return `{"events": [{"id", "title", "date", "articles", "why", "storyline", ...}], "left_out": [...]}`.
+def as_json(events: Sequence[Event], left_out: Sequence[LeftOut]) -> Iterator[str]:
+    """Yield, piece by piece, `{"events": [{"id", "title", "date", "articles", "why", ...}], "left_out": [...]}`.
 
     Beside the contract's keys an event has `place`, `origins`, `merged`, `nearest`, `apart` and, under `published`,
     the date of each article; a date has `earliest` and `latest` where only bounds are known.
     """
-    rows = {
-        "events": [_event(event) for event in events],
-        "left_out": [{"item": out.item, "reason": out.reason} for out in left_out],
-    }
-    return msgspec.json.format(msgspec.json.encode(rows)).decode() + "\n"
+    yield '{\n  "events": '
+    yield from _rows(map(_event, events))
+    yield ',\n  "left_out": '
+    yield from _rows({"item": out.item, "reason": out.reason} for out in left_out)
+    yield "\n}\n"
 
 
-def as_text(events: Sequence[Event], left_out: Sequence[LeftOut]) -> str:
-    """Return a paragraph an event: its articles, what holds each there, and what keeps it out of the nearest other."""
-    lines: list[str] = []
+def _rows(rows: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    """Yield a list as it stands in an object: the whole of a large one takes several times its size in memory."""
+    opening = "["
+    for row in rows:
+        yield opening + "\n    " + msgspec.json.format(msgspec.json.encode(row)).decode().replace("\n", "\n    ")
+        opening = ","
+    yield "[]" if opening == "[" else "\n  ]"
+
+
+def as_text(events: Sequence[Event], left_out: Sequence[LeftOut]) -> Iterator[str]:
+    """Yield a paragraph an event: its articles, what holds each there, and what keeps it out of the nearest other."""
     for number, event in enumerate(events, start=1):
-        lines += [f"{number}. {event.title}", f"   {event.id} · {when(event.date)}", *_articles(event), ""]
-    lines += [f"left out: {out.item}: {out.reason}" for out in left_out]
-    return "\n".join(lines).rstrip("\n") + "\n"
+        title = [f"{number}. {event.title}", f"   {event.id} · {when(event.date)}"]
+        gap = [""] if number < len(events) or left_out else []
+        yield "".join(f"{line}\n" for line in (*title, *_articles(event), *gap))
+    yield from (f"left out: {out.item}: {out.reason}\n" for out in left_out)
 
 
 def when(dated: Dated) -> str:

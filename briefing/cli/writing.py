@@ -24,7 +24,8 @@ def events(arguments: argparse.Namespace) -> int:
     with working.desk(arguments) as desk:
         grouped = pipeline.events(desk, working.order(arguments, desk.settings))
     show = printed.as_json if arguments.format == "json" else printed.as_text
-    sys.stdout.write(show(grouped.events, grouped.left_out))
+    whole = list(show(grouped.events, grouped.left_out))  # so that Ctrl-C leaves no half of it
+    sys.stdout.writelines(whole)
     return 0
 
 
