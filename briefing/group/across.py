@@ -72,7 +72,9 @@ def across(articles: Sequence[Article]) -> Across | None:
         mine = (1 + np.log(times)) * np.maximum(0, np.log((len(rows) + BACKGROUND + 1) / documents))
         weights[some] = mine / max(LEAST, math.sqrt((mine**2).sum()))
     return Across(
-        vectors=Vectors(starts=starts, columns=columns.astype(np.int32), weights=weights, width=max(1, len(ids))),
+        vectors=Vectors(
+            starts=starts, columns=columns.astype(np.int32), weights=weights, parts=1, width=max(1, len(ids))
+        ),
         keys=tuple(ids),
         language=np.array([languages.index(article.language) for article in articles], dtype=np.int64),
     )

@@ -45,7 +45,7 @@ def grouped(
         why=why,
         merged=identity.absorbed(alike, named, memory.merged(linked)),
         storylines=storylines(memory, why, memory.whole(linked, named)),
-        step=lambda done: progress("giving reasons", done, len(named)),
+        step=lambda done, pairs: progress("giving reasons", done, pairs),
     )
     return telling.ranked(unfolded(event, copied, w) for event in told)
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from briefing.group.portrait import Floats, Reals, Vectors
 from briefing.group.score import Pairs
-from briefing.group.vocabulary import PARTS, Ints
+from briefing.group.vocabulary import Ints
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
@@ -35,13 +35,16 @@ SLIGHT = 0.5
 BLOCK = 4096
 """Rows that are worked on at a time: bounds memory, and gives the caller's progress and Ctrl-C their turn."""
 
+SLAB = 1 << 20
+"""As BLOCK, for entries of rows."""
+
 PAIRS = 32_768
 """As BLOCK, for pairs."""
 
 
 def pairs(vectors: Vectors, scale: Floats, step: Callable[[int], None]) -> Pairs:
     """Return the pairs worth scoring. `step` is told how many rows are done."""
-    weights = vectors.weights * scale[vectors.columns // vectors.width]
+    weights = _scaled(vectors, scale)
     rows = len(vectors.starts) - 1
     if rows <= FEW:
         one, other = np.triu_indices(rows, 1)
@@ -49,6 +52,15 @@ def pairs(vectors: Vectors, scale: Floats, step: Callable[[int], None]) -> Pairs
     else:
         one, other, full = _look_up(heaviest(vectors, weights), step)
     return Pairs(one=one, other=other, content=products(vectors, weights, one, other), full=full)
+
+
+def _scaled(vectors: Vectors, scale: Floats) -> Floats:
+    """Return the weights, those of each part multiplied by its `scale`."""
+    weights = np.empty_like(vectors.weights)
+    for first in range(0, len(weights), SLAB):
+        some = slice(first, first + SLAB)
+        weights[some] = vectors.weights[some] * scale[vectors.columns[some] % vectors.parts]
+    return weights
 
 
 def products(vectors: Vectors, weights: Floats, one: Ints, other: Ints) -> Reals:
@@ -61,16 +73,12 @@ def products(vectors: Vectors, weights: Floats, one: Ints, other: Ints) -> Reals
         return (dense @ dense.T)[one, other].astype(np.float64)
     from scipy.sparse import csr_matrix  # noqa: PLC0415 - it takes longer to load than a small batch to group
 
-    whole = csr_matrix((weights, vectors.columns, vectors.starts), shape=_shape(vectors))
+    whole = csr_matrix((weights, vectors.columns, vectors.starts), shape=(rows, vectors.width))
     found = np.zeros(len(one))
     for at in range(0, len(one), PAIRS):
         some = slice(at, at + PAIRS)
         found[some] = whole[one[some]].multiply(whole[other[some]]).sum(axis=1).ravel()
     return found
-
-
-def _shape(vectors: Vectors) -> tuple[int, int]:
-    return len(vectors.starts) - 1, vectors.width * len(PARTS)
 
 
 def _rows(vectors: Vectors) -> Ints:
@@ -81,8 +89,7 @@ def heaviest(vectors: Vectors, weights: Floats) -> "csr_matrix":
     """Return the rows with their heaviest entries alone, of columns that are not too common."""
     from scipy.sparse import csr_matrix, vstack  # noqa: PLC0415 - as above
 
-    width = _shape(vectors)[1]
-    common = np.bincount(vectors.columns, minlength=width) > MOST
+    common = np.bincount(vectors.columns, minlength=vectors.width) > MOST
     blocks = []
     for first in range(0, len(vectors.starts) - 1, BLOCK):
         starts = vectors.starts[first : first + BLOCK + 1]
@@ -94,7 +101,7 @@ def heaviest(vectors: Vectors, weights: Floats) -> "csr_matrix":
         heavy = np.sort(heavy[np.arange(len(rare)) - np.repeat(ends[:-1], lengths) < HEAVIEST])
         kept = rare[heavy]
         held = np.concatenate([[0], np.cumsum(np.minimum(lengths, HEAVIEST))])
-        blocks.append(csr_matrix((weights[kept], vectors.columns[kept], held), shape=(len(lengths), width)))
+        blocks.append(csr_matrix((weights[kept], vectors.columns[kept], held), shape=(len(lengths), vectors.width)))
     return csr_matrix(vstack(blocks))
 
 

@@ -4,7 +4,7 @@ Nothing is weighed here: a phrase counts for what its stems count for.
 """
 
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.language import words
@@ -13,8 +13,11 @@ from briefing.model import Article
 OPENING = 250
 """Letters of the body in which phrases are looked for: what happened stands there, and a stream has many pairs."""
 
+OPENINGS = 20_000
+"""Articles whose openings are remembered, each of which is met in two or three pairs: bounds memory."""
+
 HEARD = 0.02
-"""Logits under which a word at either end of a phrase says nothing: "the visit to" is told as "visit"."""
+"""Logits under which a word says nothing: "the visit to" is told as "visit"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,32 +29,55 @@ class Phrase:
     capital: bool
 
 
-def shared(one: Article, other: Article, logits: Mapping[str, float]) -> Iterator[Phrase]:
-    """Yield the runs of words that both openings have, the heaviest first; each stem of `logits` stands in one only."""
-    words_, stems = _opening(one)
-    theirs = set(itertools.pairwise(_opening(other)[1]))
-    runs = {
-        tuple(stems[first:last]): (first, last)
-        for first, last in _runs(stems, theirs)
-        for first, last in [_trimmed(stems, first, last, logits)]
-    }
-    left = dict(logits)
-    for run, (first, last) in sorted(runs.items(), key=lambda r: (-sum(logits.get(s, 0.0) for s in set(r[0])), r[0])):
-        counted = tuple(sorted({stem for stem in run if stem in left}))
-        if len(counted) > 1:
-            capital = all(words_[at][0].isupper() for at in range(first, last) if logits.get(stems[at], 0.0) >= HEARD)
-            yield Phrase(text=" ".join(words_[first:last]), stems=counted, capital=capital)
-            for stem in counted:
-                del left[stem]
+class Phrases:
+    """Finds the phrases that two of `articles` share, which go by their places there."""
+
+    def __init__(self, articles: Sequence[Article]) -> None:
+        self._articles = articles
+        self._words = _Words()
+        self._openings: dict[int, list[tuple[str, str]]] = {}
+
+    def shared(self, one: int, other: int, logits: Mapping[str, float]) -> Iterator[Phrase]:
+        """Yield the runs of words that both openings have, the heaviest first; each stem is in one only.
+
+        `logits` holds the stems that count, those of HEARD or more.
+        """
+        words_, stems = zip(*self._opening(one), strict=True)
+        theirs = set(itertools.pairwise(stem for _, stem in self._opening(other)))
+        runs = {
+            stems[first:last]: (first, last)
+            for first, last in _runs(stems, theirs)
+            for first, last in [_trimmed(stems, first, last, logits)]
+            if last - first > 1
+        }
+        left = set(logits)
+        for run, (first, last) in sorted(
+            runs.items(), key=lambda r: (-sum(logits.get(s, 0.0) for s in set(r[0])), r[0])
+        ):
+            counted = tuple(sorted(left.intersection(run)))
+            if len(counted) > 1:
+                capital = all(words_[at][0].isupper() for at in range(first, last) if stems[at] in left)
+                yield Phrase(text=" ".join(words_[first:last]), stems=counted, capital=capital)
+                left.difference_update(counted)
+
+    def _opening(self, row: int) -> list[tuple[str, str]]:
+        """Return the words of an opening, each with its stem."""
+        if row not in self._openings:
+            if len(self._openings) >= OPENINGS:
+                self._openings.clear()
+            article = self._articles[row]
+            # A phrase does not run from the headline into the story.
+            found = [*words.tokens(article.title), "\n", *words.tokens(_start(article)[:OPENING]), "\n"]
+            self._openings[row] = [self._words[word] for word in found]
+        return self._openings[row]
 
 
-def _opening(article: Article) -> tuple[list[str], list[str]]:
-    found = [
-        word
-        for text in (article.title, _start(article)[:OPENING])
-        for word in (*words.tokens(text), "\n")  # a phrase does not run from the headline into the story
-    ]
-    return found, [words.stem(words.fold(word)) for word in found]
+class _Words(dict[str, tuple[str, str]]):
+    """Each word with its stem, once: many openings hold it."""
+
+    def __missing__(self, word: str) -> tuple[str, str]:
+        self[word] = word, words.stem(words.fold(word))
+        return self[word]
 
 
 def _start(article: Article) -> str:
@@ -63,19 +89,23 @@ def _start(article: Article) -> str:
     return text or article.text
 
 
-def _runs(stems: Sequence[str], theirs: set[tuple[str, str]]) -> Iterator[tuple[int, int]]:
+def _runs(stems: Sequence[str], theirs: Collection[tuple[str, str]]) -> Iterator[tuple[int, int]]:
     """Yield where words stand of which each two that follow one another do so in the other article too."""
-    first = 0
-    for at in range(1, len(stems) + 1):
-        if at == len(stems) or (stems[at - 1], stems[at]) not in theirs or stems[at] == "\n":
-            if at - first > 1:
-                yield first, at
-            first = at
+    first = last = -1
+    for at, two in enumerate(itertools.pairwise(stems)):
+        if two in theirs and two[1] != "\n":
+            if at != last:
+                if last > first:
+                    yield first, last + 1
+                first = at
+            last = at + 1
+    if last > first:
+        yield first, last + 1
 
 
-def _trimmed(stems: Sequence[str], first: int, last: int, logits: Mapping[str, float]) -> tuple[int, int]:
-    while first < last and logits.get(stems[first], 0.0) < HEARD:
+def _trimmed(stems: Sequence[str], first: int, last: int, logits: Collection[str]) -> tuple[int, int]:
+    while first < last and stems[first] not in logits:
         first += 1
-    while first < last and logits.get(stems[last - 1], 0.0) < HEARD:
+    while first < last and stems[last - 1] not in logits:
         last -= 1
     return first, last

@@ -5,7 +5,7 @@ the batch is large: over five articles the batch's own counts say nothing.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -40,14 +40,15 @@ Reals = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vectors:
-    """Sparse rows: row r holds `weights[starts[r]:starts[r + 1]]` in `columns`, ascending; column = part * width + id.
+    """Sparse rows: row r holds `weights[starts[r]:starts[r + 1]]` in `columns`, ascending; column = id * parts + part.
 
-    Each part of a row has unit length, or less where it holds little.
+    Each part of a row has unit length, or less where it holds little. All columns are below `width`.
     """
 
     starts: Ints
     columns: NDArray[np.int32]
     weights: Floats
+    parts: int
     width: int
 
 
@@ -81,9 +82,13 @@ def portraits(articles: Sequence[Article], step: Callable[[int], None] = lambda 
     counts = vocabulary.count(articles, step)
     outlets = sorted({article.source.name for article in articles if article.source is not UNKNOWN_SOURCE})
     place = {name: number for number, name in enumerate(outlets)}
-    rarity, rare = _rarity(counts, articles)
+    known = [words.known(article.language) for article in articles]
+    languages = sorted(set(known))
+    spoken = np.array([languages.index(language) for language in known], dtype=np.int64)
+    common = _common(counts, languages, spoken)
+    rare = (common < ACTOR).all(axis=0)
     return Portraits(
-        vectors=_vectors(counts, rarity, len(articles)),
+        vectors=_vectors(counts, _idf(counts.held, common, len(articles)), spoken),
         day=np.array([a.day.toordinal() if a.day else NO_DAY for a in articles], dtype=np.int64),
         weekday=np.array([NO_WEEKDAY if a.weekday is None else a.weekday for a in articles], dtype=np.int64),
         days=np.array([_days_named(a) for a in articles], dtype=np.uint64).reshape(len(articles), _WORDS_OF_DAYS),
@@ -97,43 +102,45 @@ def portraits(articles: Sequence[Article], step: Callable[[int], None] = lambda 
     )
 
 
-def _vectors(counts: Counts, rarity: Floats, articles: int) -> Vectors:
-    width = max(len(counts.stems), 1)
-    starts = np.concatenate([[0], np.cumsum(np.bincount(counts.row, minlength=articles))])
-    weights = (1 + np.log(np.arange(1, counts.count.max(initial=0) + 1))).astype(np.float32)[counts.count - 1]
-    weights *= rarity
+def _vectors(counts: Counts, rarity: Floats, spoken: Ints) -> Vectors:
+    """Weigh the entries: by how often the stem stands there, and its `rarity` in the language of the article."""
+    parts = len(vocabulary.PARTS)
+    often = (1 + np.log(np.arange(1, counts.count.max(initial=0) + 1))).astype(np.float32)
+    weights = np.zeros(len(counts.column), dtype=np.float32)
+    for some, row in _slabs(counts):
+        stem, part = np.divmod(counts.column[some], np.int32(parts))
+        slab = often[counts.count[some] - 1] * rarity[spoken[row], stem]
+        place = (row - row[:1]) * parts + part
+        length = np.sqrt(np.bincount(place, slab.astype(np.float64) ** 2))
+        weights[some] = slab / np.maximum(length, LEAST)[place]
+    width = max(1, len(counts.stems)) * parts
+    return Vectors(starts=counts.starts, columns=counts.column, weights=weights, parts=parts, width=width)
+
+
+def _slabs(counts: Counts) -> Iterator[tuple[slice, Ints]]:
+    """Yield where the entries of some articles stand, and the article of each."""
+    articles = len(counts.starts) - 1
     for first in range(0, articles, SLAB):
-        some = slice(starts[first], starts[min(first + SLAB, articles)])
-        place = (counts.row[some] - first) * len(vocabulary.PARTS) + counts.part[some]
-        length = np.sqrt(np.bincount(place, weights[some].astype(np.float64) ** 2))
-        weights[some] /= np.maximum(length, LEAST)[place]
-    return Vectors(starts=starts, columns=counts.part * np.int32(width) + counts.word, weights=weights, width=width)
+        last = min(first + SLAB, articles)
+        lengths = np.diff(counts.starts[first : last + 1])
+        yield slice(counts.starts[first], counts.starts[last]), np.repeat(np.arange(first, last), lengths)
 
 
-def _rarity(counts: Counts, articles: Sequence[Article]) -> tuple[Floats, NDArray[np.bool_]]:
-    """Return the inverse document frequency of each entry's stem, over the batch and general writing.
-
-    Then for each stem whether it is rare enough in general writing to stand for an actor.
-    """
-    rarity = np.zeros(len(counts.word), dtype=np.float32)
-    held = counts.word[counts.part == vocabulary.BODY]
-    rare = np.ones(len(counts.stems), dtype=np.bool_)
-    languages = sorted({article.language for article in articles})
-    spoken = np.array([languages.index(article.language) for article in articles], dtype=np.int16)[counts.row]
-    for number, language in enumerate(languages):
-        mine = spoken == number
-        words_ = counts.word[mine]
-        common = np.zeros(len(counts.stems))
-        for stem in np.flatnonzero(np.bincount(words_, minlength=len(common))).tolist():
-            common[stem] = words.share(counts.stems[stem], language)
-        rarity[mine] = _idf(held, common, len(articles)).astype(np.float32)[words_]
-        rare &= common < ACTOR
-    return rarity, rare
+def _common(counts: Counts, languages: Sequence[str], spoken: Ints) -> Reals:
+    """Return the share of general articles in each language that hold each stem; 0 where the batch has none with it."""
+    met = np.zeros((len(languages), len(counts.stems)), dtype=np.bool_)
+    for some, row in _slabs(counts):
+        met[spoken[row], counts.column[some] // len(vocabulary.PARTS)] = True
+    common = np.zeros(met.shape)
+    for language, stem in np.argwhere(met).tolist():
+        common[language, stem] = words.share(counts.stems[stem], languages[language])
+    return common
 
 
-def _idf(held: Ints, common: Reals, articles: int) -> Reals:
-    documents = np.bincount(held, minlength=len(common)) + BACKGROUND * common + 0.5
-    return np.maximum(0, np.log((articles + BACKGROUND + 1) / documents))
+def _idf(held: Ints, common: Reals, articles: int) -> Floats:
+    """Return the inverse document frequency of each stem in each language, over the batch and general writing."""
+    documents = held + BACKGROUND * common + 0.5
+    return np.maximum(0, np.log((articles + BACKGROUND + 1) / documents)).astype(np.float32)
 
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

@@ -45,12 +45,13 @@ def _same_names(why: Why, one: Ints, other: Ints) -> Reals:
     """Return the cosine of the names in the two articles of each pair of rows."""
     vectors = why.portraits.vectors
     named = np.zeros(vectors.width, dtype=np.bool_)
-    named[: len(why.portraits.actors)] = why.portraits.actors
-    kept = (vectors.columns // vectors.width == BODY) & named[vectors.columns % vectors.width]
+    named[BODY : len(why.portraits.actors) * vectors.parts : vectors.parts] = why.portraits.actors
+    kept = named[vectors.columns]
     names = Vectors(
         starts=np.concatenate([[0], np.cumsum(kept)])[vectors.starts],
         columns=vectors.columns[kept],
         weights=vectors.weights[kept],
+        parts=vectors.parts,
         width=vectors.width,
     )
     length = _lengths(names)

@@ -10,10 +10,7 @@ from briefing.group import dates
 from briefing.group.portrait import Reals
 from briefing.group.vocabulary import Ints
 from briefing.group.why import Why
-from briefing.model import Article, Event
-
-TELL_EVERY = 200
-"""Events after which the number done so far is told."""
+from briefing.model import Article, Event, Reason
 
 
 def events(
@@ -23,15 +20,16 @@ def events(
     why: Why,
     merged: Mapping[str, tuple[str, ...]],
     storylines: Mapping[str, str],
-    step: Callable[[int], None],
+    step: Callable[[int, int], None],
 ) -> list[Event]:
-    """Return the events of `named` (id -> rows). `step` is told how many are done."""
+    """Return the events of `named` (id -> rows). `step` is told how many reasons are found, and of how many."""
     look = _look(len(articles), named, why)
+    pairs = np.unique(np.concatenate([look.best, look.nearest]))
+    pairs = pairs[pairs >= 0]
+    reasons = why.reasons(pairs, lambda done: step(done, len(pairs)))
     names = list(named)
     found: list[Event] = []
     for event, rows in named.items():
-        if len(found) % TELL_EVERY == 0:
-            step(len(found))
         ordered = sorted(rows, key=lambda row: (articles[row].origin != articles[row].id, -look.centrality[row], row))
         told = dates.dated([articles[row] for row in ordered])
         places = collections.Counter(article.place.partition(",")[0] for article in told if article.place)
@@ -44,8 +42,8 @@ def events(
                 articles=told,
                 date=dates.happened(told),
                 place=_agreed(places),
-                why={i: why.together(pair) if pair >= 0 else () for i, pair in zip(ids, best, strict=True)},
-                apart={i: why.apart(pair) for i, pair in zip(ids, nearest, strict=True) if pair >= 0},
+                why={i: reasons[pair] if pair >= 0 else () for i, pair in zip(ids, best, strict=True)},
+                apart={i: _against(reasons[pair]) for i, pair in zip(ids, nearest, strict=True) if pair >= 0},
                 nearest={
                     articles[row].id: names[look.event[look.across(row, pair)]]
                     for row, pair in zip(ordered, nearest, strict=True)
@@ -56,6 +54,11 @@ def events(
             )
         )
     return found
+
+
+def _against(reasons: Sequence[Reason]) -> tuple[Reason, ...]:
+    """Return the reasons, those that keep apart first."""
+    return tuple(sorted(reasons, key=lambda reason: reason.weight))
 
 
 def ranked(events: Iterable[Event]) -> tuple[Event, ...]:

@@ -7,6 +7,7 @@ from array import array
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,12 +40,16 @@ Ints = NDArray[np.int64]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
-    """One entry for each (article, part, stem) that occurs, in that order, and what the ids stand for."""
+    """One entry for each (article, stem, part) that occurs, in that order, and what the stems' ids stand for.
 
-    row: NDArray[np.int32]
-    part: NDArray[np.int8]
-    word: NDArray[np.int32]
+    Article r has the entries from `starts[r]` to `starts[r + 1]`: `column` is id * len(PARTS) + part, and the stem
+    stands there `count` times. `held` is by how many articles each stem is held.
+    """
+
+    starts: Ints
+    column: NDArray[np.int32]
     count: NDArray[np.int32]
+    held: Ints
     stems: tuple[str, ...]
     shown: tuple[str, ...]
     named: NDArray[np.bool_]
@@ -54,25 +59,46 @@ def count(articles: Sequence[Article], step: Callable[[int], None]) -> Counts:
     """Count the words and numbers of the articles; rows are their places there. `step` is told how many are done."""
     vocabulary = _Vocabulary()
     spoken = _Stretches(vocabulary)
-    uses = np.zeros(0, dtype=np.int64)
-    some: list[tuple[NDArray[np.int32], ...]] = [tuple(np.zeros(0, dtype=np.int32) for _ in range(4))]
+    uses = held = np.zeros(0, dtype=np.int64)
+    lengths, columns, counts = [np.zeros(1, dtype=np.int64)], [_NONE], [_NONE]
     for start in range(0, len(articles), CHUNK):
         step(start)
-        found, seen = _count_some(articles[start : start + CHUNK], start, spoken)
-        uses = np.bincount(seen, minlength=len(vocabulary)) + np.pad(uses, (0, len(vocabulary) - len(uses)))
+        some = articles[start : start + CHUNK]
+        found, seen = _count_some(some, spoken)
         keys, times = np.unique(found, return_counts=True)
-        some.append(tuple(part.astype(np.int32) for part in (keys >> 34, (keys >> 32) & 3, keys & 0xFFFFFFFF, times)))
-    row, part, word, count_ = (np.concatenate(column) for column in zip(*some, strict=True))
+        lengths.append(np.bincount(keys >> _COLUMN, minlength=len(some)))
+        columns.append((keys & ((1 << _COLUMN) - 1)).astype(np.int32))
+        counts.append(times.astype(np.int32))
+        uses = _tallied(uses, seen, len(vocabulary))
+        held = _tallied(held, columns[-1][columns[-1] % len(PARTS) == BODY] // len(PARTS), len(vocabulary.stems))
     shown, named = vocabulary.shown(uses)
     return Counts(
-        row=row,
-        part=part.astype(np.int8),
-        word=word,
-        count=count_,
+        starts=np.cumsum(np.concatenate(lengths)),
+        column=_joined(columns),
+        count=_joined(counts),
+        held=held,
         stems=tuple(vocabulary.stems),
         shown=shown,
         named=named,
     )
+
+
+_COLUMN = 32
+"""Bits of a key that hold the column: above them stands the row."""
+
+_NONE = np.zeros(0, dtype=np.int32)
+
+
+def _tallied(before: Ints, seen: NDArray[Any], ids: int) -> Ints:
+    """Return how often each of `ids` was seen, `before` included."""
+    return np.bincount(seen, minlength=ids) + np.pad(before, (0, ids - len(before)))
+
+
+def _joined(pieces: list[NDArray[np.int32]]) -> NDArray[np.int32]:
+    """Return the pieces as one, and let go of them: several such lists are most of the memory."""
+    whole = np.concatenate(pieces)
+    pieces.clear()
+    return whole
 
 
 def body(article: Article) -> str:
@@ -80,47 +106,41 @@ def body(article: Article) -> str:
     return " ".join(passage.text for passage in article.passages) or article.text
 
 
-def _count_some(articles: Sequence[Article], first: int, spoken: "_Stretches") -> tuple[Ints, Ints]:
-    """Return a key for each use (row, part, id) in these articles, and the ids of the words as written."""
+def _count_some(articles: Sequence[Article], spoken: "_Stretches") -> tuple[Ints, Ints]:
+    """Return a key for each use (row, stem, part) in these articles, and the ids of the words as written."""
     title, lead, rest = _Uses(), _Uses(), _Uses()
-    for row, article in enumerate(articles, start=first):
+    for article in articles:
         text = body(article)[:BODY_LETTERS]
         cut = text.rfind(" ", 0, LEAD_LETTERS) + 1 if len(text) > LEAD_LETTERS else len(text)
-        title.add(row, spoken.words(article.title))
-        lead.add(row, spoken.words(text[:cut]))
-        rest.add(row, spoken.words(text[cut:]))
+        title.add(spoken.words(article.title))
+        lead.add(spoken.words(text[:cut]))
+        rest.add(spoken.words(text[cut:]))
     stem = np.array(spoken.vocabulary.stem_of, dtype=np.int64)
-    keys = [
-        some.keys(part, stem)
-        for part, uses in ((BODY, (title, lead, rest)), (LEAD, (title, lead)), (TITLE, (title,)))
-        for some in uses
-    ]
-    return np.concatenate(keys), np.concatenate([some.word_ids() for some in (title, lead, rest)])
+    parts = ((title, (BODY, LEAD, TITLE)), (lead, (BODY, LEAD)), (rest, (BODY,)))
+    keys = [uses.keys(stem) + part for uses, held_by in parts for part in held_by]
+    return np.concatenate(keys), np.concatenate([uses.word_ids() for uses, _ in parts])
 
 
 class _Uses:
-    """Words of consecutive articles, by id, and the article of each."""
+    """Words of consecutive articles, by id, and how many each article has."""
 
     def __init__(self) -> None:
         self._words = array("q")
-        self._rows: list[int] = []
-        self._lengths: list[int] = []
+        self._ends = [0]
 
-    def add(self, row: int, ids: Iterable[int]) -> None:
-        before = len(self._words)
+    def add(self, ids: Iterable[int]) -> None:
         self._words.extend(ids)
-        self._rows.append(row)
-        self._lengths.append(len(self._words) - before)
+        self._ends.append(len(self._words))
 
     def word_ids(self) -> Ints:
         return np.frombuffer(self._words, dtype=np.int64) if self._words else np.zeros(0, dtype=np.int64)
 
-    def keys(self, part: int, stem: Ints) -> Ints:
-        """Return row, part and id of each use in one integer; words without a stem are left out."""
+    def keys(self, stem: Ints) -> Ints:
+        """Return row and column of each use in one integer, for the first part; words without a stem are left out."""
         ids = stem[self.word_ids()]
-        rows = np.repeat(np.array(self._rows, dtype=np.int64), self._lengths)
+        rows = np.repeat(np.arange(len(self._ends) - 1), np.diff(self._ends))
         kept = ids >= 0
-        return rows[kept] << 34 | part << 32 | ids[kept]
+        return rows[kept] << _COLUMN | ids[kept] * len(PARTS)
 
 
 class _Ids(dict[str, int]):

@@ -106,21 +106,24 @@ _FORMS = ("", "s", "es", "ed", "ing", "e")
 
 def share(word: str, language: str = "en") -> float:
     """Return the share (0 to 1) of general articles in `language` that hold the stem `word`."""
-    frequencies = _frequencies(language.split("-", maxsplit=1)[0].lower())
+    frequencies = _frequencies(known(language))
     total = sum(frequencies.get(word + ending, 0.0) for ending in _FORMS)
     return 1.0 - math.exp(-ARTICLE_WORDS * (total or UNSEEN))
 
 
 @functools.cache
-def _frequencies(language: str) -> dict[str, float]:
-    """Read wordfreq's list of about 30,000 words without importing wordfreq, which takes 0.4 s."""
+def known(language: str) -> str:
+    """Return the language whose general writing stands for that in `language`: itself where it is known, or English."""
+    code = language.split("-", maxsplit=1)[0].lower()
+    return code if _list(code).is_file() else "en"
+
+
+def _list(language: str) -> Path:
+    """Return where wordfreq's list of about 30,000 words is, without importing wordfreq, which takes 0.4 s."""
     spec = importlib.util.find_spec("wordfreq")
     if spec is None or spec.origin is None:
         raise ModuleNotFoundError("wordfreq is a dependency of this package and is not installed")
-    path = Path(spec.origin).parent / "data" / f"small_{language}.msgpack.gz"
-    if not path.is_file():
-        return _frequencies("en") if language != "en" else {}
-    frequencies = {fold(word): 10 ** (-rank / 100) for word, rank in _ranked(path)}
+    frequencies = {fold(word): 10 ** (-rank / 100) for word, rank in _ranked(_list(language))}
     for word in [word for word in frequencies if not word.isascii()]:
         frequency = frequencies.pop(word)
         bare = stem(word)

@@ -152,7 +152,7 @@ def read(path: Path) -> Labelled:
     rows = identity.recall(articles, ()).rows
     pictures = portraits(rows)
     near = pairs(pictures.vectors, PRIOR.scale(), lambda _done: None)
-    vectors, part = pictures.vectors, pictures.vectors.columns // pictures.vectors.width
+    vectors, part = pictures.vectors, pictures.vectors.columns % pictures.vectors.parts
     cosines = [
         products(vectors, np.where(part == k, vectors.weights, 0).astype(np.float32), near.one, near.other)
         for k in range(len(PARTS))
