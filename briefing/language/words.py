@@ -123,6 +123,11 @@ def _list(language: str) -> Path:
     spec = importlib.util.find_spec("wordfreq")
     if spec is None or spec.origin is None:
         raise ModuleNotFoundError("wordfreq is a dependency of this package and is not installed")
+    return Path(spec.origin).parent / "data" / f"small_{language}.msgpack.gz"
+
+
+@functools.cache
+def _frequencies(language: str) -> dict[str, float]:
     frequencies = {fold(word): 10 ** (-rank / 100) for word, rank in _ranked(_list(language))}
     for word in [word for word in frequencies if not word.isascii()]:
         frequency = frequencies.pop(word)
