@@ -1,4 +1,4 @@
-"""A death, an injury or an arrest that the claim tells of and no cited passage does: the gravest words must be sourced.
+"""A harm, a charge or a verdict that the claim tells of and no cited passage does: the gravest words must be sourced.
 
 Coverage weighs a claim's words together, so that one verb exchanged for another among many that stand is too light to
 block. Here that verb alone decides. English only; what may mean the same harm is read widely, what is claimed narrowly.
@@ -22,9 +22,10 @@ class _Harm(NamedTuple):
 
 
 # "Nine of the dead" tells of no death: it takes up one that was told.
-def _harm(name: str, claimed: str, told: str) -> _Harm:
+def _harm(name: str, claimed: str, told: str, *, phrase: str = "") -> _Harm:
+    """Return a harm that is claimed by one of these words, or by a phrase that holds one of them."""
     forms = frozenset(claimed.split())
-    said = re.compile(rf"\b(?<!\bthe )(?:{'|'.join(sorted(forms))})\b", re.IGNORECASE)
+    said = re.compile(rf"\b(?<!\bthe )(?:{phrase or '|'.join(sorted(forms))})\b", re.IGNORECASE)
     return _Harm(name, forms, said, re.compile(rf"\b(?:{told})", re.IGNORECASE))
 
 
@@ -52,6 +53,26 @@ _HARMS = (
         "arrest|detain|detention|custod|jail|gaol|prison|held\\b|hold|seiz|captur|apprehend|behind bars|remand|bail"
         "|cell|charg|raid|catch|caught|nab|handcuff|intern|sentenc|convict|round(?:ed)? up|taken|taking|inmate"
         "|incarcerat",
+    ),
+    _harm(
+        "a charge",
+        "charged indicted indictment charges",
+        "charg|indict|accus|prosecut|trial|tried\\b|plea|pled|convict|guilt|sentenc|counts? of|court|arraign|alleg"
+        "|dock\\b|offen[cs]e|complaint|suspected|suspicion",
+        phrase="charged with|charged by|charged (?:\\w+ ){1,3}(?:with|over)|indict(?:ed|ment)|fac(?:es|ed|ing) charges",
+    ),
+    _harm(
+        "a conviction",
+        "convicted convicts conviction guilty",
+        "convict|guilt|sentenc|jail|prison|verdict|condemn|imprison|serv(?:ed|ing)\\b|fined|death row|felon"
+        "|ordered to pay|admit|confess",
+        phrase="convict(?:ed|s|ion)|(?:found|pleaded|pleads|pled|pleading) guilty|guilty of",
+    ),
+    _harm(
+        "a sentence",
+        "sentenced",
+        "sentenc|jail|prison|imprison|years\\b|term\\b|life\\b|death|probation|order|fined?\\b|given|gave|handed|punish"
+        "|serv",
     ),
 )
 

@@ -2,55 +2,244 @@
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from briefing.language import thesaurus, words
+from briefing.language import thesaurus, verbs, words
 from briefing.language.wordlists import word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
+from briefing.verify.hedges import CALLED, HEDGES, MODALS, Doubt, Open, is_hedge, openings
+from briefing.verify.identity import same
 from briefing.verify.reading import Reading, Sort, Unit
 
-_HEDGES = word_class("hedges")
 _SOFTENERS = word_class("softeners")
-_MODALS = frozenset({"may", "might", "could", "would", "should", "can"})
 _OPEN = frozenset({"may", "might", "could"})
 _TO_BE = re.compile(r"\b(?:may|might|could|would|should|can) be\b", re.IGNORECASE)
 _WILL_BE = re.compile(r"(?:\bwill|'ll|’ll) be\b", re.IGNORECASE)
-_REACH = 3
-"""Words after a hedge among which is the one that it hedges: "may [soon] be [fully] revised"."""
+_IS_TO = re.compile(r"\b(?:is|are|was|were|due|set|about|ready|going|yet) to\b", re.IGNORECASE)
 
 
 def hedged(case: Case) -> Iterator[Finding]:
-    """MOD001 and MOD002: what the passages hedge, the claim hedges too."""
-    hedges = [
-        unit.low for unit in case.claim.units if _hedges(unit) or unit.low in _SOFTENERS or _unbinding(unit, case.claim)
-    ]
-    will = "will" in case.claim.lexis or "ll" in case.claim.lexis
-    if will and not {unit.low for unit in case.claim.units} & _MODALS:
-        open_ = next((u for r in case.readings for u in r.units if u.low in _OPEN and u.sort is Sort.STOP), None)
-        if open_ is not None and not case.lexis & {"will", "ll", "shall"}:
-            yield _hardened(case, "MOD002", open_, open_, "“will”")
-            return
-    will_be = will and _WILL_BE.search(case.claim.text)
+    """MOD001 and MOD002: what the passages hedge, or tell as planned or to come, the claim does not tell as done."""
+    found = next((finding for rule in (_willed, _softened, _done, _conditional) for finding in rule(case)), None)
+    if found is not None:
+        yield found
+
+
+def _willed(case: Case) -> Iterator[Finding]:
+    """Find "will" in a claim whose passages have only "may"."""
+    if not _wills(case.claim) or case.claim.lexis & MODALS:
+        return
+    open_ = next((u for r in case.readings for u in r.units if u.low in _OPEN and u.sort is Sort.STOP), None)
+    if open_ is not None and not case.lexis & {"will", "ll", "shall"}:
+        yield _hardened(case, "MOD002", open_, open_, "“will”")
     for reading in case.readings:
-        if will_be and _TO_BE.search(reading.text) and not _WILL_BE.search(reading.text):
-            be = next(unit for unit in reading.units if unit.low in _MODALS)
+        if case.claim.lexis & _CONDITIONS and "would" in reading.lexis:
+            continue  # "if true it would be", "if it is true it will be"
+        if _TO_BE.search(reading.text) and _WILL_BE.search(case.claim.text) and not _WILL_BE.search(reading.text):
+            be = next(unit for unit in reading.units if unit.low in MODALS)
             yield _hardened(case, "MOD002", be, be, "“will be”")
-            return
-        for hedge, head in reading.once(_hedged):
-            if not _repeats(head, case.claim):
+
+
+def _wills(claim: Reading) -> bool:
+    return "will" in claim.lexis or "ll" in claim.lexis
+
+
+_CONDITIONS = frozenset({"if", "unless", "once", "provided"})
+
+
+def _softened(case: Case) -> Iterator[Finding]:
+    """Find what every passage hedges that has it, where the claim has no hedge for it."""
+    will = _wills(case.claim)
+    for reading in case.readings:
+        for one in reading.once(openings):
+            if one.doubt is not Doubt.HEDGED or not _repeats(one.head, case.claim):
                 continue
-            if hedge.low == "would" and will and _reported(hedge, reading):
-                continue  # "he said that he would" is his "I will"
-            modal = {unit.low for unit in case.claim.units} & _MODALS
-            if will and not modal and (hedge.low in _MODALS or not hedges):
-                yield _hardened(case, "MOD002", hedge, head, "“will”")
+            if _surer(one, case, will=will):
+                continue
+            hedges = _hedges(case.claim, one, case)
+            modal = case.claim.lexis & MODALS
+            condition = one.by.low == "would" and case.claim.lexis & _CONDITIONS
+            if will and not modal and not condition and (one.by.low in MODALS or not hedges):
+                yield _hardened(case, "MOD002", one.by, one.head, "“will”")
                 return
             # In reported speech "would" is what "will" was, and no "may".
-            weak = hedge.low in _OPEN and set(hedges) <= {"would"} and bool(case.claim.reports)
-            if weak or (not hedges and not will):
-                yield _hardened(case, "MOD001", hedge, head, "a fact")
+            weak = one.by.low in _OPEN and set(hedges) <= {"would"} and bool(case.claim.reports)
+            if (weak or not hedges) and not will:
+                yield _hardened(case, "MOD001", one.by, one.head, "a fact")
                 return
+
+
+def _surer(one: Open, case: Case, *, will: bool) -> bool:
+    """Whether the passages say the same word with less doubt, there or elsewhere: as a fact, or as what is to come."""
+    for reading in case.readings:
+        doubts = {other.head.start: other for other in reading.once(openings)}
+        for unit in reading.units:
+            if unit.sort is not Sort.WORD or not verbs.forms(unit.low) & verbs.forms(one.head.low):
+                continue
+            doubt = doubts.get(unit.start)
+            if will:  # "he said that he would" is his "I will"
+                promised = doubt is not None and doubt.by.low == "would" and _reported(doubt.by, reading)
+                if promised or (doubt is not None and doubt.doubt is Doubt.COMING):
+                    return True
+            elif doubt is None:
+                return True
+    return False
+
+
+def _hedges(claim: Reading, one: Open, case: Case) -> list[str]:
+    """Return the hedges of a claim that may stand for one of the passages: not those that stand for another one."""
+    units, own = claim.units, [other for other in claim.once(openings) if other.doubt is Doubt.HEDGED]
+    governing = [other.by.low for other in own if _one(other.head, one.head)]
+    if governing or _excused(one, claim, own):
+        return governing or [one.by.low]
+    soft = _SOFTENERS | _ABLE if one.by.low in MODALS else _SOFTENERS
+    found = [unit.low for unit in units if unit.low in soft and not _one(unit, one.head)]
+    said = next((unit for unit in units if _one(unit, one.head)), None)
+    hedging = [(at, unit) for at, unit in enumerate(units) if is_hedge(at, units)]
+    return found or [unit.low for at, unit in hedging if not _spent(at, said, claim, one, case)]
+
+
+def _excused(one: Open, claim: Reading, own: Sequence[Open]) -> bool:
+    """Whether the claim leaves open in its own way what a hedge of this kind leaves open."""
+    hedge = one.by.low
+    if hedge in CALLED:
+        return any(other.by.low in CALLED for other in own)
+    if "binding" in hedge:
+        return bool(_UNBINDING.search(claim.text))
+    if hedge in {"believed", "thought"} and claim.lexis & {"view", "opinion", "thinks", "belief"}:
+        return True
+    accuses = hedge not in HEDGES and _ACCUSING.search(claim.text)
+    return bool(accuses or _IS_TO.search(claim.text))
+
+
+def _spent(at: int, said: Unit | None, claim: Reading, one: Open, case: Case) -> bool:
+    """Whether a claim's hedge stands for another hedge of the passages, before another word, in another clause."""
+    hedge = claim.units[at]
+    if said is None or hedge.low.endswith("ly") or hedge.low == one.by.low:
+        return False
+    own = [other.head for other in claim.once(openings) if other.by is hedge]
+    if any(_one(head, one.head) for head in own):
+        return False
+    theirs = [
+        other.head for reading in case.readings for other in reading.once(openings) if other.doubt is Doubt.HEDGED
+    ]
+    between = claim.text[min(hedge.end, said.start) : max(hedge.start, said.start)]
+    return bool(_JOINT.search(between)) and any(_one(head, other) for head in own for other in theirs)
+
+
+_ACCUSING = re.compile(
+    r"\b(?:accus|charg|count|convict|guilt|alleg|indict|suspect|danger|threat|prosecut|trial|plea|call|ask|want|demand"
+    r"|appeal|appl|so-called)",
+    re.IGNORECASE,
+)
+"""What leaves an accusation or a demand one."""
+
+_UNBINDING = re.compile(r"\bnon-?binding|\bnot (?:\w+ )?binding|\bunbinding", re.IGNORECASE)
+
+_JOINT = re.compile(r"[,;:–—]|\b(?:and|but|while|after|before|who|which|as|when|because)\b", re.IGNORECASE)
+
+
+def _one(one: Unit, other: Unit) -> bool:
+    return one.sort is Sort.WORD and thesaurus.alike(one.low, other.low)
+
+
+_ABLE = frozenset({"able", "open", "free", "possible", "capable", "allow", "allows", "allowed", "enables", "eligible"})
+
+
+def _done(case: Case) -> Iterator[Finding]:
+    """Find what the claim tells as done where every passage that has it tells of an aim, or of what is to come."""
+    told = list(_past(case.claim))
+    if not told:
+        return
+    for reading in case.readings:
+        for one in reading.once(openings):
+            if one.doubt is Doubt.HEDGED:
+                continue
+            light = bool(verbs.forms(one.head.low) & _LIGHT)
+            mine = next((unit for unit in told if _verb(unit, one.head) or (not light and _one(unit, one.head))), None)
+            if mine is not None and not _came_about(mine, one, case):
+                code = "MOD002" if one.doubt is Doubt.COMING else "MOD001"
+                yield _hardened(case, code, one.by, one.head, f"done (“{mine.low}”)")
+                return
+
+
+_LIGHT = frozenset("be do have make take get give go come hold keep see lead work put bring run set help".split())
+"""Verbs of so little meaning that a synonym of one tells nothing."""
+
+
+def _verb(one: Unit, other: Unit) -> bool:
+    return bool(verbs.forms(one.low) & verbs.forms(other.low))
+
+
+def _came_about(mine: Unit, one: Open, case: Case) -> bool:
+    """Whether some passage tells as done what another one tells as an aim."""
+    for reading in case.readings:
+        doubted = {other.head.start for other in reading.once(openings)}
+        for unit in reading.units:
+            if (
+                unit.start not in doubted
+                and unit.sort is Sort.WORD
+                and any(_verb(unit, verb) for verb in (one.head, mine))
+            ):
+                return True
+    return False
+
+
+def _past(claim: Reading) -> Iterator[Unit]:
+    """Yield the verbs that a claim tells as done: in the past, with nothing before them that makes them less."""
+    units = claim.units
+    doubted = {one.head.start for one in claim.once(openings)}
+    for at, unit in enumerate(units):
+        if unit.sort is not Sort.WORD or not verbs.is_past(unit.low) or unit.start in doubted:
+            continue
+        before = [one.low for one in units[max(0, at - 4) : at]]
+        if not set(before) & _NOT_DONE and not (before and before[-1] in _ATTRIBUTIVE):
+            yield unit
+
+
+_NOT_DONE = MODALS | {"will", "ll", "shall", "to", "if", "when", "once", "until", "unless", "not", "be", "never", "yet"}
+_ATTRIBUTIVE = frozenset({"a", "an", "the", "its", "his", "her", "their", "of", "for"})
+"""Before a participle that describes a thing: "the planned move"."""
+
+
+def _conditional(case: Case) -> Iterator[Finding]:
+    """Find what a passage says under a condition, where the claim makes the condition a time or a fact."""
+    if case.claim.lexis & _OPEN_CONDITIONS or _INVERTED.search(case.claim.text):
+        return
+    for reading in case.readings:
+        if "if" not in reading.lexis:
+            continue
+        for at, unit in enumerate(reading.units):
+            if unit.low != "if" or (at and reading.units[at - 1].low in {"as", "even", "only", "what"}):
+                continue
+            told = [one for one in _until_mark(reading.units[at + 1 :]) if one.sort in {Sort.WORD, Sort.NAME}]
+            held = [one for one in told if _holds(one, case.claim)]
+            verb = any(one.sort is Sort.WORD for one in held)
+            if verb and len(held) >= _REPEATED and len(held) > len(told) / 2:
+                yield _hardened(case, "MOD001", unit, held[0], "no condition")
+                return
+
+
+_OPEN_CONDITIONS = MODALS - {"would", "can"} | {
+    "if", "unless", "whether", "provided", "case", "event", "possible", "possibly", "likely", "perhaps", "risk",
+    "depends", "condition", "conditional", "chance", "were", "without", "only",
+}  # fmt: skip
+_INVERTED = re.compile(r"\bhad (?:the|it|he|she|they)\b", re.IGNORECASE)
+_REPEATED = 2
+"""Words and names of a condition that a claim repeats when it tells of the same."""
+
+
+def _until_mark(units: Sequence[Unit]) -> list[Unit]:
+    """Return the units of a clause of at most a dozen, up to its comma or "then"."""
+    clause = itertools.takewhile(lambda one: not set(one.gap) & set(",;:–—") and one.low != "then", units[:12])
+    return list(clause)
+
+
+def _holds(unit: Unit, claim: Reading) -> bool:
+    if unit.name is not None:
+        return any(same(unit.name, other) for other in claim.names)
+    return _repeats(unit, claim)
 
 
 def _reported(hedge: Unit, reading: Reading) -> bool:
@@ -64,62 +253,6 @@ _TELLING = frozenset({"said", "told", "added", "announced", "confirmed", "stated
 def _hardened(case: Case, code: str, hedge: Unit, head: Unit, made: str) -> Finding:
     message = f"The passage says “{hedge.low} … {head.low}”; the claim tells it as {made}"
     return case.finding(code, message, weighed=(("hedge", hedge.low), ("hedged", head.low)))
-
-
-def _hedges(unit: Unit) -> bool:
-    return unit.low in _HEDGES and unit.sort in {Sort.WORD, Sort.STOP}
-
-
-def _unbinding(unit: Unit, reading: Reading) -> bool:
-    return unit.low == "binding" and unit.gap == "-" and reading.text[: unit.start].lower().endswith("non-")
-
-
-def _hedged(reading: Reading) -> tuple[tuple[Unit, Unit], ...]:
-    """Return each hedge of a text with the word that it hedges."""
-    if not reading.lexis & _HEDGES and "binding" not in reading.lexis:
-        return ()
-    units = reading.units
-    found: list[tuple[Unit, Unit]] = []
-    for index, unit in enumerate(units):
-        if not (_hedges(unit) or _unbinding(unit, reading)):
-            continue
-        if unit.low in _PEOPLE and index and units[index - 1].low in _ARTICLES:
-            continue
-        following = (
-            _clause(units[index + 1 : index + 1 + 2 * _REACH])
-            if unit.low not in _MODALS
-            else units[index + 1 : index + 1 + 2 * _REACH]
-        )
-        head = next((after for after in following if after.sort is Sort.WORD and not after.low.endswith("ly")), None)
-        if head is not None and head.low not in _HEDGES and following[0].low not in _DENIALS:
-            found.append((unit, head))
-            found.extend((unit, after) for after in _infinitives(units, index) if after is not head)
-    return tuple(found)
-
-
-def _clause(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
-    """Return the units up to the first mark between them: "which aims for 2 percent, has raised"."""
-    return tuple(itertools.takewhile(lambda unit: not unit.gap.strip(" -'’"), units))
-
-
-def _infinitives(units: tuple[Unit, ...], index: int) -> Iterator[Unit]:
-    """Yield the verbs after "to" that an expectation governs: "expects prices to fall and wages to rise"."""
-    if units[index].low in _EXPECTING:
-        for before, after in itertools.pairwise(units[index + 1 : index + _GOVERNED]):
-            if before.low == "to" and after.sort is Sort.WORD:
-                yield after
-
-
-_EXPECTING = frozenset(
-    {"expect", "expects", "expected", "forecast", "forecasts", "plans", "intends", "wants", "hopes"}
-    | {"considers", "considering"}
-)
-_GOVERNED = 20
-"""Words and names after an expectation among which are the verbs that it governs."""
-
-_PEOPLE = frozenset({"suspects", "suspected"})
-_ARTICLES = frozenset({"the", "these", "those", "both", "all", "two", "three", "four"})
-_DENIALS = frozenset({"not", "t", "never"})
 
 
 def _repeats(head: Unit, claim: Reading) -> bool:

@@ -20,11 +20,10 @@ NEAR = 4
 
 
 class Said(NamedTuple):
-    """A word of a text, its place among the words and names, and what stands near it, as stems, groups and names."""
+    """A word of a text, and its place among the words, names and numbers."""
 
     unit: Unit
     at: int
-    near: frozenset[str | int]
 
 
 def opposed(case: Case) -> Iterator[Finding]:
@@ -77,7 +76,7 @@ _SCALE = frozenset(
 
 def _of_the_same(mine: Said, theirs: Said, claim: Reading, reading: Reading) -> bool:
     """Whether two opposites are said of the same, as far as the words beside them tell."""
-    if not mine.near & theirs.near or _less(mine, claim) != _less(theirs, reading):
+    if not _near(mine, claim) & _near(theirs, reading) or _less(mine, claim) != _less(theirs, reading):
         return False
     head, other = _head(mine, claim), _head(theirs, reading)
     if head is None or other is None or _alike(head, other):
@@ -126,14 +125,16 @@ def _telling(reading: Reading) -> tuple[Unit, ...]:
 
 
 def _said(reading: Reading) -> tuple[Said, ...]:
-    """Return the words of a text that may have an opposite, with what stands near each."""
+    """Return the words of a text that may have an opposite."""
+    units = enumerate(_lexical(reading))
+    return tuple(Said(unit, at) for at, unit in units if unit.sort in _OPPOSABLE and len(unit.low) > 1)
+
+
+def _near(said: Said, reading: Reading) -> frozenset[str | int]:
+    """Return what stands near a word, as stems, groups and names."""
     units = _lexical(reading)
-    keys = [_keys(unit) for unit in units]
-    return tuple(
-        Said(unit, at, frozenset().union(*keys[max(0, at - NEAR) : at], *keys[at + 1 : at + 1 + NEAR]))
-        for at, unit in enumerate(units)
-        if unit.sort in _OPPOSABLE and len(unit.low) > 1
-    )
+    beside = (*units[max(0, said.at - NEAR) : said.at], *units[said.at + 1 : said.at + 1 + NEAR])
+    return frozenset().union(*map(_keys, beside))
 
 
 _OPPOSABLE = {Sort.WORD, Sort.NUMBER}  # "first" counts
@@ -227,9 +228,11 @@ def _shares(reading: Reading) -> tuple[tuple[str, Unit], ...]:
         if unit.low in _SHARES and (at == 0 or reading.units[at - 1].low not in {"a", "the", "at"}):
             rest = itertools.dropwhile(lambda one: one.low in _OF, reading.units[at + 1 : at + 4])
             head = next(rest, None)
+            nearly = at > 0 and reading.units[at - 1].low in _NEARLY
             if head is not None and head.sort is Sort.WORD and not head.low.endswith("ly"):
-                found.append((unit.low, head))
+                found.append(("most" if nearly else unit.low, head))
     return tuple(found)
 
 
+_NEARLY = frozenset({"almost", "nearly", "virtually", "not"})
 _OF = frozenset({"of", "the", "these", "those", "its", "his", "her", "their", "our"})
