@@ -25,7 +25,7 @@ from briefing.verify.wholes import rated, turned, wholes
 
 Rule = Callable[[Case], Iterator[Finding]]
 
-RULES_VERSION = "10"
+RULES_VERSION = "11"
 """Version of the rules, their word lists and thresholds together; it changes whenever a verdict can."""
 
 
