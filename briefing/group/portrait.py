@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from briefing.group import vocabulary
 from briefing.group.vocabulary import Counts, Ints
 from briefing.language import words
+from briefing.language.almanac import WEEKDAYS
 from briefing.model import Article
 from briefing.model.article import UNKNOWN_SOURCE
 
@@ -56,7 +57,8 @@ class Vectors:
 class Portraits:
     """What articles are compared by. Days are ordinals, NO_DAY where the article is undated.
 
-    `days` has a bit for each day of the year that the text names; `outlet` numbers the sources, -1 for none stated;
+    `weekday` is that of the lead, `weekdays` has a bit for each that is named anywhere, and `days` one for each day of
+    the year; `outlet` numbers the sources, -1 for none stated;
     `vouched` is true where the date stands in the article itself or was set by a person. `shown`, `named`, `figures`
     and `actors` tell of each stem how it is written, whether as a name, as a number, as a name that few articles hold.
     """
@@ -64,6 +66,7 @@ class Portraits:
     vectors: Vectors
     day: Ints
     weekday: Ints
+    weekdays: Ints
     days: NDArray[np.uint64]
     outlet: Ints
     vouched: NDArray[np.bool_]
@@ -91,6 +94,7 @@ def portraits(articles: Sequence[Article], step: Callable[[int], None] = lambda 
         vectors=_vectors(counts, _idf(counts.held, common, len(articles)), spoken),
         day=np.array([a.day.toordinal() if a.day else NO_DAY for a in articles], dtype=np.int64),
         weekday=np.array([NO_WEEKDAY if a.weekday is None else a.weekday for a in articles], dtype=np.int64),
+        weekdays=_weekdays_named(counts, len(articles)),
         days=np.array([_days_named(a) for a in articles], dtype=np.uint64).reshape(len(articles), _WORDS_OF_DAYS),
         outlet=np.array([place.get(a.source.name, -1) for a in articles], dtype=np.int64),
         vouched=np.array([a.published.basis != "metadata" for a in articles], dtype=np.bool_),
@@ -141,6 +145,18 @@ def _idf(held: Ints, common: Reals, articles: int) -> Floats:
     """Return the inverse document frequency of each stem in each language, over the batch and general writing."""
     documents = held + BACKGROUND * common + 0.5
     return np.maximum(0, np.log((articles + BACKGROUND + 1) / documents)).astype(np.float32)
+
+
+_WEEKDAYS = {words.stem(name): number for name, number in WEEKDAYS.items() if name.endswith("day")}
+
+
+def _weekdays_named(counts: Counts, articles: int) -> Ints:
+    """Return the weekdays that each article names in full, as bits."""
+    day = np.array([_WEEKDAYS.get(stem, NO_WEEKDAY) for stem in counts.stems], dtype=np.int64)
+    bits = np.zeros(articles, dtype=np.int64)
+    some = np.flatnonzero(day[counts.word] != NO_WEEKDAY) if len(day) else np.zeros(0, dtype=np.int64)
+    np.bitwise_or.at(bits, counts.row[some], 1 << day[counts.word[some]])
+    return bits
 
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

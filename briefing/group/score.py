@@ -23,9 +23,10 @@ class Weights(msgspec.Struct, frozen=True):
 
     `body`, `lead`, `title` multiply cosines, `across` that of names and numbers in two languages. `other_days`: both
     name days of the year and none in common. `gap_day` for each day beyond CERTAIN between the dates, at most
-    `gap_most`, where both dates are true. `next_weekday`, `other_weekday`: the leads name neighbouring weekdays, or
-    others. `undated`: a date is unknown and the weekdays don't agree. `crowd` for each logit by which the articles'
-    surroundings are more alike to them than `quiet`.
+    `gap_most`, where both dates are true. `dated_weekday`: both are dated, and the leads name two weekdays;
+    `next_weekday`, `other_weekday`: a date is unknown, and they name neighbouring ones, or others. No such cost where
+    one names the other's anywhere: what follows up tells of the day before. `undated`: a date is unknown and the
+    weekdays don't agree. `crowd` for each logit by which the articles' surroundings are more alike to them than `quiet`.
     Clusters at `tight` are the first pass, from which crowds and trust in dates are taken; those at `cut` are the
     events. A pair that was not compared counts as `apart`.
     """
@@ -39,6 +40,7 @@ class Weights(msgspec.Struct, frozen=True):
     other_days: float
     gap_day: float
     gap_most: float
+    dated_weekday: float
     next_weekday: float
     other_weekday: float
     undated: float
@@ -124,10 +126,13 @@ def _other_days(portraits: Portraits, pairs: Pairs) -> NDArray[np.bool_]:
 
 def _weekdays(portraits: Portraits, pairs: Pairs, w: Weights) -> Reals:
     one, other = portraits.weekday[pairs.one], portraits.weekday[pairs.other]
-    known = (one != NO_WEEKDAY) & (other != NO_WEEKDAY)
     apart = np.minimum((one - other) % 7, (other - one) % 7)
-    cost = np.where(known, np.array([0.0, w.next_weekday, w.other_weekday, w.other_weekday])[apart], 0.0)
-    return cost + np.where(_dated(portraits, pairs) | (known & (apart == 0)), 0.0, w.undated)
+    differ = (one != NO_WEEKDAY) & (other != NO_WEEKDAY) & (apart > 0)
+    differ &= (portraits.weekdays[pairs.one] >> other | portraits.weekdays[pairs.other] >> one) & 1 == 0
+    agree = (one == other) & (one != NO_WEEKDAY)
+    dated = _dated(portraits, pairs)
+    cost = np.where(dated, w.dated_weekday, np.where(apart == 1, w.next_weekday, w.other_weekday))
+    return np.where(differ, cost, 0.0) + np.where(dated | agree, 0.0, w.undated)
 
 
 def _gap(portraits: Portraits, pairs: Pairs, w: Weights) -> Reals:

@@ -153,3 +153,38 @@ def test_the_dates_of_an_outlet_that_others_contradict_cost_little(
     ]
     found = event_of(group([*right, *moved, *elsewhere]))
     assert (found["moved-0"].id == found["right-0"].id) is joins
+
+
+def _blast(name: str, weekday: int, lead: str, *, day: date | None) -> Article:
+    text = f"{lead} The bomb at the Ostrel market in Dera Polan killed 19 people, police chief Imran Bangut said."
+    published = Dated(value=day, basis="header") if day else Dated()
+    return Article(id=name, title=name, text=text, published=published, weekday=weekday, sha256=name)
+
+
+@pytest.mark.parametrize(
+    ("day", "arrest", "joins"),
+    [
+        (date(2031, 11, 15), "on Saturday", True),
+        (None, "on Saturday over Wednesday's attack", True),
+        (None, "on Saturday over the attack", False),
+    ],
+    ids=["both dated, within days", "undated, but it tells of the other's weekday too", "undated, of another weekday"],
+)
+def test_what_follows_up_on_another_weekday_belongs_to_the_event(day: date | None, arrest: str, *, joins: bool) -> None:
+    first = _blast(
+        "blast",
+        2,
+        "A handcart of oranges went up on Wednesday between the cloth stalls, tore a roof off and broke windows as far "
+        "as the bus station. Hospitals ran short of blood by evening, and a curfew was called.",
+        day=date(2031, 11, 12),
+    )
+    later = _blast(
+        "remand",
+        5,
+        f"Two brothers from a border village were brought before a judge {arrest} and sent back to their cells for ten "
+        "days. Their lawyer complained of beatings. A third man had been shot while he was being held, he told the "
+        "bench.",
+        day=day,
+    )
+    found = event_of(group([first, later]))
+    assert (found["blast"].id == found["remand"].id) is joins
