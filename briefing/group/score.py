@@ -26,7 +26,8 @@ class Weights(msgspec.Struct, frozen=True):
     `gap_most`, where both dates are true. `dated_weekday`: both are dated, and the leads name two weekdays;
     `next_weekday`, `other_weekday`: a date is unknown, and they name neighbouring ones, or others. No such cost where
     one names the other's anywhere: what follows up tells of the day before. `undated`: a date is unknown and the
-    weekdays don't agree. `crowd` for each logit by which the articles' surroundings are more alike to them than `quiet`.
+    weekdays don't agree. `crowd` for each logit by which the articles'
+    surroundings are more alike to them than `quiet`.
     Clusters at `tight` are the first pass, from which crowds and trust in dates are taken; those at `cut` are the
     events. A pair that was not compared counts as `apart`.
     """
