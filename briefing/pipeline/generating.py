@@ -13,10 +13,11 @@ from briefing.archive.replies import Replies
 from briefing.desk import Desk, Order
 from briefing.errors import InputError
 from briefing.folder import records, sources
-from briefing.model import Article, Draft, Finding, LeftOut
+from briefing.model import Article, Draft, Event, Finding, LeftOut
 from briefing.pipeline import accounting, checking, grouping, labels, newsroom
 from briefing.pipeline.grouping import Grouped
 from briefing.pipeline.writing import Told, tell
+from briefing.summarize import comment
 from briefing.summarize.named import people
 
 ARCHIVE = "archive.sqlite3"
@@ -121,7 +122,7 @@ def events(desk: Desk, order: Order) -> Grouped:
 
 def _material(told: Told, grouped: Grouped, *, full: int) -> compose.Material:
     silent = [event for event in grouped.events if event.id not in told.summaries]
-    left_out = [LeftOut(a.id, "no sentence of it could be verified") for event in silent for a in event.articles]
+    left_out = [LeftOut(a.id, _unwritten(event)) for event in silent for a in event.articles]
     return compose.Material(
         events=told.events,
         summaries=told.summaries,
@@ -180,6 +181,10 @@ def _known(told: Told) -> dict[str, Article]:
     """Return the articles that may be cited, by their ids."""
     cited = [*(article for event in told.events for article in event.articles), *told.earlier]
     return {article.id: article for article in cited}
+
+
+def _unwritten(event: Event) -> str:
+    return "comment, and no report" if comment.is_all(event) else "no sentence of it could be verified"
 
 
 def _nothing_left(left_out: Sequence[LeftOut]) -> str:

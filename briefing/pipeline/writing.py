@@ -15,7 +15,7 @@ from briefing.llm.budget import Spent, spending
 from briefing.model import Article, Claim, Event, Overview, Status, Summary, Verdict
 from briefing.model.earlier import EarlierClaim
 from briefing.pipeline.newsroom import second_opinions
-from briefing.summarize import extractive, many, reply, sentence
+from briefing.summarize import comment, differences, extractive, many, reply, sentence
 from briefing.summarize.loop import Attempt, Outcome
 from briefing.summarize.many import Newsroom
 from briefing.summarize.written import Unwritten, Written, assign
@@ -63,13 +63,14 @@ def tell(
     earlier: Sequence[EarlierClaim] = (),
     read: Mapping[tuple[str, str], date] = MappingProxyType({}),
 ) -> Told:
-    """Write each event and the overview, and keep what the verifier supports.
+    """Write each event and the overview, and keep what the verifier supports; an event of comment alone is left out.
 
     The events beyond the first `full_events` are a headline and a line; where the line falls, the first of their
     sentences that stands. With a newsroom, those that are told in full are the model's; the rest, and what it cannot
     write, are written extractively, and a note says why.
     """
     court = Court(happenings)
+    happenings = comment.reported(happenings)
     language = desk.settings.brief.language
     full = happenings[: desk.settings.brief.full_events]
     named, before = compose.at_hand(happenings, earlier)
@@ -90,6 +91,8 @@ def tell(
             summaries[event.id] = kept
     desk.progress("writing", len(happenings), len(happenings))
     told = tuple(event for event in happenings if event.id in summaries)
+    for summary in differences.once([(event, summaries[event.id]) for event in told]):
+        summaries[summary.event] = summary
     continued = compose.continued(told, summaries, earlier=earlier, read=read)
     court.admit(continued.articles)
     for event in told:

@@ -6,10 +6,13 @@ words. A value that a later article has raised is told as it moved.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 
 from briefing.language.numbers import Kind as NumberKind
-from briefing.model import Difference, Event, Kind
-from briefing.summarize import acts, values
+from briefing.model import Difference, Event, Kind, Summary
+from briefing.summarize import acts, slips, values
+from briefing.summarize.retracted import Retraction
 from briefing.summarize.salience import Ranked, follows
 from briefing.summarize.sentence import Sentence
 from briefing.summarize.values import ANYBODY, Frame, Value
@@ -19,18 +22,52 @@ MOST = 5
 
 
 def of(
-    event: Event, ranked: Ranked, others: Sequence[Sentence], *, moved: Mapping[str, tuple[Value, Value]]
+    event: Event,
+    ranked: Ranked,
+    others: Sequence[Sentence],
+    *,
+    moved: Mapping[str, tuple[Value, Value]],
+    withdrawn: Mapping[str, tuple[Sentence, Retraction]],
 ) -> tuple[Difference, ...]:
     """Return the differences among an event's sentences, and to `others`, those of its storyline's other events.
 
-    `moved` are values, by passage id, with the later ones that have raised them.
+    `moved` are values, by passage id, with the later ones that have raised them; `withdrawn` is what was said and taken
+    back, which no other row tells.
     """
-    told = [*acts.opposed(ranked.sentences), *acts.qualified(ranked.sentences, others)]
-    rows = [_row(event, act.statement, act.sentences, act.printed) for act in told]
-    every = [*ranked.sentences, *others]
-    counted = dict(_valued(event, ranked, every))
-    later = [row for befell, row in _moved(event, moved) if befell not in counted]
+    own = [s for s in ranked.sentences if s.id not in withdrawn]
+    others = [s for s in others if s.id not in withdrawn]
+    told = [*acts.opposed(own), *acts.qualified(own, others)]
+    rows = [*_withdrawn(event, withdrawn), *(_row(event, act.statement, act.sentences, act.printed) for act in told)]
+    every = [*own, *others]
+    counted = dict(_valued(event, ranked, every, moved=moved))
+    later = [row for befell, row in _moved(event, ranked.sentences, moved) if befell not in counted]
     return (*rows, *counted.values(), *_misprinted(event, every), *_put(event, ranked), *later)[:MOST]
+
+
+def once(pairs: Sequence[tuple[Event, Summary]]) -> list[Summary]:
+    """Return the summaries with each row that two events of a storyline have under one of them alone.
+
+    That is the later one; an event whose day is not known is not known to be later. Of equals it is the one with more
+    of the row's articles.
+    """
+    kept: dict[frozenset[str], tuple[_Rank, str]] = {}
+    for place, (event, summary) in enumerate(pairs):
+        for row in summary.differences:
+            own = sum(1 for article in event.articles if row.cells.get(article.id))
+            rank = (event.date.value is not None, event.date.value or date.min, own, -place)
+            key = _cited(row)
+            kept[key] = max(kept.get(key, (rank, event.id)), (rank, event.id))
+    return [
+        replace(summary, differences=tuple(row for row in summary.differences if kept[_cited(row)][1] == event.id))
+        for event, summary in pairs
+    ]
+
+
+_Rank = tuple[bool, date, int, int]
+
+
+def _cited(row: Difference) -> frozenset[str]:
+    return frozenset(cell for cell in row.cells.values() if cell)
 
 
 def _row(event: Event, statement: str, found: Sequence[Sentence], printed: Sequence[Sentence]) -> Difference:
@@ -41,10 +78,26 @@ def _row(event: Event, statement: str, found: Sequence[Sentence], printed: Seque
     return Difference(statement=statement, cells=cells, claims=tuple(s.claim(Kind.DISPUTED) for s in printed))
 
 
-def _valued(event: Event, ranked: Ranked, every: Sequence[Sentence]) -> Iterator[tuple[str, Difference]]:
+def _withdrawn(event: Event, withdrawn: Mapping[str, tuple[Sentence, Retraction]]) -> Iterator[Difference]:
+    """Yield what each speaker said and took back, once, where either sentence is of the event."""
+    members = {article.id for article in event.articles}
+    told: dict[str, list[tuple[Sentence, Retraction]]] = {}
+    for said, retraction in withdrawn.values():
+        if members & {said.article.id, retraction.sentence.article.id}:
+            told.setdefault(retraction.sentence.id, []).append((said, retraction))
+    for pairs in told.values():
+        said, retraction = next((pair for pair in pairs if pair[0].speech), pairs[0])
+        found = [*(one for one, _ in pairs), retraction.sentence]
+        yield _row(event, f"{retraction.name}: said, later taken back", found, [said, retraction.sentence])
+
+
+def _valued(
+    event: Event, ranked: Ranked, every: Sequence[Sentence], *, moved: Mapping[str, tuple[Value, Value]]
+) -> Iterator[tuple[str, Difference]]:
     """Yield what befell people of whom two articles count so many that not both can be right, with the row."""
     told: set[str] = set()
-    for frame in values.frames(every):
+    standing = [sentence for sentence in every if sentence.id not in moved]
+    for frame in values.frames(standing):
         pair = _widest(frame, event, ranked)
         if not pair or frame.befell in told or not any(v.sentence.id in ranked.rows for v in pair):
             continue
@@ -53,7 +106,8 @@ def _valued(event: Event, ranked: Ranked, every: Sequence[Sentence]) -> Iterator
         counted.sort(key=lambda v: (v.quantity.low, v.text))
         texts = list({value.quantity.low: value.text for value in reversed(counted)}.values())[::-1]
         statement = f"Number of {_thing(frame, pair)} {frame.befell}: {', '.join(texts[:-1])} or {texts[-1]}"
-        yield frame.befell, _row(event, statement, [v.sentence for v in counted], [v.sentence for v in pair])
+        found = [*(v.sentence for v in counted), *values.said_again(every, counted)]
+        yield frame.befell, _row(event, statement, found, [v.sentence for v in pair])
 
 
 def _widest(frame: Frame, event: Event, ranked: Ranked) -> tuple[Value, Value] | None:
@@ -72,21 +126,24 @@ def _thing(frame: Frame, pair: tuple[Value, Value]) -> str:
     return {ANYBODY: "people", "job": "jobs"}.get(frame.who, pair[0].quantity.unit)
 
 
-def _moved(event: Event, moved: Mapping[str, tuple[Value, Value]]) -> Iterator[tuple[str, Difference]]:
-    """Yield each count that a later article has changed, the earlier value first, with the row."""
-    told: set[str] = set()
-    for earlier, later in moved.values():
-        if earlier.befell not in told:
-            told.add(earlier.befell)
-            thing = "people" if ANYBODY in {earlier.who, later.who} else earlier.quantity.unit
-            statement = f"Number of {thing} {earlier.befell}: {earlier.text}, later {later.text}"
-            both = [earlier.sentence, later.sentence]
-            yield earlier.befell, _row(event, statement, both, both)
+def _moved(
+    event: Event, sentences: Sequence[Sentence], moved: Mapping[str, tuple[Value, Value]]
+) -> Iterator[tuple[str, Difference]]:
+    """Yield each count that later articles have changed, its values in order of time, with the row."""
+    for befell in dict.fromkeys(earlier.befell for earlier, _ in moved.values()):
+        pairs = [pair for pair in moved.values() if pair[0].befell == befell]
+        earlier, last = min(pairs, key=lambda pair: values.when(pair[0], event))
+        steps = sorted({one.sentence.id: one for one, _ in pairs}.values(), key=lambda one: values.when(one, event))
+        texts = list({value.quantity.low: value.text for value in [*steps, last]}.values())
+        thing = "people" if ANYBODY in {earlier.who, last.who} else earlier.quantity.unit
+        found = [*(one.sentence for one in steps), last.sentence, *values.said_again(sentences, [*steps, last])]
+        statement = f"Number of {thing} {befell}: {', later '.join(texts)}"
+        yield befell, _row(event, statement, found, [earlier.sentence, last.sentence])
 
 
 def _misprinted(event: Event, every: Sequence[Sentence]) -> Iterator[Difference]:
     members = {article.id for article in event.articles}
-    pairs = [p for p in values.misprinted(every, event) if members & {v.sentence.article.id for v in p}]
+    pairs = [p for p in slips.misprinted(every, event) if members & {v.sentence.article.id for v in p}]
     for low, high in pairs[:1]:
         both = [low.sentence, high.sentence]
         yield _row(event, f"Number of {low.quantity.unit}: {low.text} or {high.text}", both, both)

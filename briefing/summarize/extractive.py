@@ -4,6 +4,7 @@ Every claim is a passage as `wording` shows it, citing that passage. Nothing is 
 several passages. Any language is taken; speech, people, figures and differences are found in English alone.
 """
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -15,9 +16,11 @@ from briefing.model import Article, Citation, Claim, Event, KeyFigure, Kind, Ove
 from briefing.model.claim import MOST_CITATIONS
 from briefing.summarize import (
     background,
+    comment,
     differences,
     figures,
     headline,
+    retracted,
     salience,
     sentence,
     stances,
@@ -49,8 +52,18 @@ An article of a later week is of something else, or its date is wrong."""
 LEADS = (1.0, 0.9, 0.75)
 """What the first, second and third sentence of an article are worth as a lead: the later leans on the earlier."""
 
-CENTRAL = 0.75
-"""Share of the best lead's centrality that a lead must have: a fresh one that tells of something else is none."""
+COMMENT = "Comment, not report: what its author holds."
+
+CENTRAL, COUNTING = 0.75, 0.4
+"""Share of the best lead's centrality that a lead must have: a fresh one that tells of something else is none.
+
+One that counts the dead of an event whose other openings count them too needs less: that is what happened."""
+
+TOLL, BACKED, FLASH = 1.3, 0.1, 0.75
+"""What a lead is worth more that counts these dead, and for each other origin whose lead says the same; and what one is
+worth of a flash that longer reports have followed."""
+
+FLASH_PASSAGES = 2
 
 
 def summarize(event: Event, *, others: Sequence[Event] = (), language: str = "en") -> Summary:
@@ -63,33 +76,37 @@ def summarize(event: Event, *, others: Sequence[Event] = (), language: str = "en
         return _bare(event)
     ranked = salience.rank(articles, sentences, headline.clean(event.title))
     before = background.earlier(sentences, background.When.of(event))
-    moved = values.superseded(ranked.sentences, event, ranked)
-    line = _lead(ranked, {*before, *moved})
-    unknown = unknowns.of(ranked, lead=line)
-    elsewhere = {*before, *moved, *(s.id for s in unknown)}
-    told = salience.choose(ranked, lead=_opening(ranked, line), most=_length(articles, ranked), without=elsewhere)
     related = [s for other in others for a in _read(other) for s in sentence.of(a, people, most=MOST_PASSAGES)]
-    differing = differences.of(event, ranked, related, moved=moved)
+    moved = values.superseded(ranked.sentences, event, ranked)
+    withdrawn = retracted.of([*ranked.sentences, *related])
+    stale = {*moved, *withdrawn}
+    line = _lead(ranked, {*before, *stale})
+    unknown = unknowns.of(ranked, lead=line, without=stale)
+    elsewhere = {*before, *stale, *(s.id for s in unknown)}
+    opening = _opening(ranked, line, elsewhere)
+    told = salience.choose(ranked, lead=opening, most=_length(articles, ranked), without=elsewhere)
+    differing = differences.of(event, ranked, related, moved=moved, withdrawn=withdrawn)
     shown = [
         line,
         *told,
         *(s for s in sentences if any(s.id in c.passages for d in differing for c in d.claims)),
     ]
     past = background.told(ranked, before, chosen=shown)
-    spoken = stances.of(ranked, people, told=[line, *told, *past])
+    spoken = stances.of(ranked, people, told=[line, *told, *past], without=stale)
     return Summary(
         event=event.id,
         headline=headline.choose(line),
         line=_said(line, ranked, people),
         happened=tuple(tuple(_said(s, ranked, people) for s in p) for p in salience.paragraphs(told, ranked)),
         stances=spoken,
-        figures=figures.of(ranked, people, before, moved=moved),
+        figures=figures.of(ranked, people, before, moved=moved, without=withdrawn),
         differences=differing,
         unknowns=tuple(stances.claim(s, people) for s in unknown),
         background=(
             *_earlier_events(event, others, language),
             *(stances.claim(s, people, Kind.BACKGROUND) for s in past),
         ),
+        note=COMMENT if comment.is_all(event) else "",
     )
 
 
@@ -102,15 +119,15 @@ def brief(event: Event, *, language: str = "en") -> Summary:
     if not sentences:
         return _bare(event)
     ranked = salience.rank(articles, sentences, headline.clean(event.title))
-    moved = values.superseded(ranked.sentences, event, ranked)
-    line = _lead(ranked, {*moved, *background.earlier(sentences, background.When.of(event))})
+    stale = {*values.superseded(ranked.sentences, event, ranked), *retracted.of(ranked.sentences)}
+    line = _lead(ranked, {*stale, *background.earlier(sentences, background.When.of(event))})
     return Summary(event=event.id, headline=headline.choose(line), line=_said(line, ranked, people))
 
 
 def _news(sentences: Sequence[Sentence], language: str) -> list[Sentence]:
     """Return the sentences that report, where there are any: of the brief's language, no comment, and whole."""
     read = [s for s in sentences if s.article.language == language] or sentences
-    reporting = [s for s in read if not salience.is_comment(s.article)] or read
+    reporting = [s for s in read if not comment.is_comment(s.article)] or read
     return [s for s in reporting if not wording.is_cut(s.text)] or [*reporting]
 
 
@@ -146,9 +163,17 @@ def overview(pairs: Sequence[tuple[Event, Summary]], *, language: str = "en") ->
     )
     summaries = [summary for _, summary in ranked]
     lines = [summary.line for summary in summaries]
-    takeaways = lines[1:MOST_TAKEAWAYS]
+    takeaways = [line for line in lines[1:MOST_TAKEAWAYS] if _is_sober(line)]
+    names = {stance.speaker for summary in summaries for stance in summary.stances}
     for claim in _more(summaries):
-        if len(takeaways) < FEWEST_TAKEAWAYS and not any(_repeats(claim, other) for other in [*lines, *takeaways]):
+        before = [*lines, *takeaways]
+        if len(takeaways) == FEWEST_TAKEAWAYS:
+            break
+        if (
+            _is_sober(claim)
+            and _introduces(claim, names, before)
+            and not any(_repeats(claim, other) for other in before)
+        ):
             takeaways.append(claim)
     return Overview(bottom_line=tuple(lines[:1]), takeaways=tuple(takeaways), figures=_figures(summaries))
 
@@ -165,14 +190,39 @@ def _repeats(one: Claim, other: Claim) -> bool:
     return terms.cosine(terms.vector(terms.of(one.text)), terms.vector(terms.of(other.text))) >= REPEATED
 
 
+def _is_sober(claim: Claim) -> bool:
+    return claim.kind is Kind.REPORTED or not comment.is_loaded(claim.text)
+
+
+def _introduces(claim: Claim, names: Collection[str], before: Sequence[Claim]) -> bool:
+    """Tell whether a sentence names in full whom no sentence before it has named: not "Marsh said" alone."""
+    read = " ".join(other.text for other in [*before, claim])
+    surnames = (name.rpartition(" ") for name in names)
+    return all(
+        first in read for first, _, last in surnames if first and re.search(rf"\b{re.escape(last)}\b", claim.text)
+    )
+
+
 def _more(summaries: Sequence[Summary]) -> Iterator[Claim]:
     """Yield what else is worth a takeaway: a position and the next facts of each event, the most reported first."""
     told = [
-        [*(s.claim for s in summary.stances[:1]), *(c for p in summary.happened for c in p[1:])]
+        [
+            *_unanswered([s.claim for s in summary.stances])[:1],
+            *(c for p in summary.happened for c in _unanswered(p)[1:]),
+        ]
         for summary in summaries
     ]
     for claims in zip_longest(*told):
         yield from (claim for claim in claims if claim is not None and sentence.stands_alone(claim.text))
+
+
+def _unanswered(claims: Sequence[Claim]) -> list[Claim]:
+    """Return the sentences without those that the next one denies: a charge is no takeaway without its answer."""
+    return [
+        claim
+        for claim, after in zip_longest(claims, claims[1:])
+        if not (after and sentence.denies_the_last(after.text))
+    ]
 
 
 def _figures(summaries: Sequence[Summary]) -> tuple[KeyFigure, ...]:
@@ -207,27 +257,44 @@ def _bare(event: Event) -> Summary:
 def _lead(ranked: Ranked, past: Collection[str]) -> Sentence:
     """Return the first sentence, or nearly, that says most of the event in the length of a line.
 
-    `past` are ids of sentences about earlier happenings, or of a value that a later article has raised.
+    `past` are ids of sentences about earlier happenings, or of what a later article has replaced.
     """
     now = [s for s in ranked.sentences if s.id not in past] or ranked.sentences
     leads = [s for s in now if s.place < len(LEADS) and s.leans is Leans.ON_NOTHING]
+    leads = [s for s in leads if s.speech or not comment.is_loaded(s.text)] or leads
     if not leads:
         return max(now, key=lambda s: ranked.worth[s.id])
+    counting = values.tolls(ranked.sentences)
     central = max(ranked.central[s.id] for s in leads)
-    leads = [s for s in leads if ranked.central[s.id] >= CENTRAL * central]
+    leads = [s for s in leads if ranked.central[s.id] >= central * (COUNTING if s.id in counting else CENTRAL)]
     first = min((s.article.day for s in leads if s.article.day), default=None)
 
     def worth(s: Sentence) -> float:
         days = (s.article.day - first).days if s.article.day and first else 0
-        return ranked.worth[s.id] * LEADS[s.place] * (1.0 + FRESH * (days if days <= WEEK else 0) / WEEK)
+        fresh = 1.0 + FRESH * (days if days <= WEEK else 0) / WEEK
+        backed = 1.0 + BACKED * _backing(s, ranked)
+        toll = TOLL if s.id in counting else FLASH if _is_flash(s, ranked) else 1.0
+        return ranked.worth[s.id] * LEADS[s.place] * fresh * backed * toll
 
     return max(leads, key=worth)
 
 
-def _opening(ranked: Ranked, line: Sentence) -> Sentence:
+def _backing(lead: Sentence, ranked: Ranked) -> int:
+    """Count the other origins whose first sentence says the same."""
+    firsts = [s for s in ranked.sentences if s.place == 0 and s.article.origin != lead.article.origin]
+    return len({s.article.origin for s in firsts if ranked.same(lead, s)})
+
+
+def _is_flash(lead: Sentence, ranked: Ranked) -> bool:
+    """Tell whether an article has hardly more than its lead, where others have."""
+    longer = any(len(s.article.passages) > 2 * FLASH_PASSAGES for s in ranked.sentences)
+    return longer and len(lead.article.passages) <= FLASH_PASSAGES
+
+
+def _opening(ranked: Ranked, line: Sentence, elsewhere: Collection[str]) -> Sentence:
     """Return another article's telling of the line, so that who reads both learns more; else the line."""
     others = [s for s in ranked.sentences if s.place <= 1 and s.leans is Leans.ON_NOTHING and ranked.same(s, line)]
-    others = [s for s in others if s.article.id != line.article.id]
+    others = [s for s in others if s.article.id != line.article.id and s.id not in elsewhere]
     best = max(others, key=lambda s: ranked.central[s.id], default=line)
     return best if ranked.central[best.id] >= 0.9 * ranked.central[line.id] else line
 

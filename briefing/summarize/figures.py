@@ -6,7 +6,7 @@ speak of two years.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -41,14 +41,16 @@ def of(
     earlier: Mapping[str, DateMention | None],
     *,
     moved: Mapping[str, tuple[Value, Value]],
+    without: Collection[str] = (),
 ) -> tuple[KeyFigure, ...]:
     """Return up to five values, the weightiest first; `earlier` holds the sentences about earlier happenings.
 
-    A value of `moved` has a later one of the same thing, and is no key figure any more.
+    A value of `moved` has a later one of the same thing, and is no key figure any more; nor is one of a passage of
+    `without`, which was taken back.
     """
     old = {(value.sentence.id, value.quantity.start) for value, _ in moved.values()}
     found = [f for s in ranked.sentences if s.leans is not Leans.ON_PREVIOUS for f in _in(s, ranked, earlier)]
-    found = [f for f in found if (f.sentence.id, f.quantity.start) not in old]
+    found = [f for f in found if (f.sentence.id, f.quantity.start) not in old and f.sentence.id not in without]
     found.sort(key=lambda f: (-f.worth, f.sentence.id, f.quantity.start))
     chosen: list[_Found] = []
     for figure in found:

@@ -16,7 +16,11 @@ LONGEST_OUTLET = 5
 """Words of an outlet's name behind a title: more are a part of the title."""
 _SUFFIX = re.compile(r"\s+(?:[|«»·]|[-–—](?=\s))\s*[^|«»·–—-]{2,40}$")
 _PREFIX = re.compile(
-    r"(?:BREAKING|Breaking|LIVE|Live|WATCH|Watch|UPDATE|Updated?|VIDEO|Video|EXCLUSIVE|Exclusive|Opinion|OPINION|PICTURES|Photos?)\s*[:|–—-]\s*"
+    r"(?:BREAKING|LIVE|WATCH|UPDATE|UPDATED|VIDEO|EXCLUSIVE|OPINION|PICTURES|PHOTOS?|URGENT|FLASH|ALERT|NEWS ALERT"
+    r"|COMMENT|COMMENTARY|EDITORIAL|OP-ED|COLUMN|ANALYSIS|INTERVIEW|PRESS RELEASE|JUST IN|DEVELOPING"
+    r"|CORRECTION|CORRECTED"
+    r"|(?:UPDATE|WRAPUP|RPT|REFILE)[ -]\d+)(?: NEWS)?(?:\s*[:|–—]|\s+-)\s+",
+    re.IGNORECASE,
 )
 _CUT = re.compile(
     r"""\ (?:including|during\ which|and\ that|and\ said|amid|following)\s

@@ -133,3 +133,27 @@ def words_behind(text: str) -> list[str]:
     text = _APPOSED.sub("", text, count=1)
     stop = STOP.search(text)
     return text[: stop.start() if stop else len(text)].split()
+
+
+def is_partial(text: str, quantity: Quantity) -> bool:
+    """Tell a count of some of them: "Four employees and two contractors died", "..., including two children"."""
+    before, behind = text[: quantity.start], text[quantity.end :]
+    part = is_share(before) or (_PART_BEFORE.search(before) and not _RISES.search(before))
+    others = _PART_BEHIND.match(behind) and not (verb_before(text, quantity) and _CLAUSE_BEHIND.match(behind))
+    return bool(part or others)
+
+
+_RISES = re.compile(r"\b(?:rose|rises|risen|rising|climbed|grew|grown|raised) to (?:at least |about |nearly )?$")
+_PART_BEFORE = re.compile(
+    r"(?:, |-|\b(?:including|among them|among whom|another|other|further|of whom|or|to|from|than)\s)"
+    r"(?:at least |about )?$"
+    r"|\b(?:earlier|previous|initial|first|former)\s(?:[a-z]+\s){0,3}$",
+    re.IGNORECASE,
+)
+_PART_BEHIND = re.compile(
+    r"(?: (?!dead|kill|wound|injur)[a-z]+){1,2} and (?:at least )?"
+    r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|a )"
+    r"| (?:more|other|others|further|additional|of (?:them|the|those|whom))\b"
+)
+_CLAUSE_BEHIND = re.compile(r"(?: [a-z]+){1,2} and (?:[\w-]+ ){1,4}(?:was|were|ha(?:s|ve|d) been) ")
+"""Another count with a verb of its own: "arrested 43 people and 12 officers were injured"."""

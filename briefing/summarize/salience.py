@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from briefing.model import Article
 from briefing.summarize import terms
-from briefing.summarize.sentence import Leans, Sentence, is_denial
+from briefing.summarize.sentence import DENIES, Leans, Sentence, is_denial
 from briefing.summarize.terms import Vector
 from briefing.summarize.wording import outside_quotes
 
@@ -29,8 +29,6 @@ PLAIN = 0.65
 """What the plain cosine counts against the one without the event's own words: 0.65 of it is as much as 0.42."""
 
 SAME_PART = 0.75
-FEWEST_TERMS = 3
-"""Words of content without which a sentence is too short to be held to be part of another."""
 SHARED_NUMBERS = 2
 """Numbers that two sentences share from which on they are held to the bound of two first sentences."""
 
@@ -40,7 +38,7 @@ SAME_LEAD = 0.25
 SUPPORT = 0.25
 
 FEWEST_TERMS = 5
-"""Words of content below which two sentences that share all of them may still tell of different things."""
+"""Words of content below which a sentence that another one holds whole may still tell of another thing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,18 +178,6 @@ _CHATTY = re.compile(
 """Contractions and obligations outside quotation marks are the mark of comment, not of report."""
 
 
-def is_comment(article: Article) -> bool:
-    """Tell whether an article is comment, by what its outlet names it."""
-    return bool(_COMMENT_OUTLET.search(article.source.name) or _COMMENT_TITLE.search(article.title))
-
-
-_COMMENT_OUTLET = re.compile(r"\b(?:opinions?|op-ed|editorials?|commentary)\b", re.IGNORECASE)
-_COMMENT_TITLE = re.compile(
-    r"^(?:opinions?|op-ed|editorial|commentary|comment|column)\s*[:|–—-]|[|(–—]\s*(?:opinion|op-ed|editorial|commentary)\)?$",
-    re.IGNORECASE,
-)
-
-
 def choose(ranked: Ranked, *, lead: Sentence, most: int, without: Collection[str] = ()) -> tuple[Sentence, ...]:
     """Return the lead and up to `most - 1` more, each understandable after what stands before it.
 
@@ -218,7 +204,29 @@ def choose(ranked: Ranked, *, lead: Sentence, most: int, without: Collection[str
 def _denials(ranked: Ranked, chosen: Sequence[Sentence], without: Collection[str]) -> list[Sentence]:
     """Return the denials that stand right behind what is told: a charge is not printed without its answer."""
     left = [s for s in ranked.sentences if s not in chosen and s.id not in without and is_denial(s)]
-    return [s for s in left if any(follows(s, other) for other in chosen)]
+    return [s for s in left if any(answers(s, other, ranked) for other in chosen)]
+
+
+def answers(denial: Sentence, charge: Sentence, ranked: Ranked) -> bool:
+    """Tell whether a denial stands right behind a charge, or one sentence on where that one goes on with the charge."""
+    if follows(denial, charge):
+        return True
+    between = [s for s in ranked.sentences if follows(s, charge) and follows(denial, s)]
+    return bool(between) and between[0].leans is Leans.ON_PREVIOUS and not is_denial(between[0])
+
+
+ANSWERED = 0.4
+"""Share of a denial's content, its subject apart, that a charge must hold to be what is denied."""
+
+
+def counters(denial: Sentence, charge: Sentence) -> bool:
+    """Tell whether a denial that stands for itself, in whatever article, is of this charge: "denied any warnings"."""
+    verb = DENIES.search(outside_quotes(denial.text))
+    if not verb or denial.id == charge.id or (charge.speech is None and charge.article.id == denial.article.id):
+        return False
+    denied = terms.of(denial.text[verb.end() :])
+    by_same = charge.speech is not None and charge.speech.speaker.split()[-1] in denial.text[: verb.start()]
+    return len({*denied}) >= SHARED_NUMBERS and not by_same and terms.overlap(denied, charge.bag) >= ANSWERED
 
 
 def understood(sentence: Sentence, before: Sequence[Sentence]) -> bool:
@@ -254,6 +262,7 @@ def arrange(chosen: Sequence[Sentence], ranked: Ranked) -> tuple[Sentence, ...]:
     chains: list[list[Sentence]] = [[lead]]
     for sentence in sorted(rest, key=lambda s: (s.article.id, s.place)):
         chain = next((c for c in chains if follows(sentence, c[-1])), None)
+        chain = chain or next((c for c in chains if is_denial(sentence) and answers(sentence, c[-1], ranked)), None)
         if chain is not None and sentence.leans is not Leans.ON_NOTHING:
             chain.append(sentence)
         else:

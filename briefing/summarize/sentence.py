@@ -1,7 +1,7 @@
 """An article -> its sentences as they may be shown, each with what a reader must have read to understand it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -11,7 +11,7 @@ from briefing.language.numbers import Quantity
 from briefing.language.planted import is_planted
 from briefing.language.wordlists import word_class
 from briefing.model import Article, Citation, Claim, Kind, Passage
-from briefing.summarize import english, pronouns, speech, terms, wording
+from briefing.summarize import comment, english, pronouns, speech, terms, wording
 from briefing.summarize.people import People
 from briefing.summarize.speech import Speech
 
@@ -59,6 +59,7 @@ def of(article: Article, people: People, *, most: int) -> Iterator[Sentence]:
     """Yield the sentences among the first `most` passages that can be shown, and speak to a reader."""
     quoted, planted, end = False, False, 0
     before: Sentence | None = None
+    asked = _answering(article, most)
     for place, passage in enumerate(article.passages[:most]):
         between = article.text[end : passage.start]
         if "\n" in between and not passage.text.startswith(("“", '"')):
@@ -71,19 +72,32 @@ def of(article: Article, people: People, *, most: int) -> Iterator[Sentence]:
         if not text or planted:
             continue
         sentence = _sentence(article, passage, place, text)
-        if _is_unattributed(sentence) or (sentence.speech is None and _OPINION.search(wording.outside_quotes(text))):
+        if _is_unattributed(sentence) or (sentence.speech is None and comment.judges(text)):
             continue
-        if before and before.place == place - 1:
+        if place in asked:
+            sentence = replace(sentence, leans=Leans.ON_PREVIOUS, heads=frozenset())
+        elif before and before.place == place - 1:
             sentence = _resolved(sentence, passage, before, people)
         before = sentence
         yield sentence
 
 
-_OPINION = re.compile(
-    r"\b[Ii]t (?:is|was) (?:simply |just )?(?:an? |the )?(?:\w+ )?(?:scandal|shame|disgrace|outrage|pity|farce"
-    r"|joke|insult|betrayal|shameful|scandalous|outrageous|disgraceful)\b"
-)
-"""A judgment in the outlet's own voice, which is no report of anything."""
+INTERVIEW = 2
+"""Questions that open a paragraph from which on an article is made of questions and answers."""
+
+
+def _answering(article: Article, most: int) -> Collection[int]:
+    """Return the places of passages that answer a question: the one behind it, or in an interview all from there on."""
+    passages = article.passages[:most]
+    asked = [n for n, p in enumerate(passages) if p.text.rstrip().endswith("?") and not quotes.find(p.text)]
+    opening = [n for n in asked if not n or "\n" in article.text[passages[n - 1].end : passages[n].start]]
+    if len(opening) >= INTERVIEW:
+        return range(opening[0] + 1, len(passages))
+    return [n + 1 for n in asked]
+
+
+FRAGMENT = 6
+"""Words of a quotation below which one without a verb answers something."""
 
 QUOTED = 4
 """Words from which a quotation is somebody's statement and not a byname; the verifier holds to the same."""
@@ -159,7 +173,8 @@ _JUDGED = re.compile(
     r"|denied|denies|welcomed|welcomes|criticised|criticized|criticises|criticizes|hailed|hails|branded|labelled|labeled"
     r"|termed|opposed|opposes|praised|praises|blamed|disputed|disputes|doubted|confirmed)"
     r" (?:it(?! (?:off|quits|home|a day)\b)|this|these|those|them|that(?=,|\.| (?:an?|as)\b)"
-    r"|the (?:accusation|allegation|charge|claim|criticism|report|suggestion)s?(?=[.,;]))(?![\w’'-])"
+    r"|(?:the|that|this|those|these|all|such) (?:accusation|account|allegation|charge|claim|criticism|report|suggestion"
+    r"|version|assertion|rumour|rumor|insinuation|speculation)s?(?=[.,;]| (?:as|and|on) ))(?![\w’'-])"
 )
 """A judgment of what was told before: "called that a fitting answer"."""
 _DANGLING = re.compile(rf"(?:{'|'.join(map(re.escape, english.DANGLING))})\b(?!-)")
@@ -184,6 +199,7 @@ _COMPLEMENT = frozenset(
         "by",
     ]
 )
+_DETERMINERS = frozenset({"its", "his", "her", "their", "the", "a", "an", "all", "no", "any", "some", "more"})
 _NAME = re.compile(r"\b[A-Z][\w’'-]+")
 
 
@@ -215,14 +231,19 @@ def _points_back(masked: str) -> bool:
     )
 
 
-_DENIES = re.compile(
+DENIES = re.compile(
     r"\b(?:denied|denies|rejected|rejects|disputed|disputes|dismissed|dismisses|refuted|refutes|contradicted)\b"
 )
 
 
 def is_denial(sentence: Sentence) -> bool:
     """Tell whether a sentence contradicts the one before it: "Tehran rejects the charge.", "He denied it."."""
-    return sentence.leans is Leans.ON_PREVIOUS and bool(_DENIES.search(wording.outside_quotes(sentence.text)))
+    return sentence.leans is Leans.ON_PREVIOUS and bool(DENIES.search(wording.outside_quotes(sentence.text)))
+
+
+def denies_the_last(text: str) -> bool:
+    """Tell the same of a sentence as it is printed."""
+    return not stands_apart(text) and bool(DENIES.search(wording.outside_quotes(text)))
 
 
 def stands_apart(text: str) -> bool:
@@ -239,6 +260,10 @@ def _answers(text: str) -> bool:
     """Tell whether a quotation that opens a sentence speaks of what came before: "None," or "It's for them,"."""
     quoted = re.split(r'[”"]', text[1:], maxsplit=1)[0]
     clear = _IMPERSONAL.match(quoted) or _JUDGMENT.match(quoted)
+    spoken = re.findall(r"[a-z]+(?:[’'][a-z]+)?", quoted.lower())
+    verbal = any(w in english.FINITE - {"not"} or verbs.is_past(w) or "’" in w or "'" in w for w in spoken)
+    if len(spoken) < FRAGMENT and not verbal:
+        return True  # "Not a single dollar,"
     return len(quoted.split()) < QUOTED or bool(_PRONOUN.match(quoted) and not clear)
 
 
@@ -250,6 +275,11 @@ TITLE = 2
 """Words of a title before a name: "the former President Marsh" is no thing that must be known."""
 
 
+def _opens_another(place: int, word: str) -> bool:
+    """Tell whether a word of what follows "the" begins another noun phrase: "the bank cut *its* forecast"."""
+    return (place > 0 and word in _DETERMINERS) or (place > 1 and word[0].isdigit())
+
+
 def _definite(start: str) -> tuple[Leans, frozenset[str]]:
     """Tell what "the pirates" or "the ministry" needs; "the killing of ..." and "the former President ..." name it."""
     match = _DEFINITE.match(start)
@@ -257,8 +287,12 @@ def _definite(start: str) -> tuple[Leans, frozenset[str]]:
         return Leans.ON_NOTHING, frozenset()
     phrase = match.group().split()[1:]
     ends = next((n for n, word in enumerate(phrase) if word in english.FINITE | _COMPLEMENT), len(phrase))
+    ends = next((n for n, word in enumerate(phrase[:ends]) if _opens_another(n, word)), ends)
+    # "the bank cut its forecast for": another noun phrase has begun, behind a verb
+    verbal = ends < len(phrase) and _opens_another(ends, phrase[ends])
+    ends -= verbal
     named_next = ends == len(phrase) <= TITLE and start[match.end() : match.end() + 1].isupper()
-    if named_next or (0 < ends < len(phrase) and phrase[ends] in _COMPLEMENT):
+    if named_next or (0 < ends < len(phrase) and phrase[ends] in _COMPLEMENT and not verbal):
         return Leans.ON_NOTHING, frozenset()
     heads = frozenset(terms.of(" ".join(phrase[:ends])))
     return (Leans.ON_NAMED, heads) if heads else (Leans.ON_NOTHING, frozenset())

@@ -1,23 +1,29 @@
 """Sentences that report speech -> who holds what, in their own reported words."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from briefing.language.wordlists import is_common
-from briefing.model import Claim, Kind, Stance
-from briefing.summarize import english
-from briefing.summarize.people import Named, People
+from briefing.model import Article, Claim, Kind, Stance
+from briefing.summarize import english, salience, wording
+from briefing.summarize.people import Named, People, names_in
 from briefing.summarize.salience import Ranked
-from briefing.summarize.sentence import Leans, Sentence
+from briefing.summarize.sentence import DENIES, Leans, Sentence, is_denial
 
 MOST = 8
 MOST_EACH = 2
 
 
-def of(ranked: Ranked, people: People, *, told: Sequence[Sentence]) -> tuple[Stance, ...]:
-    """Return up to two stances a speaker, the weightiest first; what was told above is not told again."""
+def of(
+    ranked: Ranked, people: People, *, told: Sequence[Sentence], without: Collection[str] = ()
+) -> tuple[Stance, ...]:
+    """Return up to two stances a speaker, the weightiest first; what was told above is not told again.
+
+    `without` are ids of passages that a later one has replaced.
+    """
     chosen: list[tuple[Sentence, Named]] = []
-    for sentence in sorted(ranked.sentences, key=lambda s: (-_worth(ranked, s), s.id)):
+    standing = [s for s in ranked.sentences if s.id not in without]
+    for sentence in sorted(standing, key=lambda s: (-_worth(ranked, s), s.id)):
         speaker = _speaker(sentence, people)
         if (
             speaker is None
@@ -29,7 +35,40 @@ def of(ranked: Ranked, people: People, *, told: Sequence[Sentence]) -> tuple[Sta
             chosen.append((sentence, speaker))
     first = {speaker.name: place for place, (_, speaker) in reversed([*enumerate(chosen)])}
     chosen.sort(key=lambda pair: (-people.prominence(pair[1]), first[pair[1].name]))
-    return tuple(_stance(sentence, speaker, people) for sentence, speaker in chosen)
+    answered = _answered(chosen, ranked, told=told, standing=standing)
+    return tuple(_stance(sentence, speaker, people) for sentence, speaker in answered)
+
+
+def _answered(
+    chosen: Sequence[tuple[Sentence, Named]], ranked: Ranked, *, told: Sequence[Sentence], standing: Sequence[Sentence]
+) -> list[tuple[Sentence, Named]]:
+    """Return the stances, each charge with its denial where the articles give one, and last what else is denied."""
+    printed = {s.id for s in [*told, *(s for s, _ in chosen)]}
+    denials = [(s, denier) for s in standing if s.id not in printed and (denier := _denier(s))]
+    found: list[tuple[Sentence, Named]] = []
+    for sentence, speaker in chosen:
+        mine = [d for d in denials if d not in found and (_denies(d[0], sentence, ranked))]
+        found += [(sentence, speaker), *mine[:1]]
+    others = [d for d in denials if d not in found and any(salience.counters(d[0], s) for s in told)]
+    return [*found, *others[:MOST_EACH]]
+
+
+def _denies(denial: Sentence, charge: Sentence, ranked: Ranked) -> bool:
+    if denial.leans is Leans.ON_PREVIOUS:
+        return is_denial(denial) and salience.answers(denial, charge, ranked)
+    return salience.counters(denial, charge)
+
+
+def _denier(sentence: Sentence) -> Named | None:
+    """Return who denies something in a sentence, as named there; None where it is a pronoun, or somebody is quoted."""
+    match = _DENIER.match(wording.outside_quotes(sentence.text))
+    if not match or match.group(1).lower() in english.PRONOUNS or len(match.group(1).split()) > LONGEST_DENIER:
+        return None
+    return Named(match.group(1), ())
+
+
+LONGEST_DENIER = 8
+_DENIER = re.compile(rf"([^,;:”“\x00]+?) (?:has |have |had |also |later |again |flatly |strongly )*{DENIES.pattern}")
 
 
 def _stance(sentence: Sentence, speaker: Named, people: People) -> Stance:
@@ -39,7 +78,15 @@ def _stance(sentence: Sentence, speaker: Named, people: People) -> Stance:
     here = Named(max((m.name for m in own), key=lambda name: len(name.split())), tuple(own)) if own else None
     said = claim(sentence, people)
     name = speaker.name if speaker.name in article.text else here.name if here else said.speaker or speaker.name
+    name = name if " " in name or here else _in_full(name, article)
     return Stance(speaker=name, role=speaker.role if here else "", claim=said)
+
+
+def _in_full(name: str, article: Article) -> str:
+    """Return the longest form in which an article gives the name of somebody without a role: "Emil Dacor"."""
+    found = {named for p in article.passages for named, _, _ in names_in(p.text) if named.endswith(f" {name}")}
+    found = {named.partition(" ")[2] if is_common(named.split()[0].lower()) else named for named in found}
+    return max((named for named in found if " " in named), key=lambda named: (len(named), named), default=name)
 
 
 def claim(sentence: Sentence, people: People, kind: Kind = Kind.FACT) -> Claim:

@@ -1,6 +1,7 @@
 """What the articles themselves say is not known."""
 
 import re
+from collections.abc import Collection
 
 from briefing.summarize.salience import Ranked, understood
 from briefing.summarize.sentence import Leans, Sentence
@@ -22,13 +23,14 @@ MOST = 4
 _COURTESY = re.compile(r"\b(?:respond|comment|reached|(?:give|provide) (?:his|her|their) names?)\b")
 
 
-def of(ranked: Ranked, *, lead: Sentence) -> tuple[Sentence, ...]:
+def of(ranked: Ranked, *, lead: Sentence, without: Collection[str] = ()) -> tuple[Sentence, ...]:
     """Return up to four sentences that state a gap and can be understood behind the lead, the weightiest first.
 
-    That somebody did not answer a reporter is said last: it is a gap of the article, not of what is known.
+    `without` are ids of passages that a later one has replaced. That somebody did not answer a reporter is said last:
+    it is a gap of the article, not of what is known.
     """
     found = [s for s in ranked.sentences if _UNKNOWN.search(outside_quotes(s.text)) and s is not lead]
-    found = [s for s in found if s.leans is not Leans.ON_PREVIOUS and understood(s, [lead])]
+    found = [s for s in found if s.id not in without and s.leans is not Leans.ON_PREVIOUS and understood(s, [lead])]
     chosen: list[Sentence] = []
     for sentence in sorted(found, key=lambda s: (bool(_COURTESY.search(s.text)), -ranked.worth[s.id], s.id)):
         if len(chosen) < MOST and not any(ranked.same(sentence, other) for other in chosen):

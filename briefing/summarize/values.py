@@ -6,15 +6,15 @@ and not by twenty. Of one day two counts differ; on a later day more dead is new
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from briefing.language.bounds import ROUGH, Bound
 from briefing.language.numbers import Kind, Quantity
-from briefing.model import Event
+from briefing.model import Article, Event
 from briefing.summarize import english, terms
-from briefing.summarize.measured import BOUND, is_plural, is_share
+from briefing.summarize.measured import BOUND, is_partial, is_plural
 from briefing.summarize.salience import Ranked
 from briefing.summarize.sentence import Leans, Sentence
 
@@ -40,8 +40,8 @@ GROWN = 1.5
 ALIKE = 0.3
 """Likeness from which on two sentences can count the same thing."""
 
-SLIP, PRECISE = 1.1, 4
-"""How near two counts come of which one is a slip, and digits from which on that is hardly chance."""
+LATER = timedelta(hours=1)
+"""How much later of two reports of one day one must be to have moved a count on."""
 
 NEAR = timedelta(days=3)
 """Days within which two reports of an announced number are of one announcement."""
@@ -99,12 +99,34 @@ def frames(sentences: Sequence[Sentence]) -> Iterator[Frame]:
             yield Frame(befell, who, tuple(_one_each([v for v in counted if v.who == who])))
 
 
+def tolls(sentences: Sequence[Sentence]) -> frozenset[str]:
+    """Return the ids of the openings that count an event's dead, where two independent articles do."""
+    found = [
+        value
+        for frame in frames(sentences)
+        if (frame.befell, frame.who) == ("killed", ANYBODY)
+        for value in frame.values
+    ]
+    openings = [value.sentence for value in found if value.sentence.place < OPENING and value.quantity.low]
+    return frozenset(s.id for s in openings) if len({s.article.origin for s in openings}) > 1 else frozenset()
+
+
+def said_again(sentences: Sequence[Sentence], values: Sequence[Value]) -> list[Sentence]:
+    """Return the sentences, wherever they stand, that count as many of the same as one of the values."""
+    known = {(value.befell, value.quantity.low) for value in values}
+    whom = {ANYBODY, *(value.who for value in values)}
+    found = (value for sentence in sentences for value in _values(sentence))
+    return [v.sentence for v in found if (v.befell, v.quantity.low) in known and v.who in whom]
+
+
 def conflict(one: Value, other: Value, *, event: Event, ranked: Ranked) -> bool:
     """Tell whether two articles contradict each other, whichever of them came first."""
     first, second = _in_order(one, other, event)
     if not comparable(one, other, ranked) or _agree(one.quantity, other.quantity):
         return False
-    if _days_apart(one, other, event) <= (NEAR if one.befell == "cut" else timedelta(0)):
+    if moves_on(second, first) or moves_on(first, second):
+        return False
+    if days_apart(one, other, event) <= (NEAR if one.befell == "cut" else timedelta(0)):
         return True
     fewer = second.quantity.low < first.quantity.low and second.quantity.bound is Bound.EXACT
     return first.befell == "killed" and fewer and first.quantity.bound is not Bound.MOST
@@ -116,24 +138,51 @@ def superseded(sentences: Sequence[Sentence], event: Event, ranked: Ranked) -> d
     every = [value for sentence in sentences for value in _values(sentence)]
     for frame in frames(sentences):
         for value in frame.values:
-            later = [v for v in frame.values if _raises(v, value) and comparable(v, value, ranked)]
+            later = [v for v in frame.values if moves_on(v, value) and comparable(v, value, ranked)]
             if not later:
                 continue
-            last = max(later, key=lambda v: (_day(v, event), v.quantity.low))
+            last = max(later, key=lambda v: when(v, event))
             for other in every:
                 said_again = (other.befell, other.quantity.low) == (value.befell, value.quantity.low)
-                if other is value or (said_again and _raises(last, other) and comparable(last, other, ranked)):
+                if other is value or (said_again and moves_on(last, other) and comparable(last, other, ranked)):
                     found.setdefault(other.sentence.id, (other, last))
-    return found
+    return {name: (value, _last(later, found)) for name, (value, later) in found.items()}
 
 
-def _raises(later: Value, value: Value) -> bool:
-    """Tell whether a later article moves a count on; the dead grow no fewer."""
+def _last(value: Value, found: Mapping[str, tuple[Value, Value]]) -> Value:
+    """Follow a value to the one that nothing has moved on; each step is later than the one before."""
+    while (step := found.get(value.sentence.id)) and step[0].befell == value.befell:
+        value = step[1]
+    return value
+
+
+def moves_on(later: Value, value: Value) -> bool:
+    """Tell whether a later article moves a count on.
+
+    The dead grow no fewer, on whatever day; and of one day, which may also bring two accounts of one thing, only a
+    count that has gone the way of a disaster is the later one: more dead, fewer missing.
+    """
     day, before = later.sentence.article.day, value.sentence.article.day
-    if not day or not before or day <= before or value.quantity.bound is Bound.MOST:
+    if not day or not before or day < before or value.quantity.bound is Bound.MOST:
         return False
-    more = later.quantity.low > value.quantity.low
-    return more if value.befell == "killed" else later.quantity.low != value.quantity.low
+    more, fewer = later.quantity.low > value.quantity.low, later.quantity.low < value.quantity.low
+    if day == before:
+        return _hours_later(later, value) and (fewer if value.befell == "missing" else more and value.befell in _GROWS)
+    return more or (fewer and value.befell != "killed")
+
+
+_GROWS = frozenset({"killed", "injured", "evacuated", "rescued"})
+
+
+def _hours_later(later: Value, value: Value) -> bool:
+    moment, before = later.sentence.article.published_time, value.sentence.article.published_time
+    return bool(moment and before and moment - before >= LATER)
+
+
+def when(value: Value, event: Event) -> tuple[date, float, float]:
+    """Return by what the values of one thing are put in order of time."""
+    moment = value.sentence.article.published_time
+    return _day(value, event), moment.timestamp() if moment else 0.0, value.quantity.low
 
 
 def _in_order(one: Value, other: Value, event: Event) -> tuple[Value, Value]:
@@ -144,7 +193,7 @@ def _day(value: Value, event: Event) -> date:
     return value.sentence.article.day or event.date.value or date.min
 
 
-def _days_apart(one: Value, other: Value, event: Event) -> timedelta:
+def days_apart(one: Value, other: Value, event: Event) -> timedelta:
     """Return how far apart two articles were published; of an undated one as far as the event's day says."""
     days = [value.sentence.article.day or event.date.value for value in (one, other)]
     return abs(days[0] - days[1]) if days[0] and days[1] else timedelta(0)
@@ -153,12 +202,22 @@ def _days_apart(one: Value, other: Value, event: Event) -> timedelta:
 def comparable(one: Value, other: Value, ranked: Ranked) -> bool:
     """Tell whether two sentences of independent articles can count the same thing."""
     a, b = one.sentence, other.sentence
-    apart = one.names - other.names and other.names - one.names and not one.names & other.names
-    bound = LEADS if a.place == b.place == 0 else ALIKE / 2 if max(a.place, b.place) < OPENING else ALIKE
+    apart = one.names and other.names and not one.names & other.names
+    if apart and a.place == b.place == 0:  # of two leads: two towns, unless each article knows the other's
+        apart = not (_known(one.names, b.article) and _known(other.names, a.article))
+    opening = max(a.place, b.place) < OPENING
+    bound = LEADS if a.place == b.place == 0 else ALIKE / 2 if opening else ALIKE
     alike = (
-        _alike(a, b, ranked) >= bound or terms.overlap(*sorted((_uncounted(one), _uncounted(other)), key=len)) >= WITHIN
+        (opening and one.befell == other.befell == "missing")  # said in few words: "Two were still unaccounted for."
+        or _alike(a, b, ranked) >= bound
+        or terms.overlap(*sorted((_uncounted(one), _uncounted(other)), key=len)) >= WITHIN
     )
     return a.article.origin != b.article.origin and alike and not apart
+
+
+def _known(names: frozenset[str], article: Article) -> bool:
+    words = {word.lower() for word in re.findall(r"[A-Z][\w’'-]{2,}", article.text)}
+    return not names.isdisjoint(words)
 
 
 def _uncounted(value: Value) -> frozenset[str]:
@@ -170,32 +229,6 @@ def _alike(one: Sentence, other: Sentence, ranked: Ranked) -> float:
     if one.id in ranked.rows and other.id in ranked.rows:
         return ranked.alike(one, other)
     return terms.cosine(terms.vector(one.terms), terms.vector(other.terms))
-
-
-def misprinted(sentences: Sequence[Sentence], event: Event) -> Iterator[tuple[Value, Value]]:
-    """Yield two exact counts of one thing that are nearly the same, as 1,914 and 1,941 votes for one person are.
-
-    Figures to the last digit seldom come so near by chance: of the four event sets none did.
-    """
-    exact = [value for s in sentences for value in _exact(s)]
-    for n, one in enumerate(exact):
-        for other in exact[n + 1 :]:
-            low, high = sorted((one.quantity.low, other.quantity.low))
-            near = low < high <= SLIP * low and _days_apart(one, other, event) <= NEAR
-            apart = one.sentence.article.origin != other.sentence.article.origin
-            if near and apart and one.who == other.who and one.names & other.names:
-                yield (one, other) if one.quantity.low == low else (other, one)
-
-
-def _exact(sentence: Sentence) -> Iterator[Value]:
-    if sentence.article.language != "en":
-        return
-    taken = {at for mention in sentence.dates for at in range(mention.start, mention.end)}
-    for quantity in sentence.quantities:
-        counted = quantity.kind is Kind.COUNT and quantity.bound is Bound.EXACT and quantity.start not in taken
-        precise = len(quantity.text.replace(",", "").rstrip("0")) >= PRECISE and quantity.text[-1:].isdigit()
-        if counted and precise and quantity.unit and quantity.unit not in english.MEASURES | english.NOT_MEASURED:
-            yield Value("", terms.stem(quantity.unit), quantity, sentence, _names(sentence.text))
 
 
 def _agree(one: Quantity, other: Quantity) -> bool:
@@ -212,7 +245,7 @@ def _values(sentence: Sentence) -> Iterator[Value]:
     taken = {at for mention in sentence.dates for at in range(mention.start, mention.end)}
     for quantity in sentence.quantities:
         counted = quantity.kind is Kind.COUNT and not quantity.vague and quantity.start not in taken
-        if not counted or quantity.unit in {"year", "years"} or _is_partial(sentence.text, quantity):
+        if not counted or quantity.unit in {"year", "years"} or is_partial(sentence.text, quantity):
             continue
         befell = _befell(sentence.text, quantity)
         anybody = quantity.unit in english.ANYBODY | english.FINITE or _TOLL.search(sentence.text[: quantity.start])
@@ -221,7 +254,7 @@ def _values(sentence: Sentence) -> Iterator[Value]:
             bool(anybody) or quantity.unit in _JOBS or is_plural(quantity.unit) or f"{quantity.unit}s" in english.HUMAN
         )
         if befell and who and things:
-            yield Value(befell, who, quantity, sentence, _names(sentence.text))
+            yield Value(befell, who, quantity, sentence, names_in(sentence.text))
 
 
 def _befell(text: str, quantity: Quantity) -> str:
@@ -238,35 +271,17 @@ def _befell(text: str, quantity: Quantity) -> str:
 _LOST = frozenset({"lost", "losing", "claimed", "claiming", "cost", "took"})
 
 
-def _is_partial(text: str, quantity: Quantity) -> bool:
-    """Tell a count of some of them: "Four employees and two contractors died", "..., including two children"."""
-    before, behind = text[: quantity.start], text[quantity.end :]
-    part = is_share(before) or (_PART_BEFORE.search(before) and not _RISES.search(before))
-    return bool(part or _PART_BEHIND.match(behind))
-
-
 _TOLL = re.compile(
     r"\b(?:toll|number of (?:people |those |the )?(?:killed|dead|deaths|victims))\b[^.;]{0,90}"
     r" (?:to|at|was|is|stands at|reached) (?:at least |about |nearly )?$"
 )
 """What counts the dead without a word for them: "the death toll rose to nine"."""
 
-_RISES = re.compile(r"\b(?:rose|rises|risen|rising|climbed|grew|grown|raised) to (?:at least |about |nearly )?$")
-_PART_BEFORE = re.compile(
-    r"(?:, |-|\b(?:including|among them|among whom|another|other|further|of whom|or|to|from|than)\s)"
-    r"(?:at least |about )?$"
-    r"|\b(?:earlier|previous|initial|first|former)\s(?:[a-z]+\s){0,3}$",
-    re.IGNORECASE,
-)
-_PART_BEHIND = re.compile(
-    r"(?: (?!dead|kill|wound|injur)[a-z]+){1,2} and (?:at least )?"
-    r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|a )"
-    r"| (?:more|other|others|further|additional|of (?:them|the|those|whom))\b"
-)
 
-
-def _names(text: str) -> frozenset[str]:
-    return frozenset(word.lower() for word in re.findall(r"(?<=\w )[A-Z][\w’'-]{2,}", text))
+def names_in(text: str) -> frozenset[str]:
+    """Return the capitalized words inside a sentence, days of the week apart."""
+    found = re.findall(r"(?<=\w )[A-Z][\w’'-]{2,}", text)
+    return frozenset(word.lower() for word in found if re.split("[’']", word)[0] not in english.DAYS)
 
 
 def _one_each(values: Sequence[Value]) -> list[Value]:

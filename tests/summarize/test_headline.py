@@ -15,11 +15,27 @@ LEAD = "A dam above the town of Orla failed on Tuesday after a week of rain."
         ("Dam above Orla fails | The River Gazette", "", "Dam above Orla fails"),
         ("Dam above Orla fails – Hill Wire", "Hill Wire", "Dam above Orla fails"),
         ("BREAKING: Dam above Orla fails", "", "Dam above Orla fails"),
+        ("URGENT: Dam above Orla fails", "", "Dam above Orla fails"),
+        ("Comment | Dam above Orla fails", "", "Dam above Orla fails"),
+        ("UPDATE 3 - Dam above Orla fails", "", "Dam above Orla fails"),
+        ("Flash-flood breaks dam at Orla", "", "Flash-flood breaks dam at Orla"),
         ("Dam above Orla fails - two dead", "", "Dam above Orla fails - two dead"),
         ("DAM ABOVE ORLA FAILS", "", ""),
         ("Dam above\n Orla fails.", "", "Dam above Orla fails"),
     ],
-    ids=["dash", "bar", "its outlet", "breaking", "no outlet", "shout", "white space"],
+    ids=[
+        "dash",
+        "bar",
+        "its outlet",
+        "breaking",
+        "urgent",
+        "comment",
+        "third update",
+        "no prefix",
+        "no outlet",
+        "shout",
+        "white space",
+    ],
 )
 def test_a_title_is_shown_without_what_is_not_its_own(title: str, outlet: str, cleaned: str) -> None:
     assert headline.clean(title, outlet) == cleaned

@@ -5,7 +5,7 @@ import pytest
 from briefing.model import Citation, Claim, Summary
 from briefing.summarize import extractive, speech
 from briefing.summarize.sentence import Leans, leaning, stands_alone
-from tests.summarize.builder import event, told
+from tests.summarize.builder import event, sentences, told
 
 
 @pytest.mark.parametrize(
@@ -19,10 +19,12 @@ from tests.summarize.builder import event, told
         "The mayor of Orla will vote on this proposal in May.",
         "Most will go in Orla before the winter comes.",
         "Norland rejects the accusation.",
+        "Port Orla rejected that account.",
+        '"Not a single dollar," Calder said.',
         "Norland welcomed them on Tuesday in the town hall.",
     ],
     ids=["called that", "called it", "rejected this", "that office", "these steps", "this proposal", "most",
-         "the accusation",
+         "the accusation", "that account", "a fragment",
          "them"],
 )  # fmt: skip
 def test_a_pointing_object_leans_on_the_sentence_before(text: str) -> None:
@@ -51,6 +53,37 @@ def test_a_pointing_object_leans_on_the_sentence_before(text: str) -> None:
 )  # fmt: skip
 def test_what_a_sentence_names_itself_does_not_lean(text: str) -> None:
     assert stands_alone(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("The bank cut its forecast for growth this year.", False),
+        ("The company employs 340 people in Orla.", False),
+        ("The remaining 340 people of Orla were brought to schools.", True),
+        ("The killing of the general was condemned.", True),
+    ],
+    ids=["verb and object", "verb and number", "number in the subject", "complement"],
+)
+def test_only_what_its_own_phrase_names_is_known(text: str, *, alone: bool) -> None:
+    assert stands_alone(text) is alone
+
+
+def test_what_answers_a_question_leans_on_it() -> None:
+    explained = sentences(
+        "What is the key rate?", "The price of a loan from the Bank of Orla is set by it.", "Orla waits."
+    )
+    assert [s.leans for s in explained] == [Leans.ON_PREVIOUS]
+
+
+def test_in_an_interview_all_answers_are_somebodys_words() -> None:
+    asked = (
+        "Ana Brandt coaches Rovan United of Orla.",
+        "Will you stay?",
+        "Rovan United has a plan for Orla until May.",
+    )
+    more = ("The players of Rovan United are young.", "Was the card right?", "Pictures of the foul are on the way.")
+    assert [s.leans for s in sentences(*asked, *more)][1:] == [Leans.ON_PREVIOUS] * 3
 
 
 def test_a_takeaway_never_leans_on_a_sentence_that_is_not_there() -> None:

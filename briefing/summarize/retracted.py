@@ -1,0 +1,97 @@
+"""Sentences of an event and its storyline -> what somebody said and later took back, with the sentence that says so.
+
+Who takes back is read off the sentence: "Kovel withdrew her statement that ...", "admitted ... not, as he had claimed,
+in a raid". What was taken back is what the same speaker said before in the words that the retraction repeats, and what
+another article tells as a fact in those words.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from briefing.summarize import english, terms, wording
+from briefing.summarize.sentence import Sentence
+
+REPEATED = 0.6
+"""Share of the content taken back that an earlier sentence must hold to be what was said."""
+
+FEWEST_TOLD = 3
+"""Words of content from which on a sentence that names no speaker tells what was taken back."""
+
+_SAID = r"(?:said|claimed|stated|told \w+|announced|reported|suggested|asserted|insisted|maintained)"
+_WHO = r"(?:he|she|it|they|[A-Z][\w’'-]+)"
+_OWN = r"(?:his|her|its|their|an|the|that|a|own|earlier|initial|previous|first|Tuesday’s|much-quoted)"
+_STATEMENT = r"(?:statement|claim|remark|assertion|accusation|allegation|report|account|comment|announcement|version)s?"
+_WITHDREW = (
+    "(?:withdrew|withdrawn|withdraws|retracted|retracts|took back|taken back|walked back|backed away from|disowned"
+    "|recanted)"
+)
+_RETRACTIONS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b{_WITHDREW} (?:{_OWN} ){{0,3}}{_STATEMENT} (?:that|of|about|on) (?P<what>.+)",
+        rf"\bnot,? as {_WHO} (?:had |has )?(?:\w+ly |first |earlier )?{_SAID}(?: [a-z]+){{0,3}}, (?P<what>.+)",
+        rf"\b(?:was|were|been) (?:wrong|mistaken) (?:to (?:say|claim)|in saying|when {_WHO} said) (?P<what>.+)",
+        r"\bapologi[sz]ed for (?:saying|claiming|having (?:said|claimed)) (?:that )?(?P<what>.+)",
+        rf"\bhad (?:wrongly|falsely|mistakenly|incorrectly|erroneously) {_SAID} (?:that )?(?P<what>.+)",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Retraction:
+    """Who takes back what: the name as it stands, its words, and the content of what is taken back."""
+
+    name: str
+    content: frozenset[str]
+    sentence: Sentence
+
+
+def of(sentences: Sequence[Sentence]) -> Mapping[str, tuple[Sentence, Retraction]]:
+    """Return by passage id what was taken back, with the sentence that says so."""
+    found: dict[str, tuple[Sentence, Retraction]] = {}
+    for retraction in _retractions(sentences):
+        for said in sentences:
+            if _is_earlier(said, retraction.sentence) and _says(said, retraction):
+                found.setdefault(said.id, (said, retraction))
+    return found
+
+
+def _retractions(sentences: Sequence[Sentence]) -> Iterator[Retraction]:
+    for sentence in sentences:
+        masked = wording.outside_quotes(sentence.text) if sentence.article.language == "en" else ""
+        match = next((m for m in (pattern.search(masked) for pattern in _RETRACTIONS) if m), None)
+        names = [_bare(name) for name in _NAME.findall(masked[: match.start()])] if match else []
+        names = [name for name in names if name]
+        content = frozenset(terms.of(match["what"])) if match else frozenset()
+        if names and content:
+            yield Retraction(names[0], content, sentence)
+
+
+_NAME = re.compile(r"\b[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
+
+
+def _is_earlier(said: Sentence, retraction: Sentence) -> bool:
+    """Tell whether a sentence is of another article that is not known to be the later one."""
+    one, other = said.article, retraction.article
+    if one.id == other.id:
+        return False
+    if one.day and other.day and one.day == other.day and one.published_time and other.published_time:
+        return one.published_time <= other.published_time
+    return not (one.day and other.day and one.day > other.day)
+
+
+def _says(said: Sentence, retraction: Retraction) -> bool:
+    if terms.overlap(retraction.content, said.bag) < REPEATED:
+        return False
+    if said.speech is None:
+        return len(retraction.content) >= FEWEST_TOLD
+    return retraction.name.split()[-1] in said.speech.speaker.split()
+
+
+def _bare(name: str) -> str:
+    """Return a name without the titles before it; empty where nothing else is there."""
+    return " ".join(word for word in name.split() if word.lower() not in _TITLES and word not in english.NOT_NAMES)
+
+
+_TITLES = english.ROLES | english.MODIFIERS
