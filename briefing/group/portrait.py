@@ -94,7 +94,7 @@ def portraits(articles: Sequence[Article], step: Callable[[int], None] = lambda 
         vectors=_vectors(counts, _idf(counts.held, common, len(articles)), spoken),
         day=np.array([a.day.toordinal() if a.day else NO_DAY for a in articles], dtype=np.int64),
         weekday=np.array([NO_WEEKDAY if a.weekday is None else a.weekday for a in articles], dtype=np.int64),
-        weekdays=_weekdays_named(counts, len(articles)),
+        weekdays=_weekdays_named(counts),
         days=np.array([_days_named(a) for a in articles], dtype=np.uint64).reshape(len(articles), _WORDS_OF_DAYS),
         outlet=np.array([place.get(a.source.name, -1) for a in articles], dtype=np.int64),
         vouched=np.array([a.published.basis != "metadata" for a in articles], dtype=np.bool_),
@@ -150,12 +150,14 @@ def _idf(held: Ints, common: Reals, articles: int) -> Floats:
 _WEEKDAYS = {words.stem(name): number for name, number in WEEKDAYS.items() if name.endswith("day")}
 
 
-def _weekdays_named(counts: Counts, articles: int) -> Ints:
+def _weekdays_named(counts: Counts) -> Ints:
     """Return the weekdays that each article names in full, as bits."""
+    bits = np.zeros(len(counts.starts) - 1, dtype=np.int64)
     day = np.array([_WEEKDAYS.get(stem, NO_WEEKDAY) for stem in counts.stems], dtype=np.int64)
-    bits = np.zeros(articles, dtype=np.int64)
-    some = np.flatnonzero(day[counts.word] != NO_WEEKDAY) if len(day) else np.zeros(0, dtype=np.int64)
-    np.bitwise_or.at(bits, counts.row[some], 1 << day[counts.word[some]])
+    for some, row in _slabs(counts):
+        found = day[counts.column[some] // len(vocabulary.PARTS)]
+        named = found != NO_WEEKDAY
+        np.bitwise_or.at(bits, row[named], 1 << found[named])
     return bits
 
 
