@@ -7,6 +7,7 @@ from briefing.language.names import Kind, Name
 from briefing.language.verbs import is_past
 from briefing.language.wordlists import word_class
 from briefing.verify.case import Case, Cited
+from briefing.verify.pointing import landless, pointed, rivalled
 from briefing.verify.reading import Reading, Sort
 
 _PARTICLES = word_class("particles")
@@ -25,17 +26,15 @@ def unsaid(index: int, case: Case) -> str:
     name = case.claim.names[index]
     following = case.claim.names[index + 1] if index + 1 < len(case.claim.names) else None
     if name.kind is Kind.STATE:
-        before = following is not None and following.start - name.end <= len("'s ")
-        rival = any(reading.states for reading in case.readings)
-        whole = "" if rival else _specified(name, case)
-        return "no state" if before and not rival else whole and f"“the {whole}”"
+        return _stateless(name, following, case)
     words = proper(name)
     whole = _specified(name, case)
     if whole:
         return f"“the {whole}”"
     if any(_first_person(reading) for reading in case.readings) and index == 0 and name.initial:
         return "“I”"
-    meant = "" if any(cited.article for cited in case.cited) else _subject(name, case) or _referred(name, case)
+    meant = "" if any(cited.article for cited in case.cited) else _subject(name, case)
+    meant = meant or pointed(name, case) or _ours(name, case)
     if meant:
         return meant
     if len(words) > 1:
@@ -44,16 +43,65 @@ def unsaid(index: int, case: Case) -> str:
     return _pronoun(name, case)
 
 
+def _stateless(name: Name, following: Name | None, case: Case) -> str:
+    """Return what passages say where they leave a state unsaid: "no state" before a body, a rank or a person."""
+    gap = case.claim.text[name.end : following.start] if following is not None else ""
+    before = following is not None and _BEFORE.fullmatch(gap) is not None
+    if following is not None and before and following.kind is Kind.TITLE and _bare_rank(following, case):
+        return "no state"
+    if any(reading.states for reading in case.readings):
+        return ""
+    whole = _specified(name, case)
+    return "no state" if before else f"“the {whole}”" if whole else landless(case)
+
+
+_BEFORE = re.compile(r"(?:['’]s?)? ?(?:[a-z]+ )?")
+
+
+def _bare_rank(title: Name, case: Case) -> bool:
+    """Whether a passage has the rank and the one who bears it, and no state before it: President Barack Obama."""
+    whole = next((other for other in case.claim.names if 0 <= other.start - title.end <= 1), None)
+    said = case.claim.text[title.start : whole.end if whole else title.end]
+    found = (re.search(rf"(\S+) {re.escape(said)}|^{re.escape(said)}", reading.text) for reading in case.readings)
+    return whole is not None and any(one is not None and not (one[1] or "")[:1].isupper() for one in found)
+
+
+def _ours(name: Name, case: Case) -> str:
+    """Return the "our correspondent" of a passage where the claim names the outlet whose he is."""
+    told = _REPORTER.match(case.claim.text, name.end)
+    own = rf"\bour {told[1]}\b" if told else ""
+    return f"“our {told[1]}”" if told and any(re.search(own, reading.folded) for reading in case.readings) else ""
+
+
+_REPORTER = re.compile(r"(?:['’]s)? ([a-z]*correspondent|reporter)\b")
+
+
 def _specified(name: Name, case: Case) -> str:
     """Return what a passage calls "the refugee agency" where the claim has the UN refugee agency; else nothing."""
     units = case.claim.units
     at = next((index for index, unit in enumerate(units) if unit.start <= name.start < unit.end), len(units))
-    nouns = units[at + 1 : at + 3]
-    plain = all(unit.sort is Sort.WORD and not unit.gap.strip("'’s ") for unit in nouns)
-    if not plain or len(nouns) < len(("refugee", "agency")):
-        return ""
-    whole = " ".join(unit.low for unit in nouns)
-    return whole if any(re.search(rf"\bthe {re.escape(whole)}\b", reading.folded) for reading in case.readings) else ""
+    nouns = [unit for unit in units[at + 1 : at + 4] if unit.low not in _SAME][:2]
+    while nouns and (nouns[-1].sort is not Sort.WORD or nouns[-1].gap.strip("'’s ")):
+        nouns.pop()
+    for length in range(len(nouns), 0, -1):
+        whole = " ".join(unit.low for unit in nouns[:length])
+        pointing = rf"\b(?:the|these|those|its|their|one of the|company's|group's)(?: other)? {re.escape(whole)}"
+        pattern = pointing + (r"\b" if length > 1 else r"s?\b")
+        if (length > 1 or whole in _PEOPLE) and any(re.search(pattern, reading.folded) for reading in case.readings):
+            return whole
+    return ""
+
+
+_SAME = frozenset({"fellow", "other", "own"})
+_PEOPLE = word_class("descriptions") | {
+    "student",
+    "brewery",
+    "defendants",
+    "students",
+    "officials",
+    "workers",
+    "troops",
+}
 
 
 def _first_person(reading: Reading) -> bool:
@@ -99,26 +147,9 @@ def _subject(name: Name, case: Case) -> str:
     ):
         return ""
     said = next((reading for reading in case.readings if _describes(reading)), None)
-    if said is None or any(_rival(other, case.claim) for reading in case.readings for other in reading.names):
+    if said is None or rivalled(case):
         return ""
     return f"“{' '.join(said.text.split()[:2])}”"
-
-
-def _referred(name: Name, case: Case) -> str:
-    """Return the "he" or "she" of passages that name nobody whom the claim does not, where the name is its first."""
-    first = next((other for other in case.claim.names if other.kind is Kind.NAME), name)
-    if first is not name or any(_rival(other, case.claim) for reading in case.readings for other in reading.names):
-        return ""
-    return next((f"“{found[0]}”" for reading in case.readings if (found := _PERSONAL.search(reading.text))), "")
-
-
-_PERSONAL = re.compile(r"\b(?:he|she|him|her|his)\b", re.IGNORECASE)
-
-
-def _rival(other: Name, claim: Reading) -> bool:
-    return other.kind is Kind.NAME and not any(
-        names.same(" ".join(mine.words), " ".join(other.words)) for mine in claim.names
-    )
 
 
 def _describes(reading: Reading) -> bool:
