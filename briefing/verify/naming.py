@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from functools import partial
 
 from briefing.language import names, places
+from briefing.language.initials import spelled_out
 from briefing.language.names import Kind, Name
 from briefing.language.verbs import forms
 from briefing.language.wordlists import is_common, word_class
 from briefing.model import Finding
 from briefing.verify.case import Case, Cited
 from briefing.verify.reading import Reading
+from briefing.verify.somebody import is_somebody
 from briefing.verify.unsaid import proper, unsaid
 
 _WITHIN = re.compile(
@@ -58,13 +60,15 @@ def _listed(case: Case) -> str:
 
 def _missing(name: Name, case: Case) -> list[str]:
     """Return the words of a name that neither the passages nor their articles' own naming bear out."""
+    if is_somebody(name, case):
+        return [name.text]
     if name.kind is Kind.STATE:
         return [] if _state_stands(name, case) else [name.text]
     absent = [word for word in proper(name) if not any(_word_stands(word, reading) for reading in case.readings)]
     wholes = [phrase for phrase in case.claim.phrases if " ".join(name.words) in phrase]
     if any(_body_stands(whole, reading) for whole in wholes for reading in case.readings):
         return []
-    if _borrowed(name, case):
+    if _borrowed(name, case) or _other_body(name, absent, case):
         return list(name.words)
     plain = all(is_common(word.lower()) for word in absent)
     if plain and not _varied(name, absent, case) and (len(absent) < 2 or len(absent) < len(proper(name))):  # noqa: PLR2004 - one word proves little
@@ -81,6 +85,16 @@ def _varied(name: Name, absent: list[str], case: Case) -> bool:
     return bool(others) and not near
 
 
+def _other_body(name: Name, absent: list[str], case: Case) -> bool:
+    """Whether all but the kind of body stands within the name of another: Liberation Organization, Liberation Front."""
+    told = " ".join(name.words)
+    rest = {word for whole in case.claim.phrases if whole.endswith(told) for word in whole.split()} - {name.words[-1]}
+    if absent != [name.words[-1]] or absent[0].lower() not in _BODIES or len(rest) < len(("Liberation", "Palestine")):
+        return False
+    others = (set(phrase.split()) - rest for reading in case.readings for phrase in reading.phrases)
+    return any(word.lower() in _BODIES for other in others for word in other)
+
+
 def _borrowed(name: Name, case: Case) -> bool:
     """Whether a name of one common word stands in the passages only as that word, or within a longer name of a state.
 
@@ -89,18 +103,23 @@ def _borrowed(name: Name, case: Case) -> bool:
     """
     word = name.words[0]
     low = names.fold(word)
-    if len(name.words) != 1 or name.initial or low in _BODIES or not is_common(low) or _ranks(name, case.claim):
+    if len(name.words) != 1 or name.initial or low in _BODIES or not is_common(low) or _ranks(name, case):
         return False
     return not any(_written(word, reading) for reading in case.readings)
 
 
-def _ranks(name: Name, claim: Reading) -> bool:
+def _ranks(name: Name, case: Case) -> bool:
     """Whether the name is part of a longer one: "Finance Minister", "the Order of the British Empire"."""
     near = len(" of the ")
+    beside = (
+        other
+        for other in _large(case.claim)
+        if other != name and (0 <= other.start - name.end <= near or 0 <= name.start - other.end <= near)
+    )
     return any(
-        0 <= other.start - name.end <= near or 0 <= name.start - other.end <= near
-        for other in _large(claim)
-        if other != name
+        other.kind is not Kind.NAME or any(_word_stands(word, reading) for word in proper(other))
+        for other in beside
+        for reading in case.readings
     )
 
 
@@ -112,7 +131,7 @@ def _large(claim: Reading) -> list[Name]:
 def _written(word: str, reading: Reading) -> bool:
     """Whether a text writes the word large, outside the name of a state."""
     states = [(name.start, name.end) for name in reading.names if name.state is not None]
-    found = (match.start() for match in re.finditer(rf"\b{re.escape(word)}\b", reading.text))
+    found = (match.start() for match in re.finditer(rf"\b{re.escape(word.removesuffix('s'))}s?\b", reading.text))
     return any(not any(start <= at < end for start, end in states) for at in found)
 
 
@@ -194,6 +213,8 @@ _PEOPLES = ("n", "ns", "an", "ans", "ian", "ians", "ese", "ish")
 def _body_stands(text: str, reading: Reading) -> bool:
     """Whether the passage has the acronym of a whole name, or another name of the same body."""
     if any(names.acronym(short, text) for short in reading.acronyms):
+        return True
+    if " " not in text and spelled_out(text, reading.text):
         return True
     return any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", reading.folded) for form in sorted(names.bodies(text)))
 

@@ -29,11 +29,25 @@ def pointed(name: Name, case: Case) -> str:
     """Return the words of a passage that may mean the one whom the claim names; empty where none do."""
     if any(cited.article for cited in case.cited):
         return ""
-    place = _placed(name, case.claim)
-    if _modifies(name, case.claim, bare=True) or rivalled(case, place=place):
+    place = placed(name, case.claim)
+    if _modifies(name, case.claim, bare=True) or rivalled(case, place=place) or _ousted(name, case):
         return ""
     cues = _somewhere if place else _someone
     return next((f"“{found}”" for reading in case.readings if (found := reading.once(cues))), "")
+
+
+def _ousted(name: Name, case: Case) -> bool:
+    """Whether a passage has another name before the noun that the claim's stands before: HBO's show, Orla's show."""
+    noun = _noun(name, case.claim)
+    others = ((other, reading) for reading in case.readings for other in reading.names) if noun else ()
+    return any(_noun(other, reading) == noun and not _one(name, other) for other, reading in others)
+
+
+def _noun(name: Name, reading: Reading) -> str:
+    """Return the word that stands next after a name and its possessive ending."""
+    at = _at(name, reading) + 1
+    after = reading.units[at] if 0 < at < len(reading.units) else None
+    return after.low if after and after.sort is Sort.WORD and not after.gap.strip("’'s ") else ""
 
 
 def _somewhere(reading: Reading) -> str:
@@ -68,7 +82,7 @@ def _rival(other: Name, reading: Reading, case: Case, *, place: bool) -> bool:
     """
     if other.kind is not Kind.NAME or any(_one(mine, other) for mine in case.claim.names):
         return False
-    return place or not (_placed(other, reading) or _modifies(other, reading) or _titled(other, reading))
+    return place or not (placed(other, reading) or _modifies(other, reading) or _titled(other, reading))
 
 
 def _one(mine: Name, other: Name) -> bool:
@@ -80,7 +94,7 @@ def _at(name: Name, reading: Reading) -> int:
     return next((index for index, unit in enumerate(reading.units) if unit.start == name.start), -1)
 
 
-def _placed(name: Name, reading: Reading) -> bool:
+def placed(name: Name, reading: Reading) -> bool:
     """Whether a preposition of place governs a name: "inside the Canons' Gait pub", "in Riga and Tallinn"."""
     units = reading.units
     at = _at(name, reading)

@@ -21,7 +21,7 @@ from briefing.language.speech import Report
 
 T = TypeVar("T")
 
-_DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}")
+_DOTTED = re.compile(r"\b(?:[^\W\d_]\. ?){2,}")
 _WORD = re.compile(r"[^\W_]+")
 
 KEPT = 2_000
@@ -113,7 +113,7 @@ class Reading:
         """Every word, folded; the parts of a hyphenated word and of a possessive one by one, D.C. also as DC."""
         found = _WORD.findall(self.folded)
         if self.folded.count(".") > 1:
-            found += (match[0].replace(".", "") for match in _DOTTED.finditer(self.folded))
+            found += (match[0].replace(".", "").replace(" ", "") for match in _DOTTED.finditer(self.folded))
         return frozenset(found)
 
     @cached_property

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefing.language import names, places, words
+from briefing.language.initials import spelled_out
 from briefing.language.names import Kind, Name
 from briefing.language.wordlists import word_class
 from briefing.model import Finding
@@ -96,6 +97,8 @@ def _compounded(tie: Tie, case: Case) -> bool:
 
 def _abbreviates(name: Name, rivals: Sequence[Name], case: Case) -> bool:
     """Whether one of the names is the acronym of what the other is a part of: SNSC, National Security Council."""
+    if any(spelled_out(name.text, reading.text) for reading in case.readings):
+        return True
     wholes = [phrase for reading in (case.claim, *case.readings) for phrase in reading.phrases]
     beside = (pair for reading in case.readings for pair in itertools.pairwise(reading.names))
     if any(other.start - one.end <= 1 and same(name, one) and other in rivals for one, other in beside):

@@ -38,7 +38,12 @@ def unsaid(index: int, case: Case) -> str:
     if meant:
         return meant
     if len(words) > 1:
-        alone = (phrase for reading in case.readings for phrase in reading.phrases if " " not in phrase)
+        alone = (
+            phrase
+            for reading in case.readings
+            for phrase in reading.phrases
+            if " " not in phrase and f"the {phrase}" not in reading.text  # no surname: "for the Liberation of"
+        )
         return next((phrase for phrase in alone if any(names.same_word(phrase, word) for word in words)), "")
     return _pronoun(name, case)
 

@@ -1,0 +1,68 @@
+"""A place is nobody: a word of a person's name is not the land or the town that it may also be."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from briefing.language import names
+from briefing.language.names import Kind, Name
+from briefing.language.wordlists import word_class
+from briefing.verify.case import Case
+from briefing.verify.pointing import placed
+from briefing.verify.reading import Reading, Sort, Unit
+
+_BODIES = word_class("bodies")
+_SPEECH = word_class("reports") | word_class("acts of speech")
+
+
+def is_somebody(name: Name, case: Case) -> bool:
+    """Whether a place of the claim stands in the passages only within a person's name.
+
+    Virginia is not Virginia Smith; nobody is "in Jordan" because Michael Jordan spoke. A surname alone is that person.
+    """
+    word = name.words[0]
+    there = placed(name, case.claim)
+    if len(name.words) != 1 or not (there or name.kind is Kind.STATE or names.bodies(word)):
+        return False
+    spots = [(reading, match) for reading in case.readings for match in _occurrences(word, reading)]
+    return bool(spots) and all(_within(match, reading, first=not there) for reading, match in spots)
+
+
+def _occurrences(word: str, reading: Reading) -> list[re.Match[str]]:
+    return list(re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", reading.text))
+
+
+def _within(match: re.Match[str], reading: Reading, *, first: bool) -> bool:
+    """Whether an occurrence of a word lies in a person's name, as its `first` word or as any."""
+    return any(
+        start <= match.start() < end and (match.start() == start or not first) for start, end in reading.once(_people)
+    )
+
+
+def _people(reading: Reading) -> tuple[tuple[int, int], ...]:
+    """Return where the names of two words and more stand that speak, or that a title or an age belongs to."""
+    return tuple((run[0].start, run[-1].end) for run, before, after in _runs(reading) if _is_person(run, before, after))
+
+
+def _runs(reading: Reading) -> Iterator[tuple[Sequence[Unit], Unit | None, Unit | None]]:
+    """Yield the names of a text that stand next to one another, with what stands before and after them."""
+    units = reading.units
+    for index, unit in enumerate(units):
+        if unit.sort is Sort.NAME and not (index and _joined(units[index - 1], unit)):
+            last = index
+            while last + 1 < len(units) and _joined(units[last], units[last + 1]):
+                last += 1
+            following = units[last + 1] if last + 1 < len(units) else None
+            yield units[index : last + 1], units[index - 1] if index else None, following
+
+
+def _joined(one: Unit, other: Unit) -> bool:
+    return one.sort is other.sort is Sort.NAME and other.gap == " "
+
+
+def _is_person(run: Sequence[Unit], before: Unit | None, after: Unit | None) -> bool:
+    words = [word for unit in run for word in unit.low.split()]
+    if len(words) == 1 or not _BODIES.isdisjoint(words):
+        return False
+    titled = before is not None and before.sort is Sort.TITLE and not run[0].gap.strip()
+    told = after is not None and after.gap.strip() == "," and (after.low == "who" or after.sort is Sort.NUMBER)
+    return titled or told or any(unit is not None and unit.low in _SPEECH for unit in (before, after))

@@ -1,0 +1,63 @@
+"""Whether a name of the claim is borne out, contradicted, or left unsaid by passages cited without their article."""
+
+import msgspec
+import pytest
+
+from briefing.verify import check_rows
+
+ERROR, WARNING, NONE = "NAM001", "NAM002", ""
+
+ROWS = [
+    # A pronoun or a description may be anybody whom the passage does not name.
+    (WARNING, "Brandt's eyes were damaged.", "His eyes were damaged on Skerry Island, off Port Orla."),
+    (WARNING, "Critics said the trial made Brandt a martyr.", "Critics said the trial turned her into a martyr."),
+    (WARNING, "Asked about the crowd outside, Brandt smiled.", "Asked about the crowd outside, he smiled."),
+    (WARNING, "In a filing, Norsea cut its forecast.", "The forecast was cut, the company said in a filing."),
+    (WARNING, "On the show Brandt praised Lund.", "The comedian praised Lund on the show."),
+    (WARNING, "Norsea expects a loss.", "As a result, the Orla bank expects a loss."),
+    (WARNING, "Riots spread in Tavria and across Greece.", "Riots spread in Tavria and throughout the country."),
+    (WARNING, "Shops closed across Greece.", "Shops closed throughout the country."),
+    (WARNING, "A Kestrel correspondent was there.", "Our correspondent was there."),
+    (WARNING, "One Orla student was freed.", "One of the students was freed."),
+    (WARNING, "Norsea's security team found the flaw.", "The company's security team found the flaw."),
+    (WARNING, "Brandt's fellow defendants were fined.", "The other defendants were fined."),
+    (WARNING, "US President Ada Brandt met the Iranian envoy.", "President Ada Brandt met the Iranian envoy."),
+    # A name that the claim leaves out may be the one who is meant.
+    (ERROR, "Brandt's eyes were damaged.", "His eyes were damaged, Keller's doctor said."),
+    (ERROR, "It was Brandt's first visit.", "Keller's visit is his first."),
+    (ERROR, "They met on the set of Orla's series.", "The couple met on the set of the Kestrel series."),
+    (ERROR, "The envoy spoke of Orla stability.", "The envoy spoke of stability in the region."),
+    (ERROR, "Shops closed in Lorne.", "Shops closed in Orla, and he left the city."),
+    (ERROR, "Iranian President Ada Brandt met the envoy.", "US President Ada Brandt met the envoy."),
+    (ERROR, "“Goldman” did not answer.", "“The company did not answer,” it read."),
+    # Acronyms over the small words of what they stand for.
+    (NONE, "The OLM sent eight experts.", "The Office for Lakes and Mountains sent eight experts."),
+    (NONE, "KBW raised its forecast.", "Keefe, Bruyette & Woods raised its forecast."),
+    (NONE, "Tkip won few votes.", "Ada Brandt's TK Independence Party won few votes."),
+    (NONE, "It has offices in the UK.", "It has offices in the U. K."),
+    (ERROR, "The OLP sent eight experts.", "The Office for Lakes and Mountains sent eight experts."),
+    (ERROR, "KWB raised its forecast.", "Keefe, Bruyette & Woods raised its forecast."),
+    # A place is nobody.
+    (ERROR, "The flood hit Virginia.", "Virginia Smith said the flood hit the town."),
+    (ERROR, "The flood was worst in Jordan.", "Michael Jordan said the flood was worst in the north."),
+    (ERROR, "The court sits in Lincoln.", "Abraham Lincoln, who spoke in the court, left."),
+    (NONE, "Jordan said the flood was worst in the north.", "Michael Jordan said the flood was worst in the north."),
+    (NONE, "The flood hit Virginia.", "The flood hit Virginia, Virginia Smith said."),
+    (NONE, "Officials in Oxford spoke.", "Officials at Oxford University spoke."),
+    # Bodies by their kind, and the members of one.
+    (
+        ERROR,
+        "She is in the Tavrian Liberation Organization.",
+        "She is in the Front for the Liberation of Tavrian Hills.",
+    ),
+    (ERROR, "Crowds stood outside the Canons' Gait.", "Crowds stood outside the Corn Exchange."),
+    (NONE, "She is in the Liberation Front.", "She is in the Popular Front for the Liberation of Tavria."),
+    (NONE, "The Conservatives' leader spoke.", "The leader of the Conservative party spoke."),
+]
+
+
+@pytest.mark.parametrize(("code", "claim", "passage"), ROWS, ids=[f"{row[0] or 'stands'} {row[1]}" for row in ROWS])
+def test_a_name_is_borne_out_or_contradicted_or_left_unsaid(code: str, claim: str, passage: str) -> None:
+    row = msgspec.json.encode({"id": 1, "claim": claim, "passages": [passage]})
+    found = [one.code for answer in check_rows([row]) for one in answer.findings if one.code in {ERROR, WARNING}]
+    assert (found or [NONE])[0] == code
