@@ -50,22 +50,31 @@ def _noun(name: Name, reading: Reading) -> str:
     return after.low if after and after.sort is Sort.WORD and not after.gap.strip("’'s ") else ""
 
 
+def named(found: re.Match[str], reading: Reading) -> bool:
+    """Whether a text names what it describes: "the town of Orla", "the capital, Orla", "the hospital in Orla"."""
+    after = _OF.match(reading.folded, found.end())
+    return after is not None and reading.text[after.end() : after.end() + 1].isupper()
+
+
+_OF = re.compile(r"(?: of| in| at| near|,) (?:the )?")
+
+
 def _somewhere(reading: Reading) -> str:
-    found = _SOMEWHERE.search(reading.folded)
-    return found[0] if found else ""
+    return next((found[0] for found in _SOMEWHERE.finditer(reading.folded) if not named(found, reading)), "")
 
 
 def _someone(reading: Reading) -> str:
     """Return what points at somebody in a text; a description that somebody's words hold is theirs."""
     for found in _SOMEONE.finditer(reading.folded):
-        if not found["described"] or not any(quote.start <= found.start() < quote.end for quote in reading.quotes):
+        quoted = any(quote.start <= found.start() < quote.end for quote in reading.quotes)
+        if not found["described"] or not (quoted or named(found, reading)):
             return found[0]
     return ""
 
 
 def landless(case: Case) -> str:
     """Return "the country" and the like, where passages name no state; empty where they do."""
-    if any(reading.states for reading in case.readings):
+    if any(cited.article or cited.reading.states for cited in case.cited):
         return ""
     return next((f"“{found}”" for reading in case.readings if (found := reading.once(_somewhere))), "")
 

@@ -7,7 +7,7 @@ from briefing.language.names import Kind, Name
 from briefing.language.verbs import is_past
 from briefing.language.wordlists import word_class
 from briefing.verify.case import Case, Cited
-from briefing.verify.pointing import landless, pointed, rivalled
+from briefing.verify.pointing import landless, named, pointed, rivalled
 from briefing.verify.reading import Reading, Sort
 
 _PARTICLES = word_class("particles")
@@ -60,7 +60,7 @@ def _stateless(name: Name, following: Name | None, case: Case) -> str:
     return "no state" if before else f"“the {whole}”" if whole else landless(case)
 
 
-_BEFORE = re.compile(r"(?:['’]s?)? ?(?:[a-z]+ )?")
+_BEFORE = re.compile(r"['’]s? (?:[a-z]+ )?|['’]s|[ -]?")
 
 
 def _bare_rank(title: Name, case: Case) -> bool:
@@ -92,7 +92,9 @@ def _specified(name: Name, case: Case) -> str:
         whole = " ".join(unit.low for unit in nouns[:length])
         pointing = rf"\b(?:the|these|those|its|their|one of the|company's|group's)(?: other)? {re.escape(whole)}"
         pattern = pointing + (r"\b" if length > 1 else r"s?\b")
-        if (length > 1 or whole in _PEOPLE) and any(re.search(pattern, reading.folded) for reading in case.readings):
+        found = ((re.search(pattern, reading.folded), reading) for reading in case.readings)
+        told = any(match is not None and not named(match, reading) for match, reading in found)
+        if told and (length > 1 or whole in _PEOPLE):
             return whole
     return ""
 
