@@ -50,7 +50,8 @@ class Report:
 def find(text: str, *, named: Sequence[Name] | None = None) -> list[Report]:
     """Return the reports of a sentence in their order; `named` are its names, where the caller has them."""
     found = list(names.find(text) if named is None else named)
-    reports = [*islice(_according(text, found), MOST), *islice(_verbs(text, found), MOST)]
+    verbs = [*islice(_verbs(text, found), MOST), *islice(_trailing(text, found), MOST)]
+    reports = [*islice(_according(text, found), MOST), *verbs]
     return sorted(reports, key=lambda report: (report.start, report.end))
 
 
@@ -66,6 +67,20 @@ def _according(text: str, found: list[Name]) -> Iterator[Report]:
 _STOP = re.compile(r"[,;:.!?”\"](?:\s|$)")
 
 
+_TRAILING = re.compile(r"[,”\"]\s+([^,;:.!?“”\"]{3,60}?)\s+reports?[.,]?$")
+_AS_SAYING = re.compile(r"\bquot(?:ed|es|ing)\s([^,;:.!?“”\"]{3,60}?)\sas\ssaying\b", re.IGNORECASE)
+
+
+def _trailing(text: str, found: list[Name]) -> Iterator[Report]:
+    """Read "..., the agency reports." and "quoted a fisherman as saying"."""
+    last = max(0, len(text) - 2 * len("reports") - 60)
+    match = _TRAILING.search(text, last)
+    if match:
+        yield _report(text, found, "reports", match.span(1), (0, match.start()))
+    for match in _AS_SAYING.finditer(text) if "as saying" in text else ():
+        yield _report(text, found, "quoted", match.span(1), (match.end(), len(text)))
+
+
 def _verbs(text: str, found: list[Name]) -> Iterator[Report]:
     last = 0
     for match in _VERB.finditer(lower(text)):
@@ -73,14 +88,29 @@ def _verbs(text: str, found: list[Name]) -> Iterator[Report]:
         speaker = (begun, match.start())
         if _turned(text, match):
             yield _inverted(text, found, match)
-        elif _speaks(text[slice(*speaker)], quoted=match[0] == "quoted") and not _THING.match(text, match.end()):
+        elif _speaks(text[slice(*speaker)], quoted=match[0] == "quoted") and not _others(text, match):
             said = _said(text, begun, match.end())
             if said is not None:
                 yield _report(text, found, match[0], speaker, said)
         last = match.end()
 
 
-_THING = re.compile(r"(?<=reported)\s+(?:an?|the|its|their|his|her|no)\s", re.IGNORECASE)
+def _others(text: str, verb: re.Match[str]) -> bool:
+    """Whether a verb is none of speech here, or says what another one said: "quoted a fisherman as saying"."""
+    if verb[0] == "quoted" and _AS_SAYING.match(text, verb.start()):
+        return True
+    return bool(_THING.match(text, verb.end()))
+
+
+_THING = re.compile(
+    r"(?:(?<=reported)|(?<=added)|(?<=claimed))\s+"
+    r"(?:(?:an?|its|their|his|her|no|at least|about|nearly|more than|up to)\s"
+    r"|\d|(?:responsibility|victory|credit|lives|dozens|hundreds|thousands|to)\b"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)"
+    r"|(?<=reported)\s+the\s",
+    re.IGNORECASE,
+)
+"""What makes no speech of a verb: "added a run", "claimed nine lives"."""
 
 
 def _speaks(subject: str, *, quoted: bool) -> bool:
@@ -91,7 +121,10 @@ def _speaks(subject: str, *, quoted: bool) -> bool:
     )
 
 
-_PASSIVE = frozenset({"was", "were", "been", "being", "be", "is", "are"})
+_PASSIVE = frozenset(
+    {"was", "were", "been", "being", "be", "is", "are"} | {"his", "her", "its", "their", "the", "an", "a", "of"}
+)
+"""Before a form of a verb that has no speaker there: "was told", "his alleged crime"."""
 
 
 def _clause(text: str, last: int, verb: int) -> int:
@@ -100,11 +133,16 @@ def _clause(text: str, last: int, verb: int) -> int:
     cuts = [cut.end() for cut in _CUT.finditer(text, last, verb)]
     while cuts and not _CONTENT.search(text, cuts[-1], verb) and text[cuts[-1] - 1] in {",", "d", "D"}:
         apposed = cuts.pop() and text[verb - 2 : verb - 1] == ","  # "Shamkhani, the secretary of the council, said"
+        while apposed and len(cuts) > 1 and text[cuts[-1] - 1] in _QUOTING:
+            cuts.pop()  # "Zarif, calling it a “crime”, said"
         if cuts and apposed:
             cuts.pop()
         elif not apposed:
             return 0  # "promised aid and said": the sentence's own subject goes on
     return cuts[-1] if cuts else last
+
+
+_QUOTING = frozenset('“”"‘’')
 
 
 def _said(text: str, begun: int, after: int) -> tuple[int, int] | None:
@@ -136,7 +174,24 @@ def _turned(text: str, verb: re.Match[str]) -> bool:
 LONGEST_SPEAKER = 12
 """Words of the longest speaker that follows "said"."""
 
-_TURNS = frozenset({"said", "says", "added", "wrote", "noted", "explained", "asked", "replied", "recalled", "tweeted"})
+_TURNS = frozenset(
+    {
+        "said",
+        "says",
+        "added",
+        "wrote",
+        "noted",
+        "explained",
+        "asked",
+        "replied",
+        "recalled",
+        "tweeted",
+        "argued",
+        "insisted",
+    }
+    | {"claimed", "warned", "predicted", "complained", "commented", "observed", "acknowledged", "conceded", "argues"}
+    | {"warns", "insists"}
+)
 _FINITE = frozenset(
     {"is", "was", "are", "were", "will", "would", "has", "had", "have", "could", "may", "should", "must"}
 )

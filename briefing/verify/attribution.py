@@ -10,17 +10,23 @@ from briefing.language.speech import Report
 from briefing.language.wordlists import word_class
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case, Cited
+from briefing.verify.coverage import parts
 from briefing.verify.identity import same
 from briefing.verify.reading import Reading, Sort, read
 
 _SPEECH = word_class("speech")
 _ATTRIBUTES = frozenset(
     {"according", "reportedly", "allegedly", "alleged", "statement", "reports", "sources", "say", "says"}
+    | {"claim", "claims", "claiming"}
 ) | word_class("acts of speech")
 
-_ACCOUNTS = frozenset({"account", "accounts", "words", "view", "telling", "version"})
-_OWN = re.compile(rf"\b(?:by|on|in) \S{{1,30}} (?:own )?(?:{'|'.join(sorted(_ACCOUNTS))})\b", re.IGNORECASE)
-"""Attribution without a verb: "by their own account", "in her words"."""
+_ACCOUNTS = frozenset({"account", "accounts", "words", "view", "telling", "version", "estimate", "reckoning"})
+_OWN = re.compile(rf"\b(?:by|on|in) (?:the )?\S{{1,30}} (?:own )?(?:{'|'.join(sorted(_ACCOUNTS))})\b", re.IGNORECASE)
+_PUT = re.compile(r"\bputs? [^,;:.]{1,60} (?:at|down to)\b", re.IGNORECASE)
+"""Attribution without a verb of speech: "by their own account", "in her words", "put the damage at"."""
+
+_CLAIMED = re.compile(r"\bclaimed (?:in|on|that|he|she|it|they|the|their|his|her)\b", re.IGNORECASE)
+"""What tells of a claim and not of a toll: "claimed nine lives", "claimed to have"."""
 
 _OPINION = word_class("opinion")
 
@@ -82,8 +88,11 @@ def exchanged(case: Case) -> Iterator[Finding]:
     speakers += [name for reading in case.readings for report in reading.reports for name in _apposed(report, reading)]
     if not theirs or not speakers or any(not _named(report) for report in theirs):
         return  # a passage whose speaker is "he" or "the ministry" does not say who it is not
+    full = all(_heads(report) for report in theirs)
     for report in case.claim.reports:
         mine = [name for name in _named(report) if not (name.state and _spoken_for(name, case))]
+        if full and _heads(report):
+            mine, speakers = _heads(report), [one for one in speakers if not one.text.endswith(("'s", "’s"))]
         if mine and not any(same(name, other) for name in mine for other in speakers):
             yield case.finding(
                 "ATT002",
@@ -91,6 +100,13 @@ def exchanged(case: Case) -> Iterator[Finding]:
                 weighed=(("claimed", report.speaker), ("stated", theirs[0].speaker)),
             )
             return
+
+
+def _heads(report: Report) -> list[Name]:
+    """Return who speaks by full name, without an apposition: Feiglin alone of "Feiglin, a member of X's party"."""
+    head = report.speaker.partition(",")[0]
+    people = (name for name in _named(report) if name.state is None and not name.text.endswith(("'s", "’s")))
+    return [name for name in people if name.text in head and len(name.words) > 1]
 
 
 def _apposed(report: Report, reading: Reading) -> list[Name]:
@@ -142,6 +158,8 @@ def unattributed(case: Case) -> Iterator[Finding]:
     for reading in case.readings:
         said = _spoken(reading, case.claim)
         if said is not None:
+            if any(_tells(other, case.claim) for other in case.readings if other is not reading):
+                continue
             opinion = any(_OPINION & case.claim.lexis & read(quote.text).lexis for quote in reading.quotes)
             code, who = "ATT004" if opinion and not said else "ATT003", said or "somebody"
             yield case.finding(
@@ -150,9 +168,22 @@ def unattributed(case: Case) -> Iterator[Finding]:
             return
 
 
+def _tells(reading: Reading, claim: Reading) -> bool:
+    """Whether a passage tells in its own voice most of what the claim says."""
+    spans = [(report.start, report.end) for report in reading.reports]
+    spans += [(quote.start, quote.end) for quote in reading.quotes[:MOST]]
+    own = [unit.low for unit in reading.units if not any(start <= unit.start < end for start, end in spans)]
+    told = frozenset(map(words.stem, own))
+    groups = frozenset().union(*map(thesaurus.groups, own))
+    held = [word for word in claim.content if words.stem(word) in told or thesaurus.groups(word) & groups]
+    return len(held) >= REPORTED * len(claim.content)
+
+
 def _attributes(claim: Reading) -> bool:
     own = not _ACCOUNTS.isdisjoint(claim.lexis) and _OWN.search(claim.text)
-    return bool(claim.reports or own) or any(
+    puts = not claim.lexis.isdisjoint({"put", "puts"}) and _PUT.search(claim.text)
+    claims = "claimed" in claim.lexis and _CLAIMED.search(claim.text)
+    return bool(claim.reports or own or puts or claims) or any(
         unit.low in _SPEECH or unit.low in _ATTRIBUTES for unit in claim.units if unit.sort is not Sort.NAME
     )
 
@@ -168,7 +199,7 @@ def _spoken(reading: Reading, claim: Reading) -> str | None:
         if _about(report, claim):
             continue
         inside = [unit for unit in shared if report.start <= unit.start < report.end]
-        if len(inside) >= REPORTED * len(shared):
+        if len(inside) >= REPORTED * len(shared) or _main(report, reading, claim):
             return report.speaker
     long = (quote for quote in reading.quotes[:MOST] if len(quote.text.split()) >= QUOTED and not quote.titled)
     spans = [(quote.start, quote.end) for quote in long]
@@ -176,13 +207,33 @@ def _spoken(reading: Reading, claim: Reading) -> str | None:
     return "" if len(inside) >= REPORTED * len(shared) else None
 
 
+def _main(report: Report, reading: Reading, claim: Reading) -> bool:
+    """Whether the claim's first clause is a report's, and its passage has nothing of that clause beside the report."""
+    first = next(parts(claim), [])
+    told = [unit for unit in first if unit.sort is not Sort.STOP]
+    if len(told) < CLAUSE or len(told) >= len([unit for unit in claim.units if unit.sort is not Sort.STOP]):
+        return False
+    return all(
+        unit.low in {other.low for other in reading.units if report.start <= other.start < report.end} for unit in told
+    )
+
+
+CLAUSE = 2
+"""Words of a clause, at the least, that can be told as a fact on their own."""
+
+
 def _about(report: Report, claim: Reading) -> bool:
-    """Whether the claim is about the one who speaks: "Zurab intends to veto the bill"."""
-    subject = [unit.name for unit in claim.units[:SUBJECT] if unit.name is not None]
-    if any(same(name, other) for name in _named(report) for other in subject):
+    """Whether the claim is about the one who speaks: "Zurab intends to veto the bill"; his lawyer is another."""
+    subject = claim.units[:SUBJECT]
+    owners = [name for name in _named(report) if name.text.endswith(("'s", "’s"))]
+    speakers = [name for name in _named(report) if name not in owners]
+    if any(same(name, unit.name) for name in speakers for unit in subject if unit.name is not None):
         return True
-    head = report.speaker.lower().split()[-1:]
-    return not _named(report) and any(unit.low in head for unit in claim.units[:SUBJECT])
+    words_ = report.speaker.lower().replace("(", " ").replace(")", " ").split()
+    if any(same(name, unit.name) for name in owners for unit in subject if unit.name is not None):
+        return any(unit.low in words_ for unit in subject if unit.sort in {Sort.WORD, Sort.TITLE})
+    head = words_[-1:]
+    return not speakers and any(unit.low in head for unit in subject)
 
 
 def _shares(word: str, claim: Reading) -> bool:

@@ -46,7 +46,7 @@ def _hung_on(case: Case, missing: frozenset[str]) -> Iterator[Finding]:
     """COV003: a clause with words enough to say something, no name or number, and nothing of it in the passages."""
     if case.kind is Kind.ASSESSMENT or len(missing) < ADDED_WORDS:
         return
-    for part in _parts(case.claim):
+    for part in parts(case.claim):
         told = [unit.low for unit in part if unit.sort is Sort.WORD and len(unit.low) > 1]
         bare = all(unit.sort in {Sort.WORD, Sort.STOP} for unit in part)
         if not bare or len(told) < ADDED_WORDS or sum(map(weight, told)) < ADDED:
@@ -69,7 +69,7 @@ _CUT = re.compile(
 )
 
 
-def _parts(claim: Reading) -> Iterator[list[Unit]]:
+def parts(claim: Reading) -> Iterator[list[Unit]]:
     """Yield the units of each part of a claim, cut at marks and conjunctions."""
     cuts = [cut.start() for cut in _CUT.finditer(claim.text)]
     for _, part in itertools.groupby(claim.units, key=lambda unit: bisect.bisect_left(cuts, unit.start)):

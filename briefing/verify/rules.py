@@ -19,6 +19,7 @@ from briefing.verify.polarity import disproved, negated
 from briefing.verify.quotations import cited_quote, quoted_words
 from briefing.verify.reading import Reading
 from briefing.verify.roles import misplaced, roles
+from briefing.verify.speakers import hardened, misattributed, of_another_kind
 from briefing.verify.stitching import stitched
 from briefing.verify.swaps import recombined, replaced
 from briefing.verify.wholes import rated, turned, wholes
@@ -65,8 +66,11 @@ RULES: tuple[Rule, ...] = (
     disproved,
     speaker,
     exchanged,
+    of_another_kind,
     unattributed,
     stitched,
+    misattributed,
+    hardened,
     hedged,
     opposed,
     ordered,

@@ -85,6 +85,7 @@ FALSE: list[tuple[str, str, str]] = [
         "The firm may sell the mill and closed the mine.",
         "The firm may sell the mill and plans to close the mine.",
     ),
+    ("MOD", "The minister confirmed that the dam leaked.", "The minister claimed that the dam leaked."),
     (
         "MOD",
         "The army shelled the village after a violent march.",
@@ -116,6 +117,77 @@ FALSE: list[tuple[str, str, str]] = [
     ("COV", "Two guards were sentenced over the beating.", "Two guards were arrested over the beating."),
     ("MOD COV", "The clerk pleaded guilty to theft.", "The clerk was accused of theft."),
     ("COV", "The editor was indicted for libel.", "The editor was sued for libel."),
+    (
+        "ATT",
+        "The army said that the ferry had been hit by a mine.",
+        "The family of a deckhand said that the ferry had been hit by a mine.",
+    ),
+    (
+        "ATT",
+        "The Tavrian authorities said they had handed the pilots to the Red Cross.",
+        "“Today we handed the pilots to the Tavrian authorities,” the Red Cross said.",
+    ),
+    (
+        "ATT",
+        "Police investigating the fire said the safe was empty.",
+        "A relative of the owner, Lena Marr, said the safe was empty, according to local media.",
+    ),
+    (
+        "ATT",
+        "Prosecutors said the law was vague and dangerous.",
+        "“The law is vague and dangerous,” Lena Marr told the court.",
+    ),
+    (
+        "ATT",
+        "Some of the fines will be struck out.",
+        "Marr's lawyer, Otto Brill, said he was certain that some of the fines would be struck out.",
+    ),
+    (
+        "ATT",
+        "Nothing has changed since the vote in Tavria, which was meant to show a new start.",
+        "Tavria held a vote on Sunday meant to show a new start, but observers said nothing has changed.",
+    ),
+    (
+        "ATT",
+        "The Reform Bloc is on course to win two seats.",
+        "Marr claimed the Reform Bloc is on course to win two seats.",
+    ),
+    (
+        "ATT MOD",
+        "The harbour chief confirmed that no boat had been seen.",
+        "The harbour chief claimed that no boat had been seen.",
+    ),
+    ("ATT MOD ANT", "The ministry admitted that the dam leaked.", "The ministry denied that the dam leaked."),
+    (
+        "ATT",
+        "The fines are unjust, according to Otto Brill.",
+        "Lena Marr, who heads the club, said the fines were unjust. | Her lawyer, Otto Brill, said he would appeal against the sentence.",
+    ),
+    (
+        "ATT",
+        "Brill said that Tavria had kept every treaty.",
+        "“Tavria has kept every treaty,” said its envoy, Lena Marr. | Brill wrote in a newspaper that Tavria should do more.",
+    ),
+    (
+        "ATT",
+        "Orlo said that 97 girls are captive and that some may be dead.",
+        "The girls were in a hostel, Orlo said, and were tired. | “Some 97 girls are captive, and some may be dead,” the Tavrian News Agency reports.",
+    ),
+    (
+        "ATT",
+        "The offer is extremely generous beside any other.",
+        "In a letter Marr called the offer “extremely generous beside any other” and asked for talks.",
+    ),
+    (
+        "ATT",
+        "Officials said the storm had killed nine people.",
+        "The storm had killed nine people, the Red Cross said.",
+    ),
+    (
+        "ATT",
+        "The company said the mine was unsafe.",
+        "The union said the mine was unsafe, and the company declined to comment.",
+    ),
 ]
 
 TRUE: list[tuple[str, str]] = [
@@ -181,6 +253,47 @@ TRUE: list[tuple[str, str]] = [
     (
         "The team managed to reach the summit; it reached the top at noon.",
         "The team managed to reach the summit at noon.",
+    ),
+    (
+        "The charges are false, Otto Brill, the club's chairman, argued.",
+        "Otto Brill, chairman of the club, said the charges were false.",
+    ),
+    ("The shop's owner said the safe was empty.", "Lena Marr said the safe was empty."),
+    ("The government said the dam was sound.", "Tavria's interior ministry said the dam was sound."),
+    ("Officials said the dam was sound.", "“The dam is sound,” a ministry spokesman said."),
+    ("The army said it had shelled the village.", "Colonel Otto Brill said the army had shelled the village."),
+    (
+        "Marr put the damage at 40 million crowns.",
+        "Marr said on Monday that the damage, which she estimated at 40 million crowns, was severe.",
+    ),
+    ("The dam is sound, by the ministry's account.", "The ministry said the dam is sound."),
+    (
+        "Marr, calling Brill a “born fanatic”, said he would lose.",
+        "“Brill is a born fanatic,” Marr said, “and he will lose.”",
+    ),
+    ("The SNR, with two seats, hopes for a third.", "The SNR has two seats and hopes for a third."),
+    (
+        "Fear of unrest led to the ban, argued Otto Brill, a hardline deputy.",
+        "Otto Brill, a hardline deputy, said fear of unrest had led to the ban.",
+    ),
+    (
+        "Bell ran 14 times and caught six passes.",
+        "Bell added a ten-yard run. | Bell ran 14 times and caught six passes.",
+    ),
+    (
+        "The two sides met in Orlo and agreed a truce.",
+        "The two sides met in Orlo and agreed a truce, the ministry said. | The two sides agreed a truce in Orlo.",
+    ),
+    (
+        "Marr said the storm was the worst in years and that help was late.",
+        "“It was the worst storm in years,” Marr said. | “Help was late,” she added.",
+    ),
+    ("The storm claimed nine lives in Orlo.", "The storm claimed nine lives in Orlo."),
+    ("Lawyers for Marr said they would appeal.", "Otto Brill, a lawyer for Marr, said that he would appeal."),
+    ("Critics say the law is a gag.", "Opponents of the government say the law is a gag."),
+    (
+        "Rescuers reached the village on Monday.",
+        "Rescuers reached the village on Monday, the mayor said, and found nobody. | The rescuers' trucks were seen in the village on Monday.",
     ),
 ]
 

@@ -1,0 +1,206 @@
+"""Who speaks keeps to its kind, and to its own words: no army for a family, no word of one in the mouth of another."""
+
+import functools
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from briefing.language import words
+from briefing.language.speech import Report
+from briefing.language.wordlists import lexicon
+from briefing.model import Finding
+from briefing.verify.case import Case, Cited
+from briefing.verify.coverage import weight
+from briefing.verify.identity import same
+from briefing.verify.reading import Reading, Sort
+
+CLEARER = 0.8
+"""How much more of what somebody says in a claim another one says in the passages than they do, in rare words."""
+
+_CLAIMED = frozenset({"claimed", "alleged", "alleges", "asserted", "denied"})
+_CONCEDED = frozenset({"confirmed", "confirms", "admitted", "acknowledged", "conceded", "revealed", "clarified"})
+_CONCEDING = _CONCEDED | frozenset({"confirm", "admit", "admits", "acknowledge", "concede", "reveal", "confirmation"})
+
+
+def hardened(case: Case) -> Iterator[Finding]:
+    """MOD001: what somebody claims in the passages, nobody confirms or admits in the claim."""
+    told = [report for report in case.claim.reports if report.verb in _CONCEDED]
+    claimed = [report for reading in case.readings for report in reading.reports if report.verb in _CLAIMED]
+    if told and claimed and not case.lexis & _CONCEDING:
+        found = f"The passage says “{claimed[0].verb}”; the claim makes it “{told[0].verb}”"
+        yield case.finding("MOD001", found, weighed=(("claimed", told[0].verb), ("stated", claimed[0].verb)))
+
+
+def of_another_kind(case: Case) -> Iterator[Finding]:
+    """ATT006: a speaker whom the claim calls police, a family or the court is of that kind in the passages, too."""
+    stated = [report for reading in case.readings for report in reading.reports]
+    if not stated or any(report.pronoun for report in stated) or _speakerless(case):
+        return
+    for report in case.claim.reports:
+        mine = kinds(report.speaker)
+        if not _BODIES & set(report.speaker.lower().split()) and not report.speaker.endswith("s"):
+            mine = mine if any(kinds(other.speaker) for other in stated) else frozenset()
+        if not mine or any(
+            name.kind.name == "NAME" and not _owns(name.text) for name in report.names if not name.state
+        ):
+            continue
+        if not any(mine & kinds(other.speaker) or _may_be(mine, other, case) for other in stated):
+            yield case.finding(
+                "ATT006",
+                f"In the claim {report.speaker} speaks; in the cited passages it is {stated[0].speaker}",
+                weighed=(("claimed", report.speaker), ("stated", stated[0].speaker)),
+            )
+            return
+
+
+_BODIES = frozenset(
+    {"police", "army", "military", "navy", "government", "administration", "ministry", "cabinet", "court", "family"}
+    | {
+        "prosecution",
+        "media",
+        "opposition",
+        "prosecutors",
+        "officials",
+        "authorities",
+        "experts",
+        "critics",
+        "residents",
+    }
+    | {"witnesses", "rebels", "militants", "doctors", "lawyers", "analysts", "scientists", "researchers", "relatives"}
+    | {"activists", "villagers", "regulators", "lawmakers", "workers", "rescuers", "parents", "investigators"}
+)
+"""Speakers that are no way to call one whom the passages name."""
+
+
+def _owns(name: str) -> bool:
+    return name.endswith(("'s", "’s"))
+
+
+def _speakerless(case: Case) -> bool:
+    """Whether a passage quotes and does not say whom."""
+    return any(reading.quotes and not reading.reports for reading in case.readings)
+
+
+_SUBJECT = 3
+"""Words and names of a passage among which its subject stands."""
+
+_THROUGH = re.compile(r"\bthrough (?:their|his|her|its|a|the)\b")
+
+
+def _may_be(mine: frozenset[int], other: Report, case: Case) -> bool:
+    """Whether a speaker whom a passage only names may be of a kind, as far as passages and articles tell."""
+    if any(
+        f"through {their} " in reading.folded for reading in case.readings for their in ("their", "his", "her", "its")
+    ):
+        return True
+    if kinds(other.speaker):
+        return False
+    if not other.names:
+        return True  # "the 52-year-old": anybody
+    if any(name.state for name in other.names) and mine & kinds("government"):
+        return True
+    texts = [*case.readings, *(reading for cited in case.cited for reading in _of(cited, other))]
+    return any(mine & _beside(reading, other) for reading in texts)
+
+
+def _of(cited: Cited, report: Report) -> list[Reading]:
+    """Return the passages of an article that name a speaker."""
+    return [one for one in cited.article if any(same(mine, name) for mine in report.names for name in one.names)]
+
+
+def _beside(reading: Reading, report: Report) -> frozenset[int]:
+    """Return the kinds of the words beside a speaker's name."""
+    units = reading.units
+    found: set[int] = set()
+    for at, unit in enumerate(units):
+        if unit.name is not None and any(same(unit.name, name) for name in report.names):
+            for near in units[max(0, at - 4) : at + 5]:
+                found |= _kinds().get(near.low, frozenset())
+    return frozenset(found)
+
+
+def kinds(speaker: str) -> frozenset[int]:
+    """Return the kinds of speaker that the words for one tell of; none for a name alone."""
+    spoken = words.fold(speaker).replace("’", "'").split()
+    found = (_kinds().get(word.strip(",.;'\"“”").removesuffix("'s"), frozenset()) for word in spoken)
+    return frozenset().union(*found)
+
+
+@functools.cache
+def _kinds() -> dict[str, frozenset[int]]:
+    table: dict[str, frozenset[int]] = {}
+    for number, line in enumerate(lexicon("speakers.txt")):
+        for word in line.split():
+            table[word] = table.get(word, frozenset()) | {number}
+    return table
+
+
+class _Statement(NamedTuple):
+    """What a passage has somebody say: the stems of what was said, and of those before another one speaks."""
+
+    report: Report
+    said: frozenset[str]
+    alone: frozenset[str]
+
+
+def misattributed(case: Case) -> Iterator[Finding]:
+    """ATT005: what somebody says in the claim, nobody else says in the passages, where those have both speak."""
+    statements = [one for reading in case.readings for one in reading.once(_statements)]
+    if len(statements) < len(("one speaker", "another")):
+        return
+    for report in case.claim.reports:
+        said = _stems(case.claim, report, _until(report, case.claim)) - _spoken(report)
+        own = [one for one in statements if _one(report, one.report)]
+        others = [one for one in statements if one not in own and not one.report.pronoun]
+        if not own or not others:
+            continue
+        best = max(others, key=lambda one: _weight(said & one.alone))
+        most = max(_weight(said & (one.said | _spoken(one.report))) for one in own)
+        if _weight(said & best.alone) >= max(most + CLEARER, 2 * most):
+            yield case.finding(
+                "ATT005",
+                f"The claim has {report.speaker} say what in the cited passages {best.report.speaker} says",
+                weighed=(("claimed", report.speaker), ("stated", best.report.speaker)),
+            )
+            return
+
+
+def _one(report: Report, other: Report) -> bool:
+    """Whether two speakers can be one."""
+    if any(same(mine, theirs) for mine in report.names for theirs in other.names):
+        return True
+    if report.names and other.names:
+        return False
+    return bool(kinds(report.speaker) & kinds(other.speaker)) or not (other.names or kinds(other.speaker))
+
+
+def _weight(stems: frozenset[str]) -> float:
+    return sum(map(weight, sorted(stems)))
+
+
+def _spoken(report: Report) -> frozenset[str]:
+    """Return the stems of the words for a speaker: "relatives of 12 schoolgirls said"."""
+    return frozenset(map(words.stem, words.fold(report.speaker).split()))
+
+
+def _statements(reading: Reading) -> tuple[_Statement, ...]:
+    return tuple(
+        _Statement(report, _stems(reading, report, report.end), _stems(reading, report, _until(report, reading)))
+        for report in reading.reports
+    )
+
+
+def _until(report: Report, reading: Reading) -> int:
+    """Return where another one begins to speak."""
+    later = (reading.text.find(other.speaker, report.start) for other in reading.reports)
+    return min([report.end, *(at for at in later if report.start and at > report.start)])
+
+
+def _stems(reading: Reading, report: Report, end: int) -> frozenset[str]:
+    """Return the stems of what was said up to an offset, without the words for the speaker."""
+    spoken: Sequence[str] = words.fold(report.speaker).split()
+    return frozenset(
+        words.stem(unit.low)
+        for unit in reading.units
+        if report.start <= unit.start < end and unit.sort is not Sort.STOP and unit.low not in spoken
+    )
