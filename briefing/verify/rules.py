@@ -26,7 +26,7 @@ from briefing.verify.wholes import rated, turned, wholes
 
 Rule = Callable[[Case], Iterator[Finding]]
 
-RULES_VERSION = "11"
+RULES_VERSION = "12"
 """Version of the rules, their word lists and thresholds together; it changes whenever a verdict can."""
 
 

@@ -161,17 +161,26 @@ FALSE: list[tuple[str, str, str]] = [
     (
         "ATT",
         "The fines are unjust, according to Otto Brill.",
-        "Lena Marr, who heads the club, said the fines were unjust. | Her lawyer, Otto Brill, said he would appeal against the sentence.",
+        (
+            "Lena Marr, who heads the club, said the fines were unjust. | Her lawyer, Otto Brill, said he would "
+            "appeal against the sentence."
+        ),
     ),
     (
         "ATT",
         "Brill said that Tavria had kept every treaty.",
-        "“Tavria has kept every treaty,” said its envoy, Lena Marr. | Brill wrote in a newspaper that Tavria should do more.",
+        (
+            "“Tavria has kept every treaty,” said its envoy, Lena Marr. | Brill wrote in a newspaper that Tavria "
+            "should do more."
+        ),
     ),
     (
         "ATT",
         "Orlo said that 97 girls are captive and that some may be dead.",
-        "The girls were in a hostel, Orlo said, and were tired. | “Some 97 girls are captive, and some may be dead,” the Tavrian News Agency reports.",
+        (
+            "The girls were in a hostel, Orlo said, and were tired. | “Some 97 girls are captive, and some may "
+            "be dead,” the Tavrian News Agency reports."
+        ),
     ),
     (
         "ATT",
@@ -293,7 +302,10 @@ TRUE: list[tuple[str, str]] = [
     ("Critics say the law is a gag.", "Opponents of the government say the law is a gag."),
     (
         "Rescuers reached the village on Monday.",
-        "Rescuers reached the village on Monday, the mayor said, and found nobody. | The rescuers' trucks were seen in the village on Monday.",
+        (
+            "Rescuers reached the village on Monday, the mayor said, and found nobody. | The rescuers' trucks "
+            "were seen in the village on Monday."
+        ),
     ),
 ]
 
