@@ -4,6 +4,8 @@ A stem weighs by its rarity. Rarity comes from general writing in the article's 
 the batch is large: over five articles the batch's own counts say nothing.
 """
 
+import functools
+import operator
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,7 +15,7 @@ from numpy.typing import NDArray
 
 from briefing.group import vocabulary
 from briefing.group.vocabulary import Counts, Ints
-from briefing.language import words
+from briefing.language import calendars, words
 from briefing.language.almanac import WEEKDAYS
 from briefing.model import Article
 from briefing.model.article import UNKNOWN_SOURCE
@@ -169,13 +171,24 @@ _WORDS_OF_DAYS = 6
 
 
 def _days_named(article: Article) -> list[int]:
-    """Return the days of the year that an English text names, as bits of six 64-bit words."""
+    """Return the days of the year that a text names, as bits of six 64-bit words."""
     bits = end = 0
     text = f"{article.title} {vocabulary.body(article)[: vocabulary.BODY_LETTERS]}"
+    if article.language != "en":
+        days = calendars.days(f"{article.dateline} {text}")
+        return _in_words(functools.reduce(operator.or_, (_bit(day.month, day.day) for day in days), 0))
     for month_ in _MONTH_NAMED.finditer(text):
         at = month_.start()
         if found := _DAY_OF_MONTH.search(text, max(end, at - len("31 ")), at + len("September. 31, 2")):
             month, day, day_before, month_after = found.groups("")
-            bits |= 1 << (_MONTHS.index((month or month_after).lower()) * 31 + min(30, int(day or day_before)))
+            bits |= _bit(_MONTHS.index((month or month_after).lower()) + 1, int(day or day_before))
             end = found.end()
+    return _in_words(bits)
+
+
+def _bit(month: int, day: int) -> int:
+    return 1 << (31 * (month - 1) + min(30, day))
+
+
+def _in_words(bits: int) -> list[int]:
     return [bits >> 64 * word & 0xFFFFFFFFFFFFFFFF for word in range(_WORDS_OF_DAYS)]

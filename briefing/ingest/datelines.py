@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from briefing.ingest import dates
+from briefing.ingest import abroad, dates
 from briefing.ingest.cities import CITIES
 
 _CAPS = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+(?: [A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+){0,3}"
@@ -15,12 +15,12 @@ _TITLE = r"[A-ZÀ-ÖØ-Þ][\w.'’-]{1,30}(?: (?:[A-ZÀ-ÖØ-Þ][\w.'’-]{1,30}
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?"
 _DAY = rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH})(?:,? \d{{4}})?|\d{{4}}-\d\d-\d\d"
 _DASH = r"\s*(?:--+|[–—―‒])\s*|\s+-\s+|\s+-(?=[A-Z“\"])"
-_AGENCY = r"\([^()\n]{2,120}\)"
+_AGENCY = r"\([^()\n]{1,120}\)"
 
 _PLACE = rf"(?P<place>(?:{_CAPS}|{_TITLE})(?: ?[,/] ?{_TITLE}){{0,2}})"
 _PATTERN = re.compile(
     rf"(?:{_PLACE}(?:,? ?(?P<day>{_DAY}))?,? ?|(?P<alone>{_DAY}),? ?)?"
-    rf"(?:(?P<agency>{_AGENCY})(?P<dash>{_DASH}|: )?|(?P<bare>{_DASH}|: ))\s*"
+    rf"(?:(?P<agency>{_AGENCY})(?:,? (?P<late>{_DAY})(?={_DASH}|: ))?(?P<dash>{_DASH}|: )?|(?P<bare>{_DASH}|: ))\s*"
 )
 _ALL_CAPS = re.compile(_CAPS + r"(?=$|[,/ ])")
 _OPENS = re.compile(r"[\"“‘'«]?[A-ZÀ-ÖØ-Þ0-9$€£]|[^\x00-\u024f]")
@@ -61,14 +61,14 @@ def at(text: str, start: int, end: int) -> Dateline | None:
     byline = _GLUED_BYLINE.match(text, start, min(end, start + 80))
     found = _PATTERN.match(text, byline.end() if byline else start, min(end, start + 250))
     if not found or found.end() >= end or not _OPENS.match(text, found.end()):
-        return None
+        return _abroad(text, start, end)
     place, bracket = found["place"] or "", (found["agency"] or "").strip("()")
     if not _convincing(found, place.rstrip(" ,"), bracket):
-        return None
+        return _abroad(text, start, end)
     agency, day = _signed(bracket)
     if not place and agency.split(",")[0] in CITIES:
         place, agency = agency, ""
-    said = found["day"] or found["alone"] or ""
+    said = found["day"] or found["alone"] or found["late"] or ""
     day = day or _one_day(said)
     return Dateline(
         start=start,
@@ -78,6 +78,25 @@ def at(text: str, start: int, end: int) -> Dateline | None:
         day=day,
         month_day=None if day else _month_day(said),
     )
+
+
+def _abroad(text: str, start: int, end: int) -> Dateline | None:
+    found = abroad.filed(text, start, end) if _DAY_SOON.match(text, start, end) else None
+    if found is None or found.end >= end or not _OPENS.match(text, found.end):
+        return None
+    year, month, number = found.day[2:]
+    day = dates.calendar(year, month, number) if year else None
+    return Dateline(
+        start=start,
+        end=found.end,
+        place=found.place,
+        agency=found.agency,
+        day=day,
+        month_day=None if day else (month, number),
+    )
+
+
+_DAY_SOON = re.compile(r"[^\d\n]{2,90}\d")
 
 
 def inside(text: str, start: int, end: int) -> int | None:
@@ -98,7 +117,7 @@ def _convincing(found: re.Match[str], place: str, bracket: str) -> bool:
         return capitals and "," not in place
     if not (place and dash):
         return False
-    return capitals or bool(found["day"]) or "," in place or place in CITIES
+    return capitals or bool(found["day"] or found["late"]) or "," in place or place in CITIES
 
 
 def _signed(bracket: str) -> tuple[str, date | None]:

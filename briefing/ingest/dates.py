@@ -10,44 +10,28 @@ from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
 
+from briefing.language import almanac, calendars
 from briefing.model import Dated
 from briefing.model.dated import UNDATED
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan janvier januar enero gennaio janeiro ocak",
-            "february feb février fevrier februar febrero febbraio fevereiro şubat",
-            "march mar mars märz maerz marzo março mart",
-            "april apr avril abril aprile nisan",
-            "may mai mayo maggio maio mayıs",
-            "june jun juin juni junio giugno junho haziran",
-            "july jul juillet juli julio luglio julho temmuz",
-            "august aug août aout agosto ağustos",
-            "september sept sep septembre septiembre settembre setembro eylül",
-            "october oct octobre oktober octubre ottobre outubro ekim",
-            "november nov novembre noviembre novembro kasım",
-            "december dec décembre decembre dezember diciembre dicembre dezembro aralık",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
+MONTHS = calendars.months()
 WEEKDAYS = {
     name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
 }
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_ALONE = "|".join(month for month in _MONTH.split("|") if len(month) > len("out") or month in almanac.MONTHS)
+"""Months that are one without a day too: "out of 2020" is none of Portugal's."""
 _YEAR = r"(?:19|20)\d\d"
 _DAY = r"\d{1,2}(?:st|nd|rd|th|\.|º|er)?"
 _ABSOLUTE = re.compile(
     rf"(?<![\w/-])(?:(?P<iso>{_YEAR}-\d\d-\d\d)(?![\w-])"
     rf"|(?P<d1>{_DAY})\s(?:of\s|de\s)?(?P<m1>{_MONTH})\b\.?,?\s(?:de\s)?(?P<y1>{_YEAR})\b"
     rf"|(?P<m2>{_MONTH})\b\.?\s(?P<d2>{_DAY}),?\s(?P<y2>{_YEAR})\b"
-    rf"|(?P<m3>{_MONTH})\b\.?,?\s(?:of\s|de\s)?(?P<y3>{_YEAR})\b)",
+    rf"|(?P<m3>{_ALONE})\b\.?,?\s(?:of\s|de\s)?(?P<y3>{_YEAR})\b)",
     re.IGNORECASE,
 )
+_OTHER_SCRIPT = re.compile("[\u0370-\u1fff\u2c00-\ud7ff\uf900-\uffef]")
 _YEARS = re.compile(rf"(?<!\d){_YEAR}(?!\d)")
 _REACH = 24
 """Characters before a year in which its month and day stand: "the 22nd of September, "."""
@@ -58,20 +42,11 @@ _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?![’']s\b
 _ANOTHER_WEEK = re.compile(
     r"\b(?:next|last|previous|past|every|each|following|coming|good|black|until|till|by)\s+$", re.IGNORECASE
 )
-_WEEKDAYS_ELSEWHERE = {
-    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
-    "es": "lunes martes miércoles jueves viernes sábado domingo",
-    "de": "montag dienstag mittwoch donnerstag freitag samstag sonntag",
-    "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
-    "tr": "pazartesi salı çarşamba perşembe cuma cumartesi pazar",
-    "ru": "понедельник вторник среду четверг пятницу субботу воскресенье",
-    "uk": "понеділок вівторок середу четвер п'ятницю суботу неділю",
-    "ar": "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",
-}
-
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|could|may|until|till|by|before|scheduled|planned|plans?|expected|due|upcoming|deadline"
-    r"|ahead of|next|expires?|set (?:for|to)|slated|targeted|to be (?:held|published|released|opened))\b",
+    r"|ahead of|next|expires?|set (?:for|to)|slated|targeted|to be (?:held|published|released|opened)"
+    r"|wird|werden|soll|geplant|sera|seront|prévue?|jusqu|será|serán|previst[oa]|hasta|até|sarà|entro|olacak|planlanan"
+    r"|будет|будут|состоится|намечен\w*|запланирован\w*|до|буде|المقرر|المقبل|ستعقد|سيعقد|צפוי|יתקיים|होगा|होगी)\b|将|予定|예정",
     re.IGNORECASE,
 )
 """What makes a date in the rest of its sentence one that may still lie ahead."""
@@ -210,6 +185,22 @@ def _plausible(value: date) -> bool:
 def in_text(text: str, start: int = 0, end: int | None = None) -> Iterator[Mention]:
     """Return the dates in `text[start:end]` that name a year and a month, in order."""
     last = len(text) if end is None else end
+    if _OTHER_SCRIPT.search(text, start, last):
+        yield from _in_other_scripts(text, start, last)
+        return
+    yield from _in_latin(text, start, last)
+
+
+def _in_other_scripts(text: str, start: int, last: int) -> Iterator[Mention]:
+    found = {mention.start: mention for mention in _in_latin(text, start, last)}
+    for named in calendars.days(text, start, last):
+        value = named.year and calendar(named.year, named.month, named.day)
+        if value:
+            found.setdefault(named.start, Mention(named.start, named.end, value, value))
+    yield from (found[at] for at in sorted(found))
+
+
+def _in_latin(text: str, start: int, last: int) -> Iterator[Mention]:
     for year in _YEARS.finditer(text, start, last):
         found = _ABSOLUTE.search(text, max(start, year.start() - _REACH), min(last, year.end() + len("-12-31") + 1))
         if found and found.end() >= year.end():
@@ -238,10 +229,8 @@ def weekday(text: str, start: int, end: int, language: str = "en") -> int | None
 
     "On Monday" is one, "last Monday" and "will meet on Monday" are not.
     """
-    if language in _WEEKDAYS_ELSEWHERE:
-        names = _WEEKDAYS_ELSEWHERE[language].split()
-        words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", text[start:end].lower().replace("’", "'"))
-        return next((names.index(word) for word in words if word in names), None)
+    if language != "en":
+        return calendars.weekday(text[start:end], language)
     for found in _WEEKDAY.finditer(text, start, end):
         other_week = _ANOTHER_WEEK.search(text, max(start, found.start() - 12), found.start())
         sentence = max(start, *(text.rfind(stop, start, found.start()) for stop in (". ", "\n")))
