@@ -1,7 +1,8 @@
 """Datelines of news that is not in English: where it was filed, on what day, by whom.
 
 `МОСКВА, 3 февраля /ТАСС/`, `MADRID, 3 feb. (EFE)`, `بغداد - 3 شباط 2021 -`, `北京2月3日电`. A day must
-stand in it, and a mark that no prose has: an agency in brackets or slashes, a dash, a stop behind a place in capitals, 电 behind the day.
+stand in it, and a mark that no prose has: an agency in brackets or slashes, a dash, a stop behind a place in capitals,
+电 behind the day.
 """
 
 import re
