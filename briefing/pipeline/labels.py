@@ -3,12 +3,26 @@
 `held` finds what stands against them; `settled` makes a new draft that has none against it, before anybody reads it.
 """
 
+import calendar
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from briefing import verify
-from briefing.model import Article, Claim, Draft, Finding, KeyFigure, Person, Position, Section, Stance, Summary
+from briefing.model import (
+    Article,
+    Claim,
+    Dated,
+    Draft,
+    Finding,
+    KeyFigure,
+    Person,
+    Position,
+    Section,
+    Stance,
+    Summary,
+    TimelineEntry,
+)
 from briefing.summarize import headline
 
 
@@ -33,6 +47,37 @@ class _Label:
         return verify.label(self.text, texts, sentences=self.beside, day=_day(self.articles))
 
 
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A day that stands beside sentences, and these with the days of their articles."""
+
+    text: str
+    told: tuple[tuple[str, date | None], ...]
+    position: Position | None
+    whole: str
+
+    def findings(self) -> tuple[Finding, ...]:
+        return verify.when(self.text, self.told) if self.told else ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where an event is said to have happened, and the articles that tell of it."""
+
+    text: str
+    articles: tuple[Article, ...]
+    position: Position | None
+
+    @property
+    def whole(self) -> str:
+        return f"Place: {self.text}"
+
+    def findings(self) -> tuple[Finding, ...]:
+        town = self.text.partition(" (")[0]  # "Orla (dateline)"
+        texts = [(a.id, f"{a.title}\n{a.text}\n{a.place}") for a in self.articles]
+        return verify.where(town, texts) if texts and town else ()
+
+
 def held(draft: Draft, articles: Mapping[str, Article]) -> Iterator[Finding]:
     """Yield what stands against the headlines, values, roles and points of a draft; `articles` are by id."""
     for label in _labels(draft, articles):
@@ -45,7 +90,10 @@ def settled(draft: Draft, articles: Mapping[str, Article]) -> Draft:
     fallen = {label.whole for label in _labels(draft, articles) if label.findings()}
     if not fallen:
         return draft
-    sections = tuple(replace(s, summary=_settled(s.summary, fallen)) for s in draft.sections)
+    sections = tuple(
+        replace(s, summary=_settled(s.summary, fallen), place="" if f"Place: {s.place}" in fallen else s.place)
+        for s in draft.sections
+    )
     headlines = {section.number: section.summary.headline for section in sections}
     kept = replace(
         draft,
@@ -54,7 +102,7 @@ def settled(draft: Draft, articles: Mapping[str, Article]) -> Draft:
         timeline=tuple(
             replace(entry, label=headlines.get(entry.event or 0, entry.label))
             for entry in draft.timeline
-            if entry.event or entry.label not in fallen
+            if entry.event or not {entry.label, _point(entry)} & fallen
         ),
         people=tuple(person for person in draft.people if _person(person) not in fallen),
     )
@@ -73,10 +121,14 @@ def _settled(summary: Summary, fallen: Collection[str]) -> Summary:
 
 
 def _standing(figures: Sequence[KeyFigure], fallen: Collection[str]) -> tuple[KeyFigure, ...]:
-    return tuple(figure for figure in figures if _figure(figure) not in fallen)
+    return tuple(
+        replace(figure, as_of="") if _moment(figure) in fallen else figure
+        for figure in figures
+        if _figure(figure) not in fallen
+    )
 
 
-def _labels(draft: Draft, articles: Mapping[str, Article]) -> Iterator[_Label]:
+def _labels(draft: Draft, articles: Mapping[str, Article]) -> Iterator[_Label | _Day | _Place]:
     numbered = {source.number: articles[source.article] for source in draft.sources if source.article in articles}
     sections = {section.number: section for section in draft.sections}
     yield from _figures(draft.overview.figures, articles)
@@ -87,8 +139,10 @@ def _labels(draft: Draft, articles: Mapping[str, Article]) -> Iterator[_Label]:
         else:
             beside = _passages(entry.claim, articles)
             yield _Label(entry.label, _cited(entry.claim, articles), entry.claim.position, beside)
+            yield _Day(_named(entry.date), _told(entry.claim, articles), entry.claim.position, _point(entry))
     for section in draft.sections:
         yield _of_section(section.summary.headline, section, numbered, position=section.position)
+        yield _Place(section.place, _of_event(section, numbered), section.position)
         yield from _figures(section.summary.figures, articles)
         for stance in section.summary.stances:
             told = _cited(stance.claim, articles)
@@ -115,14 +169,43 @@ def _of_section(text: str, section: Section, numbered: Mapping[int, Article], *,
     return _Label(text, told, position, tuple(known[passage] for passage in cited if passage in known))
 
 
-def _figures(figures: Sequence[KeyFigure], articles: Mapping[str, Article]) -> Iterator[_Label]:
+def _figures(figures: Sequence[KeyFigure], articles: Mapping[str, Article]) -> Iterator[_Label | _Day]:
     for figure in figures:
         # The value is held to its own sentence: elsewhere in the article it may count something else.
         yield _Label(_figure(figure), (), figure.claim.position, _passages(figure.claim, articles))
+        yield _Day(figure.as_of, _told(figure.claim, articles), figure.claim.position, _moment(figure))
 
 
 def _figure(figure: KeyFigure) -> str:
     return f"{figure.value} {figure.label}"
+
+
+def _moment(figure: KeyFigure) -> str:
+    return f"{_figure(figure)}, as of {figure.as_of}"
+
+
+def _point(entry: TimelineEntry) -> str:
+    return f"{_named(entry.date)}: {entry.label}"
+
+
+def _named(when: Dated) -> str:
+    """Return a day, or the month or year that its bounds are, in words; nothing where they are neither."""
+    first, last = when.value or when.earliest, when.value or when.latest
+    if first is None or last is None:
+        return ""
+    if first == last:
+        return f"{first.day} {first:%B %Y}"
+    month = calendar.monthrange(last.year, last.month)[1]
+    if first.day != 1 or last.day != month or first.year != last.year:
+        return ""
+    if first.month == last.month:
+        return f"{first:%B %Y}"
+    return str(first.year) if last.month - first.month + 1 == len(calendar.month_name) - 1 else ""
+
+
+def _told(claim: Claim, articles: Mapping[str, Article]) -> tuple[tuple[str, date | None], ...]:
+    """Return the sentences that a claim cites, each with the day of its article."""
+    return tuple((p.text, a.day) for a in _cited(claim, articles) for p in a.passages if p.id in claim.passages)
 
 
 def _stance(stance: Stance) -> str:

@@ -151,7 +151,8 @@ def _held(entry: SourceEntry, articles: Sequence[Article] | None, text: Text, de
             text.position(0),
         )
         return None
-    moved = entry.published.value != article.published.value
+    said, known = entry.published, article.published
+    moved = (said.value, said.basis) != (known.value, known.basis)
     if entry.published.value and moved and entry.published.basis != BY_REVIEWER:
         day = day_phrase(entry.published.value)
         desk.report.add(

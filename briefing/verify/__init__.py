@@ -8,7 +8,7 @@ from briefing.model import Citation, Claim, Verdict
 from briefing.verify.case import Case, Cited
 from briefing.verify.codes import CODES, Code
 from briefing.verify.evidence import Evidence
-from briefing.verify.labels import label, literal
+from briefing.verify.labels import label, literal, when, where
 from briefing.verify.opinion import Calibration, Opinion, calibrate, doubted, with_opinion
 from briefing.verify.reading import read
 from briefing.verify.rows import Answer, check_rows
@@ -32,6 +32,8 @@ __all__ = [
     "label",
     "literal",
     "verify",
+    "when",
+    "where",
     "with_opinion",
 ]
 

@@ -10,7 +10,7 @@ from datetime import date
 
 from briefing.language import names
 from briefing.language.thesaurus import alike
-from briefing.model import Finding
+from briefing.model import Finding, Severity
 from briefing.verify.case import Case, Cited
 from briefing.verify.days import dated, possible
 from briefing.verify.figures import figures
@@ -41,6 +41,25 @@ def label(
     found = [finding for rule in RULES for finding in rule(whole)]
     found += [finding for rule in WORDS for finding in rule(close) if sentences]
     return tuple(found)
+
+
+def when(text: str, told: Sequence[tuple[str, date | None]]) -> tuple[Finding, ...]:
+    """Return what stands against a day that is set beside sentences: `told` are these, each with its article's day.
+
+    What is told without a day of its own is told of the article's day.
+    """
+    readings = [read(sentence, day) for sentence, day in told]
+    readings += [read(f"{day.day} {day:%B %Y}") for _, day in told if day is not None]
+    cited = tuple(Cited(id="", reading=reading) for reading in readings)
+    case = Case(claim=read(text, next((day for _, day in told if day), None)), cited=cited)
+    return tuple(finding for rule in (possible, dated) for finding in rule(case))
+
+
+def where(text: str, texts: Sequence[tuple[str, str]]) -> tuple[Finding, ...]:
+    """Return what stands against the name of a place; `texts` are pairs (id, text) of the articles that tell of it."""
+    cited = tuple(Cited(id=name, reading=read(told)) for name, told in texts)
+    found = named(Case(claim=read(f"It was in {text}."), cited=cited))
+    return tuple(finding for finding in found if finding.severity is Severity.ERROR)
 
 
 def literal(text: str, sentences: Sequence[str], *, day: date | None = None) -> tuple[Finding, ...]:

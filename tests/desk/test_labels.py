@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from briefing import review
 from briefing.folder import sources
-from briefing.model import Article, Draft
+from briefing.model import Article, Dated, Draft
 from briefing.pipeline import labels
 
 Spoil = Callable[[Draft], Draft]
@@ -70,7 +71,27 @@ def point(draft: Draft) -> Draft:
     return replace(draft, timeline=tuple(spoilt))
 
 
-@pytest.mark.parametrize("spoil", [headline, figure, role, title, denial, caption, point])
+def as_of(draft: Draft) -> Draft:
+    first = draft.overview.figures[0]
+    figures = (replace(first, as_of="9 May 1999"), *draft.overview.figures[1:])
+    return replace(draft, overview=replace(draft.overview, figures=figures))
+
+
+def moment(draft: Draft) -> Draft:
+    when = Dated(value=date(1999, 5, 9), basis="reviewer")
+    spoilt = [replace(e, date=when) if e.event is None else e for e in draft.timeline]
+    return replace(draft, timeline=tuple(spoilt))
+
+
+def place(draft: Draft) -> Draft:
+    return replace(draft, sections=(replace(draft.sections[0], place="Lisbon"), *draft.sections[1:]))
+
+
+def town(draft: Draft) -> Draft:
+    return replace(draft, sections=(replace(draft.sections[0], place="Lisbon (dateline)"), *draft.sections[1:]))
+
+
+@pytest.mark.parametrize("spoil", [headline, figure, role, title, denial, caption, point, as_of, moment, place, town])
 def test_a_label_that_does_not_stand_goes(spoil: Spoil, sound: Draft, articles: dict[str, Article]) -> None:
     spoilt = spoil(sound)
     assert list(labels.held(spoilt, articles)), "the label that was spoilt must be found, or this test shows nothing"

@@ -250,6 +250,12 @@ def test_an_edit_of_a_reviewer_is_kept(edit: Edit, found: Callable[[Draft], bool
             "**s6**",
             "(reviewer)",
         ),
+        (
+            swap("Published: Tue 2 Feb 2021 (metadata)", "Published: Tue 2 Feb 2021 (dateline)"),
+            "DRF010",
+            "**s6**",
+            'by "dateline"',
+        ),
         (swap(" <!-- event e-91d3707e42 -->", ""), "DRF011", "## 2.", "its mark"),
         (swap("event e-91d3707e42", "event e-c07b6d1e55"), "DRF011", "## 3.", "mark of event 2"),
         (swap("| 1 | Wed 3 Feb 2021 |", "| 1 | Thu 4 Feb 2021 |"), "DRF012", "| 1 | Thu", "make them the same"),
