@@ -55,10 +55,11 @@ def read(text: str, title: str, outlets: Collection[str]) -> Body:
     named = title or over.labels.get("title", "")
     body = Body(title=named, title_basis="given" if title else "label", day=over.day, labels=over.labels)
     paragraphs = _story(text, paragraphs)
+    looked_at = frozenset(paragraphs)
     body, paragraphs = _headline(text, body, paragraphs)
     body, paragraphs = _openings(text, body, paragraphs, outlets)
     paragraphs = _without_headings(text, paragraphs)
-    return _titled(text, replace(body, spans=tuple(_cited(text, paragraphs))))
+    return _titled(text, replace(body, spans=tuple(_cited(text, paragraphs, looked_at))))
 
 
 def _story(text: str, paragraphs: list[Span]) -> list[Span]:
@@ -172,8 +173,11 @@ def _is_heading(text: str, start: int, end: int) -> bool:
     return len(_WORDS.findall(text, start, end)) <= _HEADING_WORDS
 
 
-def _cited(text: str, paragraphs: list[Span]) -> list[Span]:
-    """Cut the story into sentences, without furniture, sentences that stand in it twice, and one that is cut off."""
+def _cited(text: str, paragraphs: list[Span], looked_at: Collection[Span]) -> list[Span]:
+    """Cut the story into sentences, without furniture, sentences that stand in it twice, and one that is cut off.
+
+    Spans that were `looked_at` are known to be no furniture.
+    """
     spans = [
         span
         for start, end in paragraphs
@@ -183,7 +187,9 @@ def _cited(text: str, paragraphs: list[Span]) -> list[Span]:
     story = []
     for start, end in spans:
         sentence = text[start:end]
-        if end - start <= boilerplate.LONGEST and (sentence in seen or boilerplate.is_boilerplate(sentence)):
+        if end - start <= boilerplate.LONGEST and (
+            sentence in seen or ((start, end) not in looked_at and boilerplate.is_boilerplate(sentence))
+        ):
             continue
         seen.add(sentence)
         story.append((start, end))

@@ -101,14 +101,14 @@ def _words(text: str) -> list[bytes]:
 def _proposed(runs: "list[NDArray[np.uint32]]") -> Iterator[tuple[int, int]]:
     import numpy as np  # noqa: PLC0415
 
-    thin = [np.unique(own[own % SAMPLED == 0]) for own in runs]
     short = np.array([len(own) < _SHORT for own in runs], dtype=np.bool_)
-    samples = [np.unique(own) if brief else few for own, few, brief in zip(runs, thin, short, strict=True)]
-    whole, few = np.array([len(sample) for sample in samples]), np.array([len(own) for own in thin])
-    keys = _neighbours(samples)
-    begins = np.flatnonzero(np.diff(keys, prepend=np.uint64(0xFFFFFFFFFFFFFFFF)))
+    held = _held([own if len(own) < _SHORT else own[own % SAMPLED == 0] for own in runs])
+    owner, thin = (held & _OWNER).astype(np.int64), (held >> np.uint64(32)) % SAMPLED == 0
+    whole, few = np.bincount(owner, minlength=len(runs)), np.bincount(owner[thin], minlength=len(runs))
+    keys = _neighbours(held)
+    begins = np.flatnonzero(np.diff(keys, prepend=np.uint64(_NONE)))
     both, counts = keys[begins], np.diff(begins, append=len(keys))
-    first, second = (both >> np.uint64(32)).astype(np.int64), (both & np.uint64(0xFFFFFFFF)).astype(np.int64)
+    first, second = (both >> np.uint64(32)).astype(np.int64), (both & _OWNER).astype(np.int64)
     # Of a long text only the thin sample is known, so that a short one can share no more than its own thin sample.
     most = np.where(
         short[first] & short[second], np.minimum(whole[first], whole[second]), np.minimum(few[first], few[second])
@@ -117,14 +117,28 @@ def _proposed(runs: "list[NDArray[np.uint32]]") -> Iterator[tuple[int, int]]:
     yield from zip(first[enough].tolist(), second[enough].tolist(), strict=True)
 
 
-def _neighbours(samples: "list[NDArray[np.uint32]]") -> "NDArray[np.uint64]":
-    """Return a key (one text, the next) for each digest that two texts of a crowd have in common, ascending."""
+_OWNER = 0xFFFFFFFF
+"""Bits of a key that hold which text has the digest above them."""
+
+
+def _held(samples: "list[NDArray[np.uint32]]") -> "NDArray[np.uint64]":
+    """Return a key (digest, its owner) for each digest that a text holds, ascending, so that its owners come together."""
     import numpy as np  # noqa: PLC0415
 
-    # A digest above its owner in one integer: sorting the integers brings the owners of each digest together.
     held = np.concatenate([*samples, np.zeros(0, dtype=np.uint32)]).astype(np.uint64) << np.uint64(32)
     held |= np.repeat(np.arange(len(samples), dtype=np.uint64), [len(sample) for sample in samples])
     held.sort()
+    return held[np.diff(held, prepend=np.uint64(_NONE)) != 0]
+
+
+_NONE = 0xFFFFFFFFFFFFFFFF
+"""A key that no digest has, beside any owner."""
+
+
+def _neighbours(held: "NDArray[np.uint64]") -> "NDArray[np.uint64]":
+    """Return a key (one text, the next) for each digest that two texts of a crowd have in common, ascending."""
+    import numpy as np  # noqa: PLC0415
+
     found = []
     for reach in range(1, _REACH + 1):
         at = np.flatnonzero(held[reach:] >> np.uint64(32) == held[:-reach] >> np.uint64(32))

@@ -44,6 +44,7 @@ _Row = Mapping[str, Any]
 
 def from_lines(file: files.File, stream: BinaryIO) -> Iterator[Received | LeftOut]:
     """Parse JSON Lines. A broken line is named `FILE:LINE` and left out; the others are kept."""
+    stem = file.stem
     for numbered in files.lines(file, stream):
         if isinstance(numbered, LeftOut):
             yield numbered
@@ -51,7 +52,7 @@ def from_lines(file: files.File, stream: BinaryIO) -> Iterator[Received | LeftOu
         number, content = numbered
         content = content.removeprefix(codecs.BOM_UTF8).strip()
         if content:
-            yield from _line(content, f"{file.name}:{number}", f"{file.stem}-{number}")
+            yield from _line(content, f"{file.name}:{number}", f"{stem}-{number}")
 
 
 def _line(content: bytes, item: str, fallback: str) -> Iterator[Received | LeftOut]:

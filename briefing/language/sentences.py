@@ -45,6 +45,8 @@ _PERHAPS = frozenset(
 )
 """Abbreviations that may also close a sentence: they do where a word follows that usually opens one."""
 
+_SHORTENED = _NEVER | _NUMBERED | _PERHAPS
+
 _OPENING = frozenset(
     "the a an he she it they we you this that these those there here his her their its our my in on at by for from with"
     " after before but and or so yet as if when while where however meanwhile moreover although though since because"
@@ -200,6 +202,8 @@ def _ends(text: str, stop: re.Match[str], start: int, end: int) -> bool:
 def _dotted(text: str, stop: re.Match[str], start: int, after: re.Match[str]) -> bool:
     found = _WORD_BEFORE.search(text, max(start, stop.start() - 24), stop.start())
     word = found.group() if found else ""
+    if word.islower() and len(word) > 1 and word.isalpha() and word not in _SHORTENED:
+        return True
     if len(stop.group()) > 1 and word.lower() not in _NEVER:
         return True
     before = text[start : stop.start() - len(word)].strip()
