@@ -40,7 +40,7 @@ class Order:
 class Desk:
     """`out` is where briefs and the archive lie; `now` has its zone; `progress` is told (what, done, total).
 
-    `clock` and `sleep` are for what waits and has deadlines: sending.
+    `clock` and `sleep` are for what waits and has deadlines: sending. `cores` are those that a large run may use.
     """
 
     settings: Settings
@@ -51,6 +51,7 @@ class Desk:
     sleep: Callable[[float], None]
     progress: Progress = quiet
     stdin: BinaryIO | None = None
+    cores: int = 1
 
     @property
     def templates(self) -> Path:

@@ -40,6 +40,7 @@ def desk(
             sleep=time.sleep,
             progress=progress,
             stdin=sys.stdin.buffer,
+            cores=_cores(),
         )
 
 
@@ -59,6 +60,11 @@ def order(arguments: argparse.Namespace, chosen: Settings) -> Order:
 def draft(path: Path) -> Path:
     """Return the draft that is meant: the one in it, where a folder is named."""
     return path / DRAFT if path.is_dir() else path
+
+
+def _cores() -> int:
+    """Return how many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _out(near: Path | None) -> Path:

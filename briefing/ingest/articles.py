@@ -1,5 +1,6 @@
 """What a format gave -> an Article: cleaned, dated, attributed and cut into passages. Pure: no clock, no disk."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -59,12 +60,13 @@ def build(received: Received, desk: Desk) -> Article | LeftOut:
         dateline=text[found.dateline.start : found.dateline.end].strip() if found.dateline else "",
         weekday=weekday,
         credited=tuple(name for name in credit if not f"{source.name} /".startswith(f"{name} /")),
-        passages=_passages(received.id, text, found.spans),
+        passages=passages(received.id, text, found.spans),
         path=received.item,
     )
 
 
-def _passages(article: str, text: str, spans: tuple[body.Span, ...]) -> tuple[Passage, ...]:
+def passages(article: str, text: str, spans: Sequence[body.Span]) -> tuple[Passage, ...]:
+    """Return the passages of an article that stand at `spans` of its text."""
     return tuple(
         Passage(article=article, number=number, start=start, end=end, text=text[start:end])
         for number, (start, end) in enumerate(spans, start=1)

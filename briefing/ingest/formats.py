@@ -3,7 +3,7 @@
 import io
 from collections.abc import Callable, Iterator
 
-from briefing.ingest import feeds, letters, notes, pages, papers, rows
+from briefing.ingest import feeds, files, letters, notes, pages, papers, rows
 from briefing.ingest.decode import decode
 from briefing.ingest.files import File
 from briefing.ingest.received import Received, safe
@@ -26,7 +26,7 @@ def _document(file: File, content: bytes, _sha256: str) -> Iterator[Received | L
 
 
 def _lines(file: File, content: bytes, _sha256: str) -> Iterator[Received | LeftOut]:
-    return rows.from_lines(file, io.BytesIO(content))
+    return rows.from_lines(file, files.lines(file, io.BytesIO(content)))
 
 
 _BY_ENDING: dict[str, Format] = {

@@ -122,13 +122,14 @@ _OWNER = 0xFFFFFFFF
 
 
 def _held(samples: "list[NDArray[np.uint32]]") -> "NDArray[np.uint64]":
-    """Return a key (digest, its owner) for each digest that a text holds, ascending, so that its owners come together."""
+    """Return a key (digest, its owner) for each digest that a text holds, ascending: its owners come together."""
     import numpy as np  # noqa: PLC0415
 
     held = np.concatenate([*samples, np.zeros(0, dtype=np.uint32)]).astype(np.uint64) << np.uint64(32)
     held |= np.repeat(np.arange(len(samples), dtype=np.uint64), [len(sample) for sample in samples])
     held.sort()
-    return held[np.diff(held, prepend=np.uint64(_NONE)) != 0]
+    distinct: NDArray[np.uint64] = held[np.diff(held, prepend=np.uint64(_NONE)) != 0]
+    return distinct
 
 
 _NONE = 0xFFFFFFFFFFFFFFFF

@@ -4,12 +4,14 @@ import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from types import MappingProxyType
 from typing import BinaryIO
 
 from briefing.ingest import articles, copies, files, formats, rows
 from briefing.ingest.articles import Desk
 from briefing.ingest.copies import Kept
+from briefing.ingest.cores import LARGE, built
 from briefing.ingest.files import File
 from briefing.ingest.outlets import Outlets
 from briefing.ingest.received import Received, line
@@ -33,19 +35,21 @@ class Batch:
     left_out: tuple[LeftOut, ...]
 
 
-def read(
+def read(  # noqa: PLR0913 - what a run knows of the world, each by its name
     inputs: Sequence[str],
     *,
     sources: Sequence[Source] = (),
     as_of: date,
     stdin: BinaryIO | None = None,
     named: Mapping[str, str] = MappingProxyType({}),
+    cores: int = 1,
     progress: Progress = silent,
 ) -> Batch:
     """Read files, folders, globs and `-` (which is `stdin`).
 
     Raises InputError where a path does not exist. Everything else that cannot be used is named in `left_out`.
     `named` maps the SHA-256 of an article of an earlier day to its id then, which it keeps, whatever lies beside it.
+    A large file of rows is read on `cores`: the main module of a program that says more than 1 must be importable.
     `progress` is told ("reading", files done, files in all), in a large file with the number of articles so far.
     Of many articles it is then told that copies are looked for.
     """
@@ -55,10 +59,9 @@ def read(
     found = list(files.find(inputs))
     for done, file in enumerate(found):
         progress("reading", done, len(found))
-        for received in [file] if isinstance(file, LeftOut) else _received(file, stdin):
-            item = articles.build(received, desk) if isinstance(received, Received) else received
+        for item in [file] if isinstance(file, LeftOut) else _items(file, desk, stdin, cores):
             if isinstance(item, Article):
-                kept.append(Kept(line(received.item), item))
+                kept.append(Kept(line(item.path), item))
                 if len(kept) % _TELL_EVERY == 0:
                     progress(f"reading ({len(kept):,} articles)", done, len(found))
             else:
@@ -70,16 +73,31 @@ def read(
     return Batch(tuple(settled), (*left_out, *folded))
 
 
-def _received(file: File, stdin: BinaryIO | None) -> Iterator[Received | LeftOut]:
+def _items(file: File, desk: Desk, stdin: BinaryIO | None, cores: int) -> Iterator[Article | LeftOut]:
     if file.ending == ".jsonl" and file.path:
-        try:
-            stream = files.open_rows(file, file.path)
-        except OSError as error:
-            yield LeftOut(file.name, f"cannot be read: {files.why(error)}")
-            return
-        with stream:
-            yield from rows.from_lines(file, stream)
+        yield from _rows(file, file.path, desk, cores)
         return
+    for received in _received(file, stdin):
+        yield articles.build(received, desk) if isinstance(received, Received) else received
+
+
+def _rows(file: File, path: Path, desk: Desk, cores: int) -> Iterator[Article | LeftOut]:
+    try:
+        stream = files.open_rows(file, path)
+        large = path.stat().st_size >= LARGE
+    except OSError as error:
+        yield LeftOut(file.name, f"cannot be read: {files.why(error)}")
+        return
+    with stream:
+        lines = files.lines(file, stream)
+        if large and cores > 1:
+            yield from built(file, lines, desk, cores)
+            return
+        for received in rows.from_lines(file, lines):
+            yield articles.build(received, desk) if isinstance(received, Received) else received
+
+
+def _received(file: File, stdin: BinaryIO | None) -> Iterator[Received | LeftOut]:
     content = files.content(file, stdin)
     if isinstance(content, LeftOut):
         yield content

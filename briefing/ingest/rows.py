@@ -4,8 +4,8 @@ import codecs
 import hashlib
 import io
 import json
-from collections.abc import Iterator, Mapping
-from typing import Any, BinaryIO
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 import msgspec
 
@@ -42,10 +42,10 @@ _LISTS = ("articles", "items", "results", "entries", "data", "docs", "documents"
 _Row = Mapping[str, Any]
 
 
-def from_lines(file: files.File, stream: BinaryIO) -> Iterator[Received | LeftOut]:
-    """Parse JSON Lines. A broken line is named `FILE:LINE` and left out; the others are kept."""
+def from_lines(file: files.File, lines: Iterable[tuple[int, bytes] | LeftOut]) -> Iterator[Received | LeftOut]:
+    """Parse numbered lines of JSON. A broken line is named `FILE:LINE` and left out; the others are kept."""
     stem = file.stem
-    for numbered in files.lines(file, stream):
+    for numbered in lines:
         if isinstance(numbered, LeftOut):
             yield numbered
             continue
@@ -71,7 +71,7 @@ def _line(content: bytes, item: str, fallback: str) -> Iterator[Received | LeftO
 def from_document(file: files.File, content: bytes) -> Iterator[Received | LeftOut]:
     """Parse one JSON document: an article, a list of them, or an object that holds such a list. JSON Lines too."""
     if _opens_with_a_row(content):
-        yield from from_lines(file, io.BytesIO(content))
+        yield from from_lines(file, files.lines(file, io.BytesIO(content)))
         return
     try:
         value = _parse(content)

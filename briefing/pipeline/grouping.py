@@ -34,6 +34,7 @@ def events(desk: Desk, order: Order, archive: Archive | None = None) -> Grouped:
         as_of=day,
         stdin=desk.stdin,
         named=articles.named(archive) if archive else {},
+        cores=desk.cores,
         progress=desk.progress,
     )
     read = articles.first_read(archive) if archive and order.since else {}

@@ -20,22 +20,8 @@ def test_a_large_run_that_is_stopped_says_so_in_one_line_and_leaves_nothing(
 ) -> None:
     rows = ({"id": f"a{n}", "text": f"{WORDS[n % 6]} {n}, {WORDS[n % 5]} {n // 3} opened."} for n in range(2_500))
     (tmp_path / "rows.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
-    terminal, theirs = os.openpty()
-    running = subprocess.Popen(
-        [sys.executable, "-m", "briefing", command[0], "rows.jsonl", "--date", "2031-05-14", *command[1:]],
-        env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "100", "TERM": "xterm"},
-        cwd=tmp_path,
-        stdout=subprocess.PIPE,
-        stderr=theirs,
-    )
-    os.close(theirs)
-    said = b""
-    while stage.encode() not in said:
-        said += os.read(terminal, 65536)
-    running.send_signal(signal.SIGINT)
-    printed, _ = running.communicate()
-    said += _rest(terminal)
-    assert (running.returncode, printed) == (130, b"")
+    said, printed, code = _stopped(tmp_path, stage, command)
+    assert (code, printed) == (130, b"")
     assert said.endswith(b"briefing: stopped; run the same command to go on\r\n")
     assert b"Traceback" not in said
     assert {path.name for path in tmp_path.rglob("*") if path.is_file()} <= {
@@ -43,6 +29,39 @@ def test_a_large_run_that_is_stopped_says_so_in_one_line_and_leaves_nothing(
         ".generate.lock",
         "archive.sqlite3",
     }
+
+
+def test_a_large_file_that_is_read_on_several_cores_stops_in_one_line_too(tmp_path: Path) -> None:
+    padding = "-" * 5_000
+    rows = (
+        {"id": f"a{n}", "text": f"{WORDS[n % 6]} {n}, {WORDS[n % 5]} {n // 3} opened.", "": padding}
+        for n in range(2_500)
+    )
+    (tmp_path / "rows.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    said, printed, code = _stopped(tmp_path, "reading (", ["events"])
+    assert (code, printed) == (130, b"")
+    assert said.endswith(b"briefing: stopped; run the same command to go on\r\n")
+    assert b"Traceback" not in said
+
+
+def _stopped(folder: Path, stage: str, command: list[str]) -> tuple[bytes, bytes, int]:
+    """Press Ctrl-C at a stage, which all processes of a terminal hear; return what was said, what printed, the code."""
+    terminal, theirs = os.openpty()
+    running = subprocess.Popen(
+        [sys.executable, "-m", "briefing", command[0], "rows.jsonl", "--date", "2031-05-14", *command[1:]],
+        env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "100", "TERM": "xterm"},
+        cwd=folder,
+        stdout=subprocess.PIPE,
+        stderr=theirs,
+        start_new_session=True,
+    )
+    os.close(theirs)
+    said = b""
+    while stage.encode() not in said:
+        said += os.read(terminal, 65536)
+    os.killpg(running.pid, signal.SIGINT)
+    printed, _ = running.communicate()
+    return said + _rest(terminal), printed, running.returncode
 
 
 def _rest(terminal: int) -> bytes:
