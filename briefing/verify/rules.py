@@ -9,6 +9,7 @@ from briefing.verify.belonging import belonging
 from briefing.verify.case import Case
 from briefing.verify.coverage import covered
 from briefing.verify.days import dated, possible
+from briefing.verify.exchanges import exchanged_roles
 from briefing.verify.figures import figures
 from briefing.verify.harm import harmed
 from briefing.verify.hedging import hedged
@@ -26,7 +27,7 @@ from briefing.verify.wholes import rated, turned, wholes
 
 Rule = Callable[[Case], Iterator[Finding]]
 
-RULES_VERSION = "12"
+RULES_VERSION = "13"
 """Version of the rules, their word lists and thresholds together; it changes whenever a verdict can."""
 
 
@@ -77,6 +78,7 @@ RULES: tuple[Rule, ...] = (
     roles,
     misplaced,
     replaced,
+    exchanged_roles,
     judged,
 )
 

@@ -197,6 +197,44 @@ FALSE: list[tuple[str, str, str]] = [
         "The company said the mine was unsafe.",
         "The union said the mine was unsafe, and the company declined to comment.",
     ),
+    (
+        "ROL",
+        "Mirsk residents sent Otto Brill a message of thanks.",
+        "Otto Brill sent a message of thanks to Mirsk residents.",
+    ),
+    (
+        "ROL",
+        "The bus was going from the resort of Orlo to Mirsk.",
+        "The bus was heading to the resort of Orlo from Mirsk.",
+    ),
+    (
+        "ROL",
+        "Tavria has told the Norland space agency that the probe will fall.",
+        "Norland's space agency has told Tavria that the probe will fall.",
+    ),
+    ("ROL", "Dunmere beat Orlo 3-1 in the final.", "Orlo beat Dunmere 3-1 in the final."),
+    ("ROL", "Norland is larger than Tavria.", "Tavria is larger than Norland."),
+    (
+        "ROL",
+        "Tavrian ships sold oil to Norlandic vessels 30 times.",
+        "Norlandic ships sold oil to Tavrian vessels 30 times.",
+    ),
+    ("ROL", "Lena Marr gave Otto Brill a book of verse.", "Otto Brill gave Lena Marr a book of verse."),
+    ("ROL", "Fanshawe accused Ortega of theft.", "Ortega accused Fanshawe of theft."),
+    (
+        "ROL",
+        "Brandt has his base in Orlo, whereas Kowalski is based in Mirsk.",
+        "Brandt is based in Mirsk, while Kowalski is based in Orlo.",
+    ),
+    ("ROL", "Tavria lent Norland 4 million crowns.", "Norland lent Tavria 4 million crowns."),
+    ("ROL", "Marr was attacked by Brill outside the club.", "Brill was attacked by Marr outside the club."),
+    ("ROL", "The guards attacked the strikers at the gate.", "The strikers attacked the guards at the gate."),
+    (
+        "ROL",
+        "An exodus from the mainland means most people live on the island.",
+        "An exodus from the island means most people live on the mainland.",
+    ),
+    ("ROL", "Teachers struck the pupils, the inspector wrote.", "Pupils struck the teachers, the inspector wrote."),
 ]
 
 TRUE: list[tuple[str, str]] = [
@@ -307,6 +345,20 @@ TRUE: list[tuple[str, str]] = [
             "were seen in the village on Monday."
         ),
     ),
+    ("Otto Brill sent Mirsk residents a message of thanks.", "Otto Brill sent a message of thanks to Mirsk residents."),
+    ("A message was sent to Mirsk by Otto Brill.", "Otto Brill sent a message to Mirsk."),
+    ("Tavria was defeated by Norland.", "Norland defeated Tavria."),
+    ("Brill, whom Marr replaced in May, is in Orlo.", "Marr replaced Brill, who is in Orlo, in May."),
+    ("Tavria met Norland in the final.", "Norland and Tavria met in the final."),
+    ("Lena Marr received a book from Otto Brill.", "Otto Brill gave Lena Marr a book."),
+    ("Norland beat Tavria 3-1, and Tavria beat Dunmere 2-0.", "Tavria beat Dunmere 2-0 but was beaten 3-1 by Norland."),
+    ("The bus was going to Orlo from Mirsk.", "The bus was heading from Mirsk to Orlo."),
+    ("Brandt is based in Mirsk and Kowalski in Orlo.", "Kowalski is based in Orlo; Brandt is based in Mirsk."),
+    ("The guards were attacked by the strikers at the gate.", "The strikers attacked the guards at the gate."),
+    ("Police freed the pilot whom rebels had seized.", "The pilot, seized by rebels, was freed by police."),
+    ("Norland's attack on Tavria began in May.", "Norland attacked Tavria in May."),
+    ("Oil from Norland is sold by Tavria to Dunmere.", "Tavria sells Norland oil to Dunmere."),
+    ("Brill told Marr that he would resign.", "Marr was told by Brill that he would resign."),
 ]
 
 
