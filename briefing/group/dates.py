@@ -1,18 +1,29 @@
 """When an event happened, from its articles; and an undated article's date, from its event.
 
 Published date and event date are different things: a report of Thursday that says "on Wednesday" tells of the day
-before. A date is inferred only where the weekday that the article names agrees.
+before. A date is inferred only where the weekday that the article names agrees, or the day of its dateline, and where
+nothing else that is known speaks against it.
 """
 
 import collections
+import contextlib
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
+from briefing.language import calendars
 from briefing.model import Article, Dated
 from briefing.model.dated import UNDATED
 
 INFERRED = "inferred from its event (weekday agrees)"
+FILED = "inferred from its dateline and its event (days agree)"
+
+WEEK = 7
+"""Days within which an event's dated articles lie where its day can date another: a weekday comes again after them."""
+
+NEAR, OPENING = 21, 600
+"""Days around an event's in which another day that an article names in its first letters is the article's own, so that
+the event's is not: a weekday agrees by chance in one case of seven. What is further off is background."""
 
 _TRUST = ("reviewer", "header", "dateline", "metadata")
 
@@ -36,15 +47,45 @@ def told(article: Article) -> date | None:
     return article.day - timedelta(days=(article.day.weekday() - article.weekday) % 7)
 
 
-def dated(articles: Sequence[Article]) -> tuple[Article, ...]:
-    """Return the articles, the undated ones dated by their event where the weekday agrees and no bound forbids it."""
+def dated(articles: Sequence[Article], sure: Collection[str]) -> tuple[Article, ...]:
+    """Return the articles, the undated ones dated by their event where that can be told.
+
+    `sure` are the ids of those that surely belong to the event; the date of no other is inferred.
+    """
     day = happened(articles).value
+    told_days = [told_day for article in articles if (told_day := told(article))]
+    if day is None or max(told_days) - min(told_days) > timedelta(WEEK):
+        return tuple(articles)
     return tuple(
-        dataclasses.replace(article, published=Dated(value=day, basis=INFERRED))
-        if day and article.day is None and article.weekday == day.weekday() and _allowed(article, day)
+        dataclasses.replace(article, published=inferred)
+        if article.day is None and article.id in sure and (inferred := _inferred(article, day))
         else article
         for article in articles
     )
+
+
+def _inferred(article: Article, day: date) -> Dated | None:
+    """Return the date that an article of an event of that day has; None where anything speaks against it."""
+    filed = next((near for named in calendars.days(article.dateline) if (near := _nearest(named, day))), None)
+    if filed is not None:
+        agrees = timedelta(0) <= filed - day <= timedelta(2) and _allowed(article, filed)
+        return Dated(value=filed, basis=FILED) if agrees else None
+    opening = f"{article.title}\n{' '.join(passage.text for passage in article.passages) or article.text}"[:OPENING]
+    named = [near for found in calendars.days(opening) if (near := _nearest(found, day))]
+    elsewhere = named and all(1 < abs((near - day).days) <= NEAR for near in named)
+    if article.weekday != day.weekday() or elsewhere or not _allowed(article, day):
+        return None
+    return Dated(value=day, basis=INFERRED)
+
+
+def _nearest(named: calendars.NamedDay, day: date) -> date | None:
+    """Return the day that is named, of its year or of the one in which it is nearest to `day`; None for 29 February."""
+    years = (named.year,) if named.year else (day.year - 1, day.year, day.year + 1)
+    found = []
+    for year in years:
+        with contextlib.suppress(ValueError):
+            found.append(date(year, named.month, named.day))
+    return min(found, key=lambda near: abs((near - day).days), default=None)
 
 
 def _allowed(article: Article, day: date) -> bool:

@@ -12,6 +12,11 @@ from briefing.group.vocabulary import Ints
 from briefing.group.why import Why
 from briefing.model import Article, Event, Reason
 
+SURE = 0.0
+"""Logits of its strongest pair from which on an article surely belongs to its event, so that this can date it: of 139
+dates that were hidden in three sets and inferred 133 were right; without this and without what else `dates` asks for
+176 of 190, with 2 logits 87 of 90."""
+
 
 def events(
     articles: Sequence[Article],
@@ -27,14 +32,15 @@ def events(
     pairs = np.unique(np.concatenate([look.best, look.nearest]))
     pairs = pairs[pairs >= 0]
     reasons = why.reasons(pairs, lambda done: step(done, len(pairs)))
-    names = list(named)
+    names, logit = list(named), why.evidence.logit
     found: list[Event] = []
     for event, rows in named.items():
         ordered = sorted(rows, key=lambda row: (articles[row].origin != articles[row].id, -look.centrality[row], row))
-        told = dates.dated([articles[row] for row in ordered])
-        places = collections.Counter(article.place.partition(",")[0] for article in told if article.place)
-        ids = [articles[row].id for row in ordered]
         best, nearest = look.best[ordered].tolist(), look.nearest[ordered].tolist()
+        ids = [articles[row].id for row in ordered]
+        sure = {i for i, pair in zip(ids, best, strict=True) if pair >= 0 and logit[pair] >= SURE}
+        told = dates.dated([articles[row] for row in ordered], sure)
+        places = collections.Counter(article.place.partition(",")[0] for article in told if article.place)
         found.append(
             Event(
                 id=event,
