@@ -204,7 +204,7 @@ _SOUNDS = (
     ("ck", "k"), ("x", "ks"), ("sch", "sh"), ("dj", "j"), ("w", "v"), ("c", "k"),
 )  # fmt: skip
 _VOWELS = re.compile(r"[aeiy]+")
-_ROUND = re.compile(r"[aeiy]*[ou][ou]*")
+_ROUND = re.compile(r"(?<![aeiy])[aeiy]*[ou]+")
 _TWICE = re.compile(r"(.)\1+")
 
 

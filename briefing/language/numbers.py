@@ -12,7 +12,7 @@ from enum import StrEnum
 from briefing.language import bounds, clock, places
 from briefing.language.bounds import Bound
 from briefing.language.coins import CURRENCIES
-from briefing.language.numerals import NUMERAL, STARTS, Vague, spelled
+from briefing.language.numerals import LARGEST, NUMERAL, STARTS, Vague, spelled
 from briefing.language.units import MEASURES, SCALES, SPANS
 from briefing.language.words import lower
 
@@ -199,10 +199,10 @@ _TELLING = STARTS - {"a", "an"}
 
 
 def _digits(match: re.Match[str]) -> Vague:
+    value = min(float(match["digits"].replace(",", "")), LARGEST)
     if part := _PARTS.match(match.string, match.end()):
-        share = round(100 * float(match["digits"].replace(",", "")) / _PART[part[1]], 6)
+        share = round(100 * value / _PART[part[1]], 6)
         return Vague(share, share, share=True)
-    value = float(match["digits"].replace(",", ""))
     scale = match["scale"] or match["letter"]
     if scale:
         value = round(value * SCALES[scale.lower()], 6)

@@ -20,6 +20,10 @@ class Vague:
     share: bool = False
 
 
+LARGEST = 1e100
+"""A larger number is taken for this one, so that no sum or share of numbers leaves what can be computed with."""
+
+
 def _table(kind: str) -> dict[str, tuple[float, ...]]:
     rows = (line.split("\t") for line in lexicon("numerals.tsv"))
     return {word: tuple(map(float, values)) for word, what, *values in rows if what == kind}
@@ -89,7 +93,7 @@ def _count(words: list[str]) -> Vague | None:
         if word in _LOOSE:
             continue
         if word in _ORDINALS:
-            value = total + group + _ORDINALS[word]
+            value = min(total + group + _ORDINALS[word], LARGEST)
             return Vague(value, value, ordinal=True)
         if word == "half":
             follows = next((w for w in words[position + 1 :] if w not in _LOOSE), "")
@@ -101,7 +105,7 @@ def _count(words: list[str]) -> Vague | None:
         else:
             break
         seen = True
-    value = total + group
+    value = min(total + group, LARGEST)
     return Vague(value, value) if seen else None
 
 

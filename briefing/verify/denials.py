@@ -147,7 +147,7 @@ def _negates(unit: Unit, reading: Reading) -> bool:
         return unit.gap in {"'", "’"}
     if unit.low not in NEGATORS or _BOUNDING.match(reading.text, unit.end):
         return False
-    if reading.text[: unit.start].lower().endswith("whether or "):
+    if reading.before(unit.start).endswith("whether or "):
         return False
     return unit.start == 0 or reading.text[unit.start].islower() or not unit.gap.isspace()  # Doctors Without Borders
 

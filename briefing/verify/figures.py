@@ -76,9 +76,7 @@ def _singles(reading: Reading) -> tuple[Quantity, ...]:
 
 def _affirmed(reading: Reading) -> tuple[Quantity, ...]:
     """Return the numbers of a text but those that it says are not so: "one letter, not two"."""
-    return tuple(
-        one for one in reading.stated if not reading.text[: one.start].lower().endswith((", not ", " rather than "))
-    )
+    return tuple(one for one in reading.stated if not reading.before(one.start).endswith((", not ", " rather than ")))
 
 
 def _lasting(case: Case, stated: list[Quantity]) -> Iterator[Finding]:
@@ -212,7 +210,7 @@ def _between(reading: Reading) -> set[float]:
     found: set[float] = set()
     for one, other in itertools.pairwise(reading.dates):
         gap = reading.text[one.end : other.start].strip().lower()
-        between = gap == "and" and reading.text[: one.start].lower().endswith("between ")
+        between = gap == "and" and reading.before(one.start).endswith("between ")
         if not between and gap not in _STRETCHING:
             continue
         days = [mention.spans[0][0] for mention in (one, other) if mention.spans and mention.days]

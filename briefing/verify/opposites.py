@@ -149,12 +149,12 @@ def _keys(unit: Unit) -> frozenset[str | int]:
     return frozenset({unit.low})
 
 
-def _formed(reading: Reading) -> dict[str, tuple[Said, ...]]:
+def _formed(reading: Reading) -> dict[str, list[Said]]:
     """Return the words of a text by each form that they may be of."""
-    found: dict[str, tuple[Said, ...]] = {}
+    found: dict[str, list[Said]] = {}
     for said in reading.once(_said):
         for form in thesaurus.forms(said.unit.low):
-            found[form] = (*found.get(form, ()), said)
+            found.setdefault(form, []).append(said)
     return found
 
 

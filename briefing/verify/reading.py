@@ -28,6 +28,10 @@ KEPT = 2_000
 """Characters of the longest text whose reading is kept."""
 
 
+BEFORE = 20
+"""Letters of the longest phrase that is looked for right before a word, and more."""
+
+
 class Sort(StrEnum):
     """What a unit of a text is. Stop words are those that say nothing alone."""
 
@@ -82,6 +86,10 @@ class Reading:
         if work not in made:
             made[work] = work(self)
         return made[work]
+
+    def before(self, at: int) -> str:
+        """Return the few letters that stand right before a place, in lower case."""
+        return self.text[max(0, at - BEFORE) : at].lower()
 
     @cached_property
     def held(self) -> dict[str, bool]:
@@ -160,12 +168,11 @@ class Reading:
         return tuple(word for name in self.names for word in name.words if word.isupper() and len(word) > 1)
 
     @cached_property
-    def sounds(self) -> dict[str, tuple[str, ...]]:
+    def sounds(self) -> dict[str, list[str]]:
         """The words of names by how they sound."""
-        heard: dict[str, tuple[str, ...]] = {}
-        for name in self.names:
-            for word in name.words:
-                heard[names.key(word)] = (*heard.get(names.key(word), ()), word)
+        heard: dict[str, list[str]] = {}
+        for word in dict.fromkeys(word for name in self.names for word in name.words):
+            heard.setdefault(names.key(word), []).append(word)
         return heard
 
 
@@ -173,7 +180,7 @@ def _titled(text: str, mention: DateMention) -> bool:
     """Whether a day is part of a name: "the Sunday Lantern"."""
     after = text[mention.end : mention.end + 3]
     return (
-        text[: mention.start].endswith("the ") and mention.text.isalpha() and after[:1] == " " and after[1:].istitle()
+        text.endswith("the ", 0, mention.start) and mention.text.isalpha() and after[:1] == " " and after[1:].istitle()
     )
 
 

@@ -164,7 +164,7 @@ def _ways(reading: Reading) -> tuple[Way, ...]:
     found: list[Way] = []
     for one, other in itertools.pairwise(reading.quantities):
         between = reading.text[one.end : other.start].lower()
-        start = reading.text[: one.start].lower()
+        start = reading.before(one.start)
         if one.kind is not other.kind or one.kind in {Kind.ORDINAL, Kind.TIME} or len(between) > _LONGEST_WAY:
             continue
         if start.endswith("from ") and _TO.search(between):

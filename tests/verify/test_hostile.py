@@ -59,6 +59,24 @@ def test_any_claim_against_any_passage_has_an_answer(claim: str, passage: str, p
     assert answer.verdict in {"supported", "unsupported", "uncertain", "error"}
 
 
+HUGE = {
+    "digits": "9" * 4_900,
+    "money": "$" + "9" * 4_900,
+    "a share": "9" * 2_000 + " of " + "9" * 2_001,
+    "a percentage": "9" * 4_900 + " percent",
+    "hundreds": "hundred " * 600,
+    "a year": "3 February " + "2" * 400,
+    "a time": "9" * 400 + ":30 p.m.",
+}
+
+
+@pytest.mark.parametrize("number", HUGE.values(), ids=HUGE)
+def test_a_number_that_no_computer_holds_is_checked_as_any_other(number: str) -> None:
+    text = f"About {number} boats sank, from {number} to 12, nearly half of {number}."
+    for claim, passage in ((text, "About 12 boats sank in 2021."), ("About 12 boats sank in 2021.", text)):
+        assert next(check_rows([json.dumps({"id": 1, "claim": claim, "passages": [passage]})])).verdict != "error"
+
+
 @settings(deadline=None, max_examples=60)
 @given(st.binary(max_size=200))
 def test_any_bytes_are_a_row_or_an_error(line: bytes) -> None:
