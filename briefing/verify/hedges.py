@@ -107,7 +107,7 @@ def _first(units: Sequence[Unit], index: int, *, most: int) -> list[Unit]:
 
 
 def _unbinding(unit: Unit, reading: Reading) -> bool:
-    return unit.low == "binding" and unit.gap == "-" and reading.text[: unit.start].lower().endswith("non-")
+    return unit.low == "binding" and unit.gap == "-" and reading.before(unit.start).endswith("non-")
 
 
 def _heads(units: Sequence[Unit], index: int) -> Iterator[Unit]:
