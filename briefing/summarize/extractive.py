@@ -4,6 +4,7 @@ Every claim is a passage as `wording` shows it, citing that passage. Nothing is 
 several passages. Any language is taken; speech, people, figures and differences are found in English alone.
 """
 
+import collections
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
@@ -125,8 +126,13 @@ def brief(event: Event, *, language: str = "en") -> Summary:
 
 
 def _news(sentences: Sequence[Sentence], language: str) -> list[Sentence]:
-    """Return the sentences that report, where there are any: of the brief's language, no comment, and whole."""
-    read = [s for s in sentences if s.article.language == language] or sentences
+    """Return the sentences that report, where there are any: of the brief's language, no comment, and whole.
+
+    Where none is in the brief's language they are in the one that most are in: what two say twice is no longer account.
+    """
+    spoken = collections.Counter(s.article.language for s in sentences)
+    told_in = language if language in spoken else max(spoken, key=spoken.__getitem__, default=language)
+    read = [s for s in sentences if s.article.language == told_in]
     reporting = [s for s in read if not comment.is_comment(s.article)] or read
     return [s for s in reporting if not wording.is_cut(s.text)] or [*reporting]
 

@@ -71,7 +71,7 @@ def shown(text: str, *, quoted: bool = False) -> str | None:
     text = _without_connective(whole)
     if not _is_sentence(text):
         return None
-    return text if text[-1] in ".!?”\"’')…" else f"{text}."
+    return text if text[-1] in ".!?”\"’')…。！？।۔؟»」" else f"{text}."
 
 
 _QUOTED = re.compile(r'"[^"“”]*["”]?|“[^"“”]*["”]?')

@@ -121,6 +121,19 @@ def test_an_article_in_another_language_gives_its_leading_sentences() -> None:
     assert texts(extractive.summarize(Event(id="e", title="", articles=(german,))))[0].startswith("Oberhalb")
 
 
+def test_an_event_told_in_other_languages_alone_is_written_in_one_of_them() -> None:
+    german = article(
+        "de",
+        "Damm bei Orla gebrochen",
+        ["Oberhalb von Orla ist am Dienstag ein Damm gebrochen.", "Das Wasser steht nun überall in der Unterstadt."],
+        language="de",
+    )
+    french = article("fr", "Un barrage cède", ["Un barrage a cédé mardi en amont de la ville d'Orla."], language="fr")
+    told = texts(extractive.summarize(Event(id="e", title="", articles=(french, german))))
+    assert told
+    assert all("barrage" not in text for text in told)
+
+
 def test_the_overview_says_each_thing_once() -> None:
     other = Event(
         id="e2", title="", articles=(article("two", "", ["The central bank of Norland cut its rate to 3%."]),)

@@ -99,3 +99,9 @@ def test_any_text_can_be_asked_for(text: str, quoted: bool) -> None:  # noqa: FB
 def test_what_is_inside_quotation_marks_is_blanked_and_nothing_else(text: str) -> None:
     for was, left in zip(text, wording.outside_quotes(text), strict=True):
         assert left == was or left in "\x00”"
+
+
+@pytest.mark.parametrize("stop", ["।", "۔", "؟", "。"])
+def test_a_sentence_that_another_script_has_ended_gets_no_second_stop(stop: str) -> None:
+    sentence = f"भूकंप का केंद्र शहर के पास गहराई में था{stop}"
+    assert wording.shown(sentence) == sentence
