@@ -19,6 +19,9 @@ _COMMON = {
     "id": "yang dan di dengan untuk dari pada ini itu tidak dalam akan telah oleh",
 }
 _WORDS = {code: frozenset(words.split()) for code, words in _COMMON.items()}
+_LETTERS = {"tr": "ığş", "pl": "łżęśźń", "pt": "ãõ", "es": "ñ¿¡", "de": "ß", "fr": "œùê"}
+"""Letters that few others of these languages have: each counts as a word."""
+
 _TOKENS = re.compile(r"[^\W\d_]+")
 _SCRIPTS = (
     ("zh", re.compile("[\u4e00-\u9fff]")),
@@ -76,6 +79,7 @@ def _by_words(sample: str) -> str:
     if len(_WORDS["en"].intersection(folded.split())) > _SURELY:
         return "en"
     tokens = set(_TOKENS.findall(folded))
-    counts = {code: len(tokens & words) for code, words in _WORDS.items()}
+    letters = set(folded)
+    counts = {code: len(tokens & words) + len(letters & set(_LETTERS.get(code, ""))) for code, words in _WORDS.items()}
     best = max(counts, key=counts.__getitem__)
     return best if counts[best] > counts["en"] else "en"

@@ -66,12 +66,21 @@ def is_cut(text: str) -> bool:
 def shown(text: str, *, quoted: bool = False) -> str | None:
     """Return the sentence to print. `quoted` says that the passage begins inside a quotation opened before it."""
     whole = _balanced(fold(text), quoted=quoted)
-    if whole is None or not FEWEST_WORDS <= len(whole.split()) <= MOST_WORDS or _LEFTOVER.search(whole):
+    if whole is None or not FEWEST_WORDS <= _words(whole) <= MOST_WORDS or _LEFTOVER.search(whole):
         return None
     text = _without_connective(whole)
     if not _is_sentence(text):
         return None
-    return text if text[-1] in ".!?”\"’')…。！？।۔؟»」" else f"{text}."
+    return text if text[-1] in f"{_STOPS}”\"’')»」" else f"{text}."
+
+
+_STOPS = ".!?…。！？।۔؟"
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]{2}")
+
+
+def _words(text: str) -> int:
+    """Return how many words a sentence has; two letters are one in a script that sets no spaces."""
+    return len(text.split()) + (0 if text.isascii() else len(_UNSPACED.findall(text)))
 
 
 _QUOTED = re.compile(r'"[^"“”]*["”]?|“[^"“”]*["”]?')
@@ -152,7 +161,7 @@ def _is_sentence(text: str) -> bool:
         return False
     if text.count("(") != text.count(")") or _FIRST_PERSON.search(masked):
         return False
-    ended = text.rstrip("”\"’') ")[-1:] in ".!?…"
+    ended = text.rstrip("”\"’') ")[-1:] in _STOPS
     return ended or (len(text.split()) >= UNSTOPPED and not text.rstrip().endswith((":", ",", ";")))
 
 
