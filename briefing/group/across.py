@@ -5,10 +5,11 @@ by their figures. A batch in one language has none of this and pays nothing for 
 """
 
 import functools
-import math
 import re
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 
@@ -59,51 +60,68 @@ def across(articles: Sequence[Article]) -> Across | None:
     languages = sorted({article.language for article in articles})
     if len(languages) < 2:  # noqa: PLR2004 - one language
         return None
-    ids: dict[str, int] = {}
-    rows = [_row(article, ids) for article in articles]
-    starts = np.concatenate([[0], np.cumsum([len(row) for row in rows])])
-    columns = np.array([place for row in rows for place in row], dtype=np.int64)
-    held = np.bincount(columns, minlength=len(ids))
-    weights = np.zeros(len(columns), dtype=np.float32)
-    for first, row in zip(starts.tolist(), rows, strict=False):
-        some = slice(first, first + len(row))
-        times, shares = np.array(list(row.values()), dtype=np.float64).reshape(-1, 2).T
-        documents = held[columns[some]] + BACKGROUND * shares + 0.5
-        mine = (1 + np.log(times)) * np.maximum(0, np.log((len(rows) + BACKGROUND + 1) / documents))
-        weights[some] = mine / max(LEAST, math.sqrt((mine**2).sum()))
+    keys: dict[str, int] = {}
+    uses, shares, ends = array("q"), array("d"), [0]
+    for article in articles:
+        for key, _, share in named(article):
+            uses.append(keys.setdefault(key, len(keys)))
+            shares.append(share)
+        ends.append(len(uses))
     return Across(
-        vectors=Vectors(
-            starts=starts, columns=columns.astype(np.int32), weights=weights, parts=1, width=max(1, len(ids))
-        ),
-        keys=tuple(ids),
+        vectors=_vectors(np.array(uses), np.array(shares), np.array(ends), max(1, len(keys))),
+        keys=tuple(keys),
         language=np.array([languages.index(article.language) for article in articles], dtype=np.int64),
     )
 
 
-def _row(article: Article, ids: dict[str, int]) -> dict[int, tuple[int, float]]:
-    """Return how often each key stands in an article, and the share of articles that hold it, in the order of ids."""
-    found: dict[int, tuple[int, float]] = {}
-    for key, _, share in named(article):
-        place = ids.setdefault(key, len(ids))
-        times, most = found.get(place, (0, 0.0))
-        found[place] = times + 1, max(share, most)
-    return dict(sorted(found.items()))
+def _vectors(uses: Ints, shares: Reals, ends: Ints, width: int) -> Vectors:
+    """Weigh the uses of keys, those of article r from `ends[r]` on; `shares` of articles hold such a key."""
+    rows = len(ends) - 1
+    place = np.repeat(np.arange(rows), np.diff(ends)) * width + uses
+    order = np.argsort(place, kind="stable")
+    first = np.flatnonzero(np.diff(place[order], prepend=-1))
+    row, column = np.divmod(place[order][first], width)
+    share = np.maximum.reduceat(shares[order], first) if len(first) else shares
+    documents = np.bincount(column, minlength=width)[column] + BACKGROUND * share + 0.5
+    often = 1 + np.log(np.diff(first, append=len(order)))
+    weights = often * np.maximum(0, np.log((rows + BACKGROUND + 1) / documents))
+    length = np.sqrt(np.bincount(row, weights**2, rows))
+    return Vectors(
+        starts=np.concatenate([[0], np.cumsum(np.bincount(row, minlength=rows))]),
+        columns=column.astype(np.int32),
+        weights=(weights / np.maximum(LEAST, length)[row]).astype(np.float32),
+        parts=1,
+        width=width,
+    )
 
 
 def named(article: Article) -> Iterator[tuple[str, str, float]]:
     """Yield the key of each name and number of an article, what is written there, and the share of articles with it."""
     text = f"{article.title}\n{vocabulary.body(article)[:LETTERS]}"
     yield from ((number, number, rarity_of(number)) for number in figures(text))
-    for stretch in text.split():
-        yield from _names(stretch, article.language)
+    stretches = text.split() if not text.isascii() else [s for s in text.split() if not s.islower()]
+    yield from chain.from_iterable(map(_names(article.language).__getitem__, stretches))
 
 
-@functools.lru_cache(maxsize=200_000)
-def _names(stretch: str, language: str) -> tuple[tuple[str, str, float], ...]:
-    parts = (part for word in words.tokens(stretch.translate(_NASALS)) for part in word.split("-"))
-    names = [part for part in parts if len(part) >= SHORTEST and not part[0].islower() and not part[0].isdigit()]
-    keys = [(skeleton(name, language), name) for name in (*names, *_KATAKANA.findall(stretch))]
-    return tuple((key, name, _share(key, name, language)) for key, name in keys if len(key) > 1)
+class _Names(dict[str, tuple[tuple[str, str, float], ...]]):
+    """The names in each stretch between white space, as `named` yields them: most stretches stand in many articles."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+
+    def __missing__(self, stretch: str) -> tuple[tuple[str, str, float], ...]:
+        parts = (part for word in words.tokens(stretch.translate(_NASALS)) for part in word.split("-"))
+        names = [part for part in parts if len(part) >= SHORTEST and not part[0].islower() and not part[0].isdigit()]
+        keys = [(skeleton(name, self._language), name) for name in (*names, *_KATAKANA.findall(stretch))]
+        if len(self) >= vocabulary.STRETCHES:
+            self.clear()
+        self[stretch] = tuple((key, name, _share(key, name, self._language)) for key, name in keys if len(key) > 1)
+        return self[stretch]
+
+
+@functools.lru_cache(maxsize=64)
+def _names(language: str) -> _Names:
+    return _Names(language)
 
 
 _NASALS = {0x901: "न", 0x902: "न"}

@@ -14,6 +14,9 @@ from numpy.typing import NDArray
 from briefing.group.portrait import NO_DAY, NO_WEEKDAY, Floats, Portraits, Reals
 from briefing.group.vocabulary import PARTS, Ints
 
+SLAB = 65_536
+"""Pairs whose days are compared at a time: bounds memory."""
+
 CERTAIN = 2
 """Days between two articles of one event that are no evidence against it."""
 
@@ -121,8 +124,13 @@ def second_look(
 
 
 def _other_days(portraits: Portraits, pairs: Pairs) -> NDArray[np.bool_]:
-    one, other = portraits.days[pairs.one], portraits.days[pairs.other]
-    return np.asarray(one.any(axis=1) & other.any(axis=1) & np.logical_not((one & other).any(axis=1)), dtype=np.bool_)
+    named = np.asarray(portraits.days.any(axis=1), dtype=np.bool_)
+    other_days = named[pairs.one] & named[pairs.other]
+    both = np.flatnonzero(other_days)
+    for some in (both[first : first + SLAB] for first in range(0, len(both), SLAB)):
+        in_common = portraits.days[pairs.one[some]] & portraits.days[pairs.other[some]]
+        other_days[some] = np.logical_not(in_common.any(axis=1))
+    return other_days
 
 
 def _weekdays(portraits: Portraits, pairs: Pairs, w: Weights) -> Reals:
