@@ -11,7 +11,7 @@ from datetime import date
 
 from briefing.language.numbers import Kind as NumberKind
 from briefing.model import Difference, Event, Kind, Summary
-from briefing.summarize import acts, slips, values
+from briefing.summarize import accounts, acts, slips, values
 from briefing.summarize.retracted import Retraction
 from briefing.summarize.salience import Ranked, follows
 from briefing.summarize.sentence import Sentence
@@ -36,7 +36,8 @@ def of(
     """
     own = [s for s in ranked.sentences if s.id not in withdrawn]
     others = [s for s in others if s.id not in withdrawn]
-    told = [*acts.opposed(own), *acts.qualified(own, others)]
+    standing = replace(ranked, sentences=tuple(own))
+    told = [*acts.opposed(own), *acts.qualified(own, others), *accounts.differing(standing)]
     rows = [*_withdrawn(event, withdrawn), *(_row(event, act.statement, act.sentences, act.printed) for act in told)]
     every = [*own, *others]
     counted = dict(_valued(event, ranked, every, moved=moved))

@@ -122,7 +122,7 @@ def said_again(sentences: Sequence[Sentence], values: Sequence[Value]) -> list[S
 def conflict(one: Value, other: Value, *, event: Event, ranked: Ranked) -> bool:
     """Tell whether two articles contradict each other, whichever of them came first."""
     first, second = _in_order(one, other, event)
-    if not comparable(one, other, ranked) or _agree(one.quantity, other.quantity):
+    if not comparable(one, other, ranked) or agree(one.quantity, other.quantity):
         return False
     if moves_on(second, first) or moves_on(first, second):
         return False
@@ -231,7 +231,8 @@ def _alike(one: Sentence, other: Sentence, ranked: Ranked) -> float:
     return terms.cosine(terms.vector(one.terms), terms.vector(other.terms))
 
 
-def _agree(one: Quantity, other: Quantity) -> bool:
+def agree(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two values of one thing can both be right: rounded, about, or at least so many."""
     low, high = sorted((one, other), key=lambda q: q.low)
     about = not ROUGH.isdisjoint({low.bound, high.bound})
     if high.low - low.low <= (VAGUE if about else ROUNDED) * max(1.0, high.low):
