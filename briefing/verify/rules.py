@@ -14,6 +14,7 @@ from briefing.verify.figures import figures
 from briefing.verify.harm import harmed
 from briefing.verify.hedging import hedged
 from briefing.verify.judging import judged
+from briefing.verify.kinship import related
 from briefing.verify.naming import named
 from briefing.verify.opposites import opposed, ordered
 from briefing.verify.polarity import disproved, negated
@@ -61,6 +62,7 @@ RULES: tuple[Rule, ...] = (
     turned,
     named,
     recombined,
+    related,
     covered,
     harmed,
     negated,

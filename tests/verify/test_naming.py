@@ -4,6 +4,7 @@ import msgspec
 import pytest
 
 from briefing.verify import check_rows
+from tests.verify.held import codes
 
 ERROR, WARNING, NONE = "NAM001", "NAM002", ""
 
@@ -61,3 +62,25 @@ def test_a_name_is_borne_out_or_contradicted_or_left_unsaid(code: str, claim: st
     row = msgspec.json.encode({"id": 1, "claim": claim, "passages": [passage]})
     found = [one.code for answer in check_rows([row]) for one in answer.findings if one.code in {ERROR, WARNING}]
     assert (found or [NONE])[0] == code
+
+
+RELATIVES = [
+    (True, "The boy was with his uncle.", "The boy was with his father."),
+    (True, "Her brother was shot.", "Her cousin was shot."),
+    (True, "His mother spoke to reporters.", "His father spoke to reporters."),
+    (True, "She lives with her aunt.", "She lives with her grandmother."),
+    (True, "He inherited it from his grandfather.", "He inherited it from his uncle."),
+    (True, "Two of her sisters came.", "Two of her nieces came."),
+    (False, "Lund praised his mother.", "Lund's mother heard her son praise her."),
+    (False, "Her husband died.", "He died, and his wife was told."),
+    (False, "The children's parents were told.", "The father and mother of the children were told."),
+    (False, "Their son is missing.", "The couple's child, a boy, is missing; their daughter was found."),
+    (False, "His brother Ion was freed.", "Both of her sons, Ion and Mihai, were freed."),
+    (False, "Her dad spoke.", "Her father spoke."),
+    (False, "Her uncle spoke.", "Her father's brother, an uncle, spoke."),
+]
+
+
+@pytest.mark.parametrize(("found", "claim", "passage"), RELATIVES, ids=[row[1] for row in RELATIVES])
+def test_a_relative_is_the_one_that_the_passage_names(found: bool, claim: str, passage: str) -> None:  # noqa: FBT001 - a table's column
+    assert ("NAM004" in codes(claim, passage)) is found
