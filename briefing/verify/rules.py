@@ -23,6 +23,7 @@ from briefing.verify.reading import Reading
 from briefing.verify.roles import misplaced, roles
 from briefing.verify.speakers import hardened, misattributed, of_another_kind
 from briefing.verify.stitching import stitched
+from briefing.verify.subjects import taken
 from briefing.verify.swaps import recombined, replaced
 from briefing.verify.wholes import rated, turned, wholes
 
@@ -63,6 +64,7 @@ RULES: tuple[Rule, ...] = (
     named,
     recombined,
     related,
+    taken,
     covered,
     harmed,
     negated,
