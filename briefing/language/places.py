@@ -46,3 +46,14 @@ def _table() -> dict[str, State]:
                     known = table.get(phrase, State(frozenset(), part))
                     table[phrase] = State(known.names | {first}, known.part)
     return table
+
+
+def cities(land: str) -> frozenset[str]:
+    """Return, in lower case, cities that lie in a state or a region; empty where none is listed."""
+    return _cities().get(land, frozenset())
+
+
+@functools.cache
+def _cities() -> dict[str, frozenset[str]]:
+    rows = (line.lower().split("\t") for line in lexicon("cities.tsv"))
+    return {land: frozenset(names) for land, *names in rows}

@@ -1,9 +1,22 @@
 """Whether two names can be one, as the rules take it: spellings, parts, acronyms, and the forms of a state."""
 
-from briefing.language import names
+from briefing.language import names, places
 from briefing.language.names import Name
 
 _QUARTERS = frozenset({"North", "South", "East", "West"})
+
+
+def lands_cities(name: Name) -> frozenset[str]:
+    """Return the cities that lie in the state or region that a name is, in lower case; empty where it is none."""
+    if name.state is not None and name.state.part is not places.Part.NAME:
+        return frozenset()
+    lands = name.state.names if name.state else {names.fold(" ".join(name.words))}
+    return frozenset().union(*(places.cities(land) for land in lands))
+
+
+def lies_in(city: Name, land: Name) -> bool:
+    """Whether one name is a city of the other."""
+    return names.fold(" ".join(city.words)) in lands_cities(land)
 
 
 def same(one: Name, other: Name) -> bool:

@@ -12,8 +12,9 @@ from briefing.language.verbs import forms
 from briefing.language.wordlists import is_common, word_class
 from briefing.model import Finding
 from briefing.verify.case import Case, Cited
+from briefing.verify.identity import lands_cities
 from briefing.verify.reading import Reading
-from briefing.verify.somebody import is_somebody
+from briefing.verify.somebody import is_person, is_somebody
 from briefing.verify.unsaid import proper, unsaid
 
 _WITHIN = re.compile(
@@ -63,10 +64,10 @@ def _missing(name: Name, case: Case) -> list[str]:
     if is_somebody(name, case):
         return [name.text]
     if name.kind is Kind.STATE:
-        return [] if _state_stands(name, case) else [name.text]
+        return [] if _state_stands(name, case) or _lies_there(name, case) else [name.text]
     absent = [word for word in proper(name) if not any(_word_stands(word, reading) for reading in case.readings)]
     wholes = [phrase for phrase in case.claim.phrases if " ".join(name.words) in phrase]
-    if any(_body_stands(whole, reading) for whole in wholes for reading in case.readings):
+    if _lies_there(name, case) or any(_body_stands(whole, reading) for whole in wholes for reading in case.readings):
         return []
     if _borrowed(name, case) or _other_body(name, absent, case):
         return list(name.words)
@@ -83,6 +84,17 @@ def _varied(name: Name, absent: list[str], case: Case) -> bool:
     others = [phrase - rest for phrase in phrases if rest and rest < phrase and len(phrase) == len(name.words)]
     near = any(forms(word.lower()) & forms(other.lower()) for words in others for other in words for word in absent)
     return bool(others) and not near
+
+
+def _lies_there(name: Name, case: Case) -> bool:
+    """Whether a passage names a city of the land that the claim names, and no person: Karachi, for Pakistan."""
+    towns = lands_cities(name)
+    return any(
+        not is_person(found.start(), reading)
+        for reading in case.readings
+        for town in sorted(towns)
+        for found in re.finditer(rf"(?<!\w){re.escape(town)}(?!\w)", reading.folded)
+    )
 
 
 def _other_body(name: Name, absent: list[str], case: Case) -> bool:

@@ -10,7 +10,7 @@ from briefing.language.names import Kind, Name
 from briefing.language.wordlists import word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
-from briefing.verify.identity import same
+from briefing.verify.identity import lies_in, same
 from briefing.verify.reading import Reading, Sort, Unit
 
 _SPEECH = word_class("reports")
@@ -51,7 +51,7 @@ def roles(case: Case) -> Iterator[Finding]:
             or _abbreviates(tie.name, rivals, case)
         ):
             continue
-        stands = any(same(tie.name, other.name) for other in beside)
+        stands = any(same(tie.name, other.name) or lies_in(other.name, tie.name) for other in beside)
         if not stands and not _compounded(tie, case) and not _region(tie, rivals, case):
             where = "before" if tie.side == "R" else "after"
             yield case.finding(

@@ -27,6 +27,11 @@ def is_somebody(name: Name, case: Case) -> bool:
     return bool(spots) and all(_within(match, reading, first=not there) for reading, match in spots)
 
 
+def is_person(at: int, reading: Reading) -> bool:
+    """Whether a person's name stands at a place of a text."""
+    return any(start <= at < end for start, end in reading.once(_people))
+
+
 def _occurrences(word: str, reading: Reading) -> list[re.Match[str]]:
     return list(re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", reading.text))
 

@@ -45,6 +45,17 @@ ROWS = [
     (NONE, "Jordan said the flood was worst in the north.", "Michael Jordan said the flood was worst in the north."),
     (NONE, "The flood hit Virginia.", "The flood hit Virginia, Virginia Smith said."),
     (NONE, "Officials in Oxford spoke.", "Officials at Oxford University spoke."),
+    # A city lies in its land, and a land in none of its cities.
+    (NONE, "A bomb went off in Pakistan.", "A bomb went off in Karachi."),
+    (NONE, "The fire in Nigeria's largest market spread.", "The fire in the largest market of Lagos spread."),
+    (NONE, "The plant is in Topeka, Kansas.", "The plant is in Topeka."),
+    (NONE, "He was arrested in Texas.", "He was arrested in Galveston County."),
+    (NONE, "Strikes closed ports in Ukraine.", "Strikes closed the port of Odesa."),
+    (ERROR, "A bomb went off in India.", "A bomb went off in Karachi."),
+    (ERROR, "A bomb went off in Karachi.", "A bomb went off in Pakistan."),
+    (ERROR, "The plant is in Topeka, Nebraska.", "The plant is in Topeka."),
+    (ERROR, "He was arrested in Ohio.", "He was arrested in Galveston County."),
+    (ERROR, "The plan was made in Texas.", "The plan was made by Ada Dallas, who left."),
     # Bodies by their kind, and the members of one.
     (
         ERROR,
