@@ -13,6 +13,7 @@ from briefing.language.wordlists import is_common, word_class
 from briefing.model import Finding
 from briefing.verify.case import Case, Cited
 from briefing.verify.identity import lands_cities
+from briefing.verify.pointing import placed
 from briefing.verify.reading import Reading
 from briefing.verify.somebody import is_person, is_somebody
 from briefing.verify.unsaid import proper, unsaid
@@ -87,8 +88,9 @@ def _varied(name: Name, absent: list[str], case: Case) -> bool:
 
 
 def _lies_there(name: Name, case: Case) -> bool:
-    """Whether a passage names a city of the land that the claim names, and no person: Karachi, for Pakistan."""
-    towns = lands_cities(name)
+    """Whether a passage names a city, and no person, of the land where the claim has it: Karachi, for "in Pakistan"."""
+    beside = name.text.endswith(("'s", "’s")) or case.claim.text.endswith(", ", 0, name.start)
+    towns = lands_cities(name) if beside or placed(name, case.claim) else frozenset()
     return any(
         not is_person(found.start(), reading)
         for reading in case.readings

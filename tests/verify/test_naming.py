@@ -50,6 +50,7 @@ ROWS = [
     (NONE, "The fire in Nigeria's largest market spread.", "The fire in the largest market of Lagos spread."),
     (NONE, "The plant is in Topeka, Kansas.", "The plant is in Topeka."),
     (NONE, "He was arrested in Texas.", "He was arrested in Galveston County."),
+    (ERROR, "Ada Brandt, who runs Germany, went to court.", "Ada Brandt went to court in Dusseldorf."),
     (NONE, "Strikes closed ports in Ukraine.", "Strikes closed the port of Odesa."),
     (ERROR, "A bomb went off in India.", "A bomb went off in Karachi."),
     (ERROR, "A bomb went off in Karachi.", "A bomb went off in Pakistan."),
