@@ -75,7 +75,7 @@ def undone(reading: Reading) -> tuple[Denial, ...]:
     """Return what a text tells as not done, without a negation: "failed to reach", "yet to vote", "far from full"."""
     units, found = reading.units, []
     for unit, link, head in zip(units, units[1:], units[2:], strict=False):
-        plain = head.sort is Sort.WORD and not head.gap.strip()
+        plain = (head.sort is Sort.WORD or head.low == "do") and not head.gap.strip()
         undone_to = unit.low in _UNDOING and link.low == "to"
         short = link.low == _SHORT_OF.get(unit.low) and (link.low != "of" or head.low.endswith("ing"))
         if plain and (undone_to or short):

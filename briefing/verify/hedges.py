@@ -76,7 +76,7 @@ def _hedged(reading: Reading) -> Iterator[Open]:
         elif unit.low in CALLED and _belittled(units, index):
             yield from (Open(head, unit, Doubt.HEDGED) for head in _first(units, index, most=2))
         elif index + 1 < len(units) and units[index + 1].low in _ACCUSED.get(unit.low, ()) and not _proven(reading):
-            yield from (Open(head, unit, Doubt.HEDGED) for head in _first(units, index + 1, most=2))
+            yield from (Open(head, unit, Doubt.HEDGED) for head in _first(units, index + 1, most=3))
 
 
 _ACCUSED = {

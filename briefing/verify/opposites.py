@@ -112,6 +112,8 @@ def _exchanged(mine: Said, claim: Reading, reading: Reading) -> str:
 
 
 def _alike(one: Unit, other: Unit) -> bool:
+    if one.low == other.low == "them":
+        return True
     return one.sort is Sort.WORD and other.sort is Sort.WORD and thesaurus.alike(one.low, other.low)
 
 
@@ -229,7 +231,7 @@ def _shares(reading: Reading) -> tuple[tuple[str, Unit], ...]:
             rest = itertools.dropwhile(lambda one: one.low in _OF, reading.units[at + 1 : at + 4])
             head = next(rest, None)
             nearly = at > 0 and reading.units[at - 1].low in _NEARLY
-            if head is not None and head.sort is Sort.WORD and not head.low.endswith("ly"):
+            if head is not None and (head.sort is Sort.WORD or head.low == "them") and not head.low.endswith("ly"):
                 found.append(("most" if nearly else unit.low, head))
     return tuple(found)
 

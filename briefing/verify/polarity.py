@@ -33,8 +33,25 @@ def negated(case: Case) -> Iterator[Finding]:
             sure = sure and not waiting
             yield _flipped(case, f"The claim denies “{denial[0].low}”; {theirs}", sure=sure)
             return
-    if not told:
-        yield from _lost(case)
+    found = next(_undone_done(case), None) or (None if told else next(_lost(case), None))
+    if found is not None:
+        yield found
+
+
+def _undone_done(case: Case) -> Iterator[Finding]:
+    """Find what the claim says that somebody failed or refused to do, and the passages tell as done."""
+    for denial in case.claim.once(undone):
+        head = denial[0]
+        if any(_borne_out(denial, reading) or head in _taken(reading, head) for reading in case.readings):
+            continue
+        if any(_one_word(unit, head) for reading in case.readings for unit in reading.units if unit.sort is Sort.WORD):
+            yield _flipped(case, f"The claim denies “{head.low}”; the cited passages affirm it", sure=True)
+            return
+
+
+def _taken(reading: Reading, head: Unit) -> list[Unit]:
+    """Return the head again where a passage tells it as not done, too: "we failed to do so" may be any of its verbs."""
+    return [head for other in reading.once(undone) if other[0].low == "do" or _one_word(other[0], head)]
 
 
 def _otherwise(denial: Denial, case: Case) -> bool:
@@ -118,7 +135,7 @@ def _borne_out(denial: Denial, reading: Reading) -> bool:
     """Whether a passage denies one of the words that a claim's negation reaches, in whatever way it does."""
     refused = () if denial[0].low in REFUSALS else reading.once(refusals)
     theirs = [unit for other in (*reading.once(denials), *refused) for unit in other]
-    if any(thesaurus.alike(mine.low, unit.low) for mine in denial for unit in theirs):
+    if any(thesaurus.alike(mine.low, unit.low) or _one_root(mine, unit) for mine in denial for unit in theirs):
         return True
     if any(not other for other in reading.once(denials)):
         return True  # "did not.": what is denied is said elsewhere
@@ -182,11 +199,39 @@ def _lost(case: Case) -> Iterator[Finding]:
             if _short(head, case.claim):
                 continue
             if any(thesaurus.alike(unit.low, other.low) for unit in refused for other in denial):
+                if head.low in _REFUSING:  # "did not exclude the offer", of which the claim is that it was ruled out
+                    yield _flipped(case, f"The claim refuses what the passage does not “{head.low}”", sure=False)
+                    return
                 continue
             sure = bool(verbs.forms(head.low) & affirmed)
-            if sure or (thesaurus.groups(head.low) & case.claim.groups):
+            if sure or (thesaurus.groups(head.low) & case.claim.groups) or _rooted(denial, case.claim):
                 yield _flipped(case, f"The claim affirms “{head.low}”; the cited passage denies it", sure=sure)
                 return
+
+
+_REFUSING = REFUSALS | {"exclude", "reject", "rule", "refuse", "deny", "dismiss", "oppose", "block", "ban", "prevent"}
+
+
+def _rooted(denial: Denial, claim: Reading) -> bool:
+    """Whether the claim affirms a word of the same root as what is denied, or all that the denied verb is about.
+
+    "No announcement" denies that it was announced, and who "could not find any signs of life" picked none up.
+    """
+    if any(_one_root(denial[0], unit) for unit in claim.units if unit.sort is Sort.WORD):
+        return True
+    about = [unit for unit in denial[1:] if unit.sort is Sort.WORD]
+    return denial[0].low in _FINDING and len(about) > 1 and all(words.stem(unit.low) in claim.stems for unit in about)
+
+
+def _one_root(one: Unit, other: Unit) -> bool:
+    words_ = one.sort is other.sort is Sort.WORD
+    return words_ and len(one.low) >= _ROOT and one.low[:_ROOT] == other.low[:_ROOT]
+
+
+_ROOT = 7
+"""Letters that two words of one root share from their beginning, where one is no form of the other."""
+
+_FINDING = frozenset({"find", "see", "detect", "show", "give", "take", "make", "reach", "provide", "receive", "get"})
 
 
 def _said_opposite(word: str, denying: Reading, case: Case) -> bool:

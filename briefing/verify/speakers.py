@@ -19,6 +19,9 @@ CLEARER = 0.8
 
 _CLAIMED = frozenset({"claimed", "alleged", "alleges", "asserted", "denied"})
 _CONCEDED = frozenset({"confirmed", "confirms", "admitted", "acknowledged", "conceded", "revealed", "clarified"})
+_SILENT = frozenset({"declined", "declines", "declining", "refused", "refuses"})
+"""Who says nothing on "whether" confirms nothing."""
+
 _CONCEDING = _CONCEDED | frozenset({"confirm", "admit", "admits", "acknowledge", "concede", "reveal", "confirmation"})
 
 
@@ -26,9 +29,11 @@ def hardened(case: Case) -> Iterator[Finding]:
     """MOD001: what somebody claims in the passages, nobody confirms or admits in the claim."""
     told = [report for report in case.claim.reports if report.verb in _CONCEDED]
     claimed = [report for reading in case.readings for report in reading.reports if report.verb in _CLAIMED]
-    if told and claimed and not case.lexis & _CONCEDING:
-        found = f"The passage says “{claimed[0].verb}”; the claim makes it “{told[0].verb}”"
-        yield case.finding("MOD001", found, weighed=(("claimed", told[0].verb), ("stated", claimed[0].verb)))
+    silent = case.lexis & _SILENT if "whether" in case.lexis else None
+    if told and (claimed or silent) and not case.lexis & _CONCEDING:
+        stated = claimed[0].verb if claimed else min(silent or {""})
+        found = f"The passage says “{stated}”; the claim makes it “{told[0].verb}”"
+        yield case.finding("MOD001", found, weighed=(("claimed", told[0].verb), ("stated", stated)))
 
 
 def of_another_kind(case: Case) -> Iterator[Finding]:
@@ -89,10 +94,10 @@ _THROUGH = re.compile(r"\bthrough (?:their|his|her|its|a|the)\b")
 
 def _may_be(mine: frozenset[int], other: Report, case: Case) -> bool:
     """Whether a speaker whom a passage only names may be of a kind, as far as passages and articles tell."""
-    if any(
-        f"through {their} " in reading.folded for reading in case.readings for their in ("their", "his", "her", "its")
-    ):
-        return True
+    if any(_THROUGH.search(reading.folded) for reading in case.readings):
+        return True  # "said through their lawyer"
+    if any(mine & kinds(unit.low) for reading in case.readings for unit in reading.units[:_SUBJECT]):
+        return True  # "the rebels released a video claiming"
     if kinds(other.speaker):
         return False
     if not other.names:
