@@ -7,6 +7,7 @@ by their figures. A batch in one language has none of this and pays nothing for 
 import functools
 import re
 from array import array
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -33,6 +34,12 @@ SHORTEST = 3
 """Letters of a name at least, where letters are single sounds."""
 
 
+RARE = 1000
+"""Of so many articles one may be taken for another language's than its own: of 3,423 in English two were, and reading
+every name of a large batch for their sake takes a fifth of all time (docs/benchmarks/events.md). A language that is
+truly as rare as that is not compared with others."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Across:
     """The names and numbers of each article as one row, what the columns stand for, and each article's language."""
@@ -56,10 +63,15 @@ class Across:
 
 
 def across(articles: Sequence[Article]) -> Across | None:
-    """Return what the articles are compared by across languages; None where all are in one."""
-    languages = sorted({article.language for article in articles})
+    """Return what the articles are compared by across languages; None where all are in one.
+
+    A language that fewer than one in RARE articles are in counts as the main one.
+    """
+    ranked = Counter(article.language for article in articles).most_common()
+    languages = [language for language, held in ranked if held * RARE >= len(articles)]
     if len(languages) < 2:  # noqa: PLR2004 - one language
         return None
+    number = {language: place for place, language in enumerate(languages)}
     keys: dict[str, int] = {}
     uses, shares, ends = array("q"), array("d"), [0]
     for article in articles:
@@ -70,7 +82,7 @@ def across(articles: Sequence[Article]) -> Across | None:
     return Across(
         vectors=_vectors(np.array(uses), np.array(shares), np.array(ends), max(1, len(keys))),
         keys=tuple(keys),
-        language=np.array([languages.index(article.language) for article in articles], dtype=np.int64),
+        language=np.array([number.get(article.language, 0) for article in articles], dtype=np.int64),
     )
 
 

@@ -166,6 +166,17 @@ def test_shared_names_phrases_numbers_and_dates_are_told_each_with_its_weight() 
         assert sum(weights) == pytest.approx(reason.weight, abs=0.05)
 
 
+def test_words_that_weigh_nothing_by_themselves_are_not_named() -> None:
+    figures = " ".join(str(number) for number in range(7101, 7113))
+    one, other = (
+        " ".join(f"{first}{second}{third}orvak" for second in "bdfgklmnprst" for third in "aeiouy" for first in some)
+        for some in (("za", "ze", "zi", "zo", "zu", "bra", "bre"), ("va", "ve", "vi", "vo", "vu", "tra", "tre"))
+    )
+    events = group([article("long-1", f"{one} {figures}"), article("long-2", f"{other} {figures}")])
+    reasons = {reason.text: reason.weight for reason in holder(events, "long-1").apart["long-1"]}
+    assert reasons["shared numbers: common ones"] > 0
+
+
 def test_an_event_keeps_its_id_when_a_later_article_joins_it() -> None:
     first = holder(group(VISIT[:2]), "visit-1")
     known = KnownEvent(id=first.id, articles=first.articles, members=tuple((a.id, a.sha256) for a in first.articles))

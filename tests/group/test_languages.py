@@ -15,7 +15,7 @@ from briefing.group import group
 from briefing.group.across import across
 from briefing.group.figures import figures, rarity_of
 from briefing.model import Article
-from tests.group.test_group import BATCH, article, holder, partition, whole
+from tests.group.test_group import BATCH, STORM, article, holder, partition, whole
 
 FILE = Path(__file__).parent.parent / "cases" / "languages" / "articles.jsonl"
 
@@ -88,6 +88,12 @@ def test_words_alone_join_nothing_across_languages() -> None:
     french = article("fr", "Le conseil municipal a discuté du budget et de la situation des écoles.", title="Budget")
     english = article("en", "The council discussed the budget and the situation of the schools.", title="Budget")
     assert len(group((replace(french, language="fr"), english))) == 2
+
+
+@pytest.mark.parametrize(("many", "looked_at"), [(999, True), (1000, False)])
+def test_one_article_in_another_language_among_a_thousand_is_taken_for_a_mistake(many: int, *, looked_at: bool) -> None:
+    batch = [replace(STORM, id=f"a{n}") for n in range(many)]
+    assert bool(across([*batch, replace(STORM, id="b", language="de")])) == looked_at
 
 
 def test_a_batch_in_one_language_is_not_looked_at_across_languages() -> None:

@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from multiprocessing import active_children
 from pathlib import Path
 
 from briefing.ingest import read
@@ -34,10 +35,24 @@ def _large(folder: Path) -> Path:
 def test_a_large_file_of_rows_gives_the_same_on_two_cores_as_on_one(tmp_path: Path) -> None:
     path = _large(tmp_path)
     told: list[str] = []
+    beside: set[int] = set()
+
+    def progress(what: str, _done: int, _total: int) -> None:
+        told.append(what)
+        beside.add(len(active_children()))
+
     alone = read([str(path)], as_of=AS_OF)
-    together = read([str(path)], as_of=AS_OF, cores=2, progress=lambda what, _done, _total: told.append(what))
+    together = read([str(path)], as_of=AS_OF, cores=2, progress=progress)
     assert together == alone
     assert [article.path for article in together.articles] == [article.path for article in alone.articles]
     assert [out.item for out in together.left_out] == [f"{path}:{ROWS + 2}"]
     assert any(article.source is UNKNOWN_SOURCE for article in together.articles)
     assert "reading (600 articles)" in told
+    assert 2 in beside
+
+
+def test_a_small_file_of_rows_is_read_here(tmp_path: Path) -> None:
+    (tmp_path / "rows.jsonl").write_text('{"id": "a", "text": "Rain fell on the harbour."}', encoding="utf-8")
+    beside: list[int] = []
+    read([str(tmp_path)], as_of=AS_OF, cores=2, progress=lambda *_: beside.append(len(active_children())))
+    assert not any(beside)
