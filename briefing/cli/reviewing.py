@@ -4,6 +4,7 @@ import argparse
 import sys
 import time
 from pathlib import Path
+from typing import NoReturn
 
 from briefing import pipeline
 from briefing.cli import findings, working
@@ -12,6 +13,9 @@ from briefing.errors import InputError
 
 PAUSE = 0.5
 """Seconds between two looks at a draft that is watched."""
+
+GONE = (0, 0)
+"""What a draft is known by while its file is away: some editors move the old one before they write the new one."""
 
 
 def check(arguments: argparse.Namespace) -> int:
@@ -26,11 +30,20 @@ def check(arguments: argparse.Namespace) -> int:
     if arguments.format == "jsonl":
         raise InputError("--format jsonl is for --claims; a draft is shown as text, json or github")
     path = working.draft(arguments.draft)
-    if not arguments.watch:
-        return _checked(path, arguments.format)
+    if arguments.watch:
+        _watch(path, arguments.format)
+    return _checked(path, arguments.format)
+
+
+def _watch(path: Path, form: str) -> NoReturn:
+    """Check a draft whenever it is saved, until the reviewer stops; one that cannot be read now may be read soon."""
     while True:
         seen = _changed(path)
-        _checked(path, arguments.format)
+        if seen != GONE:
+            try:
+                _checked(path, form)
+            except InputError as error:
+                tell(f"{error}; it is checked again when it is saved")
         sys.stdout.flush()
         while _changed(path) == seen:
             time.sleep(PAUSE)
@@ -96,5 +109,5 @@ def _changed(path: Path) -> tuple[int, int]:
     try:
         found = path.stat()
     except FileNotFoundError:
-        return 0, 0
+        return GONE
     return found.st_mtime_ns, found.st_ino

@@ -7,6 +7,7 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from datetime import date
 from pathlib import Path
 
@@ -121,6 +122,15 @@ def test_a_draft_that_is_watched_is_checked_again_when_it_is_saved(draft: Path) 
     assert watching.stdout.readline().endswith("nothing found\n")
     line = _edit(draft, r"\b\d,?[05]00(?= \w+ )", "7,100")
     assert watching.stdout.readline().startswith(f"{draft}:{line}:")
+    text = draft.read_text(encoding="utf-8")
+    draft.rename(draft.with_suffix(".bak"))
+    time.sleep(1.0)  # two looks at a file that an editor has moved
+    draft.write_bytes(b"\xff")
+    assert watching.stderr
+    assert "is not UTF-8 text" in watching.stderr.readline()
+    draft.write_text(text.replace("7,100", "7,200"), encoding="utf-8")
+    while "7,200" not in watching.stdout.readline():
+        assert watching.poll() is None
     watching.send_signal(signal.SIGINT)
     _, said = watching.communicate()
     assert (watching.returncode, said) == (130, "briefing: stopped; run the same command to go on\n")
