@@ -44,6 +44,14 @@ def test_articles_in_many_languages_group_by_happening(
     assert partition(group(articles)) == told
 
 
+def test_without_the_english_articles_the_others_still_find_each_other(
+    articles: tuple[Article, ...], told: set[frozenset[str]]
+) -> None:
+    foreign = tuple(a for a in articles if a.language != "en")
+    kept = {a.id for a in foreign}
+    assert partition(group(foreign)) == {names & kept for names in told if names & kept}
+
+
 def test_the_order_of_articles_in_many_languages_changes_nothing(articles: tuple[Article, ...]) -> None:
     first = whole(group(articles))
     assert whole(group(articles[::-1])) == first
@@ -108,8 +116,17 @@ def test_a_batch_in_one_language_is_not_looked_at_across_languages() -> None:
         ("2.600 Arbeiter", ["2600"]),
         ("٢٦٠٠ عامل", ["2600"]),
         ("۸۶ کیلومتر", ["86"]),
-        ("1.4 billion", ["1.4"]),
-        ("1,4 млрд", ["1.4"]),
+        ("1.4 billion", ["1400000000"]),
+        ("1,4 млрд долларов", ["1400000000"]),
+        ("14億ドル", ["1400000000"]),
+        ("1.400 millones", ["1400000000"]),
+        ("1,4 milliard", ["1400000000"]),
+        ("6億2000万ユーロ", ["620000000"]),
+        ("6.2亿欧元", ["620000000"]),
+        ("620 mln euro", ["620000000"]),
+        ("7400万, 3人", ["74000000", "3"]),
+        ("34 करोड़ रुपये", ["340000000"]),
+        ("5 milky ways", ["5"]),
         ("51,2 % contre 48,8 %", ["51.2", "48.8"]),
         ("38 412 voix", ["38412"]),
         ("на 3 200 и 17", ["3200", "17"]),
