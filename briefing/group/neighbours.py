@@ -29,7 +29,8 @@ HEAVIEST = 80
 MOST = 1000
 """Articles that may hold a stem by which others are looked up: what is more common tells little and costs the most.
 
-With 500 a stream of small events is grouped a little better (docs/benchmarks/events.md), a large one loses its names."""
+With 500 a stream of small events is grouped a little better, and a large one loses its names
+(docs/benchmarks/events.md)."""
 
 SLIGHT = 0.5
 """Logits in common, of those stems, under which two articles are not compared."""
