@@ -12,15 +12,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from briefing.language import names, thesaurus
 from briefing.language.agreement import agree
 from briefing.language.dates import DateMention
 from briefing.language.numbers import Kind, Quantity, measure
-from briefing.language.thesaurus import groups
 from briefing.language.words import stem
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.days import bears_out, grain
-from briefing.verify.identity import same
 from briefing.verify.reading import Reading, Sort, Unit
 
 EXCHANGED = 1.0
@@ -46,13 +45,17 @@ _LISTING = frozenset({"and", "or"})
 _LINKS = frozenset({"to", "from", "against", "than", "with", "plus"})
 
 
+Keys = frozenset[str | int]
+"""What a word or name can be recognised by: two that share a key may say the same."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spot:
     """A number or date, what sort of thing it competes with, and the words about it with their weights."""
 
     mention: Quantity | DateMention
     sort: tuple[str, str]
-    about: tuple[tuple[Unit, float], ...] = ()
+    about: tuple[tuple[Keys, float], ...] = ()
 
 
 class Weighed(NamedTuple):
@@ -97,6 +100,15 @@ def _may_differ(spot: Spot, mine: Sequence[Spot]) -> bool:
     return spot.sort != _DATE and sum(weight for _, weight in spot.about) >= MISTAKEN
 
 
+def _contested(case: Case) -> bool:
+    """Whether the passages have two values or days of a sort of which the claim has one."""
+    sorts = {spot.sort for spot in case.claim.once(_bare)}
+    seen: dict[tuple[str, str], set[str]] = {}
+    for spot in (spot for reading in case.readings for spot in reading.once(_bare) if spot.sort in sorts):
+        seen.setdefault(spot.sort, set()).add(spot.mention.text.lower())
+    return any(len(texts) > 1 for texts in seen.values())
+
+
 def _exchanged(one: Weighed, other: Weighed, claim: Reading) -> bool:
     """Whether two numbers stand in each other's place, and no word speaks for the place of either."""
     if one.spot is other.spot or one.own > one.other or other.own > other.other:
@@ -112,15 +124,24 @@ def _weigh(spot: Spot, theirs: Sequence[Spot], case: Case) -> Iterator[Weighed]:
     own = [other for other in peers if _equal(spot, other)]
     if not own:
         return
-    known = [unit for other in own for unit, _ in other.about]
+    known = _keys_of(own)
     for rival in peers:
         if rival in own or grain(spot.mention) != grain(rival.mention):
             continue
-        told = [unit for unit, _ in rival.about]
-        ours = [unit for unit in known if not _among(unit, told)]
-        others = [unit for unit in told if not _among(unit, known)]
+        told = _keys_of([rival])
+        ours = _told_apart(own, told)
+        others = _told_apart([rival], known)
         if ours and others and not any(_touching(rival, own, reading) for reading in case.readings):
             yield Weighed(spot, rival, _score(spot, ours), _score(spot, others))
+
+
+def _keys_of(spots: Sequence[Spot]) -> Keys:
+    return frozenset().union(*(keys for spot in spots for keys, _ in spot.about))
+
+
+def _told_apart(spots: Sequence[Spot], known: Keys) -> Keys:
+    """Return the keys of the words about some numbers that may not say what is known of others."""
+    return frozenset().union(*(keys for spot in spots for keys, _ in spot.about if keys.isdisjoint(known)))
 
 
 def _equal(one: Spot, other: Spot) -> bool:
@@ -131,35 +152,25 @@ def _equal(one: Spot, other: Spot) -> bool:
     return False
 
 
-def _score(spot: Spot, units: list[Unit]) -> float:
-    return sum(weight for unit, weight in spot.about if _among(unit, units))
+def _score(spot: Spot, keys: Keys) -> float:
+    return sum(weight for mine, weight in spot.about if not mine.isdisjoint(keys))
 
 
-def _among(unit: Unit, units: Sequence[Unit]) -> bool:
-    return any(_match(unit, other) for other in units)
+def _keys(unit: Unit) -> Keys:
+    """Return what a unit is recognised by: stems, meanings and beginnings of words, sounds and states of names."""
+    if unit.sort in {Sort.NUMBER, Sort.DATE}:
+        return frozenset({unit.low})
+    keys = frozenset().union(*map(_word_keys, unit.low.split()))
+    if unit.name is None:
+        return keys
+    states = unit.name.state.names if unit.name.state else frozenset()
+    return keys | states | {names.key(word) for word in unit.name.words if len(word) >= names.SHORTEST_SOUND}
 
 
-def _match(one: Unit, other: Unit) -> bool:
-    """Whether two units may say the same: names that can be one, words of one root or meaning, the same number."""
-    if one.name is not None and other.name is not None and one.sort is other.sort is Sort.NAME:
-        return same(one.name, other.name)
-    if one.sort in _NAMED or other.sort in _NAMED:
-        return not _senses(one.low).isdisjoint(_senses(other.low))
-    if one.sort is not other.sort or one.sort is not Sort.WORD:
-        return one.low == other.low
-    root = one.low[:_SHORTEST_ROOT]
-    alike = not _senses(one.low).isdisjoint(_senses(other.low))
-    return alike or (len(root) == _SHORTEST_ROOT and other.low.startswith(root))
-
-
-@functools.lru_cache(maxsize=8_192)
-def _senses(phrase: str) -> frozenset[str | int]:
-    """Return what the words of a phrase are alike by: their stems, and their groups in the thesaurus."""
-    stems: frozenset[str | int] = frozenset(map(stem, phrase.split()))
-    return stems.union(*map(groups, phrase.split()))
-
-
-_NAMED = frozenset({Sort.NAME, Sort.TITLE})
+@functools.lru_cache(maxsize=16_384)
+def _word_keys(word: str) -> Keys:
+    root = {word[:_SHORTEST_ROOT]} if len(word) >= _SHORTEST_ROOT else set()
+    return thesaurus.groups(word) | {stem(word)} | root
 
 
 def _touching(rival: Spot, own: list[Spot], reading: Reading) -> bool:
@@ -174,13 +185,18 @@ def _touch(reading: Reading, one: Spot, other: Spot) -> bool:
 
 
 def _spots(reading: Reading) -> tuple[Spot, ...]:
-    """Return the numbers and dates of a text that have others of their sort in it or elsewhere, with their words."""
-    numbers = [Spot(one, _sort(one)) for one in reading.quantities if one.kind is not Kind.ORDINAL and not one.vague]
-    dates = [Spot(one, _DATE) for one in reading.dates if not one.impossible]
+    """Return the numbers and dates of a text, each with the words about it."""
+    bare = reading.once(_bare)
     found: list[Spot] = []
-    for sort in dict.fromkeys(spot.sort for spot in (*numbers, *dates)):
-        found += _about([spot for spot in (*numbers, *dates) if spot.sort == sort], reading.units)
+    for sort in dict.fromkeys(spot.sort for spot in bare):
+        found += _about([spot for spot in bare if spot.sort == sort], reading.units)
     return tuple(found)
+
+
+def _bare(reading: Reading) -> tuple[Spot, ...]:
+    """Return the numbers and dates of a text without their words."""
+    numbers = [Spot(one, _sort(one)) for one in reading.quantities if one.kind is not Kind.ORDINAL and not one.vague]
+    return (*numbers, *(Spot(one, _DATE) for one in reading.dates if not one.impossible))
 
 
 def _sort(quantity: Quantity) -> tuple[str, str]:
@@ -197,7 +213,7 @@ def _about(spots: list[Spot], units: tuple[Unit, ...]) -> Iterator[Spot]:
         first = cuts[index - 1][1] if index else _edge(units, at, -1)
         last = cuts[index][0] if index < len(cuts) else _edge(units, at, 1)
         about = tuple(
-            (unit, (_NEXT if place == at + 1 else 1.0) / (1.0 + _FAR * abs(place - at)))
+            (_keys(unit), (_NEXT if place == at + 1 else 1.0) / (1.0 + _FAR * abs(place - at)))
             for place, unit in enumerate(units[first:last], first)
             if unit.sort is not Sort.STOP and not spot.mention.start <= unit.start < spot.mention.end
         )

@@ -41,16 +41,15 @@ def _read() -> dict[str, frozenset[str]]:
 
 _KIN = _read()
 _IRREGULAR = {"children": "child", "wives": "wife"}
+_FORMS = frozenset({*_KIN, *(f"{kin}s" for kin in _KIN), *_IRREGULAR})
 
 
 def related(case: Case) -> Iterator[Finding]:
     """NAM004: no relative of the claim is another one in the passages."""
-    theirs = {kin for reading in case.readings for word in reading.lexis if (kin := _kin(word))}
-    for word in sorted(case.claim.lexis):
-        kin = _kin(word)
-        if not kin or not theirs or kin in theirs:
-            continue
-        if not any(_singular(other) in _KIN[kin] for other in case.lexis):
+    mine = sorted(case.claim.lexis & _FORMS)
+    theirs = {_singular(word) for word in case.lexis & _FORMS} if mine else set()
+    for kin in map(_singular, mine):
+        if theirs and kin not in theirs and not any(_singular(other) in _KIN[kin] for other in case.lexis):
             said = ", ".join(sorted(theirs))
             yield case.finding(
                 "NAM004",
@@ -62,9 +61,3 @@ def related(case: Case) -> Iterator[Finding]:
 
 def _singular(word: str) -> str:
     return _IRREGULAR.get(word, word.removesuffix("s"))
-
-
-def _kin(word: str) -> str:
-    """Return the relative that a word names; empty where it names none."""
-    one = _singular(word)
-    return one if one in _KIN else ""

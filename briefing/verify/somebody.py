@@ -20,8 +20,10 @@ def is_somebody(name: Name, case: Case) -> bool:
     Virginia is not Virginia Smith; nobody is "in Jordan" because Michael Jordan spoke. A surname alone is that person.
     """
     word = name.words[0]
+    if len(name.words) != 1 or not any(reading.once(_people) for reading in case.readings):
+        return False
     there = placed(name, case.claim)
-    if len(name.words) != 1 or not (there or name.kind is Kind.STATE or names.bodies(word)):
+    if not (there or name.kind is Kind.STATE or names.bodies(word)):
         return False
     spots = [(reading, match) for reading in case.readings for match in _occurrences(word, reading)]
     return bool(spots) and all(_within(match, reading, first=not there) for reading, match in spots)
