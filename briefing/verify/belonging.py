@@ -74,7 +74,7 @@ def belonging(case: Case) -> Iterator[Finding]:
         return
     theirs = list(itertools.islice((spot for reading in case.readings for spot in reading.once(_spots)), MOST))
     weighed = [one for spot in mine for one in _weigh(spot, theirs, case)]
-    pair = next((pair for pair in itertools.permutations(weighed, 2) if _exchanged(*pair, case.claim)), None)
+    pair = next((pair for pair in itertools.permutations(weighed, 2) if _exchanged(*pair)), None)
     if pair is not None:
         one, other = (weigh.spot.mention.text for weigh in pair)
         yield case.finding(
@@ -109,11 +109,11 @@ def _contested(case: Case) -> bool:
     return any(len(texts) > 1 for texts in seen.values())
 
 
-def _exchanged(one: Weighed, other: Weighed, claim: Reading) -> bool:
+def _exchanged(one: Weighed, other: Weighed) -> bool:
     """Whether two numbers stand in each other's place, and no word speaks for the place of either."""
     if one.spot is other.spot or one.own > one.other or other.own > other.other:
         return False
-    if one.other + other.other - one.own - other.own < EXCHANGED or _touch(claim, one.spot, other.spot):
+    if one.other + other.other - one.own - other.own < EXCHANGED:
         return False
     return _equal(one.spot, other.rival) and _equal(other.spot, one.rival)
 

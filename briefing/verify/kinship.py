@@ -27,8 +27,8 @@ grandfather|grandad|grandpa: grandparent grandson granddaughter grandchild
 grandmother|grandma|granny: grandparent grandson granddaughter grandchild
 grandson: grandfather grandmother grandparent grandchild
 granddaughter: grandfather grandmother grandparent grandchild
-boyfriend: girlfriend partner couple fiance dating relationship
-girlfriend: boyfriend partner couple fiancee dating relationship
+boyfriend: husband girlfriend partner couple fiance dating relationship
+girlfriend: wife boyfriend partner couple fiancee dating relationship
 """
 """Each relative, and what a passage may say for it: a wider word, or the same relation seen from the other side."""
 
@@ -49,7 +49,7 @@ def related(case: Case) -> Iterator[Finding]:
     mine = sorted(case.claim.lexis & _FORMS)
     theirs = {_singular(word) for word in case.lexis & _FORMS} if mine else set()
     for kin in map(_singular, mine):
-        if theirs and kin not in theirs and not any(_singular(other) in _KIN[kin] for other in case.lexis):
+        if theirs and not any(_singular(other) in _KIN[kin] for other in case.lexis):
             said = ", ".join(sorted(theirs))
             yield case.finding(
                 "NAM004",

@@ -36,10 +36,8 @@ class Way(NamedTuple):
 
 def wholes(case: Case) -> Iterator[Finding]:
     """NUM008: what the passages say of some, the claim does not say of all."""
-    told = case.claim.once(_shares)
     for share in (share for reading in case.readings for share in reading.once(_shares)):
-        parted = any(agree(one.whole, share.whole) for one in told)
-        if parted or any(agree(one, share.part) for one in case.claim.quantities):
+        if any(agree(one, share.part) for one in case.claim.quantities):
             continue
         claimed = next((one for one in case.claim.quantities if _same_deed(case.claim, one, share)), None)
         if claimed is not None:
@@ -53,8 +51,13 @@ def wholes(case: Case) -> Iterator[Finding]:
 
 def _same_deed(claim: Reading, claimed: Quantity, share: Share) -> bool:
     """Whether a number of the claim is the whole of a share, and the claim says of it what was done to the part."""
-    told = _done(claim, claimed, claimed) if agree(claimed, share.whole) else ()
+    partly = _PARTLY.search(claim.text, max(0, claimed.start - _NEAR), claimed.start)
+    told = _done(claim, claimed, claimed) if agree(claimed, share.whole) and not partly else ()
     return any(alike(word, other) for word in told for other in share.done)
+
+
+_PARTLY = re.compile(r"\b(?:of|among) (?:the |its |their )?$", re.IGNORECASE)
+_NEAR = 12
 
 
 def _shares(reading: Reading) -> tuple[Share, ...]:

@@ -62,6 +62,12 @@ TRUE = [
     ("They won by 34 to 6.", "They had a 34-6 win."),
     ("Five of the 25 accused were fined.", "The case involves 25 accused, five of whom were fined."),
     ("The rate fell from 35 to 21 percent.", "The rate was cut to 21 percent from 35 percent."),
+    ("They got 40 spades and 12 cups.", "Twelve mugs and 40 shovels were bought."),
+    (
+        "Seven towns lost water on the windy night of the storm, when the dam of the lake broke.",
+        "Seven towns lost water, and four lost roofs on the windy night of the storm, when the dam of the lake broke.",
+    ),
+    ("Some of the 40 hostages were freed.", "Twelve of the 40 hostages were freed."),
     ("Rebels freed 12 hostages.", "Rebels freed 12 of the 40 hostages."),
     ("Forty hostages were held in the school.", "Twelve of the 40 hostages held in the school died."),
     ("The 300 men were arrested in May.", "The court freed 25 of the 300 men who were arrested in May."),

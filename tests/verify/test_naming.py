@@ -23,12 +23,14 @@ ROWS = [
     (WARNING, "Norsea's security team found the flaw.", "The company's security team found the flaw."),
     (WARNING, "Brandt's fellow defendants were fined.", "The other defendants were fined."),
     (WARNING, "US President Ada Brandt met the Iranian envoy.", "President Ada Brandt met the Iranian envoy."),
+    (WARNING, "Brandt met Lund in 2014.", "The couple met on the set of “Masters of Stone” in 2014."),
     # A name that the claim leaves out may be the one who is meant.
     (ERROR, "Brandt's eyes were damaged.", "His eyes were damaged, Keller's doctor said."),
     (ERROR, "It was Brandt's first visit.", "Keller's visit is his first."),
     (ERROR, "They met on the set of Orla's series.", "The couple met on the set of the Kestrel series."),
     (ERROR, "The envoy spoke of Orla stability.", "The envoy spoke of stability in the region."),
     (ERROR, "Shops closed in Lorne.", "Shops closed in Orla, and he left the city."),
+    (ERROR, "Norway's hospital turned them away.", "The hospital in Blantyre turned them away."),
     (ERROR, "Iranian President Ada Brandt met the envoy.", "US President Ada Brandt met the envoy."),
     (ERROR, "“Goldman” did not answer.", "“The company did not answer,” it read."),
     # Acronyms over the small words of what they stand for.
@@ -44,6 +46,7 @@ ROWS = [
     (ERROR, "The court sits in Lincoln.", "Abraham Lincoln, who spoke in the court, left."),
     (NONE, "Jordan said the flood was worst in the north.", "Michael Jordan said the flood was worst in the north."),
     (NONE, "The flood hit Virginia.", "The flood hit Virginia, Virginia Smith said."),
+    (NONE, "Ada was freed.", "Ada Brandt, 12, was freed."),
     (NONE, "Officials in Oxford spoke.", "Officials at Oxford University spoke."),
     # A city lies in its land, and a land in none of its cities.
     (NONE, "A bomb went off in Pakistan.", "A bomb went off in Karachi."),
@@ -63,6 +66,7 @@ ROWS = [
         "She is in the Tavrian Liberation Organization.",
         "She is in the Front for the Liberation of Tavrian Hills.",
     ),
+    (ERROR, "She is in the Palestine Liberation Organization.", "She is in the Front for the Liberation of Palestine."),
     (ERROR, "Crowds stood outside the Canons' Gait.", "Crowds stood outside the Corn Exchange."),
     (NONE, "She is in the Liberation Front.", "She is in the Popular Front for the Liberation of Tavria."),
     (NONE, "The Conservatives' leader spoke.", "The leader of the Conservative party spoke."),
@@ -103,6 +107,18 @@ DEEDS = [
     (True, "Brandt later opened a school for divers in Orla.", "Sorel later opened a school for divers in Orla."),
     (False, "Nora Sorel became the first woman to cross the lake.", "Sorel became the first woman to cross the lake."),
     (False, "Ada Brandt cheered as Sorel crossed the lake first.", "Sorel crossed the lake first."),
+    (
+        False,
+        "Ada Brandt would open a school for divers in Orla.",
+        "Sorel said she would open a school for divers in Orla.",
+    ),
+    (False, "Ada Brandt sold her house by the lake.", "Sorel became the first woman to cross the lake."),
+    (
+        False,
+        "Ada Brandt was the first woman to cross the lake.",
+        "Sorel saw Brandt be the first woman to cross the lake.",
+    ),
+    (False, "Norsea later opened a school for divers in Orla.", "Sorel later opened a school for divers in Orla."),
     (False, "Ada Brandt left the lake at dawn.", "Sorel became the first woman to cross the lake."),
     (False, "Ada Brandt would open a school in Orla.", "Sorel said that Brandt would open a school in Orla."),
 ]
