@@ -21,6 +21,7 @@ from briefing.summarize import (
     differences,
     figures,
     headline,
+    outdated,
     retracted,
     salience,
     sentence,
@@ -65,6 +66,12 @@ TOLL, BACKED, FLASH = 1.3, 0.1, 0.75
 worth of a flash that longer reports have followed."""
 
 FLASH_PASSAGES = 2
+PROSPECT = 0.85
+"""What a lead is worth whose own verb tells of what will or may be."""
+
+_FORETELLS = re.compile(
+    r"^(?:(?!\b(?:is|are|was|were|has|have|had|said|\w+ed)\b)[^,;“”\"])*?\b(?:will|may|could|might|would)\b"
+)
 
 
 def summarize(event: Event, *, others: Sequence[Event] = (), language: str = "en") -> Summary:
@@ -80,7 +87,7 @@ def summarize(event: Event, *, others: Sequence[Event] = (), language: str = "en
     related = [s for other in others for a in _read(other) for s in sentence.of(a, people, most=MOST_PASSAGES)]
     moved = values.superseded(ranked.sentences, event, ranked)
     withdrawn = retracted.of([*ranked.sentences, *related])
-    stale = {*moved, *withdrawn}
+    stale = {*moved, *withdrawn, *outdated.of(ranked)}
     line = _lead(ranked, {*before, *stale})
     unknown = unknowns.of(ranked, lead=line, without=stale)
     elsewhere = {*before, *stale, *(s.id for s in unknown)}
@@ -121,6 +128,7 @@ def brief(event: Event, *, language: str = "en") -> Summary:
         return _bare(event)
     ranked = salience.rank(articles, sentences, headline.clean(event.title))
     stale = {*values.superseded(ranked.sentences, event, ranked), *retracted.of(ranked.sentences)}
+    stale |= outdated.of(ranked)
     line = _lead(ranked, {*stale, *background.earlier(sentences, background.When.of(event))})
     return Summary(event=event.id, headline=headline.choose(line), line=_said(line, ranked, people))
 
@@ -176,7 +184,7 @@ def overview(pairs: Sequence[tuple[Event, Summary]], *, language: str = "en") ->
         if len(takeaways) == FEWEST_TAKEAWAYS:
             break
         if (
-            _is_sober(claim)
+            _is_whole(claim)
             and _introduces(claim, names, before)
             and not any(_repeats(claim, other) for other in before)
         ):
@@ -194,6 +202,18 @@ def _is_foreign(event: Event, language: str) -> bool:
 
 def _repeats(one: Claim, other: Claim) -> bool:
     return terms.cosine(terms.vector(terms.of(one.text)), terms.vector(terms.of(other.text))) >= REPEATED
+
+
+FEWEST_WORDS = 7
+
+
+def _is_whole(claim: Claim) -> bool:
+    """Tell whether a sentence says enough on a page of its own: no "today", no few words."""
+    text = claim.text
+    return len(text.split()) >= FEWEST_WORDS and not _TODAY.search(text) and _is_sober(claim)
+
+
+_TODAY = re.compile(r"\b(?:today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
 
 
 def _is_sober(claim: Claim) -> bool:
@@ -280,7 +300,8 @@ def _lead(ranked: Ranked, past: Collection[str]) -> Sentence:
         fresh = 1.0 + FRESH * (days if days <= WEEK else 0) / WEEK
         backed = 1.0 + BACKED * _backing(s, ranked)
         toll = TOLL if s.id in counting else FLASH if _is_flash(s, ranked) else 1.0
-        return ranked.worth[s.id] * LEADS[s.place] * fresh * backed * toll
+        prospect = PROSPECT if _FORETELLS.search(s.text) else 1.0
+        return ranked.worth[s.id] * LEADS[s.place] * fresh * backed * toll * prospect
 
     return max(leads, key=worth)
 

@@ -40,9 +40,10 @@ _RETRACTIONS = tuple(
 
 @dataclass(frozen=True, slots=True)
 class Retraction:
-    """Who takes back what: the name as it stands, its words, and the content of what is taken back."""
+    """Who takes back what: the name, the offices that stand before it, and the content of what is taken back."""
 
     name: str
+    offices: frozenset[str]
     content: frozenset[str]
     sentence: Sentence
 
@@ -65,7 +66,8 @@ def _retractions(sentences: Sequence[Sentence]) -> Iterator[Retraction]:
         names = [name for name in names if name]
         content = frozenset(terms.of(match["what"])) if match else frozenset()
         if names and content:
-            yield Retraction(names[0], content, sentence)
+            before = frozenset(masked[: match.start()].lower().split()) if match else frozenset()
+            yield Retraction(names[0], before & english.ROLES, content, sentence)
 
 
 _NAME = re.compile(r"\b[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
@@ -86,7 +88,8 @@ def _says(said: Sentence, retraction: Retraction) -> bool:
         return False
     if said.speech is None:
         return len(retraction.content) >= FEWEST_TOLD
-    return retraction.name.split()[-1] in said.speech.speaker.split()
+    office = said.speech.speaker.lower().removeprefix("the ")
+    return retraction.name.split()[-1] in said.speech.speaker.split() or office in retraction.offices
 
 
 def _bare(name: str) -> str:

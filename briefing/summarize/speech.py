@@ -128,6 +128,8 @@ def _before(masked: str, verb: int) -> tuple[int, int] | None:
         named = (comma + 1, end - 1) if _NAME.fullmatch(apposition) else None
         end = comma
     start = _starts(masked, end)
+    if relative := _RELATIVE.match(masked, start, end):
+        start = relative.end()  # "Vegtek, which prosecutors said had paid"
     words = masked[start:end].split()
     if words and words[0].lower() in _SUBORDINATES:
         return None
@@ -138,6 +140,7 @@ def _before(masked: str, verb: int) -> tuple[int, int] | None:
     return named if named and not _NAMED.search(masked, start, end) else (start, end)
 
 
+_RELATIVE = re.compile(r"\s*(?:who|which|whom|what)\s+(?=\w)")
 _NAME = re.compile(r" (?:[A-ZÀ-Þ][\w.'’-]+ ?){2,4}")
 _NAMED = re.compile(r"(?<![\w’'-])(?!The |A |An |Its? )[A-ZÀ-Þ]")
 

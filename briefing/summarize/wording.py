@@ -27,7 +27,9 @@ _CONNECTIVE = re.compile(
 )
 _ALSO = re.compile(r"(?<!but)(?<!only) also (?=[a-z])")
 _LEFTOVER = re.compile(
-    r"""^(?:Photos?|Videos?|Watch|Images?|Pictures?|Corrections?|Editor[’']s\ note|Updated\ at\ [^:]{1,20})\s?:
+    r"""^(?:Photos?|Videos?|Watch|Images?|Pictures?|Pictured|Caption|Corrections?|Forward-looking\ statements
+    |Editor[’']s\ note|Updated\ at\ [^:]{1,20})\s?:
+    |^\((?:Corrects|Recasts|Refiles|Updates|Adds)\s | \bthis\ press\ release\ contains\b
     |^(?:View|See|Watch|Read|Click|Scroll|Listen)\s(?:the|photos?|videos?|more|our|how|also|here)\b
     |/\s?(?:AP|AFP|EPA|Getty|Reuters|Agence)\b | \bvia\ (?:AP|AFP|REUTERS|Getty)\b
     |https?\s?: | www\s?\. | @\w | © | \| | [{}<>]

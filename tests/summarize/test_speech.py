@@ -91,3 +91,9 @@ def test_a_judgment_of_nobodys_is_not_told_and_somebodys_is() -> None:
         "The dam failed in May."
     ]
     assert len(sentences("The dam failed in May.", "It is a scandal that nobody read the audit, Calder said.")) == 2
+
+
+def test_who_speaks_in_a_relative_clause_is_its_subject() -> None:
+    found = speech.find("Road builder Vegtek, which prosecutors said had paid the bribes, was fined.")
+    assert found is not None
+    assert found.speaker == "prosecutors"

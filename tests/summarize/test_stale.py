@@ -5,7 +5,9 @@ from datetime import UTC, date, datetime
 import pytest
 
 from briefing.model import Article, Event, Summary
-from briefing.summarize import differences, extractive
+from briefing.summarize import differences, extractive, outdated, salience
+from briefing.summarize.people import People
+from briefing.summarize.sentence import of
 from tests.summarize.builder import event, told
 
 FIRST, SECOND = date(2024, 3, 5), date(2024, 3, 6)
@@ -175,3 +177,73 @@ SUMMONED = (
 def test_what_other_leads_say_too_outranks_the_fresh_follow_up() -> None:
     articles = (told("a", *RAISED), told("b", *LIFTED), told("c", *SUMMONED, day=SECOND))
     assert extractive.summarize(event(*articles)).line.text in {RAISED[0], LIFTED[0]}
+
+
+def overtaken(*articles: Article) -> frozenset[str]:
+    """Return the ids of the passages that no longer hold."""
+    found = [s for one in articles for s in of(one, People(one.passages), most=9)]
+    return outdated.of(salience.rank(articles, found, ""))
+
+
+def test_what_is_overtaken_stands_nowhere() -> None:
+    forecast = "Storm Helga is expected to reach the port of Orla on Saturday, the weather service said."
+    first = told("a", forecast, "Storm Helga drew near to Orla on Friday.", day=date(2024, 3, 1))
+    last = told("b", "Storm Helga broke the sea wall of Orla.", "Boats lay in the streets of Orla.")
+    summary = extractive.summarize(event(first, last))
+    assert forecast not in [c.text for c in summary.claims()]
+    assert extractive.brief(event(first)).line.text == forecast
+
+
+@pytest.mark.parametrize(
+    ("text", "told_still"),
+    [
+        ("Storm Helga is expected to reach the port of Orla on Saturday, the weather service said.", False),
+        ("Storm Helga is expected to reach the port of Orla on 9 March, the weather service said.", True),
+        ("Storm Helga reached the port of Orla on Saturday, the weather service said.", True),
+    ],
+    ids=["past", "still to come", "no forecast"],
+)
+def test_a_forecast_whose_day_is_past_is_not_told(text: str, *, told_still: bool) -> None:
+    friday, monday = date(2024, 3, 1), date(2024, 3, 4)
+    first = told("a", "Storm Helga drew near to the coast of Orla on Friday.", text, day=friday)
+    last = told("b", "Storm Helga broke the sea wall of Orla.", "Boats lay in the streets of Orla.", day=monday)
+    assert ("a.s2" not in overtaken(first, last)) is told_still
+
+
+@pytest.mark.parametrize(("outlet", "kept"), [("Hill Wire", False), ("Gazette", True)], ids=["its own", "another's"])
+def test_what_an_outlet_has_mended_is_not_told(outlet: str, *, kept: bool) -> None:
+    lines = "About {} of the 19,000 jobs at the two yards of Orla will go, chief executive Karin Wolde told reporters."
+    lead = "The yard of Orla agreed to buy the yard of Tarn."
+    first = told("a", lead, lines.format("1,200"), outlet="Hill Wire")
+    mended = told("b", lead, lines.format("1,100"), outlet=outlet, day=SECOND)
+    assert ("a.s2" not in overtaken(first, mended)) is kept
+    assert "b.s2" not in overtaken(first, mended)
+
+
+def test_who_takes_back_may_have_been_named_by_the_office_alone() -> None:
+    said = "The mayor denied reports that the pumps at Eastquay had not been tested."
+    took_back = "Mayor Inga Lund said that she had been wrong to say that the pumps at Eastquay had been tested."
+    (row,) = extractive.summarize(event(told("a", said), told("b", took_back, day=SECOND))).differences
+    assert row.statement == "Inga Lund: said, later taken back"
+
+
+def test_what_happened_outranks_what_will() -> None:
+    articles = (
+        told("a", "The takeover of the yard of Tarn by the yard of Orla will need approval in the capital."),
+        told("b", "The yard of Orla agreed on Tuesday to buy the yard of Tarn for its docks."),
+    )
+    assert extractive.summarize(event(*articles)).line.passages == ("b.s1",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nobody is missing any more.",
+        "The council of Orla has today published the plans of the second dam.",
+    ],
+    ids=["few words", "today"],
+)
+def test_what_says_too_little_on_a_page_of_its_own_is_no_takeaway(line: str) -> None:
+    one = event(told("a", "A dam above the town of Orla failed on Tuesday after a week of rain.", line))
+    overview = extractive.overview([(one, extractive.summarize(one))])
+    assert line not in [claim.text for claim in overview.takeaways]

@@ -1,0 +1,51 @@
+"""Sentences of an event -> those that time or their outlet has overtaken: a forecast of a past day, a mended line."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from briefing.model import Article
+from briefing.summarize import wording
+from briefing.summarize.salience import Ranked
+from briefing.summarize.sentence import Sentence
+
+ALIKE, ALMOST = 0.3, 0.8
+"""Likeness of two sentences of one outlet, and share of their words of content in both, for the later to mend one."""
+
+
+def of(ranked: Ranked) -> frozenset[str]:
+    """Return the ids of the sentences that no longer hold."""
+    return frozenset([*_mended(ranked), *_foretold(ranked.sentences)])
+
+
+def _mended(ranked: Ranked) -> Iterator[str]:
+    """Yield what an outlet has printed again later with another number or word."""
+    for row, column in np.argwhere(ranked.likeness >= ALIKE):
+        said, again = ranked.sentences[row], ranked.sentences[column]
+        one, other = said.article, again.article
+        almost = len(said.bag & again.bag) >= ALMOST * len(said.bag | again.bag) and said.text != again.text
+        if one.id != other.id and one.source == other.source and almost and _is_newer(other, one):
+            yield said.id
+
+
+def _is_newer(article: Article, than: Article) -> bool:
+    if article.day and than.day and article.day != than.day:
+        return article.day > than.day
+    return bool(article.published_time and than.published_time and article.published_time > than.published_time)
+
+
+_EXPECTED = re.compile(
+    r"\b(?:(?:is|are|was|were) (?:still )?(?:expected|due|scheduled|set|forecast|likely|to)\b|will\b|would\b)"
+)
+
+
+def _foretold(sentences: Sequence[Sentence]) -> Iterator[str]:
+    """Yield what foretells a day that has passed by the last article: "expected to make landfall on Saturday"."""
+    last = max((s.article.day for s in sentences if s.article.day), default=None)
+    for sentence in sentences:
+        day = sentence.article.day
+        ends = [mention.spans[-1][1] for mention in sentence.dates if mention.spans]
+        passed = ends and day and last and all(day <= end < last for end in ends)
+        if passed and _EXPECTED.search(wording.outside_quotes(sentence.text)):
+            yield sentence.id
