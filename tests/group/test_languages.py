@@ -92,6 +92,17 @@ def test_the_weights_of_a_reason_across_languages_sum_to_whether_the_two_join(ar
     assert sum(reason.weight for reason in event.why["mine-ru"]) >= 0
 
 
+@pytest.mark.parametrize(
+    ("earlier", "later"), [("vote-ru", "recount-en"), ("vote-ru", "recount-es"), ("rate-tr", "pause-en")]
+)
+def test_what_follows_in_another_language_is_of_the_storyline(
+    articles: tuple[Article, ...], earlier: str, later: str
+) -> None:
+    events = group(tuple(a for a in articles if a.id in {earlier, later}))
+    assert len(events) == 2
+    assert len({event.storyline for event in events}) == 1
+
+
 def test_words_alone_join_nothing_across_languages() -> None:
     french = article("fr", "Le conseil municipal a discuté du budget et de la situation des écoles.", title="Budget")
     english = article("en", "The council discussed the budget and the situation of the schools.", title="Budget")

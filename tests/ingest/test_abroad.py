@@ -74,6 +74,8 @@ def test_a_day_without_its_year_dates_an_article_where_the_weekday_agrees(
     [
         "Am 3. Februar 2021 (Mittwoch) sagte er das.",
         "Seit 3. Februar 2021 (Mittwoch) gilt das.",
+        "Seit 3. Februar 2021 (Mittwoch) Herr in der Stadt: der Minister.",
+        "Berlin, 3. Februar 2021 Der Minister kam an.",
         "Le 3 février 2021 - une date qui reste.",
         "قال الوزير في 3 شباط 2021 إن المدينة آمنة.",
         "Министр заявил 3 февраля 2021 года, что город цел.",
