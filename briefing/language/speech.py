@@ -72,13 +72,11 @@ _AS_SAYING = re.compile(r"\bquot(?:ed|es|ing)\s([^,;:.!?“”\"]{3,60}?)\sas\ss
 
 
 def _trailing(text: str, found: list[Name]) -> Iterator[Report]:
-    """Read "..., the agency reports." and "quoted a fisherman as saying"."""
+    """Read "..., the agency reports.", where the verb could be a noun elsewhere."""
     last = max(0, len(text) - 2 * len("reports") - 60)
     match = _TRAILING.search(text, last)
     if match:
         yield _report(text, found, "reports", match.span(1), (0, match.start()))
-    for match in _AS_SAYING.finditer(text) if "as saying" in text else ():
-        yield _report(text, found, "quoted", match.span(1), (match.end(), len(text)))
 
 
 def _verbs(text: str, found: list[Name]) -> Iterator[Report]:
@@ -96,7 +94,7 @@ def _verbs(text: str, found: list[Name]) -> Iterator[Report]:
 
 
 def _others(text: str, verb: re.Match[str]) -> bool:
-    """Whether a verb is none of speech here, or says what another one said: "quoted a fisherman as saying"."""
+    """Whether a verb is none of speech here, or gives the words of another: "quoted a fisherman as saying"."""
     if verb[0] == "quoted" and _AS_SAYING.match(text, verb.start()):
         return True
     return bool(_THING.match(text, verb.end()))

@@ -57,15 +57,7 @@ def _contradicted(mine: Said, contrary: frozenset[str], case: Case) -> str:
             for theirs in reading.once(_formed)[form]:
                 if words.stem(theirs.unit.low) not in refused and _of_the_same(mine, theirs, case.claim, reading):
                     return f"says “{theirs.unit.low}”"
-        if contrary & reading.once(_dated):  # the end of the month
-            return f"says “{min(contrary & reading.once(_dated))}”"
     return ""
-
-
-def _dated(reading: Reading) -> frozenset[str]:
-    """Return the stems of the words that stand in a date."""
-    dated = (unit.low for unit in reading.units if unit.sort is Sort.DATE)
-    return frozenset(words.stem(word) for date in dated for word in date.split())
 
 
 _SCALE = frozenset(

@@ -272,6 +272,28 @@ FALSE: list[tuple[str, str, str]] = [
         "An exodus from the island means most people live on the mainland.",
     ),
     ("ROL", "Teachers struck the pupils, the inspector wrote.", "Pupils struck the teachers, the inspector wrote."),
+    (
+        "NEG",
+        "Weiss said the government should not have stepped in.",
+        "Weiss criticised the government for not having intervened.",
+    ),
+    (
+        "NEG",
+        "The narrow road can be widened although it cuts through a park.",
+        "The narrow road cannot be widened because it cuts through a park.",
+    ),
+    (
+        "ATT",
+        "Fear of unrest led to the ban, argued Prime Minister Otto Brill, leader of the Harbour party.",
+        "Lena Marr, a hardline member of Otto Brill's Harbour party, said fear of unrest had led to the ban.",
+    ),
+    ("ROL", "The mine is older than the mill.", "The mill is older than the mine."),
+    ("ROL", "One of the guards attacked the pilot.", "The pilot attacked one of the guards."),
+    (
+        "ATT",
+        "Police said most voters take the sea seriously.",
+        "The story quoted a villager as saying that most voters take the sea seriously.",
+    ),
 ]
 
 TRUE: list[tuple[str, str]] = [
@@ -410,6 +432,29 @@ TRUE: list[tuple[str, str]] = [
     ("Norland's attack on Tavria began in May.", "Norland attacked Tavria in May."),
     ("Oil from Norland is sold by Tavria to Dunmere.", "Tavria sells Norland oil to Dunmere."),
     ("Brill told Marr that he would resign.", "Marr was told by Brill that he would resign."),
+    ("Such storms are rarer in the north.", "Such storms are less frequent in the north."),
+    (
+        "The march came after what Tavria says was an unprovoked attack by boys with stones.",
+        "The march came after what Tavria says was a stone-throwing assault.",
+    ),
+    ("The court found that Marr stole paintings.", "The court convicted Marr on two counts of stealing paintings."),
+    (
+        "The sentences were too light, their lawyer said.",
+        "The relatives said through their lawyer that the sentences were too light.",
+    ),
+    ("The clubs hired boats from the ports.", "The ports leased boats to the clubs."),
+    (
+        "The guards attacked the rebels.",
+        "The guards attacked the rebels in May after the rebels attacked the guards in April.",
+    ),
+    (
+        "Brandt works in Orlo, and Kowalski lives in Mirsk.",
+        (
+            "Brandt works in Orlo, and Kowalski lives in Mirsk. | Brandt was born in Mirsk, and Kowalski was "
+            "born in Orlo."
+        ),
+    ),
+    ("Some of the herons nest here.", "Most of the herons nest here."),
 ]
 
 
