@@ -177,6 +177,19 @@ def test_words_that_weigh_nothing_by_themselves_are_not_named() -> None:
     assert reasons["shared numbers: common ones"] > 0
 
 
+@pytest.mark.parametrize(("day", "said"), [("May 9", True), ("May 12", False)], ids=["other days", "one in common"])
+def test_naming_other_days_of_the_year_speaks_against_one_event(day: str, *, said: bool) -> None:
+    one, other = (
+        replace(told, text=f"{told.text} {names}")
+        for told, names in zip(
+            VISIT, ("The pact dates from May 12.", f"The pact dates from {day} and was amended."), strict=False
+        )
+    )
+    events = group([one, other])
+    reasons = [r.text for event in events for side in (event.why, event.apart) for r in side.get("visit-1", ())]
+    assert ("they name other days of the year" in reasons) == said
+
+
 def test_an_event_keeps_its_id_when_a_later_article_joins_it() -> None:
     first = holder(group(VISIT[:2]), "visit-1")
     known = KnownEvent(id=first.id, articles=first.articles, members=tuple((a.id, a.sha256) for a in first.articles))
