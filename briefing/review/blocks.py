@@ -16,7 +16,7 @@ from markdown_it.token import Token
 from briefing.folder.inert import parts
 
 DEFINITION = re.compile(r"\[\^(?P<label>[^\]\s]+)\]:[ \t]*")
-_MARKERS = re.compile(r"[\s>*+-]*(?:\d{1,9}[.)])?[\s>]*")
+_MARKERS = re.compile(r"[\s>*+-]*(?:\d{1,9}[.)][\s>]*)?")
 _OTHER = {"blockquote_open": "a quotation", "fence": "a code block", "html_block": "HTML"}
 
 
@@ -55,9 +55,12 @@ def blocks(lines: list[str], *, start: int) -> list[Block]:
     """Return the blocks of these lines of a draft, of which the first has the number `start`."""
     found: list[Block] = []
     seen: set[int] = set()
+    last = range(0)
     for block, covered in _walk(_parser().parse("\n".join(lines)), lines, start):
         found.append(block)
-        seen.update(covered)
+        if covered != last:  # a paragraph of many definitions covers its lines with each
+            seen.update(covered)
+        last = covered
     for index, line in enumerate(lines):
         if index not in seen and not _MARKERS.fullmatch(line) and not _is_rule(line):
             found.append(Block("other", (Line(start + index, 1, line),), label="text in a place where nothing stands"))

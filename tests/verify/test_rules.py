@@ -349,6 +349,11 @@ def test_a_speaker_whose_name_is_a_common_word_stands_in_the_passage(speaker: st
     assert ("ATT001" in told) is found
 
 
+def test_a_harm_that_one_of_two_passages_tells_of_is_told() -> None:
+    passages = ("The blast killed a guard.", "The bridge was closed on Monday.")
+    assert "COV004" not in codes("A guard was killed, and the bridge was closed.", *passages)
+
+
 SPOKEN = "Zarif said on Tuesday that 40 people were killed."
 STITCHES = [
     (True, SPOKEN, ["Zarif said on Tuesday the attack was a crime.", "Police put the dead at 40 people."]),
@@ -358,6 +363,7 @@ STITCHES = [
     (False, SPOKEN, ["Zarif said on Tuesday the attack killed 40 people.", "Police searched a house."]),
     (False, SPOKEN, ["Zarif said on Tuesday the attack was a crime.", "For Zarif the dead are 40 people."]),
     (False, SPOKEN, ["Zarif said on Tuesday that 40 people were killed."]),
+    (False, SPOKEN, ["Zarif said on Tuesday that 40 people were killed.", "Police searched 40 houses on Tuesday."]),
     (
         False,
         "Officials said on Tuesday that 40 people were killed.",
