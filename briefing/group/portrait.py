@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from briefing.group import vocabulary
+from briefing.group.headlines import Headlines, headlines
 from briefing.group.vocabulary import Counts, Ints
 from briefing.language import calendars, words
 from briefing.language.almanac import WEEKDAYS
@@ -77,6 +78,7 @@ class Portraits:
     named: NDArray[np.bool_]
     figures: NDArray[np.bool_]
     actors: NDArray[np.bool_]
+    headlines: Headlines
 
     def __len__(self) -> int:
         return len(self.day)
@@ -105,6 +107,7 @@ def portraits(articles: Sequence[Article], step: Callable[[int], None] = lambda 
         named=counts.named,
         figures=np.array([shown[0].isdigit() for shown in counts.shown], dtype=np.bool_),
         actors=counts.named & rare,
+        headlines=headlines(articles, counts, counts.named & rare),
     )
 
 

@@ -29,8 +29,8 @@ class Weights(msgspec.Struct, frozen=True):
     `gap_most`, where both dates are true. `dated_weekday`: both are dated, and the leads name two weekdays;
     `next_weekday`, `other_weekday`: a date is unknown, and they name neighbouring ones, or others. No such cost where
     one names the other's anywhere: what follows up tells of the day before. `undated`: a date is unknown and the
-    weekdays don't agree. `crowd` for each logit by which the articles'
-    surroundings are more alike to them than `quiet`.
+    weekdays don't agree. `other_names`: the headlines say one thing of others. `crowd` for each logit by which the
+    articles' surroundings are more alike to them than `quiet`.
     Clusters at `tight` are the first pass, from which crowds and trust in dates are taken; those at `cut` are the
     events. A pair that was not compared counts as `apart`.
     """
@@ -48,6 +48,7 @@ class Weights(msgspec.Struct, frozen=True):
     next_weekday: float
     other_weekday: float
     undated: float
+    other_names: float
     crowd: float
     quiet: float
     tight: float
@@ -87,12 +88,13 @@ class Evidence:
     other_days: Reals
     weekdays: Reals
     gap: Reals
+    headlines: Reals
     crowd: Reals
 
     @property
     def logit(self) -> Reals:
         """The whole, for comparison with the cut."""
-        return self.bias + self.content + self.other_days + self.weekdays + self.gap + self.crowd
+        return self.bias + self.content + self.other_days + self.weekdays + self.gap + self.headlines + self.crowd
 
 
 def first_look(portraits: Portraits, pairs: Pairs, w: Weights) -> Evidence:
@@ -104,6 +106,7 @@ def first_look(portraits: Portraits, pairs: Pairs, w: Weights) -> Evidence:
         other_days=np.where(_other_days(portraits, pairs), -w.other_days, 0.0),
         weekdays=-_weekdays(portraits, pairs, w),
         gap=none,
+        headlines=np.where(portraits.headlines.of_others(pairs.one, pairs.other), -w.other_names, 0.0),
         crowd=none,
     )
 
@@ -118,6 +121,7 @@ def second_look(
         other_days=first.other_days,
         weekdays=first.weekdays,
         gap=_doubted(_gap(portraits, pairs, w), trust[pairs.one] * trust[pairs.other]),
+        headlines=first.headlines,
         crowd=-w.crowd
         * (np.maximum(crowd, w.quiet)[pairs.one] + np.maximum(crowd, w.quiet)[pairs.other] - 2 * w.quiet),
     )

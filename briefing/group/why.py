@@ -62,12 +62,14 @@ class Why:
         found = self.evidence
         start = _reason("any two articles start apart", found.bias - self.weights.cut)
         rows = zip(self.pairs.one[pairs].tolist(), self.pairs.other[pairs].tolist(), strict=True)
-        weights = (some[pairs].tolist() for some in (found.weekdays, found.gap, found.other_days, found.crowd))
-        for (one, other), weekdays, gap, other_days, crowd in zip(rows, *weights, strict=True):
+        kinds = (found.weekdays, found.gap, found.other_days, found.headlines, found.crowd)
+        weights = (some[pairs].tolist() for some in kinds)
+        for (one, other), weekdays, gap, other_days, headlines, crowd in zip(rows, *weights, strict=True):
             yield (
                 _reason(self._calendar(one, other), weekdays) if weekdays else None,
                 _reason(self._published(one, other), gap) if gap else None,
                 _reason("they name other days of the year", other_days),
+                _reason("one headline, about others", headlines),
                 _reason("much else in this batch reads like them", crowd),
                 start,
             )

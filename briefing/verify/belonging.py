@@ -69,6 +69,8 @@ class Weighed(NamedTuple):
 
 def belonging(case: Case) -> Iterator[Finding]:
     """NUM006, NUM007 and DAT004: no number or date of the claim stands where the passages have another."""
+    if not _contested(case):
+        return
     mine = [spot for spot in case.claim.once(_spots) if _may_differ(spot, case.claim.once(_spots))]
     if not mine:
         return

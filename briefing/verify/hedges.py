@@ -6,6 +6,7 @@ it, unless what stands before says that it came about ("managed to", "forced to"
 
 import functools
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
@@ -90,7 +91,10 @@ _ACCUSED = {
 
 def _proven(reading: Reading) -> bool:
     """Whether a court has found so: "convicted on two counts of fraud"."""
-    return bool(reading.lexis & {"convicted", "guilty", "conviction"})
+    return _FOUND_SO.search(reading.text) is not None
+
+
+_FOUND_SO = re.compile(r"\b(?:convicted|conviction|(?<!not )guilty)\b", re.IGNORECASE)
 
 
 CALLED = frozenset({"called", "calls", "said", "says", "described", "describes", "claimed", "claims", "termed"})

@@ -53,7 +53,7 @@ def related(case: Case) -> Iterator[Finding]:
             said = ", ".join(sorted(theirs))
             yield case.finding(
                 "NAM004",
-                f"The claim has a {kin}; the cited passages have {said}",
+                f"The claim tells of “{kin}”; the cited passages have {said}",
                 weighed=(("claimed", kin), ("stated", said)),
             )
             return

@@ -62,21 +62,29 @@ def _otherwise(denial: Denial, case: Case) -> bool:
     """
     head = denial[0]
     text = case.claim.text
-    if _AS_SAID.search(text) and case.lexis & _SAID_OTHERWISE:
+    if any(case.lexis & otherwise for heads, otherwise in _SAID_OTHERWISE if head.low in heads):
         return True
     late = bool(_NOT_UNTIL.search(text) and case.lexis & {"only", "until", "till", "first"})
-    if late or (_NEVER.search(text) and case.lexis & {"first", "unprecedented", "record"}):
+    if late or (_NEVER.search(text) and any(_FIRST_EVER.search(reading.text) for reading in case.readings)):
         return any(holds(head.low, reading) for reading in case.readings)
     held = any(holds(head.low, reading) for reading in case.readings)
     return not held and any(_one_subject(denial, case.claim, reading) for reading in case.readings)
 
 
-_AS_SAID = re.compile(r"\bnot (?:to )?be (?:named|identified)\b|\bnot (?:named|identified|changed?)\b", re.IGNORECASE)
-_SAID_OTHERWISE = frozenset({"anonymity", "anonymous", "anonymously", "unnamed", "unidentified", "same", "unchanged"})
+_SAID_OTHERWISE = (
+    (
+        frozenset({"named", "identified"}),
+        frozenset({"anonymity", "anonymous", "anonymously", "unnamed", "unidentified"}),
+    ),
+    (frozenset({"change", "changed"}), frozenset({"same", "unchanged"})),
+)
+"""What is denied, and the words with which a passage says so without a negation."""
+
 _NOT_UNTIL = re.compile(
     r"(?:\b(?:not|never|no)|n['’]t)\b(?:(?!\bthat\b)[^,;:.]){0,60}\b(?:until|till|before)\b", re.IGNORECASE
 )
 _NEVER = re.compile(r"\b(?:not|no)\b(?:(?!\bthat\b)[^,;:.]){0,40}\b(?:before|yet|ever)\b|\bnever\b", re.IGNORECASE)
+_FIRST_EVER = re.compile(r"\b(?:for the first time|first[ -]ever|unprecedented|record)\b", re.IGNORECASE)
 
 
 def _one_subject(denial: Denial, claim: Reading, reading: Reading) -> bool:
@@ -168,18 +176,37 @@ def disproved(case: Case) -> Iterator[Finding]:
     if denied or case.claim.lexis & _UNTRUE:
         return
     for reading in case.readings:
-        for told in _REPORT.finditer(reading.text):
-            inside = [word for word in _LETTERS.findall(names.fold(told["said"])) if word not in names.STOP]
-            if len(set(inside) & case.claim.lexis) > len(set(inside)) / 2:
-                found = f"The passage calls it untrue that “{told['said']}”; the claim tells it"
+        for told in _untrue(reading.text):
+            inside = {words.stem(word) for word in _LETTERS.findall(names.fold(told)) if word not in names.STOP}
+            elsewhere = (other for other in case.readings if other is not reading)
+            if _mostly(inside, case.claim) and not any(_mostly(inside, other) for other in elsewhere):
+                found = f"The passage calls untrue or denies “{told}”; the claim tells it"
                 yield _flipped(case, found, sure=True)
                 return
+
+
+def _untrue(text: str) -> Iterator[str]:
+    """Yield what a text calls a false report, and what somebody denies in it."""
+    for found in itertools.chain(_REPORT.finditer(text), _DENIED.finditer(text)):
+        yield next(filter(None, found.groups()))
+
+
+def _mostly(stems: set[str], reading: Reading) -> bool:
+    return len(stems) > 1 and len(stems & reading.stems) > len(stems) / 2
 
 
 _UNTRUE = frozenset({"wrong", "false", "untrue", "baseless", "unfounded", "incorrect", "fake"})
 _REPORT = re.compile(
     r"\b(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|accusations?) that (?P<said>[^.;:]{1,300}?)"
     r" (?:was|were|is|are) (?:\w+ )?(?:wrong|false|untrue|baseless|unfounded|incorrect|fake)\b",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    r"\b(?:(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing))"
+    r"(?: (?:the |any )?(?:claims?|reports?|rumou?rs?|allegations?|suggestions?|accusations?))?"
+    r" that (?P<that>[^.;:]{1,300})"
+    r"|(?:den(?:y|ies|ied|ying)|rul(?:es?|ed|ing) out) (?P<act>(?:having )?[^\W\d_]{3,30}ing [^.;:,]{1,300})"
+    r"|den(?:y|ies|ied|ying) (?P<whole>(?:the|any|an?) [^.;:,]{1,120} (?:had|has|have|was|were) [^.;:,]{1,200}))",
     re.IGNORECASE,
 )
 _LETTERS = re.compile(r"[^\W\d_]+")

@@ -40,7 +40,8 @@ def wholes(case: Case) -> Iterator[Finding]:
         if any(agree(one, share.part) for one in case.claim.quantities):
             continue
         claimed = next((one for one in case.claim.quantities if _same_deed(case.claim, one, share)), None)
-        if claimed is not None:
+        said_of_all = any(_same_deed(other, one, share) for other in case.readings for one in other.quantities)
+        if claimed is not None and not said_of_all:
             yield case.finding(
                 "NUM008",
                 f"The claim says it of {claimed.text}; the cited passage says it of {share.part.text} of them",

@@ -48,6 +48,7 @@ PRIOR = Weights(
     next_weekday=1.0,
     other_weekday=4.0,
     undated=1.5,
+    other_names=24.0,
     crowd=0.6,
     quiet=0.6,
     tight=2.0,

@@ -188,3 +188,30 @@ def test_what_follows_up_on_another_weekday_belongs_to_the_event(day: date | Non
     )
     found = event_of(group([first, later]))
     assert (found["blast"].id == found["remand"].id) is joins
+
+
+def _talks(town: str, host: str, day: date, *, mentions: str = "") -> Article:
+    text = (
+        f"{town.upper()} - Foreign minister Lena Adlov met her counterpart {host} in {town} on {day:%A} for talks on "
+        f"migration and grain. Adlov said her country would contribute to a programme for the border. {mentions}"
+    )
+    return told(f"talks-{town}", day, f"Foreign minister Adlov holds talks in {town}", text, outlet="Meridian")
+
+
+@pytest.mark.parametrize(
+    ("mentions", "joins"),
+    [("", False), ("She was in Orla on Tuesday.", False)],
+    ids=["two capitals", "the second report tells of the first visit"],
+)
+def test_one_headline_about_two_towns_tells_of_two_visits(mentions: str, *, joins: bool) -> None:
+    first = _talks("Orla", "Selim Haydar", date(2031, 3, 11))
+    second = _talks("Mirsk", "Karim Nasser", date(2031, 3, 13), mentions=mentions)
+    found = event_of(group([first, second]))
+    assert (found["talks-Orla"].id == found["talks-Mirsk"].id) is joins
+    assert found["talks-Orla"].storyline == found["talks-Mirsk"].storyline
+
+
+def test_one_headline_whose_names_the_other_opening_has_is_one_event() -> None:
+    wire = told("quake-wire", date(2031, 3, 11), "Strong quake hits Tavria, 12 dead", "A quake hit Ostrel in Tavria.")
+    local = told("quake-local", date(2031, 3, 11), "Strong quake hits Ostrel, 14 dead", "A quake hit Ostrel in Tavria.")
+    assert len(group([wire, local])) == 1

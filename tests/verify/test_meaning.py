@@ -5,6 +5,18 @@ import pytest
 from tests.verify.held import codes
 
 FALSE: list[tuple[str, str, str]] = [
+    ("NEG", "The mill poured waste into the lake.", "The mill denied that it had poured waste into the lake."),
+    ("NEG", "The mill poured waste into the lake.", "The mill denied pouring waste into the lake."),
+    ("NEG", "Divers said the hull had been cut.", "Divers denied the hull had been cut."),
+    ("NEG", "Sorel paid the guards.", "Sorel rejected claims that she had paid the guards."),
+    ("NEG", "Tavria will leave the bank.", "Tavria ruled out leaving the bank."),
+    (
+        "NEG",
+        "The guards did not open the lock, said a clerk who was not named.",
+        "The guards opened the lock, said a clerk who spoke on condition of anonymity.",
+    ),
+    ("NEG", "Sorel never met the clerk.", "Sorel met the clerk first in Orla."),
+    ("MOD", "Lund burned the mill.", "Lund, charged with burning the mill, pleaded not guilty."),
     (
         "NEG",
         "The narrow bridge can be strengthened although it is listed.",
@@ -297,6 +309,20 @@ FALSE: list[tuple[str, str, str]] = [
 ]
 
 TRUE: list[tuple[str, str]] = [
+    (
+        "The mill poured waste into the lake.",
+        "Divers saw the mill pour waste into the lake. | The mill denied that it did.",
+    ),
+    ("The mill said it had poured no waste into the lake.", "The mill denied that it had poured waste into the lake."),
+    ("Sorel never met the clerk before May.", "In May Sorel met the clerk for the first time."),
+    ("Talks go on, according to Sorel.", "Minister Ada Sorel said talks go on."),
+    ("In Orla, Sorel said talks go on.", "In Orla, Minister Ada Sorel said talks go on."),
+    ("The prize went to Sorel.", "The prize went to Ada Sorel, 41."),
+    (
+        "All 40 hostages were freed by Tuesday.",
+        "12 of the 40 hostages were freed. | All 40 hostages were freed by Tuesday.",
+    ),
+    ("Lund burned the mill.", "Lund was convicted of burning the mill."),
     (
         "Whether or not the port reopens, the ferry will sail.",
         "The ferry will sail whether the port reopens or stays shut.",
