@@ -43,7 +43,7 @@ class Headlines:
         for pair in np.flatnonzero(found).tolist():
             here, there = int(one[pair]), int(other[pair])
             found[pair] = self._alone(here, there) and self._alone(there, here)
-        return found
+        return np.asarray(found, dtype=np.bool_)
 
     def _alone(self, here: int, there: int) -> bool:
         return not self.names[here] <= self.opening[there]
