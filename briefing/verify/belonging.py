@@ -29,8 +29,8 @@ words off 0.5. No true claim of 848 in the opened sets reaches 0.6; half of 152 
 MISTAKEN = 3.0
 """The same for a number alone, no word of which may speak for it: of the 848 none reaches 2.9."""
 
-MOST = 200
-"""Numbers of the passages that are looked at: each is held against each other."""
+MOST, MINE = 60, 12
+"""Numbers of the passages and of the claim that are looked at: each is held against each other."""
 
 _FAR = 0.1
 _NEXT = 2.0
@@ -75,7 +75,7 @@ def belonging(case: Case) -> Iterator[Finding]:
     if not mine:
         return
     theirs = list(itertools.islice((spot for reading in case.readings for spot in reading.once(_spots)), MOST))
-    weighed = [one for spot in mine for one in _weigh(spot, theirs, case)]
+    weighed = [one for spot in mine[:MINE] for one in _weigh(spot, theirs, case)]
     pair = next((pair for pair in itertools.permutations(weighed, 2) if _exchanged(*pair)), None)
     if pair is not None:
         one, other = (weigh.spot.mention.text for weigh in pair)

@@ -29,7 +29,7 @@ from briefing.verify.wholes import rated, turned, wholes
 
 Rule = Callable[[Case], Iterator[Finding]]
 
-RULES_VERSION = "17"
+RULES_VERSION = "18"
 """Version of the rules, their word lists and thresholds together; it changes whenever a verdict can."""
 
 
@@ -47,8 +47,8 @@ def _planted(reading: Reading) -> bool:
     return is_planted(reading.text)
 
 
-LONGEST = 5_000
-"""Characters of the longest claim: several times the longest summary in the evaluation sets."""
+LONGEST = 1_500
+"""Characters of the longest claim: twice the longest summary in the evaluation sets, which has 671."""
 
 RULES: tuple[Rule, ...] = (
     addressed,
