@@ -47,6 +47,16 @@ def _means(between: Sequence[Unit]) -> bool:
 _MEANING = frozenset({"mean", "say", "that", "imply", "suggest", "deny", "doubt", "dispute"})
 
 
+def nobody(reading: Reading) -> tuple[Denial, ...]:
+    """Return, for each "no group", "neither bank", "none of them", the words of what none of these did."""
+    units = reading.units
+    at = (index for index, unit in enumerate(units) if unit.low in _NOBODY and _negates(unit, reading))
+    return tuple(_reached(units, index)[1:] for index in at)
+
+
+_NOBODY = frozenset({"no", "none", "neither"})
+
+
 def refusals(reading: Reading) -> tuple[Denial, ...]:
     """Return, for each word such as "refused" or "denied", the words that follow it within its reach."""
     units = reading.units

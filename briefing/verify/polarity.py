@@ -9,7 +9,7 @@ from briefing.language.wordlists import bases
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
 from briefing.verify.coverage import coverage, holds
-from briefing.verify.denials import NEGATORS, REFUSALS, Denial, denials, denied, refusals, undone
+from briefing.verify.denials import NEGATORS, REFUSALS, Denial, denials, denied, nobody, refusals, undone
 from briefing.verify.reading import Reading, Sort, Unit
 
 NEAR_COPY = 0.5
@@ -33,7 +33,9 @@ def negated(case: Case) -> Iterator[Finding]:
             sure = sure and not waiting
             yield _flipped(case, f"The claim denies “{denial[0].low}”; {theirs}", sure=sure)
             return
-    found = next(_undone_done(case), None) or (None if told else next(_lost(case), None))
+    found = next(_undone_done(case), None) or (
+        None if told else next(itertools.chain(_lost(case), _done_by_none(case)), None)
+    )
     if found is not None:
         yield found
 
@@ -233,6 +235,20 @@ def _lost(case: Case) -> Iterator[Finding]:
             sure = bool(verbs.forms(head.low) & affirmed)
             if sure or (thesaurus.groups(head.low) & case.claim.groups) or _rooted(denial, case.claim):
                 yield _flipped(case, f"The claim affirms “{head.low}”; the cited passage denies it", sure=sure)
+                return
+
+
+def _done_by_none(case: Case) -> Iterator[Finding]:
+    """Find what the passages say that none did and the claim tells of somebody: "no group has claimed the attack"."""
+    if case.claim.once(refusals):
+        return
+    for reading in case.readings:
+        for denial in reading.once(nobody):
+            deed = [unit for unit in denial if unit.sort is Sort.WORD]
+            said = [unit for unit in deed if any(_one_word(unit, other) for other in case.claim.units)]
+            if len(said) > 1 and len(said) == len(deed) and not any(_affirmed(unit, reading, case) for unit in said):
+                found = f"The claim tells who did it; of “{deed[0].low}” the cited passage says that none did"
+                yield _flipped(case, found, sure=True)
                 return
 
 

@@ -5,6 +5,9 @@ import pytest
 from tests.verify.held import codes
 
 FALSE: list[tuple[str, str, str]] = [
+    ("NEG", "Orla Bank won the tender.", "No bank won the tender, Orla Bank said."),
+    ("NEG", "Mirsk accepted the offer.", "Neither Orla nor Mirsk accepted the offer."),
+    ("NEG", "Sorel's crew survived the storm.", "None of Sorel's crew survived the storm."),
     ("NEG", "The mill poured waste into the lake.", "The mill denied that it had poured waste into the lake."),
     ("NEG", "The mill poured waste into the lake.", "The mill denied pouring waste into the lake."),
     ("NEG", "Divers said the hull had been cut.", "Divers denied the hull had been cut."),
@@ -309,6 +312,12 @@ FALSE: list[tuple[str, str, str]] = [
 ]
 
 TRUE: list[tuple[str, str]] = [
+    ("Orla Bank won the tender.", "No bank won the tender in May. | Orla Bank won the tender in June."),
+    (
+        "Sorel ruled out any sale before the bank leaves Orla.",
+        "There is no sale before the bank leaves Orla, Sorel said.",
+    ),
+    ("The pilot was injured.", "No passengers were injured, but the pilot was."),
     (
         "The mill poured waste into the lake.",
         "Divers saw the mill pour waste into the lake. | The mill denied that it did.",
