@@ -60,7 +60,8 @@ def _pool(cores: int) -> "ProcessPoolExecutor":
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         pool = ProcessPoolExecutor(cores, mp_context=get_context("spawn"))
-        pool.submit(int)  # the first piece of work starts them
+        for _ in range(cores):
+            pool.submit(int)  # each piece of work that finds none idle starts one
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
     return pool
