@@ -38,4 +38,6 @@ def _origins(count: int) -> str:
 
 
 def _day(date: Dated) -> str:
-    return f"day known by {date.basis}" if date.value else "day not known"
+    if not date.value:
+        return "day not known"
+    return f"day {date.basis}" if date.basis.startswith("inferred") else f"day known by {date.basis}"

@@ -49,12 +49,13 @@ class Headlines:
         return not self.names[here] <= self.opening[there]
 
 
-def headlines(articles: Sequence[Article], counts: Counts, actors: NDArray[np.bool_]) -> Headlines:
+def headlines(
+    articles: Sequence[Article], counts: Counts, *, actors: NDArray[np.bool_], figures: NDArray[np.bool_]
+) -> Headlines:
     """Return the headlines of the articles. `actors` are the stems that name whom or where news is about."""
     stem, part = np.divmod(counts.column, np.int32(len(PARTS)))
     entries = np.flatnonzero(part == TITLE)
     bounds = np.searchsorted(entries, counts.starts)
-    figures = np.array([shown[0].isdigit() for shown in counts.shown], dtype=np.bool_)
     said: dict[tuple[int, ...], list[int]] = {}
     named: dict[int, list[int]] = {}
     for row in range(len(articles)):

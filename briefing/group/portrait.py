@@ -93,7 +93,8 @@ def portraits(articles: Sequence[Article], step: Callable[[int], None] = lambda 
     languages = sorted(set(known))
     spoken = np.array([languages.index(language) for language in known], dtype=np.int64)
     common = _common(counts, languages, spoken)
-    rare = (common < ACTOR).all(axis=0)
+    actors = counts.named & (common < ACTOR).all(axis=0)
+    figures = np.array([shown[0].isdigit() for shown in counts.shown], dtype=np.bool_)
     return Portraits(
         vectors=_vectors(counts, _idf(counts.held, common, len(articles)), spoken),
         day=np.array([a.day.toordinal() if a.day else NO_DAY for a in articles], dtype=np.int64),
@@ -105,9 +106,9 @@ def portraits(articles: Sequence[Article], step: Callable[[int], None] = lambda 
         stems=counts.stems,
         shown=counts.shown,
         named=counts.named,
-        figures=np.array([shown[0].isdigit() for shown in counts.shown], dtype=np.bool_),
-        actors=counts.named & rare,
-        headlines=headlines(articles, counts, counts.named & rare),
+        figures=figures,
+        actors=actors,
+        headlines=headlines(articles, counts, actors=actors, figures=figures),
     )
 
 
@@ -156,7 +157,7 @@ _WEEKDAYS = {words.stem(name): number for name, number in WEEKDAYS.items() if na
 
 
 def _weekdays_named(counts: Counts) -> Ints:
-    """Return the weekdays that each article names in full, as bits."""
+    """Return the weekdays that each article names in full, in English, as bits."""
     bits = np.zeros(len(counts.starts) - 1, dtype=np.int64)
     day = np.array([_WEEKDAYS.get(stem, NO_WEEKDAY) for stem in counts.stems], dtype=np.int64)
     for some, row in _slabs(counts):

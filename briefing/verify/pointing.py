@@ -103,20 +103,23 @@ def _at(name: Name, reading: Reading) -> int:
     return next((index for index, unit in enumerate(reading.units) if unit.start == name.start), -1)
 
 
-def placed(name: Name, reading: Reading) -> bool:
-    """Whether a preposition of place governs a name: "inside the Canons' Gait pub", "in Riga and Tallinn"."""
+def placed(name: Name, reading: Reading, *, within: bool = False) -> bool:
+    """Whether a preposition of place governs a name: "inside the Canons' Gait pub", "in Riga and Tallinn".
+
+    `within`: one that a person does not follow, with no comma between: "to Scholz" and "in Paris, Scholz said" are not.
+    """
     units = reading.units
+    passed = " ’'s" if within else " ,’'s"
     at = _at(name, reading)
     while at > 0 and (units[at - 1].name is not None or units[at - 1].low in _PASSED):
-        if units[at].gap.strip(" ,’'s"):
+        if units[at].gap.strip(passed):
             return False
         at -= 1
-    return at > 0 and units[at - 1].low in _PLACING and not units[at].gap.strip()
+    return at > 0 and units[at - 1].low in (_WITHIN if within else _PLACING) and not units[at].gap.strip()
 
 
-_PLACING = frozenset(
-    "in at near from to into inside outside over around on off across throughout through toward towards".split()
-)
+_WITHIN = frozenset("in at near inside outside across throughout".split())
+_PLACING = _WITHIN | frozenset("from to into over around on off through toward towards".split())
 _PASSED = _ARTICLES | {"and", "or", "its", "their", "his", "her"}
 
 

@@ -7,6 +7,7 @@ from briefing.language import names
 from briefing.language.names import Kind, Name
 from briefing.language.wordlists import word_class
 from briefing.verify.case import Case
+from briefing.verify.pointing import placed
 from briefing.verify.reading import Reading, Sort, Unit
 
 _BODIES = word_class("bodies")
@@ -21,21 +22,11 @@ def is_somebody(name: Name, case: Case) -> bool:
     word = name.words[0]
     if len(name.words) != 1 or not any(reading.once(_people) for reading in case.readings):
         return False
-    there = _located(name, case.claim)
+    there = placed(name, case.claim, within=True)
     if not (there or name.kind is Kind.STATE or names.bodies(word)):
         return False
     spots = [(reading, match) for reading in case.readings for match in _occurrences(word, reading)]
     return bool(spots) and all(_within(match, reading, first=not there) for reading, match in spots)
-
-
-def _located(name: Name, claim: Reading) -> bool:
-    """Whether something is in or at a name: "according to Macron" and "In Paris, Macron said" are in nobody."""
-    units = claim.units
-    at = next((index for index, unit in enumerate(units) if unit.start == name.start), 0)
-    return at > 0 and units[at - 1].low in _WHERE and not units[at].gap.strip()
-
-
-_WHERE = frozenset({"in", "at", "near", "inside", "outside", "across", "throughout"})
 
 
 def is_person(at: int, reading: Reading) -> bool:

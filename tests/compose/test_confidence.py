@@ -43,3 +43,9 @@ def test_an_article_that_speaks_to_a_machine_counts_for_nothing_and_its_source_s
         False,
         True,
     ]
+
+
+def test_the_reason_says_how_the_day_is_known_as_a_phrase() -> None:
+    inferred = replace(EVENT, date=Dated(value=date(2031, 5, 14), basis="inferred from its event (weekday agrees)"))
+    assert confidence(inferred)[1].endswith("; day inferred from its event (weekday agrees)")
+    assert confidence(EVENT)[1].endswith(f"; day known by {EVENT.date.basis}")
