@@ -181,7 +181,7 @@ def overview(pairs: Sequence[tuple[Event, Summary]], *, language: str = "en") ->
     names = {stance.speaker for summary in summaries for stance in summary.stances}
     for claim in _more(summaries):
         before = [*lines, *takeaways]
-        if len(takeaways) == FEWEST_TAKEAWAYS:
+        if len(takeaways) >= FEWEST_TAKEAWAYS:
             break
         if (
             _is_whole(claim)

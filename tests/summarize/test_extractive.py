@@ -314,3 +314,18 @@ def test_what_was_over_long_before_the_latest_event_is_no_takeaway() -> None:
     before = event(told("b", *lines, day=date(2023, 11, 30)), name="e2")
     view = extractive.overview([(e, extractive.summarize(e)) for e in (before, rate)])
     assert {passage.partition(".")[0] for claim in view.claims() for passage in claim.passages} == {"a"}
+
+
+def test_a_page_of_many_events_has_no_more_takeaways_than_a_reader_takes_in() -> None:
+    places = ("Orla", "Tarn", "Velm", "Brask", "Hulst", "Norrow", "Keld", "Sund", "Amber Bay")
+    works = ("bridge", "tunnel", "harbour", "theatre", "library", "stadium", "hospital", "viaduct", "market")
+    pairs = []
+    for place, work in zip(places, works, strict=True):
+        lines = (
+            f"The town of {place} opened its new {work} on Monday.",
+            f"The {work} of {place} cost 40 million crowns.",
+        )
+        happening = Event(id=place, title="", articles=(article(place, "", [*lines]),))
+        pairs.append((happening, extractive.summarize(happening)))
+    for many in (2, 5, 9):
+        assert len(extractive.overview(pairs[:many]).takeaways) <= extractive.MOST_TAKEAWAYS
