@@ -23,18 +23,8 @@ def main(words: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code: 0 done, 1 a person is needed, 2 a mistake told in one line."""
     _prepare_streams()
     gc.set_threshold(YOUNG)
-    arguments = parser().parse_args(words)
-    from briefing.cli.commands import run  # noqa: PLC0415 - loads the product, which --help does without
-
     try:
-        code = run(arguments)
-        sys.stdout.flush()
-    except BriefingError as error:
-        sys.stderr.write(f"briefing: {error}\n")
-        return 2
-    except KeyboardInterrupt:
-        sys.stderr.write("briefing: stopped; run the same command to go on\n")
-        return INTERRUPTED
+        return _run(words)
     except BrokenPipeError:
         # The reader of our output has left, as `head` does.
         _drop_output()
@@ -47,7 +37,22 @@ def main(words: Sequence[str] | None = None) -> int:
             "briefing: the output cannot be written: its disk is full; free some space or send it elsewhere\n"
         )
         return 2
-    return code
+
+
+def _run(words: Sequence[str] | None) -> int:
+    try:
+        arguments = parser().parse_args(words)
+        from briefing.cli.commands import run  # noqa: PLC0415 - loads the product, which --help does without
+
+        return run(arguments)
+    except BriefingError as error:
+        sys.stderr.write(f"briefing: {error}\n")
+        return 2
+    except KeyboardInterrupt:
+        sys.stderr.write("briefing: stopped; run the same command to go on\n")
+        return INTERRUPTED
+    finally:
+        sys.stdout.flush()  # here, so that a reader who has left is noticed while that can be told from a fault
 
 
 def _prepare_streams() -> None:
@@ -61,5 +66,10 @@ def _prepare_streams() -> None:
 
 
 def _drop_output() -> None:
-    # Python would complain again at exit, so give it a sink.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    # Python would complain again at exit, so give it a sink; of `2>&1 | head` both streams have lost their reader.
+    sink = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(sink, stream.fileno())

@@ -39,11 +39,11 @@ def _opened(path: str, stdin: BinaryIO) -> Iterator[BinaryIO]:
         yield stdin
         return
     try:
-        opener = gzip.open if path.endswith(".gz") else open
-        with opener(path, "rb") as file:
-            yield file  # type: ignore[misc]  # a GzipFile reads as any binary file does
+        file = gzip.open(path, "rb") if path.endswith(".gz") else open(path, "rb")  # noqa: SIM115, PTH123 - closed below
     except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror or error}; check the path") from error
+        raise _unreadable(path, error) from error
+    with file:
+        yield file  # type: ignore[misc]  # a GzipFile reads as any binary file does
 
 
 def _told(lines: BinaryIO, path: str) -> Iterator[bytes]:
@@ -51,3 +51,9 @@ def _told(lines: BinaryIO, path: str) -> Iterator[bytes]:
         yield from lines
     except (EOFError, gzip.BadGzipFile) as error:
         raise InputError(f"{path} is damaged: {error}; fetch or pack it anew") from error
+    except OSError as error:
+        raise _unreadable(path, error) from error
+
+
+def _unreadable(path: str, error: OSError) -> InputError:
+    return InputError(f"{path} cannot be read: {error.strerror or error}; check the path")

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
 
 from briefing.compose import Making, Material, compose, markdown
 from briefing.compose.draft import until
@@ -40,6 +42,18 @@ def test_text_of_articles_becomes_markdown_that_reads_back_to_the_letter(text: s
     assert [plain(part) for _, part in parts(joined, "·")] == [folded(text), folded(text + "z")]
 
 
+@settings(deadline=None, max_examples=200)
+@given(ACTIVE)
+def test_commonmark_shows_the_text_of_articles_and_nothing_else(text: str) -> None:
+    wanted = folded(f"x {text}").replace("\N{REPLACEMENT CHARACTER}", "")
+    for written in (inert(text), f"{inert(text)}[^s1-1]", f"| {inert(text)} |\n| --- |"):
+        blocks = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(written)
+        (inline,) = [block for block in blocks if block.type == "inline"] or [Token("inline", "", 0, children=[])]
+        assert {token.type for token in inline.children or ()} <= {"text", "text_special"}
+        shown = "".join(token.content for token in inline.children or ()).removesuffix("[^s1-1]")
+        assert folded(f"x {shown}").replace("\N{REPLACEMENT CHARACTER}", "") == wanted
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -49,11 +63,16 @@ def test_text_of_articles_becomes_markdown_that_reads_back_to_the_letter(text: s
         ("AT&T &lt; &nbsp", r"AT&T \&lt; &nbsp"),
         ("- 5 degrees", r"\- 5 degrees"),
         ("3. March", r"3\. March"),
+        ("4.25% or 3.5 million", "4.25% or 3.5 million"),
+        ("-5 degrees, said #news", "-5 degrees, said #news"),
+        ("- - -", r"\- - -"),
+        ("“Close [the bridge], she [Ada] said <5 times", "“Close [the bridge], she [Ada] said <5 times"),
+        ("[x] done [y](z) [he]", r"\[x] done \[y](z) \[he]"),
         ("He paid $5m (50%).", "He paid $5m (50%)."),
         ("safe \u202etxet", "safe &#8238;txet"),
         ("two\nlines\u2028three", "two lines three"),
     ],
-    ids=["html", "links", "emphasis", "entities", "bullet", "numbered", "prose", "turning", "lines"],
+    ids=["html", "image", "emphasis", "entities", "bullet", "numbered", "values", "hyphen", "rule", "brackets", "links", "prose", "turning", "lines"],
 )
 def test_only_what_could_be_markup_is_escaped(text: str, expected: str) -> None:
     assert inert(text) == expected

@@ -110,6 +110,48 @@ def test_results_are_utf8_whatever_the_locale_and_a_closed_stream_stops_nothing(
     assert shell("briefing events odd | head -1; exit ${PIPESTATUS[0]}").returncode == 0
 
 
+SPOUTING = {
+    "help": "--help",
+    "generate": f"generate {SAMPLE} --date 2024-02-12 --out again",
+    "events": f"events {SAMPLE}",
+    "prompts": f"prompts {SAMPLE}",
+    "check": "check out/2024-02-12",
+    "check --claims": "check --claims rows.jsonl --format jsonl",
+    "check --claims, packed": "check --claims rows.jsonl.gz",
+    "check --explain": "check --explain NUM001",
+    "init": "init desk",
+    "status": "status",
+}
+
+
+@pytest.mark.parametrize(
+    ("words", "both"),
+    [*((words, False) for words in SPOUTING.values()), (SPOUTING["init"], True), (SPOUTING["check --claims"], True)],
+    ids=[*SPOUTING, "init, both streams", "check --claims, both streams"],
+)
+def test_a_reader_who_has_left_ends_a_command_without_a_word(draft: Path, words: str, *, both: bool) -> None:
+    folder = draft.parents[2]
+    row = {"id": "1", "claim": "The dam held.", "passages": [{"id": "a.s1", "text": "The dam broke."}]}
+    lines = (json.dumps(row) + "\n").encode() * 3
+    (folder / "rows.jsonl").write_bytes(lines)
+    (folder / "rows.jsonl.gz").write_bytes(gzip.compress(lines))
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [sys.executable, "-m", "briefing", *words.split()],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdin=subprocess.DEVNULL,
+        stdout=writing,
+        stderr=writing if both else subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    os.close(writing)
+    assert done.returncode == 0
+    assert both or not re.search("briefing: |Error|Exception|pipe", done.stderr), done.stderr
+
+
 def test_a_draft_that_is_watched_is_checked_again_when_it_is_saved(draft: Path) -> None:
     watching = subprocess.Popen(
         [sys.executable, "-m", "briefing", "check", str(draft), "--watch"],

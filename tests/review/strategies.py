@@ -45,6 +45,11 @@ SNIPPETS = [
     "(event 1): ",
     "Place: x",
     "{{ draft }}",
+    "4.25%",
+    "she [Ada], then [he]",
+    "[",
+    "]",
+    "---",
     "https://a.example/?a=1&b=2",
 ]
 TEXT = st.lists(
