@@ -51,7 +51,9 @@ def prompts(arguments: argparse.Namespace) -> int:
 def told(brief: pipeline.Brief) -> None:
     """Tell people what a brief holds, and what to do with it."""
     draft = brief.draft
-    left_out = f"{count(len(draft.left_out), 'item')} left out, named in the draft" if draft.left_out else "none left out"
+    left_out = (
+        f"{count(len(draft.left_out), 'item')} left out, named in the draft" if draft.left_out else "none left out"
+    )
     read = f"{count(len(draft.sections), 'event')} from {count(len(draft.sources), 'source')}"
     tell(f"{read}, {left_out}; {count(brief.claims, 'sentence')} checked")
     if brief.model:

@@ -72,7 +72,22 @@ def test_commonmark_shows_the_text_of_articles_and_nothing_else(text: str) -> No
         ("safe \u202etxet", "safe &#8238;txet"),
         ("two\nlines\u2028three", "two lines three"),
     ],
-    ids=["html", "image", "emphasis", "entities", "bullet", "numbered", "values", "hyphen", "rule", "brackets", "links", "prose", "turning", "lines"],
+    ids=[
+        "html",
+        "image",
+        "emphasis",
+        "entities",
+        "bullet",
+        "numbered",
+        "values",
+        "hyphen",
+        "rule",
+        "brackets",
+        "links",
+        "prose",
+        "turning",
+        "lines",
+    ],
 )
 def test_only_what_could_be_markup_is_escaped(text: str, expected: str) -> None:
     assert inert(text) == expected

@@ -191,6 +191,13 @@ def test_generate_writes_the_folder_of_the_day(draft: Path) -> None:
     assert draft.with_suffix(".pdf").read_bytes().startswith(b"%PDF")
 
 
+def test_what_was_left_out_is_counted_beside_the_sources_and_not_the_sentences(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Dam holds\n\nThe dam at Orla held on Monday, its owner said.", encoding="utf-8")
+    (tmp_path / "b.json").write_text("{", encoding="utf-8")
+    done = run("generate", "a.txt", "b.json", "--date", "2024-02-12")
+    assert "1 event from 1 source, 1 item left out, named in the draft; 1 sentence checked\n" in done.stderr
+
+
 def test_the_sample_tells_of_three_events(run: Run) -> None:
     done = run("events", str(SAMPLE), "--format", "json")
     events = json.loads(done.stdout)["events"]
