@@ -15,7 +15,8 @@ from briefing.llm.budget import Spent, spending
 from briefing.model import Article, Claim, Event, Overview, Status, Summary, Verdict
 from briefing.model.earlier import EarlierClaim
 from briefing.pipeline.newsroom import second_opinions
-from briefing.summarize import comment, differences, extractive, many, reply, sentence
+from briefing.summarize import comment, differences, extractive, front, kin, many, reply, sentence
+from briefing.summarize.kin import Kin
 from briefing.summarize.loop import Attempt, Outcome
 from briefing.summarize.many import Newsroom
 from briefing.summarize.written import Unwritten, Written, assign
@@ -76,12 +77,13 @@ def tell(
     named, before = compose.at_hand(happenings, earlier)
     court.admit(before)
     drafts = _by_model(desk, full, court=court, newsroom=newsroom, earlier=named) if newsroom else {}
+    related = kin.of(happenings)
     summaries: dict[str, Summary] = {}
     for done, event in enumerate(happenings):
         desk.progress("writing", done, len(happenings))
         told_in_full = done < len(full)
         if told_in_full:
-            summary = _summary(event, happenings, drafts.get(event.id), language=language)
+            summary = _summary(event, related, drafts.get(event.id), language=language)
         else:
             summary = extractive.brief(event, language=language)
         kept = court.keep(event.id, summary, second=newsroom if event.id in drafts else None)
@@ -98,8 +100,8 @@ def tell(
     for event in told:
         summaries[event.id] = court.news(continued.summaries[event.id])
     pairs = [(event, summaries[event.id]) for event in told]
-    overview = (_overview_by_model(pairs, court=court, newsroom=newsroom) if newsroom else None) or extractive.overview(
-        pairs, language=language
+    overview = (_overview_by_model(pairs, court=court, newsroom=newsroom) if newsroom else None) or front.overview(
+        pairs, followed=related.followed, language=language
     )
     kept_overview = verify.keep_overview(overview, court.hold("", overview, second=newsroom))
     return Told(
@@ -229,13 +231,12 @@ def _by_model(
     return {event.id: result for event, result in zip(full, results, strict=True)}
 
 
-def _summary(
-    event: Event, happenings: Sequence[Event], result: Written | Unwritten | None, *, language: str
-) -> Summary:
+def _summary(event: Event, related: Kin, result: Written | Unwritten | None, *, language: str) -> Summary:
     if isinstance(result, Written):
         return replace(result.summary, note=_note(result, len(event.articles)))
-    others = [other for other in happenings if other is not event and other.storyline == event.storyline != ""]
-    summary = extractive.summarize(event, others=others, language=language)
+    summary = extractive.summarize(
+        event, others=related.others[event.id], follower=related.followed.get(event.id), language=language
+    )
     return summary if result is None else replace(summary, note=f"Written extractively: {result.reason}.")
 
 

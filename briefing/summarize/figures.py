@@ -13,13 +13,15 @@ from datetime import date
 from briefing.language.dates import DateMention
 from briefing.language.numbers import Quantity
 from briefing.model import KeyFigure
-from briefing.summarize import background, caption, measured, stances, terms
+from briefing.summarize import background, caption, measured, stances, terms, tolls
 from briefing.summarize.people import People
 from briefing.summarize.salience import Ranked
 from briefing.summarize.sentence import Leans, Sentence
-from briefing.summarize.values import Value
 
 MOST = 5
+SUFFERED = 1.3
+"""What a toll weighs, as `measured` weighs any count of people whom something befell."""
+
 _RATE = re.compile(
     r" (?:a|per|each|every) (?:year|month|week|day|hour|person|barrel|share|ounce|gallon|tonne|ton)\b| annually\b"
 )
@@ -40,17 +42,14 @@ def of(
     people: People,
     earlier: Mapping[str, DateMention | None],
     *,
-    moved: Mapping[str, tuple[Value, Value]],
     without: Collection[str] = (),
 ) -> tuple[KeyFigure, ...]:
     """Return up to five values, the weightiest first; `earlier` holds the sentences about earlier happenings.
 
-    A value of `moved` has a later one of the same thing, and is no key figure any more; nor is one of a passage of
-    `without`, which was taken back.
+    None is of a passage of `without`, which no longer holds: what else it counts was counted then, too.
     """
-    old = {(value.sentence.id, value.quantity.start) for value, _ in moved.values()}
     found = [f for s in ranked.sentences if s.leans is not Leans.ON_PREVIOUS for f in _in(s, ranked, earlier)]
-    found = [f for f in found if (f.sentence.id, f.quantity.start) not in old and f.sentence.id not in without]
+    found = [f for f in found if f.sentence.id not in without]
     found.sort(key=lambda f: (-f.worth, f.sentence.id, f.quantity.start))
     chosen: list[_Found] = []
     for figure in found:
@@ -75,11 +74,14 @@ def _same(one: _Found, other: _Found) -> bool:
 
 def _in(sentence: Sentence, ranked: Ranked, earlier: Mapping[str, DateMention | None]) -> Iterator[_Found]:
     taken = [(mention.start, mention.end) for mention in sentence.dates]
+    steps = tolls.steps(sentence)
     for quantity in sentence.quantities:
         if any(start < quantity.end and quantity.start < end for start, end in taken):
             continue
         weight = measured.weight(sentence.text, quantity)
-        label = caption.label(sentence.text, quantity) if weight else ""
+        label = caption.label(sentence.text, quantity) if weight and quantity.start not in steps else ""
+        if not label and (label := tolls.label(sentence, quantity)):
+            weight = SUFFERED
         if label:
             worth = ranked.worth[sentence.id] * weight * (0.7 if sentence.id in earlier else 1.0)
             yield _Found(sentence, quantity, label, *_as_of(sentence), worth)

@@ -7,9 +7,12 @@ another article tells as a fact in those words.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from briefing.language.wordlists import is_common
+from briefing.model import Article
 from briefing.summarize import english, terms, wording
+from briefing.summarize.salience import follows
 from briefing.summarize.sentence import Sentence
 
 REPEATED = 0.6
@@ -40,9 +43,13 @@ _RETRACTIONS = tuple(
 
 @dataclass(frozen=True, slots=True)
 class Retraction:
-    """Who takes back what: the name, the offices that stand before it, and the content of what is taken back."""
+    """Who takes back what: the name, all names before the verb, the offices there, and what is taken back.
+
+    "Speaking in Orla, fire chief Marta Kovel withdrew ...": any of the names may be who had said it.
+    """
 
     name: str
+    names: frozenset[str]
     offices: frozenset[str]
     content: frozenset[str]
     sentence: Sentence
@@ -58,16 +65,31 @@ def of(sentences: Sequence[Sentence]) -> Mapping[str, tuple[Sentence, Retraction
     return found
 
 
+def speaks(text: str) -> bool:
+    """Tell whether a text may take back what was said elsewhere."""
+    return any(pattern.search(text) for pattern in _RETRACTIONS)
+
+
+def across(sentences: Sequence[Sentence], others: Sequence[Sentence]) -> bool:
+    """Tell whether one of the sentences takes back what one of the others says."""
+    return any(
+        _is_earlier(said, retraction.sentence) and _says(said, retraction)
+        for retraction in _retractions(sentences)
+        for said in others
+    )
+
+
 def _retractions(sentences: Sequence[Sentence]) -> Iterator[Retraction]:
     for sentence in sentences:
         masked = wording.outside_quotes(sentence.text) if sentence.article.language == "en" else ""
         match = next((m for m in (pattern.search(masked) for pattern in _RETRACTIONS) if m), None)
         names = [_bare(name) for name in _NAME.findall(masked[: match.start()])] if match else []
-        names = [name for name in names if name]
+        names = [name for name in names if name and not (name == names[0] and is_common(name.lower()))]
         content = frozenset(terms.of(match["what"])) if match else frozenset()
         if names and content:
             before = frozenset(masked[: match.start()].lower().split()) if match else frozenset()
-            yield Retraction(names[0], before & english.ROLES, content, sentence)
+            last = frozenset(name.split()[-1] for name in names)
+            yield Retraction(names[0], last, before & english.ROLES, content, sentence)
 
 
 _NAME = re.compile(r"\b[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
@@ -75,9 +97,11 @@ _NAME = re.compile(r"\b[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 
 def _is_earlier(said: Sentence, retraction: Sentence) -> bool:
     """Tell whether a sentence is of another article that is not known to be the later one."""
-    one, other = said.article, retraction.article
-    if one.id == other.id:
-        return False
+    return said.article.id != retraction.article.id and no_later(said.article, retraction.article)
+
+
+def no_later(one: Article, other: Article) -> bool:
+    """Tell whether an article is not known to have been written after another."""
     if one.day and other.day and one.day == other.day and one.published_time and other.published_time:
         return one.published_time <= other.published_time
     return not (one.day and other.day and one.day > other.day)
@@ -89,7 +113,38 @@ def _says(said: Sentence, retraction: Retraction) -> bool:
     if said.speech is None:
         return len(retraction.content) >= FEWEST_TOLD
     office = said.speech.speaker.lower().removeprefix("the ")
-    return retraction.name.split()[-1] in said.speech.speaker.split() or office in retraction.offices
+    return not retraction.names.isdisjoint(said.speech.speaker.split()) or office in retraction.offices
+
+
+_ANAPHORIC = re.compile(
+    rf"\b{_WITHDREW} (?:(?:{_OWN} ){{0,3}}{_STATEMENT}|it|them|this)"
+    r"(?=[.,;]| (?:and|but|after|when|later|on [A-Z]\w+)\b)"
+)
+
+
+def joined(sentences: Sequence[Sentence]) -> list[Sentence]:
+    """Return the sentences with a statement and the next one, which takes it back, as one: neither is told alone."""
+    found: list[Sentence] = []
+    for sentence in sentences:
+        before = found[-1] if found else None
+        masked = wording.outside_quotes(sentence.text) if sentence.article.language == "en" else ""
+        if before and before.speech and follows(sentence, before) and _ANAPHORIC.search(masked):
+            found[-1] = _joined(before, sentence)
+        else:
+            found.append(sentence)
+    return found
+
+
+def _joined(said: Sentence, again: Sentence) -> Sentence:
+    return replace(
+        said,
+        id=again.id,
+        named_in=said.id,
+        text=f"{said.text.rstrip('.')}; {again.text[:1].lower()}{again.text[1:]}",
+        terms=(*said.terms, *again.terms),
+        bag=said.bag | again.bag,
+        speech=None,
+    )
 
 
 def _bare(name: str) -> str:

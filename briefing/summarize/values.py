@@ -87,9 +87,14 @@ class Frame:
     values: tuple[Value, ...]
 
 
+def counts(sentences: Sequence[Sentence]) -> list[Value]:
+    """Return how many people something befell, for each number of the sentences that says so."""
+    return [value for sentence in sentences for value in _values(sentence)]
+
+
 def frames(sentences: Sequence[Sentence]) -> Iterator[Frame]:
     """Yield what several articles count: the dead of their openings first, then counts of the same people."""
-    found = [value for sentence in sentences for value in _values(sentence)]
+    found = counts(sentences)
     for befell in [*_CLASSES, "cut"]:
         counted = [value for value in found if value.befell == befell]
         tolls = _one_each([v for v in counted if v.sentence.place < OPENING and befell == "killed" and not v.is_named])
@@ -115,8 +120,7 @@ def said_again(sentences: Sequence[Sentence], values: Sequence[Value]) -> list[S
     """Return the sentences, wherever they stand, that count as many of the same as one of the values."""
     known = {(value.befell, value.quantity.low) for value in values}
     whom = {ANYBODY, *(value.who for value in values)}
-    found = (value for sentence in sentences for value in _values(sentence))
-    return [v.sentence for v in found if (v.befell, v.quantity.low) in known and v.who in whom]
+    return [v.sentence for v in counts(sentences) if (v.befell, v.quantity.low) in known and v.who in whom]
 
 
 def conflict(one: Value, other: Value, *, event: Event, ranked: Ranked) -> bool:
@@ -135,7 +139,7 @@ def conflict(one: Value, other: Value, *, event: Event, ranked: Ranked) -> bool:
 def superseded(sentences: Sequence[Sentence], event: Event, ranked: Ranked) -> dict[str, tuple[Value, Value]]:
     """Return, by passage id, the sentences whose count a later article has raised, with both values."""
     found: dict[str, tuple[Value, Value]] = {}
-    every = [value for sentence in sentences for value in _values(sentence)]
+    every = counts(sentences)
     for frame in frames(sentences):
         for value in frame.values:
             later = [v for v in frame.values if moves_on(v, value) and comparable(v, value, ranked)]

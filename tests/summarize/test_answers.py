@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.summarize import extractive, salience, stances
+from briefing.summarize import extractive, front, salience, stances
 from briefing.summarize.people import People
 from briefing.summarize.sentence import of
 from tests.summarize.builder import event, sentences, told
@@ -69,7 +69,7 @@ def test_such_a_denial_stands_behind_the_charge_among_the_positions() -> None:
 @pytest.mark.parametrize("answered", [True, False], ids=["answered", "unanswered"])
 def test_a_charge_that_is_answered_is_no_takeaway(*, answered: bool) -> None:
     one = event(told("a", LEAD, CHARGE, *([ANSWER] if answered else [])))
-    overview = extractive.overview([(one, extractive.summarize(one))])
+    overview = front.overview([(one, extractive.summarize(one))])
     assert (CHARGE in [claim.text for claim in overview.takeaways]) is not answered
 
 
@@ -77,6 +77,6 @@ def test_a_takeaway_names_in_full_whom_nothing_before_it_names() -> None:
     said = '"We had eleven minutes between the siren and the blast," Calder said.'
     named = "Mayor Ines Calder said 1,200 people had been taken to schools near Orla."
     one = event(told("a", LEAD, said, named))
-    takeaways = [claim.text for claim in extractive.overview([(one, extractive.summarize(one))]).takeaways]
+    takeaways = [claim.text for claim in front.overview([(one, extractive.summarize(one))]).takeaways]
     assert said not in takeaways[:1]
     assert named in takeaways

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from briefing.model import Source
-from briefing.summarize import comment, extractive
+from briefing.summarize import comment, extractive, front
 from tests.summarize.builder import event, told
 
 REPORT = told("r", "Eleven people died in an explosion at a paint plant near Orla, prosecutors said.")
@@ -67,7 +67,5 @@ def test_words_that_take_sides_make_no_line_and_no_takeaway() -> None:
     summary = extractive.summarize(event(told("s", loaded, sober), name="e2"))
     assert summary.line.text == sober
     one = event(told("s", loaded), name="e2")
-    overview = extractive.overview(
-        [(event(REPORT), extractive.summarize(event(REPORT))), (one, extractive.summarize(one))]
-    )
+    overview = front.overview([(event(REPORT), extractive.summarize(event(REPORT))), (one, extractive.summarize(one))])
     assert loaded not in [claim.text for claim in overview.takeaways]

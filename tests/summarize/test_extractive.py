@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.model import Article, Dated, Event, Kind, Source, Summary
-from briefing.summarize import extractive
+from briefing.summarize import extractive, front
 from tests.drafts import article
 from tests.summarize.builder import event, told
 
@@ -138,7 +138,7 @@ def test_the_overview_says_each_thing_once() -> None:
     other = Event(
         id="e2", title="", articles=(article("two", "", ["The central bank of Norland cut its rate to 3%."]),)
     )
-    view = extractive.overview([(e, extractive.summarize(e)) for e in (EVENT, other)])
+    view = front.overview([(e, extractive.summarize(e)) for e in (EVENT, other)])
     said = [claim.text for claim in (*view.bottom_line, *view.takeaways)]
     assert len(said) == len(set(said))
     assert any("central bank" in text for text in said)
@@ -150,12 +150,12 @@ def test_the_most_reported_event_is_the_bottom_line() -> None:
     other = Event(
         id="e2", title="", articles=(article("two", "", ["The central bank of Norland cut its rate to 3%."]),)
     )
-    view = extractive.overview([(e, extractive.summarize(e)) for e in (other, EVENT)])
+    view = front.overview([(e, extractive.summarize(e)) for e in (other, EVENT)])
     assert "Orla" in view.bottom_line[0].text
 
 
 def test_an_overview_of_nothing_is_empty() -> None:
-    assert not list(extractive.overview([]).claims())
+    assert not list(front.overview([]).claims())
 
 
 @pytest.mark.parametrize(
@@ -189,7 +189,7 @@ _line = st.text(st.characters(blacklist_categories=["Cs", "Cc"]), min_size=1, ma
 def test_no_text_breaks_the_writer(batch: list[list[str]]) -> None:
     event = Event(id="e", title="", articles=tuple(_article(n, lines) for n, lines in enumerate(batch)))
     summary = extractive.summarize(event)
-    assert list(extractive.overview([(event, summary)]).claims())
+    assert list(front.overview([(event, summary)]).claims())
 
 
 def test_the_same_event_is_written_in_the_same_words_twice() -> None:
@@ -292,7 +292,7 @@ def test_an_event_in_another_language_comes_last_in_the_overview() -> None:
         (e, extractive.summarize(e))
         for e in (Event(id="f", title="", articles=(foreign,)), Event(id="e", title="", articles=(first,)))
     ]
-    assert extractive.overview(pairs).bottom_line[0].passages == ("a.s1",)
+    assert front.overview(pairs).bottom_line[0].passages == ("a.s1",)
 
 
 def test_sentences_of_another_language_are_not_told_where_an_article_has_the_briefs_own() -> None:
@@ -312,7 +312,7 @@ def test_what_was_over_long_before_the_latest_event_is_no_takeaway() -> None:
     )
     lines = ("The bank of Orla left its rate at 3 percent on Thursday.", "Nobody had expected more of it.")
     before = event(told("b", *lines, day=date(2023, 11, 30)), name="e2")
-    view = extractive.overview([(e, extractive.summarize(e)) for e in (before, rate)])
+    view = front.overview([(e, extractive.summarize(e)) for e in (before, rate)])
     assert {passage.partition(".")[0] for claim in view.claims() for passage in claim.passages} == {"a"}
 
 
@@ -328,4 +328,4 @@ def test_a_page_of_many_events_has_no_more_takeaways_than_a_reader_takes_in() ->
         happening = Event(id=place, title="", articles=(article(place, "", [*lines]),))
         pairs.append((happening, extractive.summarize(happening)))
     for many in (2, 5, 9):
-        assert len(extractive.overview(pairs[:many]).takeaways) <= extractive.MOST_TAKEAWAYS
+        assert len(front.overview(pairs[:many]).takeaways) <= front.MOST_TAKEAWAYS

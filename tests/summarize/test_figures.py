@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from briefing.model import KeyFigure
-from briefing.summarize import extractive
+from briefing.summarize import extractive, front
 from tests.summarize.builder import event, told
 
 FILLER = "Water covered the lower town of Orla after a dam failed in the hills above it."
@@ -131,5 +131,5 @@ def test_the_same_value_of_two_days_that_the_texts_name_is_two_figures() -> None
 def test_values_of_two_events_are_never_merged() -> None:
     one = event(told("a", "The army keeps 2,500 soldiers in Norland."), name="e1")
     two = event(told("b", "There are 2,500 soldiers in Norland to train recruits."), name="e2")
-    view = extractive.overview([(e, extractive.summarize(e)) for e in (one, two)])
+    view = front.overview([(e, extractive.summarize(e)) for e in (one, two)])
     assert [f.value for f in view.figures] == ["2,500", "2,500"]

@@ -3,7 +3,7 @@
 import pytest
 
 from briefing.model import Citation, Claim, Summary
-from briefing.summarize import extractive, speech
+from briefing.summarize import extractive, front, speech
 from briefing.summarize.sentence import Leans, leaning, stands_alone
 from tests.summarize.builder import event, sentences, told
 
@@ -98,7 +98,7 @@ def test_a_takeaway_never_leans_on_a_sentence_that_is_not_there() -> None:
         Claim(text=line, citations=(Citation(passage=f"a.s{number}"),)) for number, line in enumerate(lines, 1)
     )
     summary = Summary(event="e1", headline="Dam fails", line=claims[0], happened=(claims,))
-    view = extractive.overview([(only, summary)])
+    view = front.overview([(only, summary)])
     assert [claim.text for claim in view.takeaways] == [lines[1], lines[3]]
 
 

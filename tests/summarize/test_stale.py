@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from briefing.model import Article, Event, Summary
-from briefing.summarize import differences, extractive, outdated, salience
+from briefing.summarize import differences, extractive, front, outdated, salience
 from briefing.summarize.people import People
 from briefing.summarize.sentence import of
 from tests.summarize.builder import event, told
@@ -21,7 +21,7 @@ def at(article: Article, hour: int) -> Article:
 
 def everywhere_else(summary: Summary) -> list[str]:
     """Return the sentences of a summary that stand in no row of a difference, those of the overview too."""
-    overview = extractive.overview([(event(told("x", "Nothing.")), summary)])
+    overview = front.overview([(event(told("x", "Nothing.")), summary)])
     rows = {claim for row in summary.differences for claim in row.claims}
     return [claim.text for claim in (*summary.claims(), *overview.claims()) if claim not in rows]
 
@@ -245,5 +245,5 @@ def test_what_happened_outranks_what_will() -> None:
 )
 def test_what_says_too_little_on_a_page_of_its_own_is_no_takeaway(line: str) -> None:
     one = event(told("a", "A dam above the town of Orla failed on Tuesday after a week of rain.", line))
-    overview = extractive.overview([(one, extractive.summarize(one))])
+    overview = front.overview([(one, extractive.summarize(one))])
     assert line not in [claim.text for claim in overview.takeaways]

@@ -1,0 +1,127 @@
+"""Summaries -> the first page: the bottom line, the takeaways, the key figures."""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import zip_longest
+from types import MappingProxyType
+
+from briefing.model import Claim, Event, KeyFigure, Kind, Overview, Summary
+from briefing.summarize import comment, sentence, terms
+from briefing.summarize.lead import WEEK
+
+REPEATED = 0.35
+"""Likeness at which a takeaway says again what another says: lower than in a section, for it stands alone."""
+
+FEWEST_TAKEAWAYS, MOST_TAKEAWAYS, MOST_FIGURES = 4, 7, 5
+
+
+def overview(
+    pairs: Sequence[tuple[Event, Summary]],
+    *,
+    followed: Mapping[str, Event] = MappingProxyType({}),
+    language: str = "en",
+) -> Overview:
+    """Write the bottom line and 3 to 7 takeaways of the whole brief, the most reported event first.
+
+    Events that no article tells of in the brief's language come last. Those that were over a week before the latest
+    are no news: a line of theirs that says "on Thursday" would be read as of this one. Of an event whose dead another
+    one counts on (`followed`, by id) that other's line is told, in its place; an older toll is no news either.
+    """
+    last = max((event.date.value for event, _ in pairs if event.date.value), default=None)
+    told = {event.id for event, _ in pairs}
+    former = {name: later.id for name, later in followed.items() if later.id in told}
+    reported = Counter[str]()
+    for event, _ in pairs:
+        reported[former.get(event.id, event.id)] += len(event.origins)
+    ranked = sorted(
+        (pair for pair in pairs if not _is_over(pair[0], last)),
+        key=lambda pair: (_is_foreign(pair[0], language), -reported[pair[0].id], -len(pair[0].articles)),
+    )
+    summaries = [_without_news(s) if event.id in former else s for event, s in ranked]
+    lines = [summary.line for event, summary in ranked if event.id not in former]
+    takeaways = [line for line in lines[1:MOST_TAKEAWAYS] if _is_sober(line)]
+    names = {stance.speaker for summary in summaries for stance in summary.stances}
+    for claim in _more(summaries):
+        before = [*lines, *takeaways]
+        if len(takeaways) >= FEWEST_TAKEAWAYS:
+            break
+        if (
+            _is_whole(claim)
+            and _introduces(claim, names, before)
+            and not any(_repeats(claim, other) for other in before)
+        ):
+            takeaways.append(claim)
+    return Overview(bottom_line=tuple(lines[:1]), takeaways=tuple(takeaways), figures=_figures(summaries))
+
+
+def _without_news(summary: Summary) -> Summary:
+    """Return what of an event with an older toll may still be told on the first page: who holds what, and figures."""
+    return replace(summary, happened=())
+
+
+def _is_over(event: Event, last: date | None) -> bool:
+    return bool(last and event.date.ceiling and (last - event.date.ceiling).days > WEEK)
+
+
+def _is_foreign(event: Event, language: str) -> bool:
+    return all(article.language != language for article in event.articles)
+
+
+def _repeats(one: Claim, other: Claim) -> bool:
+    return terms.cosine(terms.vector(terms.of(one.text)), terms.vector(terms.of(other.text))) >= REPEATED
+
+
+FEWEST_WORDS = 7
+
+
+def _is_whole(claim: Claim) -> bool:
+    """Tell whether a sentence says enough on a page of its own: no "today", no few words."""
+    text = claim.text
+    return len(text.split()) >= FEWEST_WORDS and not _TODAY.search(text) and _is_sober(claim)
+
+
+_TODAY = re.compile(r"\b(?:today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
+
+
+def _is_sober(claim: Claim) -> bool:
+    return claim.kind is Kind.REPORTED or not comment.is_loaded(claim.text)
+
+
+def _introduces(claim: Claim, names: Collection[str], before: Sequence[Claim]) -> bool:
+    """Tell whether a sentence names in full whom no sentence before it has named: not "Marsh said" alone."""
+    read = " ".join(other.text for other in [*before, claim])
+    surnames = (name.rpartition(" ") for name in names)
+    return all(
+        first in read for first, _, last in surnames if first and re.search(rf"\b{re.escape(last)}\b", claim.text)
+    )
+
+
+def _more(summaries: Sequence[Summary]) -> Iterator[Claim]:
+    """Yield what else is worth a takeaway: a position and the next facts of each event, the most reported first."""
+    told = [
+        [
+            *_unanswered([s.claim for s in summary.stances])[:1],
+            *(c for p in summary.happened for c in _unanswered(p)[1:]),
+        ]
+        for summary in summaries
+    ]
+    for claims in zip_longest(*told):
+        yield from (claim for claim in claims if claim is not None and sentence.stands_alone(claim.text))
+
+
+def _unanswered(claims: Sequence[Claim]) -> list[Claim]:
+    """Return the sentences without those that the next one denies: a charge is no takeaway without its answer."""
+    return [
+        claim
+        for claim, after in zip_longest(claims, claims[1:])
+        if not (after and sentence.denies_the_last(after.text))
+    ]
+
+
+def _figures(summaries: Sequence[Summary]) -> tuple[KeyFigure, ...]:
+    """Return the first values of each event in turn; two events' values are never merged."""
+    in_turn = zip_longest(*(summary.figures[:2] for summary in summaries[:MOST_TAKEAWAYS]))
+    return tuple(figure for figures in in_turn for figure in figures if figure is not None)[:MOST_FIGURES]

@@ -1,0 +1,130 @@
+"""A figure that was corrected stands in no part of a brief but the row that tells of the correction."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from briefing.model import Event, Overview, Summary
+from briefing.summarize import amended, extractive, front
+from tests.summarize.builder import event, sentences, told
+
+SECOND = date(2024, 3, 5)
+
+CORRECTIONS = [
+    ("An earlier version of the article “Ferry aground” said 41 people were injured.", "The correct figure is 37."),
+    ("(Corrects number of injured to 37, not 41, in second paragraph)",),
+    ("This story has been corrected to show that 37 people were injured, not 41.",),
+    ("An earlier version of this report put the number of injured at 41; the number was 37.",),
+    ("The number of the injured is 37 and not 41 as we reported earlier.",),
+    ("Correction: The ferry accident injured 37 people; an earlier version said 41.",),
+    ("The coast guard revised the number of injured down to 37 from 41.",),
+    ("The coast guard revised the number of injured from 41 to 37.",),
+    ("The number of injured was not 41 but 37, police said, correcting an earlier statement.",),
+    ("Police corrected an earlier statement that 41 people had been injured, saying the figure was 37.",),
+]
+
+
+@pytest.mark.parametrize("note", CORRECTIONS, ids=[" ".join(note)[:60] for note in CORRECTIONS])
+def test_a_correction_is_understood(note: tuple[str, ...]) -> None:
+    (one,) = amended.amendments(told("c", *note))
+    assert (one.wrong.text, one.right and one.right.text) == ("41", "37")
+    assert "injur" in one.things
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The union wants 41 crowns an hour, not 37 as the company offers.",
+        "The bank raised its rate to 5.25 percent from 4.75 percent.",
+        "Of the 41 passengers 37 were injured.",
+    ],
+    ids=["a demand", "a change", "a part"],
+)
+def test_no_other_sentence_of_two_numbers_is_a_correction(line: str) -> None:
+    assert not list(amended.amendments(told("c", line)))
+
+
+def test_a_statement_that_was_wrong_is_one_also_where_no_right_figure_is_given() -> None:
+    (one,) = amended.amendments(
+        told(
+            "c", "In a report on the strike Hill Wire wrongly gave the number of flights as 180.", "It counted one day."
+        )
+    )
+    assert (one.wrong.text, one.right, len(one.told)) == ("180", None, 2)
+
+
+FERRY = "A ferry ran aground off the port of Orla on Monday, injuring 41 people, police said."
+INJURED = "Police said that 41 people were injured when the ferry ran aground off Orla."
+COAST_GUARD = "A ferry with 210 passengers ran onto a sandbank near Orla on Monday, the coast guard said."
+NOTICE = "An earlier version of the article “Ferry aground” said 41 people were injured in Orla."
+RIGHT = "The correct figure is 37, according to police."
+
+
+def ferry() -> Event:
+    return event(
+        told("a", FERRY, INJURED, "The harbour of Orla was closed.", title="Ferry aground"),
+        told("b", COAST_GUARD, "Divers found a crack in the hull of the ferry.", outlet="Coast Wire"),
+        told("c", NOTICE, RIGHT, title="Correction: Ferry aground"),
+    )
+
+
+def parts(summary: Summary) -> tuple[list[str], list[str]]:
+    """Return what a summary and the first page say in rows of differences, and what they say elsewhere."""
+    page: Overview = front.overview([(ferry(), summary)])
+    rows = [claim for row in summary.differences for claim in row.claims]
+    rest = [claim.text for claim in (*summary.claims(), *page.claims()) if claim not in rows]
+    return [claim.text for claim in rows], [*rest, summary.headline]
+
+
+def test_what_was_corrected_stands_in_the_row_of_its_correction_alone() -> None:
+    rows, rest = parts(extractive.summarize(ferry()))
+    assert not [text for text in rest if "41" in text or "correct figure" in text]
+    assert f"{NOTICE[:-1]}; the correct figure is 37, according to police." in rows
+    assert extractive.brief(ferry()).line.text == COAST_GUARD
+
+
+def test_the_row_of_a_correction_names_both_figures_and_each_article_that_had_the_wrong_one() -> None:
+    row = extractive.summarize(ferry()).differences[0]
+    assert row.statement.endswith("41, corrected to 37")
+    assert row.cells == {"a": "a.s1", "b": None, "c": "c.s1"}
+
+
+@pytest.mark.parametrize(
+    ("other", "stands"),
+    [
+        ("Police arrested 41 people in Orla after a fight on the quay.", True),
+        ("The ferry injured 37 people, not the 41 whom its owner had named.", True),
+        ("The accident of the ferry off Orla left 41 injured.", False),
+    ],
+    ids=["another thing", "the right one beside it", "the same"],
+)
+def test_a_number_that_is_right_elsewhere_stays(other: str, *, stands: bool) -> None:
+    wrong = amended.of(
+        [told("c", NOTICE, RIGHT, day=SECOND)],
+        sentences(other, name="x", day=SECOND),
+    ).wrong
+    assert (not wrong) is stands
+
+
+def test_what_another_outlet_says_later_is_no_longer_corrected() -> None:
+    notice = told("c", NOTICE, RIGHT)
+    later = sentences(INJURED, name="x", day=SECOND)
+    assert not amended.of([notice], later).wrong
+    assert amended.of([notice], sentences(INJURED, name="x", day=date(2024, 3, 4))).wrong
+
+
+def test_a_mended_report_takes_the_place_of_the_one_with_the_wrong_figure() -> None:
+    before = "A magnitude 6.1 earthquake struck the north of Norland early on Monday, cutting the power in Tarn."
+    after = before.replace("6.1", "5.9")
+    rest = "Engineers said the dam above Tarn was sound."
+    mended = told("n", after, rest, title="CORRECTED-Quake cuts the power in Tarn")
+    note = "(Corrects magnitude to 5.9, not 6.1, in first paragraph)\n\n"
+    object.__setattr__(mended, "text", note + mended.text)
+    shifted = tuple(replace(p, start=p.start + len(note), end=p.end + len(note)) for p in mended.passages)
+    object.__setattr__(mended, "passages", shifted)
+    summary = extractive.summarize(event(told("o", before, rest), told("p", before, rest, outlet="Post"), mended))
+    assert summary.line.text == after
+    (row,) = summary.differences
+    assert row.statement == "Magnitude: 6.1, corrected to 5.9"
+    assert [claim.text for claim in row.claims] == [before, after]

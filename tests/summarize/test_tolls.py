@@ -1,0 +1,115 @@
+"""The last toll, by a text that calls it a new one, leads; the lower ones are earlier figures."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from briefing.model import Article, Event
+from briefing.summarize import extractive, front, tolls
+from tests.summarize.builder import event, sentences, told
+
+RAISED = [
+    ("The death toll from the fire has risen to nine, the ministry said.", "nine"),
+    ("The health minister raised the death toll to nine, saying two of the injured had died.", "nine"),
+    ("The army raised to 27 the number of soldiers killed in the ambush.", "27"),
+    ("Divers found two more bodies, which brings the number of dead to 11.", "11"),
+    ("Two more people died overnight, bringing the death toll to six.", "six"),
+    ("The number of people killed in the blast rose from four to at least nine.", "nine"),
+    ("Nine people have died in the fire, more than double the figure given in the morning.", "Nine"),
+]
+
+
+@pytest.mark.parametrize(("line", "toll"), RAISED, ids=[line[:50] for line, _ in RAISED])
+def test_a_toll_that_its_text_calls_new_is_found(line: str, toll: str) -> None:
+    assert [value.quantity.text for value in tolls.raised(sentences(line))] == [toll]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nine people were killed in the fire, the ministry said.",
+        "The mayor said the death toll could rise to 50.",
+        "Unemployment rose to 31 percent after the fire that killed nine.",
+        "“The death toll rose to 31,” read a poster that police called a lie.",
+    ],
+    ids=["a plain count", "a fear", "another count", "somebody's words"],
+)
+def test_a_toll_that_is_only_stated_is_no_new_one(line: str) -> None:
+    assert not tolls.raised(sentences(line))
+
+
+MORNING = "At least four people were killed and 17 injured when a fire tore through a paint depot at the port of Orla."
+EVENING = (
+    "Nine people have died in the fire at a paint depot in Orla, more than double the figure given in the morning."
+)
+NAMED = "The toll of the fire at the depot in Orla rose to nine."
+
+
+def fire(*articles: Article) -> Event:
+    return event(*articles)
+
+
+@pytest.mark.parametrize("hour", [None, 4], ids=["hour unknown", "an earlier hour"])
+@pytest.mark.parametrize("last", [EVENING, NAMED], ids=["held against the former", "rose to"])
+def test_the_new_toll_leads_whatever_is_known_of_hours(last: str, hour: int | None) -> None:
+    later = told("b", last, "The owner of the depot was detained.", outlet="Harbour Post")
+    if hour is not None:
+        object.__setattr__(later, "published_time", datetime(2024, 3, 4, hour, tzinfo=UTC))
+    summary = extractive.summarize(fire(told("a", MORNING, "Firemen from Tarn came."), later))
+    page = front.overview([(fire(later), summary)])
+    assert summary.line.text == last
+    assert page.bottom_line[0].text == last
+    assert [figure.value.lower() for figure in page.figures] == ["nine"]
+    assert "Number of people killed: at least four, later nine" in [row.statement for row in summary.differences]
+    rows = {claim for row in summary.differences for claim in row.claims}
+    assert MORNING not in [claim.text for claim in summary.claims() if claim not in rows]
+
+
+def test_a_page_that_grows_through_the_day_tells_its_last_toll() -> None:
+    lines = ("The minister has raised the death toll to nine.", "The fire is out, the fire brigade of Orla says.")
+    early = ("The death toll has risen to seven, the governor says.", "Four people are dead, the governor says.")
+    live = told("l", *lines, *early, "A large fire has broken out at a depot in Orla.", title="Orla depot fire: live")
+    hours = iter(("20:45", "17:30", "13:15", "08:20", "05:10"))
+    text, moved = "", []
+    for passage in live.passages:
+        text += f"{next(hours)}\n{passage.text}\n"
+        end = len(text) - 1
+        moved.append((passage, end - len(passage.text), end))
+    object.__setattr__(live, "text", text)
+    object.__setattr__(
+        live, "passages", tuple(type(p)(article="l", number=p.number, start=s, end=e, text=p.text) for p, s, e in moved)
+    )
+    summary = extractive.summarize(event(live))
+    assert [figure.value for figure in summary.figures] == ["nine"]
+    told_again = {*early} & {claim.text for paragraph in summary.happened for claim in paragraph}
+    assert not told_again
+
+
+@pytest.mark.parametrize(
+    ("other", "kept"),
+    [
+        ("Four Norlanders were killed in the fire at the depot in Orla.", True),
+        ("Twelve people died in the fire at the depot in Orla, the union says.", True),
+        ("Four people died in the fire at the depot in Orla.", False),
+    ],
+    ids=["some of them", "more", "fewer"],
+)
+def test_a_new_toll_overtakes_lower_counts_of_all_the_dead(other: str, *, kept: bool) -> None:
+    new = tolls.raised(sentences(NAMED, name="b"))
+    assert ("a.s1" not in tolls.overtaken(sentences(other), new, past=())) is kept
+
+
+def test_an_earlier_fire_keeps_its_dead() -> None:
+    new = tolls.raised(sentences(NAMED, name="b"))
+    before = sentences("Four people died in a fire at the same depot in Orla in 2019.")
+    assert tolls.overtaken(before, new, past=())
+    assert not tolls.overtaken(before, new, past={"a.s1"})
+
+
+def test_of_two_that_say_at_least_the_higher_one_is_told() -> None:
+    low = told("a", "At least 12 people were killed when a quake struck the town of Orla on Monday.", "Roofs fell in.")
+    high = told(
+        "b", "A quake that struck the town of Orla on Monday killed at least 19 people.", "It rained.", outlet="X"
+    )
+    for order in ((low, high), (high, low)):
+        assert extractive.summarize(event(*order)).line.passages == ("b.s1",)
