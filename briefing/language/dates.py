@@ -11,10 +11,10 @@ from dataclasses import replace
 from datetime import date
 
 from briefing.language.cursor import Words
-from briefing.language.dating import Scan
+from briefing.language.dating import TRIGGERS, Scan
 from briefing.language.periods import DateMention, Span, resolved
 
-__all__ = ["DateMention", "Span", "find"]
+__all__ = ["TRIGGERS", "DateMention", "Span", "find"]
 
 _TOKEN = re.compile(r"\d+(?:st|nd|rd|th|s)?(?![^\W_])|[^\W\d_]+\d*|\d+")
 _NUMERIC = re.compile(r"(?<![\w/.-])(?:(\d{4})-(\d\d?)-(\d\d?)|(\d\d?)[/.](\d\d?)[/.](\d{4}))(?![\w/-]|\.\d)")

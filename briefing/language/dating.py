@@ -243,4 +243,5 @@ def _form(token: Token) -> _Form | None:
     return (_CAPITAL_FORMS.get(token.low) if token.capital else None) or _FORMS.get(token.low)
 
 
-TRIGGERS = _CAPITAL_FORMS.keys() | _FORMS.keys()
+TRIGGERS = frozenset(_CAPITAL_FORMS.keys() | _FORMS.keys())
+"""The words, in lower case, without one of which, or a digit, a text has no date."""

@@ -22,7 +22,17 @@ def spelled_out(short: str, text: str) -> bool:
     written = short.replace(".", "").isupper() or (short[:1].isupper() and len(short) > SHORTEST)
     if not written or not SHORTEST <= len(letters) <= LONGEST or not letters.isalpha():
         return False
-    return _pattern(letters).search(text) is not None
+    return _in_order(letters, text) and _pattern(letters).search(text) is not None
+
+
+def _in_order(letters: str, text: str) -> bool:
+    """Whether a text has these letters one after another, whatever stands between: most texts do not."""
+    at = -1
+    for letter in letters:
+        at = text.find(letter, at + 1)
+        if at < 0:
+            return False
+    return True
 
 
 @functools.lru_cache(maxsize=1_024)

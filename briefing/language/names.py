@@ -175,6 +175,8 @@ def _pieces(text: str, run: list[_Word]) -> Iterator[Name]:
 
 
 def _state(run: list[_Word], index: int) -> tuple[int, places.State | None]:
+    if not places.begins(run[index].low):
+        return 0, None
     for length in range(min(places.LONGEST, len(run) - index), 0, -1):
         state = places.state(" ".join(word.low for word in run[index : index + length]))
         if state is not None:

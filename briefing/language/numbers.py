@@ -225,8 +225,8 @@ def _quantity(text: str, match: re.Match[str], value: Vague) -> Quantity:
         return Quantity(
             1.5 * factor, 1.5 * factor, Kind.COUNT, unit, Bound.EXACT, start, match.end(), text[start : match.end()]
         )
-    bounded = bounds.bound(text, start, match.end()) is not Bound.EXACT
-    if value.share and _NTH.fullmatch(match[0]) and not bounded and not _PART_OF.match(text, match.end()):
+    nth = value.share and _NTH.fullmatch(match[0]) and bounds.bound(text, start, match.end()) is Bound.EXACT
+    if nth and not _PART_OF.match(text, match.end()):
         place = round(100 / value.low)
         value = Vague(place, place, ordinal=True)  # "a third trial"
     spent = _SPENT.match(text, match.end()) if value.share else None

@@ -34,6 +34,16 @@ def state(phrase: str) -> State | None:
     return _table().get(phrase)
 
 
+def begins(word: str) -> bool:
+    """Whether some phrase for a state begins with a word in lower case."""
+    return word in _first()
+
+
+@functools.cache
+def _first() -> frozenset[str]:
+    return frozenset(phrase.partition(" ")[0] for phrase in _table())
+
+
 @functools.cache
 def _table() -> dict[str, State]:
     table: dict[str, State] = {}

@@ -24,6 +24,9 @@ WINDOW = 600
 
 _ACCORDING = re.compile(r"\b(?:according to|as (?:quoted|reported|told|stated) by|in the words of)\s+")
 _VERB = re.compile(r"\b(?:" + "|".join(sorted(word_class("reports"))) + r")\b")
+TELLING = word_class("reports") | {"report", "reports", "according", "words"}
+"""The words, in lower case, without one of which a text has no report."""
+
 _CUT = re.compile(r"[,;:.!?”\"—–]|\s-\s|\bthat\b|\band\b|\bbut\b", re.IGNORECASE)
 _CONTENT = re.compile(r"[^\W\d_]{3,}")
 

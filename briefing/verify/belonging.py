@@ -8,7 +8,8 @@ nearer it stands in the claim.
 import bisect
 import functools
 import itertools
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -71,11 +72,13 @@ def belonging(case: Case) -> Iterator[Finding]:
     """NUM006, NUM007 and DAT004: no number or date of the claim stands where the passages have another."""
     if not _contested(case):
         return
-    mine = [spot for spot in case.claim.once(_spots) if _may_differ(spot, case.claim.once(_spots))]
+    told = case.claim.once(_spots)
+    often = Counter(spot.sort for spot in told)
+    mine = list(itertools.islice((spot for spot in told if _may_differ(spot, often)), MINE))
     if not mine:
         return
     theirs = list(itertools.islice((spot for reading in case.readings for spot in reading.once(_spots)), MOST))
-    weighed = [one for spot in mine[:MINE] for one in _weigh(spot, theirs, case)]
+    weighed = [one for spot in mine for one in _weigh(spot, theirs, case)]
     pair = next((pair for pair in itertools.permutations(weighed, 2) if _exchanged(*pair)), None)
     if pair is not None:
         one, other = (weigh.spot.mention.text for weigh in pair)
@@ -95,9 +98,9 @@ def belonging(case: Case) -> Iterator[Finding]:
         )
 
 
-def _may_differ(spot: Spot, mine: Sequence[Spot]) -> bool:
+def _may_differ(spot: Spot, often: Mapping[tuple[str, str], int]) -> bool:
     """Whether a number has another of its sort to change places with, or words enough about it to be mistaken alone."""
-    if sum(other.sort == spot.sort for other in mine) > 1:
+    if often[spot.sort] > 1:
         return True
     return spot.sort != _DATE and sum(weight for _, weight in spot.about) >= MISTAKEN
 
@@ -112,8 +115,8 @@ def _contested(case: Case) -> bool:
 
 
 def _exchanged(one: Weighed, other: Weighed) -> bool:
-    """Whether two numbers stand in each other's place, and no word speaks for the place of either."""
-    if one.spot is other.spot or one.own > one.other or other.own > other.other:
+    """Whether two numbers stand in each other's place."""
+    if one.spot is other.spot:
         return False
     if one.other + other.other - one.own - other.own < EXCHANGED:
         return False
@@ -121,20 +124,31 @@ def _exchanged(one: Weighed, other: Weighed) -> bool:
 
 
 def _weigh(spot: Spot, theirs: Sequence[Spot], case: Case) -> Iterator[Weighed]:
-    """Yield a number of the claim beside each other number of the passages, which have its own too."""
-    peers = [other for other in theirs if other.sort == spot.sort]
-    own = [other for other in peers if _equal(spot, other)]
+    """Yield a number of the claim beside each other number of the passages, which have its own too.
+
+    Only where the words about it speak no more for its own place than for the other's.
+    """
+    own: list[Spot] = []
+    rivals: list[Spot] = []
+    for other in theirs:
+        if other.sort == spot.sort:
+            (own if _equal(spot, other) else rivals).append(other)
     if not own:
         return
     known = _keys_of(own)
-    for rival in peers:
-        if rival in own or grain(spot.mention) != grain(rival.mention):
+    for rival in rivals:
+        if grain(spot.mention) != grain(rival.mention):
             continue
-        told = _keys_of([rival])
-        ours = _told_apart(own, told)
+        ours = _told_apart(own, _keys_of([rival]))
         others = _told_apart([rival], known)
-        if ours and others and not any(_touching(rival, own, reading) for reading in case.readings):
-            yield Weighed(spot, rival, _score(spot, ours), _score(spot, others))
+        weighed = Weighed(spot, rival, _score(spot, ours), _score(spot, others))
+        if (
+            ours
+            and others
+            and weighed.own <= weighed.other
+            and not any(_touching(rival, own, reading) for reading in case.readings)
+        ):
+            yield weighed
 
 
 def _keys_of(spots: Sequence[Spot]) -> Keys:
@@ -162,9 +176,9 @@ def _keys(unit: Unit) -> Keys:
     """Return what a unit is recognised by: stems, meanings and beginnings of words, sounds and states of names."""
     if unit.sort in {Sort.NUMBER, Sort.DATE}:
         return frozenset({unit.low})
-    keys = frozenset().union(*map(_word_keys, unit.low.split()))
     if unit.name is None:
-        return keys
+        return _word_keys(unit.low)
+    keys = frozenset().union(*map(_word_keys, unit.low.split()))
     states = unit.name.state.names if unit.name.state else frozenset()
     return keys | states | {names.key(word) for word in unit.name.words if len(word) >= names.SHORTEST_SOUND}
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from briefing.model import Finding, Kind
 from briefing.verify.codes import CODES
@@ -51,10 +51,15 @@ class Case:
 
     def once(self, work: "Callable[[Case], T]") -> T:
         """Return what a rule makes of this case, made once however many rules ask."""
-        made: dict[object, T] = self.__dict__.setdefault("_made", {})
-        if work not in made:
-            made[work] = work(self)
-        return made[work]
+        made: dict[object, T] = self._made
+        if work in made:
+            return made[work]
+        done = made[work] = work(self)
+        return done
+
+    @cached_property
+    def _made(self) -> dict[object, Any]:
+        return {}
 
     def elsewhere(self, holds: Callable[[Reading], bool]) -> tuple[str, ...]:
         """Return the first passages of the event, beside those cited, that hold what is missing."""

@@ -1,5 +1,6 @@
 """What a text denies: the words that its negations and refusals reach, and what it tells as not done."""
 
+import functools
 import itertools
 import re
 from collections.abc import Sequence
@@ -61,8 +62,22 @@ def refusals(reading: Reading) -> tuple[Denial, ...]:
     """Return, for each word such as "refused" or "denied", the words that follow it within its reach."""
     units = reading.units
     return tuple(
-        _reached(units, index)[:_REFUSED] for index, unit in enumerate(units) if _refuses(unit, index, reading)
+        _reached(units, index)[:_REFUSED]
+        for index, unit in enumerate(units)
+        if _can_refuse(unit.low) and _refuses(unit, index, reading)
     )
+
+
+@functools.lru_cache(maxsize=16_384)
+def _can_refuse(word: str) -> bool:
+    """Whether a word can refuse what follows, wherever it stands: few can."""
+    return word in REFUSALS or word in _FOLLOWED or word in {"out", "from"} or _lacks(word)
+
+
+def _lacks(word: str) -> bool:
+    """Whether a word is another with un- before it."""
+    bare = word.removeprefix("un")
+    return bare != word and len(bare) > ROOT and is_common(bare)
 
 
 def _refuses(unit: Unit, index: int, reading: Reading) -> bool:
@@ -77,12 +92,13 @@ def _refuses(unit: Unit, index: int, reading: Reading) -> bool:
         return of or (bool(before) and before[-1].low in _LEAVING)
     if unit.low == "from":
         return any(one.low in _KEEPING for one in before)
-    bare = unit.low.removeprefix("un")
-    return bare != unit.low and len(bare) > ROOT and is_common(bare)
+    return _lacks(unit.low)
 
 
 def undone(reading: Reading) -> tuple[Denial, ...]:
     """Return what a text tells as not done, without a negation: "failed to reach", "yet to vote", "far from full"."""
+    if _TELLING.isdisjoint(reading.lexis):
+        return ()
     units, found = reading.units, []
     for unit, link, head in zip(units, units[1:], units[2:], strict=False):
         plain = (head.sort is Sort.WORD or head.low == "do") and not head.gap.strip()
@@ -117,6 +133,8 @@ _SHORT_OF = {
     "decided": "against",
     "advised": "against",
 }
+
+_TELLING = _UNDOING | _SHORT_OF.keys()
 
 _FOLLOWED = {"rather": "than", "instead": "of", "absence": "of"}
 _LEAVING = frozenset({"leave", "leaves", "leaving", "left"})

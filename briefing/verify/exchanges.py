@@ -3,6 +3,7 @@
 Both must have moved, each to where the passages have the other: one that moved alone may be told in another way.
 """
 
+import bisect
 import itertools
 import re
 from collections.abc import Iterator, Sequence
@@ -118,10 +119,9 @@ def _in(unit: Unit, clause: Sequence[Unit]) -> bool:
 
 def _clauses(reading: Reading) -> tuple[tuple[Unit, ...], ...]:
     """Return the names of each clause of a text, where it has two or three."""
+    named = [unit for unit in reading.units if unit.sort is Sort.NAME]
+    if len(named) < len(("one", "another")):
+        return ()
     cuts = [cut.start() for cut in _CLAUSE.finditer(reading.text)]
-    spans = itertools.pairwise([0, *cuts, len(reading.text)])
-    found = (
-        tuple(unit for unit in reading.units if unit.sort is Sort.NAME and start <= unit.start < end)
-        for start, end in spans
-    )
+    found = (tuple(names) for _, names in itertools.groupby(named, lambda unit: bisect.bisect_right(cuts, unit.start)))
     return tuple(names for names in found if len(names) in {2, 3})

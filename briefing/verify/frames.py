@@ -24,7 +24,8 @@ _BOUNDS = frozenset(
     {"but", "while", "whereas", "because", "if", "when", "where", "although", "though", "and", "or", "after", "before"}
     | {"since", "as", "amid"}
 )
-_RELATIVE = frozenset({"who", "which", "that", "whom"})
+_ENDING = (_BOUNDS | {"who", "which", "that", "whom"}) - _PREPOSITIONS
+"""What ends the clause behind a verb."""
 _MARKS = frozenset(';:.!?()“”"—–,')
 _MUTUAL = word_class("mutual")
 _PARTICIPLES = word_class("participles")
@@ -60,11 +61,11 @@ def _verbal(unit: Unit, at: int, units: Sequence[Unit]) -> bool:
     before = units[at - 1] if at else None
     if before is None or unit.gap.strip():
         return False
-    return before.low in _AUXILIARIES or (unit.low.endswith("s") and before.sort in {Sort.WORD, Sort.NAME})
+    return before.low in _AUXILIARIES or (unit.low.endswith("s") and before.sort in _NOUNS)
 
 
 _AUXILIARIES = frozenset("to will would may might could should can must did does do".split())
-_DETERMINERS = frozenset("the a an his her its their this that these those of in on for by with from two three".split())
+_ARTICLES = frozenset("the a an his her its their this that these those two three".split())
 
 
 def _frame(at: int, units: Sequence[Unit]) -> Iterator[Frame]:
@@ -96,11 +97,11 @@ def _subject(units: Sequence[Unit], at: int) -> tuple[Unit, ...]:
     index = at - 1
     while index >= 0 and at - index <= WINDOW:
         unit, gap = units[index], units[index + 1].gap
-        if set(gap) & _MARKS or unit.low in _BOUNDS:
+        if not _MARKS.isdisjoint(gap) or unit.low in _BOUNDS:
             return ()
         if unit.sort is Sort.WORD and verbs.is_past(unit.low):
             return ()
-        if unit.sort in {Sort.WORD, Sort.NAME} and not unit.low.endswith("ly"):
+        if unit.sort in _NOUNS and not unit.low.endswith("ly"):
             first = _start(units, index)
             phrase = _nominal(units[first : index + 1])
             link = _linked(units, first)
@@ -108,7 +109,7 @@ def _subject(units: Sequence[Unit], at: int) -> tuple[Unit, ...]:
                 return phrase
             if link:
                 index = first - 1  # "the wife of Brill left": not Brill
-                while index >= 0 and (units[index].low in _DETERMINERS or units[index].low in _PREPOSITIONS):
+                while index >= 0 and (units[index].low in _ARTICLES or units[index].low in _PREPOSITIONS):
                     index -= 1
                 continue
             return phrase
@@ -132,17 +133,18 @@ def _start(units: Sequence[Unit], index: int) -> int:
     return first
 
 
-_PARTS = {Sort.WORD, Sort.NAME, Sort.TITLE}
+_NOUNS = {Sort.WORD, Sort.NAME}
+_PARTS = _NOUNS | {Sort.TITLE}
 
 
 def _nominal(units: Sequence[Unit]) -> tuple[Unit, ...]:
-    return tuple(unit for unit in units if unit.sort in {Sort.WORD, Sort.NAME})
+    return tuple(unit for unit in units if unit.sort in _NOUNS)
 
 
 def _linked(units: Sequence[Unit], first: int) -> str:
     """Return the preposition that governs a phrase; empty where none does."""
     index = first - 1
-    while index >= 0 and units[index].low in _DETERMINERS - _PREPOSITIONS and not units[index + 1].gap.strip():
+    while index >= 0 and units[index].low in _ARTICLES and not units[index + 1].gap.strip():
         index -= 1
     return units[index].low if index >= 0 and units[index].low in _PREPOSITIONS and not units[first].gap.strip() else ""
 
@@ -154,8 +156,8 @@ def _objects(units: Sequence[Unit], at: int) -> Iterator[tuple[str, tuple[Unit, 
     stop = min(len(units), at + 1 + WINDOW)
     while index < stop:
         unit = units[index]
-        ends = bool(set(unit.gap) & _MARKS) or unit.low in (_BOUNDS | _RELATIVE) - _PREPOSITIONS
-        if phrase and (ends or unit.sort not in {Sort.WORD, Sort.NAME, Sort.TITLE} or unit.low in _PREPOSITIONS):
+        ends = not _MARKS.isdisjoint(unit.gap) or unit.low in _ENDING
+        if phrase and (ends or unit.sort not in _PARTS or unit.low in _PREPOSITIONS):
             yield link, tuple(phrase)
             link, phrase = "", []
         if ends:

@@ -69,6 +69,8 @@ def openings(reading: Reading) -> tuple[Open, ...]:
 def _hedged(reading: Reading) -> Iterator[Open]:
     units = reading.units
     for index, unit in enumerate(units):
+        if not _may_open(unit.low):
+            continue
         if is_hedge(index, units) or _unbinding(unit, reading):
             if unit.low in _PEOPLE and index and units[index - 1].low in _ARTICLES:
                 continue
@@ -78,6 +80,12 @@ def _hedged(reading: Reading) -> Iterator[Open]:
             yield from (Open(head, unit, Doubt.HEDGED) for head in _first(units, index, most=2))
         elif index + 1 < len(units) and units[index + 1].low in _ACCUSED.get(unit.low, ()) and not _proven(reading):
             yield from (Open(head, unit, Doubt.HEDGED) for head in _first(units, index + 1, most=3))
+
+
+@functools.lru_cache(maxsize=16_384)
+def _may_open(word: str) -> bool:
+    """Whether a word can leave others open, wherever it stands: few can."""
+    return word == "binding" or word in CALLED or word in _ACCUSED or _can_hedge(word)
 
 
 _ACCUSED = {

@@ -66,11 +66,19 @@ def _missing(name: Name, case: Case) -> list[str]:
         return [name.text]
     if name.kind is Kind.STATE:
         return [] if _state_stands(name, case) or _lies_there(name, case) else [name.text]
+    return _unborne(name, case)
+
+
+def _unborne(name: Name, case: Case) -> list[str]:
+    """Return the words of a name, not a state's, that nothing bears out."""
     absent = [word for word in proper(name) if not any(_word_stands(word, reading) for reading in case.readings)]
+    borrowed = _borrowed(name, case)
+    if not absent and not borrowed:
+        return []
     wholes = [phrase for phrase in case.claim.phrases if " ".join(name.words) in phrase]
     if _lies_there(name, case) or any(_body_stands(whole, reading) for whole in wholes for reading in case.readings):
         return []
-    if _borrowed(name, case) or _other_body(name, absent, case):
+    if borrowed or _other_body(name, absent, case):
         return list(name.words)
     plain = all(is_common(word.lower()) for word in absent)
     if plain and not _varied(name, absent, case) and (len(absent) < 2 or len(absent) < len(proper(name))):  # noqa: PLR2004 - one word proves little

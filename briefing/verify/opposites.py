@@ -32,10 +32,8 @@ def opposed(case: Case) -> Iterator[Finding]:
     refused = case.claim.once(denied_stems)
     for mine in case.claim.once(_said):
         word = mine.unit.low
-        if words.stem(word) in refused:
-            continue
         contrary = thesaurus.opposites(word)
-        if not contrary:
+        if not contrary or words.stem(word) in refused:
             continue
         if any(holds(word, reading) for reading in case.readings):
             clash = next((found for reading in case.readings if (found := _exchanged(mine, case.claim, reading))), "")

@@ -178,8 +178,7 @@ def disproved(case: Case) -> Iterator[Finding]:
     if denied or case.claim.lexis & _UNTRUE:
         return
     for reading in case.readings:
-        for told in _untrue(reading.text):
-            inside = {words.stem(word) for word in _LETTERS.findall(names.fold(told)) if word not in names.STOP}
+        for told, inside in reading.once(_untrue):
             elsewhere = (other for other in case.readings if other is not reading)
             if _mostly(inside, case.claim) and not any(_mostly(inside, other) for other in elsewhere):
                 found = f"The passage calls untrue or denies “{told}”; the claim tells it"
@@ -187,13 +186,16 @@ def disproved(case: Case) -> Iterator[Finding]:
                 return
 
 
-def _untrue(text: str) -> Iterator[str]:
-    """Yield what a text calls a false report, and what somebody denies in it."""
-    for found in itertools.chain(_REPORT.finditer(text), _DENIED.finditer(text)):
-        yield next(filter(None, found.groups()))
+def _untrue(reading: Reading) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return what a text calls a false report, and what somebody denies in it, each with its stems."""
+    found = itertools.chain(_REPORT.finditer(reading.text), _DENIED.finditer(reading.text))
+    told = [next(filter(None, match.groups())) for match in found]
+    letters = [_LETTERS.findall(names.fold(one)) for one in told]
+    stems = [frozenset(words.stem(word) for word in within if word not in names.STOP) for within in letters]
+    return tuple(zip(told, stems, strict=True))
 
 
-def _mostly(stems: set[str], reading: Reading) -> bool:
+def _mostly(stems: frozenset[str], reading: Reading) -> bool:
     return len(stems) > 1 and len(stems & reading.stems) > len(stems) / 2
 
 
@@ -216,6 +218,8 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 
 def _lost(case: Case) -> Iterator[Finding]:
     """Find what the passages deny and the claim affirms, unless the claim denies it with another word."""
+    if not any(reading.once(denials) or reading.once(undone) for reading in case.readings):
+        return
     affirmed = frozenset().union(*(verbs.forms(word) for word in case.claim.content), case.claim.lexis & {"among"})
     refused = [unit for refusal in case.claim.once(refusals) for unit in refusal]
     for reading in case.readings:

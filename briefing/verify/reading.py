@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from briefing.language import dates, names, numbers, quotes, speech, thesaurus, words
 from briefing.language.dates import DateMention
@@ -23,6 +23,7 @@ T = TypeVar("T")
 
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\. ?){2,}")
 _WORD = re.compile(r"[^\W_]+")
+_DIGIT = re.compile(r"\d")
 
 KEPT = 2_000
 """Characters of the longest text whose reading is kept."""
@@ -64,6 +65,8 @@ class Reading:
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:
         """The dates, resolved against the anchor."""
+        if dates.TRIGGERS.isdisjoint(self.lexis) and not _DIGIT.search(self.text):
+            return ()
         found = dates.find(self.text, anchor=self.anchor)
         return tuple(date for date in found if date.weekday is None or not _titled(self.text, date))
 
@@ -82,10 +85,15 @@ class Reading:
 
     def once(self, work: "Callable[[Reading], T]") -> T:
         """Return what a rule makes of this text, made once however many claims cite it."""
-        made: dict[object, T] = self.__dict__.setdefault("_made", {})
-        if work not in made:
-            made[work] = work(self)
-        return made[work]
+        made: dict[object, T] = self._made
+        if work in made:
+            return made[work]
+        done = made[work] = work(self)
+        return done
+
+    @cached_property
+    def _made(self) -> dict[object, Any]:
+        return {}
 
     def before(self, at: int) -> str:
         """Return the few letters that stand right before a place, in lower case."""
@@ -104,7 +112,7 @@ class Reading:
     @cached_property
     def reports(self) -> tuple[Report, ...]:
         """The reported speech."""
-        return tuple(speech.find(self.text, named=self.names))
+        return () if speech.TELLING.isdisjoint(self.lexis) else tuple(speech.find(self.text, named=self.names))
 
     @cached_property
     def quotes(self) -> tuple[Quote, ...]:
@@ -228,6 +236,9 @@ _SPACES = dict.fromkeys((0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0
 """Spaces that do not break, thin ones and the like, as pages are set with: offsets stay as they are."""
 
 
+_WIDE = re.compile(f"[{''.join(map(chr, _SPACES))}]")
+
+
 @functools.lru_cache(maxsize=256)
 def _kept(text: str, anchor: date | None) -> Reading:
     return Reading(text, anchor)
@@ -235,5 +246,6 @@ def _kept(text: str, anchor: date | None) -> Reading:
 
 def read(text: str, anchor: date | None = None) -> Reading:
     """Return the reading of a text that was published on the anchor's day; every kind of space in it is a space."""
-    text = text if text.isascii() else text.translate(_SPACES)
+    if not text.isascii() and _WIDE.search(text):
+        text = text.translate(_SPACES)
     return _kept(text, anchor) if len(text) <= KEPT else Reading(text, anchor)

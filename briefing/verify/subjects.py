@@ -21,7 +21,7 @@ _BODIES = word_class("bodies")
 def taken(case: Case) -> Iterator[Finding]:
     """NAM005: the person with whom a claim begins is the one of whom the passage that holds it tells it."""
     mine = case.claim.once(_subject)
-    if mine is None or len(case.readings) < len(("of the one", "of the other")):
+    if mine is None or len(case.readings) < len(("of the one", "of the other")) or not _is_person(mine, case):
         return
     best = max(case.readings, key=lambda reading: _share(case.claim, reading))
     other = best.once(_subject)
@@ -29,7 +29,7 @@ def taken(case: Case) -> Iterator[Finding]:
         return
     if any(same(mine, name) for name in best.names) or any(same(other, name) for name in case.claim.names):
         return
-    if _is_person(mine, case) and _is_person(other, case):
+    if _is_person(other, case):
         yield case.finding(
             "NAM005",
             f"The claim tells it of {mine.text}; the cited passage tells it of {other.text}",
