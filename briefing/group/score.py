@@ -20,6 +20,10 @@ SLAB = 65_536
 CERTAIN = 2
 """Days between two articles of one event that are no evidence against it."""
 
+AGREED = 0.5
+"""What is left of the price on undated where both leads name one weekday: each week has one. With nothing left, an article
+without a date joined whatever else was of a Monday."""
+
 
 class Weights(msgspec.Struct, frozen=True):
     """weights.json: what each likeness and each conflict is worth, in logits; `fitted` says how it was found.
@@ -28,8 +32,8 @@ class Weights(msgspec.Struct, frozen=True):
     name days of the year and none in common. `gap_day` for each day beyond CERTAIN between the dates, at most
     `gap_most`, where both dates are true. `dated_weekday`: both are dated, and the leads name two weekdays;
     `next_weekday`, `other_weekday`: a date is unknown, and they name neighbouring ones, or others. No such cost where
-    one names the other's anywhere: what follows up tells of the day before. `undated`: a date is unknown and the
-    weekdays don't agree. `other_names`: the headlines say one thing of others. `crowd` for each logit by which the
+    one names the other's anywhere: what follows up tells of the day before. `undated`: a date is unknown, AGREED
+    of it where the leads name one weekday. `other_names`: the headlines say one thing of others. `crowd` for each logit by which the
     articles' surroundings are more alike to them than `quiet`.
     Clusters at `tight` are the first pass, from which crowds and trust in dates are taken; those at `cut` are the
     events. A pair that was not compared counts as `apart`.
@@ -145,7 +149,7 @@ def _weekdays(portraits: Portraits, pairs: Pairs, w: Weights) -> Reals:
     agree = (one == other) & (one != NO_WEEKDAY)
     dated = _dated(portraits, pairs)
     cost = np.where(dated, w.dated_weekday, np.where(apart == 1, w.next_weekday, w.other_weekday))
-    return np.where(differ, cost, 0.0) + np.where(dated | agree, 0.0, w.undated)
+    return np.where(differ, cost, 0.0) + np.where(dated, 0.0, w.undated * np.where(agree, AGREED, 1.0))
 
 
 def _gap(portraits: Portraits, pairs: Pairs, w: Weights) -> Reals:

@@ -1,11 +1,15 @@
 """What the same people do again, weeks or months later, is another event of the same storyline."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Literal
 
 import pytest
 
 from briefing.group import group
+from briefing.group.neighbours import pairs
+from briefing.group.portrait import portraits
+from briefing.group.score import first_look, weights
 from briefing.model import Article, Dated, Event, Source
 
 
@@ -188,6 +192,21 @@ def test_what_follows_up_on_another_weekday_belongs_to_the_event(day: date | Non
     )
     found = event_of(group([first, later]))
     assert (found["blast"].id == found["remand"].id) is joins
+
+
+@pytest.mark.parametrize(
+    ("weekday", "share"),
+    [(0, 0.5), (None, 1.0)],
+    ids=["both leads name Monday: half of it", "one names no weekday: the whole"],
+)
+def test_an_unknown_date_costs_something_whatever_the_weekday(weekday: int | None, share: float) -> None:
+    day = date(2031, 11, 10)
+    dated = _blast("dated", 0, "The stalls burnt on Monday.", day=day)
+    undated = replace(_blast("undated", 0, "The stalls burnt.", day=None), weekday=weekday)
+    found = portraits((dated, undated))
+    w = weights()
+    evidence = first_look(found, pairs(found.vectors, w.scale(), lambda _done: None), w)
+    assert evidence.weekdays.tolist() == pytest.approx([-share * w.undated])
 
 
 def _talks(town: str, host: str, day: date, *, mentions: str = "") -> Article:
