@@ -21,8 +21,8 @@ CERTAIN = 2
 """Days between two articles of one event that are no evidence against it."""
 
 AGREED = 0.5
-"""What is left of the price on undated where both leads name one weekday: each week has one. With nothing left, an article
-without a date joined whatever else was of a Monday."""
+"""What is left of the price on undated where both leads name one weekday: each week has one. With nothing left, an
+article without a date joined whatever else was of a Monday."""
 
 
 class Weights(msgspec.Struct, frozen=True):
@@ -32,9 +32,9 @@ class Weights(msgspec.Struct, frozen=True):
     name days of the year and none in common. `gap_day` for each day beyond CERTAIN between the dates, at most
     `gap_most`, where both dates are true. `dated_weekday`: both are dated, and the leads name two weekdays;
     `next_weekday`, `other_weekday`: a date is unknown, and they name neighbouring ones, or others. No such cost where
-    one names the other's anywhere: what follows up tells of the day before. `undated`: a date is unknown, AGREED
-    of it where the leads name one weekday. `other_names`: the headlines say one thing of others. `crowd` for each logit by which the
-    articles' surroundings are more alike to them than `quiet`.
+    one names the other's anywhere: what follows up tells of the day before. `undated`: a date is unknown; AGREED of it
+    where the leads name one weekday. `other_names`: the headlines say one thing of others. `crowd` for each logit by
+    which the articles' surroundings are more alike to them than `quiet`.
     Clusters at `tight` are the first pass, from which crowds and trust in dates are taken; those at `cut` are the
     events. A pair that was not compared counts as `apart`.
     """
