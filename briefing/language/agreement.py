@@ -16,6 +16,8 @@ def agree(claimed: Quantity, stated: Quantity) -> bool:
     The kinds and currencies are the same; the values are equal, or near when the claim rounds openly.
     """
     if claimed.unit != stated.unit and measure(claimed) in _TIMES and measure(stated) in _TIMES:
+        if claimed.bound in ROUGH and _TIMES[measure(claimed)][0] != _TIMES[measure(stated)][0]:
+            return _near(_in_days(claimed), _in_days(stated))
         claimed, stated = _timed(claimed), _timed(stated)
     if measure(claimed) and measure(stated) and measure(claimed) != measure(stated):
         return _converted(claimed, stated)
@@ -30,6 +32,8 @@ def _one_value(claimed: Quantity, stated: Quantity) -> bool:
         return False
     if _equal(claimed.low, stated.low) and _equal(claimed.high, stated.high):
         return not opposed(claimed, stated)
+    if claimed.vague and stated.vague:
+        return claimed.low <= stated.high and stated.low <= claimed.high  # dozens and scores
     if claimed.vague:
         return claimed.low <= stated.low and stated.high <= claimed.high
     return not stated.vague and _near(claimed, stated)
@@ -45,7 +49,8 @@ def _one_time(claimed: Quantity, stated: Quantity) -> bool:
 
 def _half(quantity: Quantity) -> bool:
     """Whether a time says which half of the day it is in: "a.m.", an hour after noon, a nought before it."""
-    return quantity.low >= HALF_DAY + 60 or quantity.text[0] == "0" or quantity.text.rstrip(".")[-1:] in {"m", "M"}
+    said = quantity.text.lower().rstrip(".").endswith(("m", "morning", "noon", "night"))
+    return said or quantity.low >= HALF_DAY + 60 or quantity.text[0] == "0"
 
 
 _QUARTER = 15
@@ -82,8 +87,13 @@ def _one_sort(claimed: Quantity, stated: Quantity) -> bool:
     kinds, units = {claimed.kind, stated.kind}, {claimed.unit, stated.unit}
     if kinds == {Kind.ORDINAL, Kind.COUNT}:
         return "times" in units or not (claimed.text[0].isalpha() and stated.text[0].isalpha())
-    return kinds == {Kind.POINTS, Kind.COUNT} and "points" in units
+    if kinds != {Kind.POINTS, Kind.COUNT}:
+        return False
+    bare = claimed.unit in _NO_NOUN and "percentage" not in stated.text  # "15.5", where the passage has 15.5 points
+    return "points" in units or bare
 
+
+_NO_NOUN = frozenset({"", "a", "below", "above", "to", "from", "and", "this", "last", "in", "per"})
 
 _TIMES = {
     "years": ("month", 12.0), "month": ("month", 1.0), "days": ("minute", 1440.0), "hour": ("minute", 60.0),
@@ -94,6 +104,16 @@ def _timed(quantity: Quantity) -> Quantity:
     """Return a span of time in the smallest unit that measures it exactly: twelve months for a year."""
     unit, factor = _TIMES.get(measure(quantity), (quantity.unit, 1.0))
     return replace(quantity, low=quantity.low * factor, high=quantity.high * factor, unit=unit)
+
+
+def _in_days(quantity: Quantity) -> Quantity:
+    """Return a span of time in days, a month of the mean length: 176 days are "almost six months"."""
+    timed = _timed(quantity)
+    days = DAYS_A_MONTH if timed.unit == "month" else 1 / _TIMES["days"][1]
+    return replace(timed, low=timed.low * days, high=timed.high * days, unit="days")
+
+
+DAYS_A_MONTH = 365.25 / 12
 
 
 def opposed(claimed: Quantity, stated: Quantity) -> bool:
@@ -112,10 +132,21 @@ def _near(claimed: Quantity, stated: Quantity) -> bool:
         case Bound.ABOUT:
             return abs(value - claimed.low) <= room
         case Bound.LEAST | Bound.OVER:
-            return claimed.low < value <= claimed.low + room
+            return claimed.low < value < claimed.low + _step(claimed) or claimed.low < value <= claimed.low + room
         case Bound.MOST | Bound.UNDER:
-            return claimed.low - room <= value < claimed.low
+            return claimed.low - _step(claimed) < value < claimed.low or claimed.low - room <= value < claimed.low
         case Bound.EXACT:  # a third is 33 percent, and 66.7 percent are two in three
             share = claimed.low if stated.text[0].isalpha() else round(claimed.low)
             told = stated.text[0].isalpha() or claimed.text[0].isalpha()
             return claimed.kind is Kind.PERCENT and told and round(value) == share
+
+
+def _step(claimed: Quantity) -> float:
+    """Return up to where a round number may be "more than" or "fewer than" another: 572,206 are more than 500,000."""
+    digits = f"{claimed.low:.0f}"
+    round_ = claimed.bound not in ROUGH and claimed.low >= ROUND and not digits[1:].strip("0")
+    return 10.0 ** (len(digits) - 1) if round_ else 0.0
+
+
+ROUND = 100
+"""The least number of one figure and noughts that is taken for a round one."""

@@ -36,8 +36,14 @@ def bound(text: str, start: int, end: int) -> Bound:
     for length in (3, 2, 1):
         found = _BOUNDS.get(" ".join(before[-length:]))
         if found is not None and len(before) >= length:
-            return found
+            return _TURNED[found] if found in _TURNED and _NEVER.search(text, max(0, start - _FAR), start) else found
     return Bound.EXACT
+
+
+_FAR = 40
+_NEVER = re.compile(r"(?:\b(?:never|not)|n['’]t)\s(?:\w+\s){1,3}(?:fewer|less|more) than $", re.IGNORECASE)
+_TURNED = {Bound.LEAST: Bound.MOST, Bound.MOST: Bound.LEAST}
+"""What a negation makes of a bound: who has "never hit fewer than 26" has always hit at least so many."""
 
 
 _HANDING = frozenset(

@@ -5,6 +5,7 @@ which the text was published. Without an anchor it keeps the fields that it name
 cannot be known is never guessed. Time is linear in length.
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -27,22 +28,44 @@ def find(text: str, *, anchor: date | None = None) -> list[DateMention]:
     words = Words([match for match in _TOKEN.finditer(text) if match.start() not in taken])
     found.extend(Scan(text, words).mentions())
     found.sort(key=lambda mention: mention.start)
-    return list(_resolved(found, anchor))
+    return list(_resolved(text, found, anchor))
 
 
-def _resolved(found: list[DateMention], anchor: date | None) -> Iterator[DateMention]:
-    """Resolve each mention; one that is counted from another date ("two days later") from the last one before it."""
+def _resolved(text: str, found: list[DateMention], anchor: date | None) -> Iterator[DateMention]:
+    """Resolve each mention; one that is counted from another date ("two days later") from the last one before it.
+
+    "A day before Saturday's raid" is counted from the date that follows.
+    """
     last: DateMention | None = None
-    for mention in found:
+    for mention, following in itertools.zip_longest(found, found[1:]):
         if mention.offset == (0, "month") and mention.floating and last is not None and not last.spans:
             known = replace(mention, offset=None, floating=False, months=last.months, years=last.years)
-        elif mention.floating and last is not None:
-            day = last.spans[0][0] if last.spans else None
+        elif mention.floating and (base := _base(text, mention, last, following, anchor)) is not None:
+            day = base.spans[0][0] if base.spans else None
             known = replace(resolved(replace(mention, floating=False), day), floating=True)
+            known = replace(known, weekday=_weekday(mention, base))
         else:
             known = resolved(mention, anchor)
         yield known
         last = known if known.spans or known.months else last
+
+
+def _base(
+    text: str, mention: DateMention, last: DateMention | None, following: DateMention | None, anchor: date | None
+) -> DateMention | None:
+    """Return the date that a mention is counted from: the one right after "before" and "after", else the last one."""
+    if following is not None and mention.text.endswith(("before", "after")):
+        between = text[mention.end : following.start]
+        if between.strip() in {"", "the"}:
+            return resolved(following, anchor)
+    return last
+
+
+def _weekday(mention: DateMention, base: DateMention) -> int | None:
+    """Return the weekday of a day that is counted from a weekday."""
+    if base.weekday is None or mention.offset is None or mention.offset[1] != "day":
+        return None
+    return (base.weekday + mention.offset[0]) % 7
 
 
 def _numeric(match: re.Match[str]) -> DateMention:

@@ -240,9 +240,12 @@ LONGEST_WORD = 50
 
 @functools.lru_cache(maxsize=8_192)
 def _bare(word: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", word).casefold())
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", word).casefold()).translate(_LETTERS)
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).replace("’", "'")
 
+
+_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ħ": "h"})
+"""Letters that are written in English without their stroke, which Unicode does not take for a mark."""
 
 SHORTEST_SOUND = 4
 """Letters below which sound proves nothing: "Ali" and "Eli" are two."""

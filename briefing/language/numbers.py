@@ -57,7 +57,7 @@ _BEFORE = r"(?P<currency>US\$|[AC]\$|[$€£¥₹]|\b(?:USD|EUR|GBP|Rs)\b\.?)?\s
 _COIN = re.compile(rf"{_BEFORE}\Z", re.IGNORECASE)
 _NUMBER = re.compile(
     rf"{_BEFORE}(?<![\w.,])"
-    r"(?P<digits>\d{1,3}(?:,\d{2,3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
+    r"(?P<digits>\d{1,3}(?:,\d{2,3}|,\s000)+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
     r"(?P<ordinal>(?:st|nd|rd|th)\b)?"
     r"(?:(?:[\s-]?(?P<scale>thousand|millions?|billion|trillion|lakhs?|crores?|hundred|dozen|mln|mn|bn|tn)"
     r"|(?(currency)\s?|)(?P<letter>[bk]|m(?!\s(?:tall|high|long|wide|deep|thick|away|above|below)\b)))\b)?",
@@ -97,33 +97,18 @@ def _paired(text: str, one: Quantity, other: Quantity) -> tuple[Quantity, Quanti
     changed = one.unit == "to" and text.endswith("by ", 0, one.start)  # "down by seven to 35 per cent"
     if one.kind is Kind.COUNT and other.kind in shared and one.unit in _BETWEENS and not changed:
         return replace(one, kind=other.kind, unit=other.unit), other
-    bare = (
-        other.kind is Kind.COUNT
-        and not (other.unit and other.unit not in _BETWEENS)
-        and not _WORD.match(text, other.end + 1)
-    )
+    linked = _TO_DO.match(text, other.end) or not _WORD.match(text, other.end + 1)  # "by 52 percent to 48 to leave"
+    bare = other.kind is Kind.COUNT and not (other.unit and other.unit not in _BETWEENS) and bool(linked)
     return (one, replace(other, kind=one.kind, unit=one.unit)) if one.kind in shared and bare else (one, other)
 
 
 _BETWEEN = re.compile(r"\s?[-–]\s?|\s(?:and|to|or|against)\s(?:about |around |just |nearly |almost )?")
+_TO_DO = re.compile(r"\sto\s(?!(?:the|an?|its|their)\b)[a-z]")
 _BETWEENS = frozenset({"and", "to", "or", "against", ""})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
-def single(text: str) -> Iterator[Quantity]:
-    """Yield the spans of time that a text counts without a number: "within a year" is one year, or twelve months."""
-    for match in _SINGLE.finditer(lower(text)):
-        unit = "month" if match["months"] else match["unit"]
-        factor, unit = (3.0, unit) if match["months"] else SPANS.get(unit, (1.0, unit))
-        yield Quantity(factor, factor, Kind.COUNT, unit, Bound.EXACT, *match.span(), text[slice(*match.span())])
-
-
-_SINGLE = re.compile(
-    r"\b(?:an?|one|per|each)\s(?P<unit>hour|day|week|fortnight|month|year|decade|century)\b"
-    r"|\b(?:first|second|third|fourth|last|final|next|previous|this|the)[\s-](?P<months>quarter)\b"
-    r"(?! of\b(?! (?:the|20)))",
-)
-_IN = re.compile(r" (?:in|out of)(?: every)? ")
+_IN = re.compile(r"(?P<noun> [a-z]+)? (?:in|out of)(?: every)? ")
 MOST_OF = 100
 """The largest number of which another is a share: "nine in ten", and not "two in 2020"."""
 
@@ -133,18 +118,19 @@ def _rate(text: str, part: Quantity, whole: Quantity) -> Quantity | None:
     counts = part.kind is whole.kind is Kind.COUNT and not part.vague and not whole.vague
     if not counts or not 0 < part.low < whole.low <= MOST_OF or whole.unit in MEASURES:
         return None
-    if not _IN.fullmatch(text, part.end, whole.start):
+    between = _IN.fullmatch(text, part.end, whole.start)
+    if between is None or (between["noun"] and whole.unit.endswith("s")):  # "one shop in two towns" is no share
         return None
     share = round(100 * part.low / whole.low, 6)
     return Quantity(share, share, Kind.PERCENT, "%", part.bound, part.start, whole.end, text[part.start : whole.end])
 
 
 def _find(text: str) -> Iterator[Quantity]:
-    times = list(clock.find(text)) if _DIGIT.search(text) else []
+    times = list(clock.find(text))
     taken = {at for start, end, _ in times for at in range(start, end)}
     told = [(match, value) for match, value in (*_written(text), *_told(text)) if match.end() - 1 not in taken]
     found = [(match.start(), match.end(), _quantity(text, match, value)) for match, value in told]
-    found += [(start, end, _time(text, start, end, minutes)) for start, end, minutes in times]
+    found += [(start, end, timed(text, start, end, minutes)) for start, end, minutes in times]
     stop = 0
     for start, end, quantity in sorted(found, key=lambda one: one[:2]):
         if start >= stop:
@@ -152,7 +138,8 @@ def _find(text: str) -> Iterator[Quantity]:
             stop = end
 
 
-def _time(text: str, start: int, end: int, minutes: int) -> Quantity:
+def timed(text: str, start: int, end: int, minutes: int) -> Quantity:
+    """Return the time of day that stands at a place of a text."""
     near = _SHORTLY.search(text, max(0, start - len(" moments before ")), start)
     bound = bounds.bound(text, start, end) if near is None else Bound.OVER if near[1] == "after" else Bound.UNDER
     return Quantity(minutes, minutes, Kind.TIME, "minutes", bound, start, end, text[start:end])
@@ -173,7 +160,6 @@ def _written(text: str) -> Iterator[tuple[re.Match[str], Vague]]:
                 stop = match.end()
 
 
-_DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"(?<![\w.,])\d+")
 
 
@@ -184,7 +170,7 @@ def _told(text: str) -> Iterator[tuple[re.Match[str], Vague]]:
         return
     stop = 0
     for word in _WORD.finditer(low):
-        if word.start() < stop or word[0] not in STARTS or _HALF_TIME.match(low, word.start()):
+        if word.start() < stop or word[0] not in STARTS or _NO_PART.match(low, word.start()):
             continue
         match = _SPELLED.match(low, word.start())
         value = spelled(match[0]) if match else None
@@ -193,13 +179,14 @@ def _told(text: str) -> Iterator[tuple[re.Match[str], Vague]]:
             stop = match.end()
 
 
-_HALF_TIME = re.compile(r"half[- ]time\b")
+_NO_PART = re.compile(r"half[- ]time\b|quarter\b(?![- ](?:of|million|billion|century)\b)")
+"""What is no part of a whole: "half-time", and the times "the final quarter" and "the same quarter a year ago"."""
 _TELLING = STARTS - {"a", "an"}
 """Words without one of which no number is told in words."""
 
 
 def _digits(match: re.Match[str]) -> Vague:
-    value = min(float(match["digits"].replace(",", "")), LARGEST)
+    value = min(float(_SEPARATING.sub("", match["digits"])), LARGEST)
     if part := _PARTS.match(match.string, match.end()):
         share = round(100 * value / _PART[part[1]], 6)
         return Vague(share, share, share=True)
@@ -209,6 +196,7 @@ def _digits(match: re.Match[str]) -> Vague:
     return Vague(value, value, ordinal=bool(match["ordinal"]))
 
 
+_SEPARATING = re.compile(r",\s?")
 _PART = {"tenths": 10, "hundredths": 100, "thousandths": 1000}
 _PARTS = re.compile(rf"[\s-]({'|'.join(_PART)})\b")
 _PART_OF = re.compile(
@@ -219,7 +207,7 @@ _PART_OF = re.compile(
 
 def _quantity(text: str, match: re.Match[str], value: Vague) -> Quantity:
     start = match.start() + len(match[0]) - len(match[0].lstrip())
-    half = _AND_A_HALF.search(text, max(0, start - len("one century and ")), start) if value.share else None
+    half = _AND_A_HALF.search(text, max(0, start - len("one century-and-a-")), start) if value.share else None
     if half and value.low == 50.0:  # noqa: PLR2004 - percent
         factor, unit = SPANS.get(half[1].lower(), (1.0, half[1].lower()))
         return Quantity(
@@ -229,6 +217,8 @@ def _quantity(text: str, match: re.Match[str], value: Vague) -> Quantity:
     if nth and not _PART_OF.match(text, match.end()):
         place = round(100 / value.low)
         value = Vague(place, place, ordinal=True)  # "a third trial"
+    if not value.share and value.low == value.high and _TURN.search(text, max(0, start - len(" chapter ")), start):
+        value = Vague(value.low, value.high, ordinal=match[0].strip().isalpha())  # "round six"
     spent = _SPENT.match(text, match.end()) if value.share else None
     if spent:
         factor, unit = SPANS.get(spent["unit"].lower(), (1.0, spent["unit"].lower()))
@@ -246,8 +236,11 @@ def _quantity(text: str, match: re.Match[str], value: Vague) -> Quantity:
 
 _MINUS = re.compile(r"(?:\b(?:minus|negative) |(?<!\S)\u2212)$", re.IGNORECASE)
 _SPENT = re.compile(r"\s(?:of\s)?an?\s(?P<unit>hour|day|week|month|year|decade|century)\b", re.IGNORECASE)
+_TURN = re.compile(
+    r"\b(?:round|game|stage|phase|chapter|lap|set|inning|episode|season|seed|grade|match) $", re.IGNORECASE
+)
 _NTH = re.compile(r"an?\s\w+(?:th|rd)", re.IGNORECASE)
-_AND_A_HALF = re.compile(r"\b(?:an?|one) (\w{3,7}) and $", re.IGNORECASE)
+_AND_A_HALF = re.compile(r"\b(?:an?|one)[ -](\w{3,7})(?: and |-and-a-)$", re.IGNORECASE)
 
 
 def _measure(text: str, match: re.Match[str], value: Vague) -> tuple[Kind, str, int]:

@@ -43,7 +43,10 @@ def _any_of(*words: Iterable[str]) -> str:
 
 
 _ANY = _any_of(_VALUES, _SCALES, _VAGUE, _ORDINALS, _PARTS)
-_JOIN = r"[\s-]+(?:and[\s-]+)?(?:an?[\s-]+)?"
+_HUNDRED = "".join(f"(?<={word})|" for word in sorted(_SCALES)).rstrip("|")
+_AND = rf"(?:(?:{_HUNDRED})[\s-]+and|[\s-]+and(?=[\s-]+an?[\s-]+(?:{_any_of(_PARTS)})\b))?"
+_JOIN = rf"{_AND}[\s-]+(?:an?[\s-]+)?"
+"""What joins the words of a number: "a hundred and six", "six and a half"; "six and seven" are two numbers."""
 STARTS = frozenset(
     {"a", "an", "half", "tens", "quarter", "scores", "several"}.union(_VALUES, _SCALES, _VAGUE, _ORDINALS)
 )

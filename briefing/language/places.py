@@ -58,6 +58,17 @@ def _table() -> dict[str, State]:
     return table
 
 
+def institutions(owner: str) -> frozenset[str]:
+    """Return, as written, the bodies and teams of a state by its first name, of a city or of a creed, in lower case."""
+    return _institutions().get(owner, frozenset())
+
+
+@functools.cache
+def _institutions() -> dict[str, frozenset[str]]:
+    rows = (line.split("\t") for line in lexicon("institutions.tsv"))
+    return {owner.lower(): frozenset(bodies) for owner, *bodies in rows}
+
+
 def cities(land: str) -> frozenset[str]:
     """Return, in lower case, cities that lie in a state or a region; empty where none is listed."""
     return _cities().get(land, frozenset())

@@ -86,6 +86,8 @@ def _verbs(text: str, found: list[Name]) -> Iterator[Report]:
     last = 0
     for match in _VERB.finditer(lower(text)):
         begun = _clause(text, last, match.start())
+        told = _PRONOUN.search(text, begun, match.start())  # "Ahmadinejad, he said, ..."
+        begun = told.start(1) if told else begun
         speaker = (begun, match.start())
         if _turned(text, match):
             yield _inverted(text, found, match)
@@ -94,6 +96,9 @@ def _verbs(text: str, found: list[Name]) -> Iterator[Report]:
             if said is not None:
                 yield _report(text, found, match[0], speaker, said)
         last = match.end()
+
+
+_PRONOUN = re.compile(r",\s(he|she|they)\s$")
 
 
 def _others(text: str, verb: re.Match[str]) -> bool:
@@ -169,8 +174,11 @@ def _turned(text: str, verb: re.Match[str]) -> bool:
     phrase = re.split(r"[,;:.!?“”\"]", text[verb.end() : verb.end() + WINDOW], maxsplit=1)[0].split()
     if not phrase or not (phrase[0][0].isupper() or phrase[0].islower()) or len(phrase) > LONGEST_SPEAKER:
         return False
-    return phrase[0].lower() not in {"that", "it", "on", "in", "at"} and not any(map(_finite, phrase))
+    return phrase[0].lower() not in _BEGINNING and not any(map(_finite, phrase))
 
+
+_BEGINNING = frozenset({"that", "it", "on", "in", "at", "he", "she", "they", "there", "this"})
+"""Words with which what was said begins, and hardly a speaker: "X, the chairman, said he might resign"."""
 
 LONGEST_SPEAKER = 12
 """Words of the longest speaker that follows "said"."""
@@ -195,6 +203,7 @@ _TURNS = frozenset(
 )
 _FINITE = frozenset(
     {"is", "was", "are", "were", "will", "would", "has", "had", "have", "could", "may", "should", "must"}
+    | {"might", "can", "cannot", "did", "does", "do"}
 )
 
 

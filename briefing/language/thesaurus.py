@@ -36,6 +36,21 @@ def opposites(word: str) -> frozenset[str]:
     return listed | {stem(word.removeprefix(prefix)) for prefix in _PREFIXES if word.startswith(prefix)} - {stem(word)}
 
 
+@functools.lru_cache(maxsize=8_192)
+def undenied(word: str) -> frozenset[str]:
+    """Return the words with which a text may say without a negation what the denial of this one says."""
+    return frozenset().union(*(_undenied().get(form, frozenset()) for form in {word, *verbs.forms(word)}))
+
+
+@functools.cache
+def _undenied() -> dict[str, frozenset[str]]:
+    table: dict[str, frozenset[str]] = {}
+    for line in lexicon("undenied.tsv"):
+        denied, saying = (frozenset(words.split()) for words in line.split("\t"))
+        table.update({word: table.get(word, frozenset()) | saying for word in denied})
+    return table
+
+
 _PREFIXES = ("non-", "non", "dis", "un", "anti-", "anti")
 
 

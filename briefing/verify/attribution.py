@@ -86,10 +86,11 @@ def exchanged(case: Case) -> Iterator[Finding]:
     theirs = [report for reading in case.readings for report in reading.reports]
     speakers = [name for report in theirs for name in _named(report)]
     speakers += [name for reading in case.readings for report in reading.reports for name in _apposed(report, reading)]
+    speakers += [name for reading in case.readings for name in _sourced(reading)]
     if not theirs or not speakers or any(not _named(report) for report in theirs):
         return  # a passage whose speaker is "he" or "the ministry" does not say who it is not
     full = all(_heads(report) for report in theirs)
-    for report in case.claim.reports:
+    for report in _outer(case.claim, speakers):
         mine = [name for name in _named(report) if not (name.state and _spoken_for(name, case))]
         if full and _heads(report):
             mine, speakers = _heads(report), [one for one in speakers if not one.text.endswith(("'s", "’s"))]
@@ -102,6 +103,34 @@ def exchanged(case: Case) -> Iterator[Finding]:
             return
 
 
+def _outer(claim: Reading, speakers: list[Name]) -> Iterator[Report]:
+    """Yield the reports of a claim that are no part of what a speaker of the passages says in it.
+
+    "According to Dai, the data showed it": what Dai says of the data is Dai's.
+    """
+    told = [one for one in claim.reports if any(same(name, other) for name in _named(one) for other in speakers)]
+    for report in claim.reports:
+        at = claim.text.find(report.speaker)
+        if not any(one.start <= at < one.end for one in told if one is not report):
+            yield report
+
+
+def _sourced(reading: Reading) -> list[Name]:
+    """Return whom a text gives as its source without a verb of speech: "the paper reported, citing his grandson".
+
+    And who "claimed responsibility".
+    """
+    ends = [match.end() for match in _CITING.finditer(reading.text)]
+    cited = [name for name in reading.names if any(0 <= name.start - end <= _SOURCE for end in ends)]
+    return cited + [name for name in reading.names if _CLAIMING.match(reading.text, name.end)]
+
+
+_CITING = re.compile(r"\b(?:cit(?:ing|ed|es)|quot(?:ing|ed|es)|credit(?:ing|ed|s))\b")
+_CLAIMING = re.compile(r" (?:has |have )?claim(?:ed|s) (?:the )?(?:responsibility|credit|\w+ attack)")
+_SOURCE = 40
+"""Letters after "citing" within which its source is named."""
+
+
 def _heads(report: Report) -> list[Name]:
     """Return who speaks by full name, without an apposition: Feiglin alone of "Feiglin, a member of X's party"."""
     head = report.speaker.partition(",")[0]
@@ -110,9 +139,14 @@ def _heads(report: Report) -> list[Name]:
 
 
 def _apposed(report: Report, reading: Reading) -> list[Name]:
-    """Return whom the words before a verb of speech describe: "Fares, chairman of the club, which ..., said"."""
+    """Return whom the words before or after a verb of speech describe: "Fares, chairman of the club, which ..., said".
+
+    And "said the organisation's head, Juan Somavia".
+    """
     start = reading.text.find(report.speaker)
-    return [name for name in reading.names if name.end + len(", ") == start and reading.text[name.end] == ","]
+    end = start + len(report.speaker)
+    before = [name for name in reading.names if name.end + len(", ") == start and reading.text[name.end] == ","]
+    return before + [name for name in reading.names if name.start == end + len(", ") and reading.text[end] == ","]
 
 
 def _spoken_for(state: Name, case: Case) -> bool:
@@ -138,14 +172,20 @@ def _speaks(name: Name, report: Report) -> bool:
 
 
 def _named(report: Report) -> list[Name]:
-    """Return the names of a speaker; "the South African diplomat" has none."""
-    described = report.speaker[:4].lower() in {"the ", "his ", "her "} and report.speaker.split()[-1].islower()
+    """Return the names of a speaker; "the South African diplomat" has none, and a clause with "who" names another."""
+    article = report.speaker[:4].lower() in {"the ", "his ", "her "}
+    head = _RELATIVE.split(report.speaker, maxsplit=1)[0] if article else report.speaker
+    described = article and report.speaker.split()[-1].islower()
     return [
         name
         for name in report.names
         if name.kind is not NameKind.TITLE
+        and name.text in head
         and not (described and name.state is not None and name.state.part is places.Part.PEOPLE)
     ]
+
+
+_RELATIVE = re.compile(r",? (?:who|whose|whom|which)\b")
 
 
 def unattributed(case: Case) -> Iterator[Finding]:

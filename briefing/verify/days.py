@@ -102,7 +102,7 @@ def _counted(claimed: DateMention, case: Case) -> bool:
 def _counted_on(claimed: DateMention, stated: list[DateMention], case: Case) -> bool:
     """Whether the passages count years from a year, or from their own, to the claim's.
 
-    "In 1993", "five years later"; "for 20 years until 2019"; of 2024, "the first in six years".
+    "In 1993", "five years later"; "for 20 years until 2019"; "since 2018" where a text of 2024 says "in six years".
     """
     if _fields(claimed).keys() != {"years"} or claimed.years is None:
         return False
@@ -113,12 +113,7 @@ def _counted_on(claimed: DateMention, stated: list[DateMention], case: Case) -> 
         return True
     since = case.claim.text[: claimed.start].endswith("since ")
     return any(
-        (
-            reading.anchor is not None
-            and since
-            and _FIRST_IN.search(reading.text, 0, one.start)
-            and reading.anchor.year - one.low == year
-        )
+        (reading.anchor is not None and since and reading.anchor.year - one.low == year)
         or ((until := _UNTIL.match(reading.text, one.end)) is not None and int(until[1]) - one.low == year)
         for reading in case.readings
         for one in reading.quantities
@@ -126,7 +121,6 @@ def _counted_on(claimed: DateMention, stated: list[DateMention], case: Case) -> 
     )
 
 
-_FIRST_IN = re.compile(r"\b(?:first|[a-z]+est|worst)\b[^.;]{0,60}\bin (?:the (?:last|past) )?$")
 _UNTIL = re.compile(r"[\s-]years?,? (?:until|till|to) (\d{4})\b")
 
 
@@ -227,7 +221,8 @@ def _compatible(claimed: DateMention, other: DateMention) -> bool:
         return False
     if claimed.part and other.part and claimed.part != other.part:
         return False
-    return (claimed.offset is None) == (other.offset is None)
+    counted = other.weekday is not None and other.weekday == claimed.weekday  # the day before Monday is a Sunday
+    return counted or (claimed.offset is None) == (other.offset is None)
 
 
 def _within(inner: tuple[int, int] | None, outer: tuple[int, int] | None) -> bool:

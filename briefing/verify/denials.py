@@ -175,10 +175,23 @@ def _negates(unit: Unit, reading: Reading) -> bool:
         return unit.gap in {"'", "’"}
     if unit.low not in NEGATORS or _BOUNDING.match(reading.text, unit.end):
         return False
-    if reading.before(unit.start).endswith("whether or "):
+    before = reading.before(unit.start)
+    if before.endswith("whether or ") or (_NO_MORE.match(reading.text, unit.end) and not before.endswith(_DOING)):
+        return False
+    if unit.low in _HARDLY and _WHEN.match(reading.text, unit.end):
         return False
     return unit.start == 0 or reading.text[unit.start].islower() or not unit.gap.isspace()  # Doctors Without Borders
 
 
-_BOUNDING = re.compile(r"\s+(?:only|(?:fewer|less|more|later|earlier)\s+than)\b", re.IGNORECASE)
-"""What makes no denial of a negation: "not only", "no fewer than"."""
+_BOUNDING = re.compile(
+    r"\s+(?:only|(?:(?:fewer|less|more|later|earlier)|\w+\s+(?:\w+\s+)?(?:fewer|less|more))\s+than)\b", re.IGNORECASE
+)
+"""What makes no denial of a negation: "not only", "no fewer than", "never hit fewer than"."""
+
+_NO_MORE = re.compile(r"\s+(?:just|merely|simply|solely)\b", re.IGNORECASE)
+_DOING = ("do ", "does ", "did ")
+"""Before "not just" these deny all the same: buildings "do not just fall"; "not just the players" denies nothing."""
+
+_HARDLY = frozenset({"barely", "hardly", "scarcely"})
+_WHEN = re.compile(r"\s+\w+(?:\s+\w+){0,3},?\s+(?:when|before|after)\b")
+"""After "barely" this makes a time of it: a truce that "had barely begun when" it broke had begun."""

@@ -1,14 +1,15 @@
 """Numbers are those of the cited passages, as values: kind, currency and the side they leave open included."""
 
-import itertools
 import re
 from collections.abc import Iterator
 
-from briefing.language import agreement, names, numbers
+from briefing.language import agreement, names, numbers, unnumbered
 from briefing.language.bounds import Bound
 from briefing.language.numbers import Kind, Quantity
+from briefing.language.wordlists import word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
+from briefing.verify.lengths import lasted
 from briefing.verify.reading import Reading
 from briefing.verify.reckoning import computed, counted
 
@@ -20,16 +21,25 @@ def figures(case: Case) -> Iterator[Finding]:
     yield from _lasting(case, stated)
     for claimed in case.claim.quantities:
         alike = [other for other in stated if agreement.agree(claimed, other)]
-        if alike and _another(claimed, alike, stated) and not _spanned(case, claimed):
+        if alike and _another(claimed, alike, stated) and not lasted(case, claimed):
             yield _missing(case, claimed, [other for other in stated if counted(other) == counted(claimed)])
         elif alike:
             yield from _loosened(case, claimed, stated)
         elif claimed.kind is Kind.ORDINAL:
             yield from _order(case, claimed, stated)
-        elif any(_same_value(claimed, other) for other in stated) or not (
-            _named_otherwise(case, claimed) or computed(case, claimed, stated)
-        ):
+        elif not _follows(case, claimed, stated):
             yield _missing(case, claimed, stated)
+
+
+def _follows(case: Case, claimed: Quantity, stated: list[Quantity]) -> bool:
+    """Whether a number that no passage has follows from what they say: it is shown otherwise, or reckoned.
+
+    Where a passage has the value with another unit, only money and a part in words may be reckoned all the same.
+    """
+    other_unit = any(_same_value(claimed, other) for other in stated)
+    if other_unit and claimed.kind is not Kind.MONEY and not claimed.text[0].isalpha():
+        return False
+    return (not other_unit and _named_otherwise(case, claimed)) or computed(case, claimed, stated)
 
 
 def _another(claimed: Quantity, alike: list[Quantity], stated: list[Quantity]) -> bool:
@@ -40,7 +50,12 @@ def _another(claimed: Quantity, alike: list[Quantity], stated: list[Quantity]) -
     if all(_apart(claimed.unit, other.unit) for other in alike):
         return True
     unit = counted(claimed)
-    if claimed.kind is not Kind.COUNT or len(unit) < len("mile") or any(counted(other) == unit for other in alike):
+    if (
+        claimed.kind is not Kind.COUNT
+        or len(unit) < len("mile")
+        or claimed.unit in _ANYBODY
+        or any(counted(other) == unit for other in alike)
+    ):
         return False
     things = all(
         len(other.unit) >= len("mile") and other.unit.endswith("s") and other.unit != "others" for other in alike
@@ -48,6 +63,10 @@ def _another(claimed: Quantity, alike: list[Quantity], stated: list[Quantity]) -
     measured = numbers.measure(claimed) and not any(numbers.measure(other) for other in alike)
     measured = measured and any(numbers.measure(other) for other in stated)
     return things and bool(measured or any(counted(other) == unit for other in stated))
+
+
+_ANYBODY = word_class("anybody")
+"""Words for people of any kind: seven bodies are seven people, though the passages count other people, too."""
 
 
 def _apart(one: str, other: str) -> bool:
@@ -71,7 +90,7 @@ _KINDS = [
 
 
 def _singles(reading: Reading) -> tuple[Quantity, ...]:
-    return tuple(numbers.single(reading.text))
+    return tuple(unnumbered.find(reading.text))
 
 
 def _affirmed(reading: Reading) -> tuple[Quantity, ...]:
@@ -159,7 +178,7 @@ def _loosened(case: Case, claimed: Quantity, stated: list[Quantity]) -> Iterator
 
 def _named_otherwise(case: Case, claimed: Quantity) -> bool:
     """Whether the passages show a small number without saying it: "both", a single one, digits in a name."""
-    if _told_over(case, claimed) or _spanned(case, claimed):
+    if _told_over(case, claimed) or lasted(case, claimed):
         return True
     if claimed.low == 1 and claimed.kind is Kind.COUNT and not claimed.text[0].isdigit():
         return True
@@ -197,34 +216,6 @@ LISTED = 4
 """The most names that a claim is taken to have counted itself."""
 
 _ROW = re.compile(r"\b(?:in a row|running|straight|consecutive|on end)\b", re.IGNORECASE)
-
-
-def _spanned(case: Case, claimed: Quantity) -> bool:
-    """Whether the claim counts the days between two dates of a passage."""
-    days = numbers.measure(claimed) == "days"
-    return days and any(claimed.low in _between(reading) for reading in case.readings)
-
-
-def _between(reading: Reading) -> set[float]:
-    """Return how many days a stretch "from Monday to Wednesday" has, with its last and without: 2 and 3."""
-    found: set[float] = set()
-    for one, other in itertools.pairwise(reading.dates):
-        gap = reading.text[one.end : other.start].strip().lower()
-        between = gap == "and" and reading.before(one.start).endswith("between ")
-        if not between and gap not in _STRETCHING:
-            continue
-        days = [mention.spans[0][0] for mention in (one, other) if mention.spans and mention.days]
-        if len(days) > 1:
-            apart = abs((days[1] - days[0]).days)
-        elif one.weekday is not None and other.weekday is not None:
-            apart = (other.weekday - one.weekday) % 7
-        else:
-            continue
-        found |= {float(apart), float(apart + 1)}
-    return found
-
-
-_STRETCHING = frozenset({"to", "until", "till", "through", "-", "–"})
 
 
 def _same_value(one: Quantity, other: Quantity) -> bool:

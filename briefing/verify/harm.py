@@ -38,7 +38,9 @@ _HARMS = (
         "|drown|suicid|homicid|manslaughter|body|bodies|corpse|remains|victim|casualt|toll\\b|lives\\b|lost\\b|losses\\b"
         "|life\\b(?! (?:sentence|term|in prison|imprisonment))"
         "|funeral|buri|graves?\\b(?! (?:condition|danger|concern|state))|mourn|surviv|shot|shoot|gun|bomb|blast"
-        "|strike|struck|hang|crush|passed away|late\\b",
+        "|strike|struck|hang|crush|pass(?:ed|es|ing)? away|late\\b"
+        "|passing\\b|breathed (?:his|her|their) last|succumb|demise"
+        "|deceas|no more\\b|took (?:his|her|their) own|electrocut|poison|smother|suffocat",
     ),
     _harm(
         "an injury",

@@ -12,10 +12,9 @@ from briefing.language.verbs import forms
 from briefing.language.wordlists import is_common, word_class
 from briefing.model import Finding
 from briefing.verify.case import Case, Cited
-from briefing.verify.identity import lands_cities
-from briefing.verify.pointing import placed
+from briefing.verify.lands import lies_there, owns
 from briefing.verify.reading import Reading
-from briefing.verify.somebody import is_person, is_somebody
+from briefing.verify.somebody import is_somebody
 from briefing.verify.unsaid import proper, unsaid
 
 _WITHIN = re.compile(
@@ -24,7 +23,7 @@ _WITHIN = re.compile(
 )
 _RULING = re.compile(
     r"(\S*)\s*\b(?:governments?|officials?|authorities|administration|leadership|rulers|cabinet|ministers|ministry|lawmakers"
-    r"|diplomats|policymakers|regime) in $",
+    r"|diplomats|policymakers|regime) in $|\b(?:ambassador|envoy|emissary|ally|allies|message|offer|warning) to $",
     re.IGNORECASE,
 )
 """What makes a state of its seat, though "in" stands before it: the government in Abuja."""
@@ -65,7 +64,7 @@ def _missing(name: Name, case: Case) -> list[str]:
     if is_somebody(name, case):
         return [name.text]
     if name.kind is Kind.STATE:
-        return [] if _state_stands(name, case) or _lies_there(name, case) else [name.text]
+        return [] if _state_stands(name, case) or lies_there(name, case) or owns(name, case) else [name.text]
     return _unborne(name, case)
 
 
@@ -76,7 +75,11 @@ def _unborne(name: Name, case: Case) -> list[str]:
     if not absent and not borrowed:
         return []
     wholes = [phrase for phrase in case.claim.phrases if " ".join(name.words) in phrase]
-    if _lies_there(name, case) or any(_body_stands(whole, reading) for whole in wholes for reading in case.readings):
+    if (
+        lies_there(name, case)
+        or owns(name, case)
+        or any(_body_stands(whole, reading) for whole in wholes for reading in case.readings)
+    ):
         return []
     if borrowed or _other_body(name, absent, case):
         return list(name.words)
@@ -93,18 +96,6 @@ def _varied(name: Name, absent: list[str], case: Case) -> bool:
     others = [phrase - rest for phrase in phrases if rest and rest < phrase and len(phrase) == len(name.words)]
     near = any(forms(word.lower()) & forms(other.lower()) for words in others for other in words for word in absent)
     return bool(others) and not near
-
-
-def _lies_there(name: Name, case: Case) -> bool:
-    """Whether a passage names a city, and no person, of the land where the claim has it: Karachi, for "in Pakistan"."""
-    beside = name.text.endswith(("'s", "’s")) or case.claim.text.endswith(", ", 0, name.start)
-    towns = lands_cities(name) if beside or placed(name, case.claim) else frozenset()
-    return any(
-        not is_person(found.start(), reading)
-        for reading in case.readings
-        for town in sorted(towns)
-        for found in re.finditer(rf"(?<!\w){re.escape(town)}(?!\w)", reading.folded)
-    )
 
 
 def _other_body(name: Name, absent: list[str], case: Case) -> bool:
@@ -127,7 +118,8 @@ def _borrowed(name: Name, case: Case) -> bool:
     low = names.fold(word)
     if len(name.words) != 1 or name.initial or low in _BODIES or not is_common(low) or _ranks(name, case):
         return False
-    return not any(_written(word, reading) for reading in case.readings)
+    forms_ = (word, *(form.title() for form in _derived(low)))  # "Democratic", of a Democrat
+    return not any(_written(form, reading) for form in forms_ for reading in case.readings)
 
 
 def _ranks(name: Name, case: Case) -> bool:
@@ -158,7 +150,7 @@ def _written(word: str, reading: Reading) -> bool:
 
 
 _BODIES = word_class("bodies")
-_DERIVED = ("sm", "n", "ns", "ism", "ist", "ists", "ian", "ians", "an", "ans", "ese", "ite", "ites", "ers")
+_DERIVED = ("sm", "ic", "n", "ns", "ism", "ist", "ists", "ian", "ians", "an", "ans", "ese", "ite", "ites", "ers")
 
 
 def _stands(name: Name, reading: Reading) -> bool:
@@ -188,7 +180,7 @@ def _state_stands(name: Name, case: Case) -> bool:
 def _rules(text: str, name: Name) -> bool:
     """Whether those who rule from a seat are meant, and nobody else's: "officials in Tehran", not "Iraqi officials"."""
     ruling = _RULING.search(text, max(0, name.start - 60), name.start)
-    return ruling is not None and (not ruling[1][:1].isupper() or ruling[1].lower() in names.STOP)
+    return ruling is not None and (not (ruling[1] or "")[:1].isupper() or ruling[1].lower() in names.STOP)
 
 
 def _seat_stands(name: Name, state: places.State, reading: Reading) -> bool:

@@ -9,7 +9,8 @@ from briefing.language.wordlists import bases
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
 from briefing.verify.coverage import coverage, holds
-from briefing.verify.denials import NEGATORS, REFUSALS, Denial, denials, denied, nobody, refusals, undone
+from briefing.verify.denials import REFUSALS, Denial, denials, denied, nobody, refusals, undone
+from briefing.verify.otherwise import may_say_otherwise, said_otherwise
 from briefing.verify.reading import Reading, Sort, Unit
 
 NEAR_COPY = 0.5
@@ -23,14 +24,14 @@ def negated(case: Case) -> Iterator[Finding]:
     waiting = (case.claim.lexis & _UNTIL and case.lexis & _UNTIL) or _waits(case)
     for denial in told:
         if denial and not any(_borne_out(denial, reading) for reading in case.readings):
-            if _otherwise(denial, case):
+            if said_otherwise(denial, case):
                 continue
             said = next((word for reading in case.readings for word in denied(reading)), None)
             theirs = f"the cited passages deny “{said.low}”" if said else "the cited passages deny nothing"
             stem = words.stem(denial[0].low)
             against = bool(_AGAINST & case.lexis)
             sure = (said is None and not against) or any(stem in reading.stems for reading in case.readings)
-            sure = sure and not waiting
+            sure = sure and not waiting and not may_say_otherwise(denial, case)
             yield _flipped(case, f"The claim denies “{denial[0].low}”; {theirs}", sure=sure)
             return
     found = next(_undone_done(case), None) or (
@@ -55,68 +56,6 @@ def _taken(reading: Reading, head: Unit) -> list[Unit]:
     """Return the head again where a passage tells it as not done, too: "we failed to do so" may be any of its verbs."""
     return [head for other in reading.once(undone) if other[0].low == "do" or _one_word(other[0], head)]
 
-
-def _otherwise(denial: Denial, case: Case) -> bool:
-    """Whether the passages say what a claim denies in a way that needs no negation, or deny it with other words.
-
-    What was not told before Friday was told only on Friday; what had never been was for the first time; who is not
-    named is anonymous. And where both deny something of the same ("the names were not"), they deny the same.
-    """
-    head = denial[0]
-    text = case.claim.text
-    if any(case.lexis & otherwise for heads, otherwise in _SAID_OTHERWISE if head.low in heads):
-        return True
-    late = bool(_NOT_UNTIL.search(text) and case.lexis & {"only", "until", "till", "first"})
-    if late or (_NEVER.search(text) and any(_FIRST_EVER.search(reading.text) for reading in case.readings)):
-        return any(holds(head.low, reading) for reading in case.readings)
-    held = any(holds(head.low, reading) for reading in case.readings)
-    return not held and any(_one_subject(denial, case.claim, reading) for reading in case.readings)
-
-
-_SAID_OTHERWISE = (
-    (
-        frozenset({"named", "identified"}),
-        frozenset({"anonymity", "anonymous", "anonymously", "unnamed", "unidentified"}),
-    ),
-    (frozenset({"change", "changed"}), frozenset({"same", "unchanged"})),
-)
-"""What is denied, and the words with which a passage says so without a negation."""
-
-_NOT_UNTIL = re.compile(
-    r"(?:\b(?:not|never|no)|n['’]t)\b(?:(?!\bthat\b)[^,;:.]){0,60}\b(?:until|till|before)\b", re.IGNORECASE
-)
-_NEVER = re.compile(r"\b(?:not|no)\b(?:(?!\bthat\b)[^,;:.]){0,40}\b(?:before|yet|ever)\b|\bnever\b", re.IGNORECASE)
-_FIRST_EVER = re.compile(r"\b(?:for the first time|first[ -]ever|unprecedented|record)\b", re.IGNORECASE)
-
-
-def _one_subject(denial: Denial, claim: Reading, reading: Reading) -> bool:
-    """Whether a passage denies something of the same words as the claim does, where neither has the other's verb."""
-    if claim.lexis & _DUTY:  # what should not have been done is more than not done
-        return False
-    mine = _subject(denial, claim)
-    for other in reading.once(denials):
-        theirs = _subject(other, reading) if other else None
-        if mine is None or theirs is None or holds(other[0].low, claim):
-            continue
-        if mine.sort is theirs.sort and (mine.low == theirs.low or thesaurus.alike(mine.low, theirs.low)):
-            return True
-    return False
-
-
-_DUTY = frozenset({"should", "must", "ought"})
-
-
-def _subject(denial: Denial, reading: Reading) -> Unit | None:
-    """Return the last word or name before a negation."""
-    at = next((index for index, unit in enumerate(reading.units) if unit.start == denial[0].start), 0)
-    before = (
-        unit for unit in reversed(reading.units[max(0, at - _BEFORE) : at]) if unit.sort in {Sort.WORD, Sort.NAME}
-    )
-    return next((unit for unit in before if unit.low not in NEGATORS), None)
-
-
-_BEFORE = 6
-"""Words before what is denied among which its subject stands."""
 
 _SHORT = re.compile(
     r"\b(?:\w+ )?too (?:little|few)\b(?: \w+)?|\b(?:got|get|gets|getting|had) (?:\w+ ){1,4}wrong\b", re.IGNORECASE
@@ -294,6 +233,9 @@ def _open(head: Unit, claim: Reading) -> bool:
         any(unit.low in _CONDITIONS for unit in claim.units[max(0, index - _BEFORE) : index]) for index in said
     )
 
+
+_BEFORE = 6
+"""Words before another among which its condition stands."""
 
 _CONDITIONS = frozenset({"if", "unless", "whether", "until", "should"})
 

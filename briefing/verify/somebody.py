@@ -20,7 +20,12 @@ def is_somebody(name: Name, case: Case) -> bool:
     Virginia is not Virginia Smith; nobody is "in Jordan" because Michael Jordan spoke. A surname alone is that person.
     """
     word = name.words[0]
-    if len(name.words) != 1 or not any(reading.once(_people) for reading in case.readings):
+    if (
+        len(name.words) != 1
+        or "." in word
+        or word.isupper()
+        or not any(reading.once(_people) for reading in case.readings)
+    ):
         return False
     there = placed(name, case.claim, within=True)
     if not (there or name.kind is Kind.STATE or names.bodies(word)):

@@ -1,0 +1,47 @@
+"""What is of a land or a city, and may be named in its place: the cities that lie there, its bodies and its teams."""
+
+import re
+
+from briefing.language import names, places
+from briefing.language.names import Name
+from briefing.language.wordlists import word_class
+from briefing.verify.case import Case
+from briefing.verify.identity import lands_cities
+from briefing.verify.pointing import placed
+from briefing.verify.reading import Reading
+from briefing.verify.somebody import is_person
+
+
+def lies_there(name: Name, case: Case) -> bool:
+    """Whether a passage names a city, and no person, of the land where the claim has it: Karachi, for "in Pakistan"."""
+    beside = name.text.endswith(("'s", "’s")) or case.claim.text.endswith(", ", 0, name.start)
+    towns = lands_cities(name) if beside or placed(name, case.claim) else frozenset()
+    return any(
+        not is_person(found.start(), reading)
+        for reading in case.readings
+        for town in sorted(towns)
+        for found in re.finditer(rf"(?<!\w){re.escape(town)}(?!\w)", reading.folded)
+    )
+
+
+def _describes(name: Name, claim: Reading) -> bool:
+    """Whether the name of a people stands before the noun or name that it says more of."""
+    units = claim.units
+    after = next((unit for unit in units if unit.start >= name.end), None)
+    if name.state is None or name.state.part is not places.Part.PEOPLE or after is None or after.gap.strip():
+        return False
+    return after.name is not None or (after.low not in names.STOP and after.low not in _SAYING)
+
+
+_SAYING = word_class("reports") | word_class("auxiliaries")
+
+
+def owns(name: Name, case: Case) -> bool:
+    """Whether a passage has a body of the land, city or creed that the claim names: the IDF, for "the Israeli army"."""
+    possessive = name.text.endswith(("'s", "’s"))
+    if placed(name, case.claim) or (name.state and not possessive and not _describes(name, case.claim)):
+        return False
+    owners = name.state.names if name.state else {names.fold(" ".join(name.words))}
+    bodies = sorted(frozenset().union(*map(places.institutions, owners)))
+    written = [re.compile(rf"(?<!\w){re.escape(body)}(?!\w)") for body in bodies]
+    return any(body.search(reading.text) for body in written for reading in case.readings)

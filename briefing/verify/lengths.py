@@ -1,0 +1,62 @@
+"""How long something took or has lasted, where the passages give its dates: days between two, years since one."""
+
+import itertools
+from collections.abc import Iterator
+
+from briefing.language.bounds import Bound
+from briefing.language.dates import DateMention
+from briefing.language.numbers import Quantity, measure
+from briefing.verify.case import Case
+from briefing.verify.reading import Reading
+
+
+def lasted(case: Case, claimed: Quantity) -> bool:
+    """Whether the claim counts the days or years between two dates of a passage, or the years since one."""
+    unit = measure(claimed)
+    if unit not in _LENGTHS:
+        return False
+    lengths = {length for reading in case.readings for length in _LENGTHS[unit](reading)}
+    return claimed.low in lengths and claimed.bound in {Bound.EXACT, Bound.ABOUT, Bound.LEAST}
+
+
+def _days(reading: Reading) -> Iterator[float]:
+    """Yield how many days a stretch "from Monday to Wednesday" has, with its last and without: 2 and 3."""
+    for one, other in _stretches(reading):
+        days = [mention.spans[0][0] for mention in (one, other) if mention.spans and mention.days]
+        if len(days) > 1:
+            apart = abs((days[1] - days[0]).days)
+        elif one.weekday is not None and other.weekday is not None:
+            apart = (other.weekday - one.weekday) % 7
+        else:
+            continue
+        yield from (float(apart), float(apart + 1))
+
+
+def _years(reading: Reading) -> Iterator[float]:
+    """Yield how many years lie between two, and between the text's own day and the one "since" which it tells."""
+    for one, other in _stretches(reading):
+        if one.years and other.years:
+            yield from (float(other.years[1] - one.years[0]), float(other.years[1] - one.years[0] + 1))
+    for mention in reading.dates:
+        if mention.years is None:
+            continue
+        if mention.years[0] != mention.years[1]:
+            if mention.text.endswith("s"):  # the 1960s
+                continue
+            yield from (float(mention.years[1] - mention.years[0]), float(mention.years[1] - mention.years[0] + 1))
+        elif reading.anchor is not None and reading.before(mention.start).endswith(("since ", "since the ")):
+            yield float(reading.anchor.year - mention.years[0])
+
+
+_LENGTHS = {"days": _days, "years": _years}
+
+
+def _stretches(reading: Reading) -> Iterator[tuple[DateMention, DateMention]]:
+    """Yield the first and the last date of each stretch of time."""
+    for one, other in itertools.pairwise(reading.dates):
+        gap = reading.text[one.end : other.start].strip().lower()
+        if gap in _STRETCHING or (gap == "and" and reading.before(one.start).endswith("between ")):
+            yield one, other
+
+
+_STRETCHING = frozenset({"to", "until", "till", "through", "-", "–"})

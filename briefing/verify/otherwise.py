@@ -1,0 +1,100 @@
+"""What a claim denies, said by its passages without a negation: only then, for the first time, missing, unchanged."""
+
+import re
+
+from briefing.language import thesaurus
+from briefing.verify.case import Case
+from briefing.verify.coverage import holds
+from briefing.verify.denials import NEGATORS, REFUSALS, Denial, denials
+from briefing.verify.reading import Reading, Sort, Unit
+
+
+def said_otherwise(denial: Denial, case: Case) -> bool:
+    """Whether the passages say what a claim denies in a way that needs no negation, or deny it with other words.
+
+    What was not told before Friday was told only on Friday; what had never been was for the first time; who is not
+    named is anonymous. And where both deny something of the same ("the names were not"), they deny the same.
+    """
+    head = denial[0]
+    text = case.claim.text
+    if any(case.lexis & otherwise for heads, otherwise in _SAID_OTHERWISE if head.low in heads):
+        return True
+    late = bool(_NOT_UNTIL.search(text) and case.lexis & {"only", "until", "till", "first"})
+    never = "first" not in case.claim.lexis and _NEVER.search(text)
+    if late or (never and any(_FIRST_EVER.search(reading.text) for reading in case.readings)):
+        return any(holds(head.low, reading) for reading in case.readings)
+    held = any(holds(head.low, reading) for reading in case.readings)
+    return not held and any(_one_subject(denial, case.claim, reading) for reading in case.readings)
+
+
+_SAID_OTHERWISE = (
+    (
+        frozenset({"named", "identified"}),
+        frozenset({"anonymity", "anonymous", "anonymously", "unnamed", "unidentified"}),
+    ),
+    (frozenset({"change", "changed"}), frozenset({"same", "unchanged"})),
+)
+"""What is denied, and the words with which a passage says so without a negation."""
+
+_NOT_UNTIL = re.compile(
+    r"(?:\b(?:not|never|no)|n['’]t)\b(?:(?!\bthat\b)[^,;:.]){0,60}\b(?:until|till|before)\b", re.IGNORECASE
+)
+_NEVER = re.compile(
+    r"\b(?:not|no)\b(?:(?!\bthat\b)[^,;:.]){0,80}\b(?:before|yet|ever|previously|since|(?:for|in) (?:\w+ ){1,3}years)\b"
+    r"|\bnever\b",
+    re.IGNORECASE,
+)
+_FIRST_EVER = re.compile(
+    r"\b(?:for the first time|first[ -]ever|unprecedented|record|(?:the|its|his|her|their) first\b[^,;:.]{0,60}"
+    r"\b(?:to|in|since|ever|for)\b)",
+    re.IGNORECASE,
+)
+
+
+def _one_subject(denial: Denial, claim: Reading, reading: Reading) -> bool:
+    """Whether a passage denies something of the same words as the claim does, where neither has the other's verb."""
+    if claim.lexis & _DUTY:  # what should not have been done is more than not done
+        return False
+    mine = _subject(denial, claim)
+    for other in reading.once(denials):
+        theirs = _subject(other, reading) if other else None
+        if mine is None or theirs is None or holds(other[0].low, claim):
+            continue
+        if mine.sort is theirs.sort and (mine.low == theirs.low or thesaurus.alike(mine.low, theirs.low)):
+            return True
+    return False
+
+
+_DUTY = frozenset({"should", "must", "ought"})
+
+
+def _subject(denial: Denial, reading: Reading) -> Unit | None:
+    """Return the last word or name before a negation."""
+    at = next((index for index, unit in enumerate(reading.units) if unit.start == denial[0].start), 0)
+    before = (
+        unit for unit in reversed(reading.units[max(0, at - _BEFORE) : at]) if unit.sort in {Sort.WORD, Sort.NAME}
+    )
+    return next((unit for unit in before if unit.low not in NEGATORS), None)
+
+
+_BEFORE = 6
+"""Words before what is denied among which its subject stands."""
+
+
+def may_say_otherwise(denial: Denial, case: Case) -> bool:
+    """Whether the passages have a word that may say without a negation what a claim denies: missing, for not found."""
+    said = thesaurus.undenied(denial[0].low) & case.lexis
+    return bool(said) or any(_refused(denial, reading) for reading in case.readings)
+
+
+def _refused(denial: Denial, reading: Reading) -> bool:
+    """Whether a passage denies with a verb something of what a claim denies: he "denied ever using the name"."""
+    if denial[0].low in REFUSALS:
+        return False
+    said = {unit.low for unit in denial}
+    spots = (index for index, unit in enumerate(reading.units) if unit.low in REFUSALS)
+    return any(unit.low in said for index in spots for unit in reading.units[index + 1 : index + 1 + _CLAUSE])
+
+
+_CLAUSE = 8
+"""Words after "denied" that are taken to be of what is denied."""

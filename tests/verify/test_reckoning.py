@@ -1,0 +1,88 @@
+"""What an editor reckons, rounds and says in another way stands; the same sentence with another value is blocked."""
+
+import pytest
+
+from tests.verify.held import codes
+
+CREW = "Of the 42 crew members on board, 14 were rescued by a passing tanker."
+PUPILS = "Thirteen pupils and two teachers died, the police said."
+HELD = "Police detained 23 people, among them four minors; all but five were freed by dawn."
+PROFIT = "Net profit rose to $48.6 million from $36.4 million; it pays 12 cents, up from 10 cents."
+RATES = "Inflation fell to 4.1 percent in May from 4.6 percent in April, and the fuel levy was cut by 30 percent."
+BALLOT = "The law passed by 217 votes to 203, with 15 lawmakers abstaining."
+BUSES = "The club had a 9-14 record."
+AID = "The bill has $28.6 billion for farms and $6.3 billion for schools."
+CLINIC = "Cases had doubled to 6,400, and 95 percent of the wards were damaged."
+NIGHT = "The crew were called at 9:40 p.m. on Friday; the second alarm came at 06: 50 and the fire was out at noon."
+STAY = "She has led the office since 2019 and spent more than 176 days at sea between 2011 and 2015."
+
+ROWS = [
+    ("Fifteen people, 13 of them pupils, were killed.", PUPILS, "Sixteen people, 13 of them pupils, were killed."),
+    ("A tanker saved a third of the crew.", CREW, "A tanker saved a quarter of the crew."),
+    ("The other 28 were not rescued.", CREW, "The other 29 were not rescued."),
+    ("Eighteen of the 23 were freed by dawn.", HELD, "Seventeen of the 23 were freed by dawn."),
+    ("Nineteen adults and four children were held.", HELD, "Sixteen adults and four children were held."),
+    ("Profit was up by about a third.", PROFIT, "Profit was up by about a half."),
+    ("It pays two cents more.", PROFIT, "It pays four cents more."),
+    ("Inflation eased by half a percentage point.", RATES, "Inflation eased by two percentage points."),
+    ("The cut leaves 70% of the levy.", RATES, "The cut leaves 60% of the levy."),
+    ("In all, 435 lawmakers took part.", BALLOT, "In all, 445 lawmakers took part."),
+    ("The club won nine of its 23 games.", BUSES, "The club won nine of its 25 games."),
+    ("Nearly $35 billion is for farms and schools.", AID, "Nearly $45 billion is for farms and schools."),
+    ("Cases rose from about 3,200.", CLINIC, "Cases rose from about 4,200."),
+    ("Only one ward in twenty escaped damage.", CLINIC, "Only one ward in ten escaped damage."),
+    ("They were called at twenty to ten.", NIGHT, "They were called at twenty to nine."),
+    ("The second alarm came just before seven in the morning.", NIGHT, "The second alarm came at six in the morning."),
+    ("The fire was out at 12pm.", NIGHT, "The fire was out at 2pm."),
+    ("She has led the office for five years.", STAY, "She has led the office for seven years."),
+    ("She was at sea for almost six months.", STAY, "She was at sea for almost eight months."),
+    ("She was at sea over four years.", STAY, "She was at sea over nine years."),
+    (
+        "He had scored at least 26 goals.",
+        "He had never scored fewer than 26 goals.",
+        "He had scored at least 36 goals.",
+    ),
+    ("The boys are six and seven.", "The boys, ages 6 and 7, are safe.", "The boys are six and nine."),
+    ("It fell in round six.", "It fell in the sixth round.", "It fell in round seven."),
+    ("Scores of people were hurt.", "Dozens were hurt.", "Thousands of people were hurt."),
+    ("The toll is over 500,000.", "The toll is 572,206.", "The toll is over 700,000."),
+    ("Seven people died.", "Seven bodies were found and 300 people fled.", "Eight people died."),
+]
+
+
+@pytest.mark.parametrize(("true", "passage", "broken"), ROWS, ids=[row[0] for row in ROWS])
+def test_a_reckoned_number_stands_and_another_value_does_not(true: str, passage: str, broken: str) -> None:
+    day = "2024-06-11"
+    assert not [code for code in codes(true, passage, day=day) if code.startswith("NUM") and code != "NUM005"]
+    assert [code for code in codes(broken, passage, day=day) if code.startswith("NUM")]
+
+
+APART = [
+    ("Forty-two people died.", "The blast left 12 dead and 30 wounded."),
+    ("Fifteen soldiers died.", "Twelve soldiers and three civilians died."),
+    ("He led the side for nine years.", "He was captain for four years in the 1960s."),
+    ("The cut is 70%.", "The levy was cut by 30 percent."),
+]
+
+
+@pytest.mark.parametrize(("claim", "passage"), APART, ids=[claim for claim, _ in APART])
+def test_two_numbers_make_no_third_that_the_texts_do_not_tell_of(claim: str, passage: str) -> None:
+    assert "NUM001" in codes(claim, passage)
+
+
+DATES = [
+    ("The raid was on Friday.", "A day before Saturday's trial there was a raid.", "The raid was on Thursday."),
+    (
+        "Sunday's quake killed ten.",
+        "On Monday the toll of the quake a day before rose to ten.",
+        "Tuesday's quake killed ten.",
+    ),
+    ("She has led it since 2018.", "She leaves after six years at its head.", "She has led it since 2016."),
+]
+
+
+@pytest.mark.parametrize(("true", "passage", "broken"), DATES, ids=[row[0] for row in DATES])
+def test_a_day_is_counted_from_the_one_that_the_passage_names(true: str, passage: str, broken: str) -> None:
+    for day in ("2024-06-11", "2024-06-10"):
+        assert "DAT001" not in codes(true, passage, day=day)
+        assert "DAT001" in codes(broken, passage, day=day)
