@@ -11,6 +11,12 @@ NEWEST = (
     "ledger.revision = (SELECT MAX(revision) FROM delivery WHERE subject = ledger.subject AND reader = ledger.reader)"
 )
 
+CHAIN = """
+    WITH RECURSIVE chain (serial) AS (
+        SELECT ? UNION SELECT edition.corrects FROM edition JOIN chain ON edition.serial = chain.serial)
+"""
+"""An edition and those that it stands in place of."""
+
 
 def queue(archive: Archive, deliveries: Sequence[Delivery]) -> None:
     """Enter deliveries; one that the ledger has already, by subject, reader and revision, stays as it stands."""
@@ -35,10 +41,14 @@ def queue(archive: Archive, deliveries: Sequence[Delivery]) -> None:
 
 
 def start(archive: Archive, delivery: Delivery, *, message_id: str, at: datetime) -> bool:
-    """Move a delivery from queued to sending; it is on the disk when this returns. False where it is not queued."""
+    """Move a delivery from queued to sending; it is on the disk when this returns.
+
+    False where it is not queued, or where a newer edition has come: nobody is sent two versions of one brief at once.
+    """
     moved = archive.change(
         "UPDATE delivery SET state = 'sending', message_id = ?, detail = '', at = ?"
-        " WHERE subject = ? AND reader = ? AND revision = ? AND state = 'queued'",
+        " WHERE subject = ? AND reader = ? AND revision = ? AND state = 'queued'"
+        " AND subject NOT IN (SELECT corrects FROM edition)",
         (message_id, at.isoformat(), delivery.subject, delivery.reader.key, delivery.revision),
     )
     return moved == 1
@@ -59,15 +69,17 @@ def abandon(archive: Archive, *, detail: str, at: datetime) -> int:
     )
 
 
+def give_way(archive: Archive, old: str, *, new: str, at: datetime) -> int:
+    """Take the edition `old` from who still waits for it, because `new` goes in its place; return from how many."""
+    return archive.change(
+        "UPDATE delivery SET state = 'replaced', detail = ?, at = ? WHERE subject = ? AND state = 'queued'",
+        (f"{new} goes in its place", at.isoformat(), old),
+    )
+
+
 def newest(archive: Archive, subject: str) -> list[Delivery]:
     """Return the newest revision to each reader of one subject, in the order in which they were entered."""
     rows = archive.rows(f"SELECT * FROM delivery AS ledger WHERE subject = ? AND {NEWEST} ORDER BY rowid", (subject,))  # noqa: S608 - our own text
-    return [_delivery(row) for row in rows]
-
-
-def unfinished(archive: Archive) -> list[Delivery]:
-    """Return the newest deliveries that are not done with: queued, on their way, refused, or unknown."""
-    rows = archive.rows(f"SELECT * FROM delivery AS ledger WHERE state <> 'sent' AND {NEWEST} ORDER BY rowid")  # noqa: S608 - our own text
     return [_delivery(row) for row in rows]
 
 
@@ -77,17 +89,17 @@ def every(archive: Archive) -> list[Delivery]:
 
 
 def received(archive: Archive, serial: str) -> list[Delivery]:
-    """Return one delivery for each reader who has, or may have, an edition or one that it corrected, in order."""
-    rows = archive.rows(
-        """
-        WITH RECURSIVE chain (serial) AS (
-            SELECT ? UNION SELECT edition.corrects FROM edition JOIN chain ON edition.serial = chain.serial)
-        SELECT * FROM delivery WHERE subject IN chain AND state IN ('sending', 'sent', 'unknown')
-        GROUP BY reader HAVING rowid = MIN(rowid) ORDER BY rowid
-        """,
-        (serial,),
-    )
+    """Return the last delivery to each reader who has, or may have, an edition or one before it, in order."""
+    chosen = "state IN ('sending', 'sent', 'unknown') GROUP BY reader ORDER BY rowid"
+    rows = archive.rows(f"{CHAIN} SELECT *, MAX(rowid) FROM delivery WHERE subject IN chain AND {chosen}", (serial,))  # noqa: S608 - our own text
     return [_delivery(row) for row in rows]
+
+
+def lists(archive: Archive, serial: str) -> list[str]:
+    """Return the lists that an edition, or one before it, was sent to or meant for, in order."""
+    chosen = "subject IN chain GROUP BY list ORDER BY MIN(rowid)"
+    rows = archive.rows(f"{CHAIN} SELECT list FROM delivery WHERE {chosen}", (serial,))  # noqa: S608 - our own text
+    return [row["list"] for row in rows]
 
 
 def _delivery(row: sqlite3.Row) -> Delivery:

@@ -16,7 +16,10 @@ PREFIX = "SB"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Issue:
-    """An edition as the archive keeps it. `issued` is when the last approval was given."""
+    """An edition as the archive keeps it. `issued` is when the last approval was given.
+
+    `corrects` is the edition just before it, whether that one was sent or not.
+    """
 
     serial: str
     day: date
@@ -63,7 +66,7 @@ def record_edition(archive: Archive, edition: Edition) -> None:
                 edition.digest,
                 edition.markdown,
                 msgspec.json.encode(head.approvals),
-                edition.corrects,
+                edition.follows,
                 msgspec.json.encode(edition.correction),
             ),
         )
@@ -77,9 +80,25 @@ def find(archive: Archive, serial: str) -> Issue | None:
 
 
 def find_digest(archive: Archive, digest: str) -> Issue | None:
-    """Return the edition that is bound to this digest."""
-    rows = archive.rows("SELECT * FROM edition WHERE digest = ? ORDER BY year, number LIMIT 1", (digest,))
+    """Return the newest edition that is bound to this digest."""
+    rows = archive.rows("SELECT * FROM edition WHERE digest = ? ORDER BY year DESC, number DESC LIMIT 1", (digest,))
     return _issue(rows[0]) if rows else None
+
+
+def newest(archive: Archive, serial: str) -> str:
+    """Return the serial of the edition that stands in place of this one by now; its own where none does."""
+    while rows := archive.rows("SELECT serial FROM edition WHERE corrects = ? ORDER BY year, number", (serial,)):
+        serial = rows[-1]["serial"]
+    return serial
+
+
+def line(archive: Archive, serial: str) -> list[Issue]:
+    """Return an edition and those that it stands in place of, the newest first."""
+    found: list[Issue] = []
+    while issue := find(archive, serial):
+        found.append(issue)
+        serial = issue.corrects
+    return found
 
 
 def every(archive: Archive) -> list[Issue]:

@@ -24,7 +24,7 @@ def send(arguments: argparse.Namespace) -> int:
     with working.desk(arguments, near=Path(arguments.edition)) as desk:
         sent = pipeline.send(desk, asked)
     _tell_sent(sent, dry_run=arguments.dry_run)
-    return 1 if sent.needs_a_person and not arguments.dry_run else 0
+    return 1 if sent.needs_a_person and not (arguments.dry_run and sent.deliveries) else 0
 
 
 def deliveries(arguments: argparse.Namespace) -> int:
@@ -71,7 +71,8 @@ def _tell_sent(sent: pipeline.Sent, *, dry_run: bool) -> None:
     for out in sent.left_out:
         say(f"left out: {out.item}: {out.reason}")
     if not sent.deliveries:
-        say(f"{sent.serial}: nobody is due to receive it; see briefing deliveries")
+        why = f": {sent.why}" if sent.why else ""
+        say(f"{sent.serial}: nobody is due to receive it{why}; see briefing deliveries {sent.serial}")
 
 
 def _delivered(delivery: Delivery) -> str:

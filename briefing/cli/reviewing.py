@@ -72,7 +72,8 @@ def approve(arguments: argparse.Namespace) -> int:
         return 0
     head = approved.edition.draft.masthead
     corrects = f", a correction of {head.corrects}" if head.corrects else ""
-    say(f"{head.serial}{corrects}, approved by {names}")
+    replaces = f", in place of {head.replaces}, which nobody was sent" if head.replaces else ""
+    say(f"{head.serial}{corrects}{replaces}, approved by {names}")
     for path in approved.files:
         say(str(path))
     tell(f"next: briefing send {draft.parent}")

@@ -8,7 +8,7 @@ message     letter and reader     -> bytes            one message
 post        message               -> Answer           one conversation with the mail server
 """
 
-from briefing.deliver.letters import edition_letter, notice_letter
+from briefing.deliver.letters import as_first, edition_letter, notice_letter
 from briefing.deliver.message import Letter
 from briefing.deliver.prepare import prepare
 from briefing.deliver.readers import Recipient, admit, choose, recipients
@@ -21,6 +21,7 @@ __all__ = [
     "Recipient",
     "admit",
     "again",
+    "as_first",
     "choose",
     "corrected",
     "deliver",

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from textwrap import fill
@@ -68,6 +69,12 @@ def edition_letter(edition: Edition, *, pdf: bytes, templates: Path) -> Letter:
         html=css_inline.inline(html, load_remote_stylesheets=False),
         pdf=pdf,
     )
+
+
+def as_first(edition: Edition) -> Edition:
+    """Return a correction as who has nothing that it corrects is to read of it: as the edition of the day."""
+    head = replace(edition.draft.masthead, corrects="", correction=())
+    return replace(edition, draft=replace(edition.draft, masthead=head))
 
 
 def notice_letter(draft: Draft, findings: Sequence[Finding], *, path: Path, digest: str, templates: Path) -> Letter:

@@ -88,7 +88,7 @@ def again(ledger: Iterable[Delivery], address: str, *, at: datetime) -> Delivery
     """
     last = next((delivery for delivery in ledger if delivery.reader.key == address.casefold()), None)
     if last is None:
-        raise DeliveryError(f'{address} is not among the readers of this edition; see "briefing deliveries"')
+        raise DeliveryError(f"{address} was not sent this edition; send it without --resend to all who are due")
     if last.state in {State.QUEUED, State.SENDING}:
         raise DeliveryError(f"{address} is {last.state} already; send the edition without --resend")
     return replace(last, revision=last.revision + 1, state=State.QUEUED, message_id="", detail="", at=at)

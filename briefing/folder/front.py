@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from briefing.model import Approval, Masthead
 
 FENCE = "---"
-BY_APPROVAL = ("serial", "status", "corrects", "correction", "approvals", "seal")
+BY_APPROVAL = ("serial", "status", "corrects", "correction", "replaces", "approvals", "seal")
 """The keys that approval writes; a draft's digest leaves their lines out."""
 
 _KEY = re.compile(r"(?P<key>[A-Za-z][A-Za-z0-9_.-]*):(?:[ \t](?P<value>.*))?")
@@ -63,6 +63,8 @@ def approval_lines(masthead: Masthead) -> list[str]:
     if masthead.corrects:
         lines += [f"corrects: {quoted(masthead.corrects)}", "correction:"]
         lines += [f"  - {quoted(line)}" for line in masthead.correction]
+    if masthead.replaces:
+        lines.append(f"replaces: {quoted(masthead.replaces)}")
     if masthead.approvals:
         lines.append("approvals:")
         for approval in masthead.approvals:

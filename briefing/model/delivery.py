@@ -23,7 +23,8 @@ class State(StrEnum):
 
     `queued`: nothing has gone out. `sending`: the message may be on its way. `sent`: the mail server took it.
     `failed`: the mail server refused it for good. `unknown`: the run or the connection broke while it was on its
-    way; it is never sent again unless a person says so.
+    way; it is never sent again unless a person says so. `replaced`: nothing has gone out, and a newer edition goes in
+    its place.
     """
 
     QUEUED = "queued"
@@ -31,6 +32,7 @@ class State(StrEnum):
     SENT = "sent"
     FAILED = "failed"
     UNKNOWN = "unknown"
+    REPLACED = "replaced"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,7 +36,8 @@ class Masthead:
 
     `day` is the as-of date, `as_of` the moment with its zone, `period` the days that the articles cover.
     `serial` is empty until an edition is numbered. `digests` names what made the draft: prompts, templates, sources.
-    `corrects` is the serial of the edition that this one corrects, `correction` says what changed, a line a sentence;
+    `corrects` is the serial of the newest edition before this one that went to anybody, `correction` says what changed
+    since, a line a sentence; `replaces` is the serial of an edition that went to nobody, in whose place this one goes;
     `seal` is the SHA-256 of an edition's own text without the line that holds it.
     """
 
@@ -56,6 +57,7 @@ class Masthead:
     digests: Mapping[str, str] = field(default_factory=dict)
     corrects: str = ""
     correction: tuple[str, ...] = ()
+    replaces: str = ""
     seal: str = ""
 
 
@@ -184,8 +186,13 @@ class Edition:
 
     @property
     def corrects(self) -> str:
-        """The serial of the edition that this one corrects; empty where it is the first of its text."""
+        """The serial of the edition that this one corrects; empty where nobody received one before it."""
         return self.draft.masthead.corrects
+
+    @property
+    def follows(self) -> str:
+        """The serial of the edition just before this one, sent or not; empty where it is the first of its text."""
+        return self.draft.masthead.replaces or self.corrects
 
     @property
     def correction(self) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from briefing import folder, publish, review
-from briefing.archive import Archive, claims, corrections, editions
+from briefing.archive import Archive, claims, corrections, deliveries, editions
 from briefing.archive import dates as given_dates
 from briefing.archive import events as remembered
 from briefing.archive.editions import Issue
@@ -50,7 +50,8 @@ def approve(desk: Desk, path: Path, *, by: str) -> Approved:
     with open_archive(desk) as archive:
         with archive.transaction():
             known = editions.find_digest(archive, examined.digest)
-            edition = _reopened(known, articles) if known else None
+            stands = known is not None and editions.newest(archive, known.serial) == known.serial
+            edition = _reopened(known, articles) if known and stands else None
             given = editions.approve(archive, review.approval(examined, by=by, at=desk.now))
             needed = desk.settings.review.approvals
             if edition is None and not review.complete(given, digest=examined.digest, needed=needed):
@@ -75,17 +76,27 @@ def _issue(
     if examined.draft is None:
         raise RuntimeError("a draft that was approved can be read")
     head = examined.draft.masthead
-    before = editions.find(archive, head.serial) if head.serial else None
+    # Where an older file is approved again, what came of it meanwhile is before it all the same.
+    before = editions.line(archive, editions.newest(archive, head.serial))
     edition = review.issue(
         examined,
         approvals=given,
         needed=needed,
         serial=editions.next_serial(archive, head.day),
-        previous=_reopened(before, articles) if before else None,
+        previous=_reopened(before[0], articles) if before else None,
+        received=_received(archive, before, articles),
     )
     editions.record_edition(archive, edition)
+    for issue in before:
+        deliveries.give_way(archive, issue.serial, new=edition.draft.masthead.serial, at=given[-1].at)
     _remember(archive, edition.draft)
     return edition
+
+
+def _received(archive: Archive, before: Sequence[Issue], articles: Sequence[Article]) -> Edition | None:
+    """Return the newest of these editions that any reader has, or may have."""
+    told = {delivery.subject for issue in before[:1] for delivery in deliveries.received(archive, issue.serial)}
+    return next((_reopened(issue, articles) for issue in before if issue.serial in told), None)
 
 
 def _remember(archive: Archive, draft: Draft) -> None:

@@ -63,13 +63,19 @@ def complete(approvals: Sequence[Approval], *, digest: str, needed: int) -> bool
 
 
 def issue(
-    examined: Examined, *, approvals: Sequence[Approval], needed: int, serial: str, previous: Edition | None = None
+    examined: Examined,
+    *,
+    approvals: Sequence[Approval],
+    needed: int,
+    serial: str,
+    previous: Edition | None = None,
+    received: Edition | None = None,
 ) -> Edition:
     """Return the edition: numbered, approved, sealed. Only the front matter differs from what was read.
 
-    `previous` is the edition that this one corrects: the note of what changed, sentence by sentence, goes with it.
-    Raises InputError where approvals lack, where something stands against the draft, or where a correction changes
-    nothing.
+    `previous` is the edition before it, and `received` the newest of its line that readers have. Where they have one,
+    this is its correction, with a note of what changed since, sentence by sentence; else it replaces what nobody saw.
+    Raises InputError where approvals lack, where something stands against the draft, or where nothing has changed.
     """
     own = tuple(approval for approval in approvals if approval.digest == examined.digest)
     if examined.draft is None or examined.findings:
@@ -78,16 +84,19 @@ def issue(
         raise InputError(
             f"{len(own)} of {needed} approvals are given for this text; another person approves it with --by"
         )
-    note = changes(previous.draft, examined.draft) if previous else ()
-    if previous and not note:
+    if previous and not changes(previous.draft, examined.draft):
         raise InputError(f"nothing has changed since {previous.draft.masthead.serial}; edit it before you reissue it")
+    note = changes(received.draft, examined.draft) if received else ()
+    corrects = received.draft.masthead.serial if received and note else ""
+    before = previous.draft.masthead.serial if previous else ""
     head = replace(
         examined.draft.masthead,
         serial=serial,
         status=APPROVED,
         approvals=own,
-        corrects=previous.draft.masthead.serial if previous else "",
+        corrects=corrects,
         correction=note,
+        replaces=before if before != corrects else "",
         seal="",
     )
     sealed = _sealed(examined.markdown, head)

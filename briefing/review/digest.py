@@ -1,9 +1,9 @@
 """What an approval is bound to, in bytes.
 
 `reading(markdown)` is the SHA-256 of a draft without the lines of its front matter that approval itself writes (serial,
-status, corrects, correction, approvals, seal): it is the same before and after approval, and different after any other
-change. `seal(markdown)` is the SHA-256 of the whole file without its `seal` line: an edition carries it, so that a
-change of any byte shows in the file alone.
+status, corrects, correction, replaces, approvals, seal): it is the same before and after approval, and different after
+any other change. `seal(markdown)` is the SHA-256 of the whole file without its `seal` line: an edition carries it, so
+that a change of any byte shows in the file alone.
 """
 
 import hashlib

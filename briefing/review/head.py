@@ -12,8 +12,8 @@ from briefing.review.report import Report
 from briefing.settings import HANDLINGS
 
 KEYS = (
-    "title serial status corrects correction approvals seal date as_of timezone period handling language page writer"
-    " model digests"
+    "title serial status corrects correction replaces approvals seal date as_of timezone period handling language page"
+    " writer model digests"
 ).split()
 PAGES = ("A4", "Letter")
 _PERIOD = re.compile(r"(\S+) to (\S+)")
@@ -70,6 +70,7 @@ def masthead(lines: list[str], *, report: Report) -> Masthead | None:
         digests=entries["digests"].names if "digests" in entries else {},
         corrects=form.text("corrects"),
         correction=tuple(entries["correction"].texts) if "correction" in entries else (),
+        replaces=form.text("replaces"),
         seal=form.text("seal"),
     )
 

@@ -143,7 +143,9 @@ def test_two_people_who_approve_at_the_same_moment_make_one_edition(run: Run, dr
     assert "SB-2024-001: approved" in run("status").stdout
 
 
-def test_a_correction_goes_to_those_who_have_the_first(run: Run, draft: Path, port: int, mailbox: Mailbox) -> None:
+def test_a_correction_goes_to_those_who_have_the_first_and_the_new_edition_to_who_joined_since(
+    run: Run, draft: Path, port: int, mailbox: Mailbox
+) -> None:
     folder = draft.parent.parent.parent
     _settle(folder, port)
     _approve(run, draft)
@@ -156,7 +158,7 @@ def test_a_correction_goes_to_those_who_have_the_first(run: Run, draft: Path, po
     draft.write_text("".join(lines), encoding="utf-8")
     assert _approve(run, draft).startswith("SB-2024-002, a correction of SB-2024-001")
     assert run("send", str(draft)).returncode == 0
-    assert mailbox.copies == {"a@example.org": 2, "b@example.org": 2}
+    assert mailbox.copies == {"a@example.org": 2, "b@example.org": 2, "c@example.org": 1}
     assert dropped.strip("- ")[:40] in draft.read_text(encoding="utf-8").partition("# Iraq")[0].replace("\\", "")
 
 
