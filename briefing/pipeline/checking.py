@@ -8,7 +8,7 @@ from briefing import folder, publish, review, verify
 from briefing.desk import Desk
 from briefing.errors import InputError
 from briefing.folder import sources
-from briefing.model import Article, Claim, Draft, Finding, Passage, Severity, Source
+from briefing.model import Article, Citation, Claim, Draft, Finding, Passage, Section, Severity, Source
 from briefing.pipeline import labels
 from briefing.review import report
 from briefing.summarize import reply
@@ -49,6 +49,7 @@ def against(draft: Draft, articles: Sequence[Article] | None) -> list[Finding]:
     """Return what stands against the sentences and labels of a draft, but the warnings that a reviewer answered."""
     evidence = _evidence(draft, articles)
     found = [finding for claim in dict.fromkeys(_placed(draft)) for finding in _held(claim, evidence)]
+    found += [finding for section in draft.sections for finding in _astray(section, evidence)]
     return [*found, *review.miscounted(draft), *labels.held(draft, evidence.articles)]
 
 
@@ -142,11 +143,30 @@ def _held(claim: Claim, evidence: verify.Evidence) -> list[Finding]:
     ]
 
 
+def _astray(section: Section, evidence: verify.Evidence) -> Iterator[Finding]:
+    """Yield what stands under an event and rests on another: an article was moved, and its sentences were not."""
+    cells = [
+        Claim(
+            text=told.statement, citations=(Citation(cell),), position=told.claims[0].position if told.claims else None
+        )
+        for told in section.summary.differences
+        for cell in told.cells.values()
+        if cell and told.statement.strip()
+    ]
+    for claim in (*section.summary.claims(), *cells):
+        for finding in verify.astray(claim, evidence, event=_named(section)):
+            yield replace(finding, position=claim.position or section.position)
+
+
+def _named(section: Section) -> str:
+    return f"event {section.number}"
+
+
 def _evidence(draft: Draft, articles: Sequence[Article] | None) -> verify.Evidence:
     known = articles if articles is not None else list(_quoted(draft))
     numbered = {source.number: source.article for source in draft.sources}
     events = {
-        numbered[number]: section.summary.event
+        numbered[number]: _named(section)
         for section in draft.sections
         for number in section.sources
         if number in numbered

@@ -14,7 +14,7 @@ from briefing.verify.reading import read
 from briefing.verify.rows import Answer, check_rows
 from briefing.verify.rules import RULES_VERSION, findings
 from briefing.verify.sift import keep, keep_overview
-from briefing.verify.structure import structure
+from briefing.verify.structure import astray, structure
 
 __all__ = [
     "CODES",
@@ -24,6 +24,7 @@ __all__ = [
     "Code",
     "Evidence",
     "Opinion",
+    "astray",
     "calibrate",
     "check_rows",
     "doubted",

@@ -12,18 +12,35 @@ from briefing.verify.reading import read
 def structure(claim: Claim, evidence: Evidence) -> Iterator[Finding]:
     """CIT001 to CIT005."""
     yield from _one_sentence(claim)
-    known = [cited for cited in claim.passages if cited in evidence.passages]
     for cited in claim.passages:
         if cited not in evidence.passages:
             yield finding(claim, "CIT002", f"The claim cites {cited}, and there is no such passage")
         elif evidence.offered is not None and cited not in evidence.offered:
             yield finding(claim, "CIT003", f"The claim cites {cited}, which was not offered to the writer")
-    # An article of an earlier edition stands in no event of this brief: "new since the last brief" cites both.
-    events = dict.fromkeys(event for cited in known if (event := evidence.event(evidence.passages[cited])))
+    events = _events(claim, evidence)
     if len(events) > 1 and claim.kind is not Kind.BACKGROUND:
         yield finding(claim, "CIT004", f"The claim cites passages of {len(events)} events: {', '.join(events)}")
     elif len(events) > 1 and not read(claim.text).dates:
         yield finding(claim, "CIT005", "The claim is background to another event and names no date")
+
+
+def astray(claim: Claim, evidence: Evidence, *, event: str) -> Iterator[Finding]:
+    """CIT004 and CIT005 of a sentence that stands under an event and rests on another one alone."""
+    events = _events(claim, evidence)
+    if len(events) != 1 or event in events:
+        return
+    [other] = events
+    if claim.kind is not Kind.BACKGROUND:
+        told = f"The sentence stands under {event}, and what it cites tells of {other}"
+        yield finding(claim, "CIT004", f"{told}: move it there, or remove it")
+    elif not read(claim.text).dates:
+        yield finding(claim, "CIT005", f"The sentence is background from {other} and names no date")
+
+
+def _events(claim: Claim, evidence: Evidence) -> dict[str, None]:
+    """Return the events of the cited passages; an article of an earlier edition stands in none of this brief."""
+    known = [evidence.passages[cited] for cited in claim.passages if cited in evidence.passages]
+    return dict.fromkeys(event for passage in known if (event := evidence.event(passage)))
 
 
 def _one_sentence(claim: Claim) -> Iterator[Finding]:

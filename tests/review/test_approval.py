@@ -27,7 +27,7 @@ def _clear(_: Draft) -> list[Finding]:
 def _issued(text: bytes = WHOLE, *, serial: str = "SB-2021-017", previous: Edition | None = None) -> Edition:
     examined = examine(text, articles=drafts.ARTICLES, check=_clear)
     given = [approval(examined, by="Rana Karim", at=EARLY)]
-    return issue(examined, approvals=given, needed=1, serial=serial, previous=previous)
+    return issue(examined, approvals=given, needed=1, serial=serial, previous=previous, received=previous)
 
 
 def test_an_edition_is_numbered_approved_and_bound_to_what_was_read() -> None:
@@ -123,18 +123,42 @@ def test_a_correction_says_what_changed_sentence_by_sentence() -> None:
     mended = first.markdown.replace(b"Washington said it has", b"Washington said that it has")
     mended = mended.replace(b"## 2. Earlier visit:", b"## 2. A first visit:")
     mended = mended.replace(f"{unknown}[^s2-7]".encode(), f"{other}[^s2-6]".encode())
+    mended = mended.replace(b"- **Ali Shamkhani** (", b"- **A. Shamkhani** (")
     second = _issued(mended, serial="SB-2021-018", previous=first)
     assert second.corrects == "SB-2021-017"
     reworded = "Washington said it has 2,500 soldiers in Iraq.", "Washington said that it has 2,500 soldiers in Iraq."
+    figure = "2,500 US soldiers in Iraq (15 January): "
+    position = WHOLE.decode().partition("- **Ali Shamkhani**")[2].partition("[^")[0]
     headlines = "Earlier visit: agreement to widen ties", "A first visit: agreement to widen ties"
     assert second.correction == (
-        f'The overview: "{reworded[0]}" now reads "{reworded[1]}"',
-        f'Event 1: "{reworded[0]}" now reads "{reworded[1]}"',
-        f'Event 1: added "{other}"',
-        f'Event 1: taken out "{unknown}"',
+        f'Key figures: "{figure}{reworded[0]}" now reads "{figure}{reworded[1]}"',
+        f'Event 1, Positions: "Ali Shamkhani{position}" now reads "A. Shamkhani{position}"',
+        f'Event 1, Key figures: "{figure}{reworded[0]}" now reads "{figure}{reworded[1]}"',
+        f'Event 1, What is not known: added "{other}"',
+        f'Event 1, What is not known: taken out "{unknown}"',
         f'Event 2: the headline was "{headlines[0]}" and is now "{headlines[1]}".',
     )
     assert edition(second.markdown, articles=drafts.ARTICLES) == second
+
+
+def test_a_correction_names_the_part_where_a_sentence_that_stands_twice_was_taken_out() -> None:
+    first = _issued()
+    text = next(claim.text for claim in first.draft.sections[0].summary.happened[0])
+    row = f"- {text}[^s1-1]\n".encode()
+    part = b"### What is not known\n\n"
+    twice = _issued(first.markdown.replace(part, part + row, 1), previous=first)
+    assert twice.correction == (f'Event 1, What is not known: added "{text}"',)
+    once = _issued(twice.markdown.replace(row, b""), previous=twice)
+    assert once.correction == (f'Event 1, What is not known: taken out "{text}"',)
+
+
+def test_what_nobody_received_is_replaced_and_not_corrected() -> None:
+    first = _issued()
+    examined = examine(first.markdown.replace(b"## 2. Earlier", b"## 2. First"), articles=drafts.ARTICLES, check=_clear)
+    given = [approval(examined, by="Rana Karim", at=LATE)]
+    made = issue(examined, approvals=given, needed=1, serial="SB-2021-018", previous=first)
+    assert (made.corrects, made.correction, made.follows) == ("", (), "SB-2021-017")
+    assert edition(made.markdown, articles=drafts.ARTICLES) == made
 
 
 def test_a_correction_that_changes_nothing_is_refused() -> None:

@@ -1,0 +1,48 @@
+"""An article that a reviewer moves to another event takes its sentences with it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from briefing.pipeline import checking
+from tests import drafts
+from tests.review.test_origins import moved
+from tests.review.test_parse import WHOLE, swap
+
+ALONE = "He also met Ali Shamkhani, the secretary of the Supreme National Security Council.[^s1-3]"
+SENTENCE = swap(ALONE, "He met Shamkhani.[^s3-1]")
+JUDGMENT = swap("on the troops.[^s2-5][^s3-2]", "on the troops.[^s3-2]")
+UNDATED = swap("Iraq in March 2019.[^s3-3]\n\n###", "Iraq.[^s3-3]\n\n###")
+CELL = swap("| not mentioned | [^s2-3] | not mentioned |", "| not mentioned | [^s2-3] | [^s3-2] |")
+STANDS = "The sentence stands under event 1, and what it cites tells of event 2: move it there, or remove it"
+
+
+@pytest.mark.parametrize(
+    ("edit", "found"),
+    [
+        (moved, []),
+        (SENTENCE, []),
+        (lambda text: moved(SENTENCE(text)), [("He met Shamkhani.", "CIT004", STANDS)]),
+        (lambda text: moved(JUDGMENT(text)), [("- *Assessment:* It is", "CIT004", STANDS)]),
+        (lambda text: moved(CELL(text)), [("| Hussein met President", "CIT004", STANDS)]),
+        (
+            lambda text: moved(UNDATED(text)),
+            [("- The agreements were", "CIT005", "The sentence is background from event 2 and names no date")],
+        ),
+    ],
+    ids=["dated background", "not moved", "a sentence", "a judgment", "a cell", "background without its date"],
+)
+def test_what_stands_under_an_event_and_rests_on_another_is_found(
+    edit: Callable[[str], str], found: list[tuple[str, str, str]]
+) -> None:
+    text = edit(WHOLE)
+    lines = text.split("\n")
+    told = [
+        (lines[finding.position.line - 1], finding.code, finding.message)
+        for finding in checking.read_back(text, drafts.ARTICLES).findings
+        if finding.position and ("stands under" in finding.message or "background from" in finding.message)
+    ]
+    assert len(told) == len(found)
+    for (line, code, message), (start, known, says) in zip(told, found, strict=True):
+        assert line.startswith(start)
+        assert (code, message.partition(". ")[0]) == (known, says)
