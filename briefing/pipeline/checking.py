@@ -8,7 +8,7 @@ from briefing import folder, publish, review, verify
 from briefing.desk import Desk
 from briefing.errors import InputError
 from briefing.folder import sources
-from briefing.model import Article, Citation, Claim, Draft, Finding, Passage, Section, Severity, Source
+from briefing.model import Article, Claim, Draft, Finding, Passage, Section, Severity, Source
 from briefing.pipeline import labels
 from briefing.review import report
 from briefing.summarize import reply
@@ -144,18 +144,13 @@ def _held(claim: Claim, evidence: verify.Evidence) -> list[Finding]:
 
 
 def _astray(section: Section, evidence: verify.Evidence) -> Iterator[Finding]:
-    """Yield what stands under an event and rests on another: an article was moved, and its sentences were not."""
-    cells = [
-        Claim(
-            text=told.statement, citations=(Citation(cell),), position=told.claims[0].position if told.claims else None
-        )
-        for told in section.summary.differences
-        for cell in told.cells.values()
-        if cell and told.statement.strip()
-    ]
-    for claim in (*section.summary.claims(), *cells):
+    """Yield what stands under an event and rests on another: an article was moved, and its sentences were not.
+
+    A table of differences may have a column of another event: cells compare, and claim nothing.
+    """
+    for claim in section.summary.claims():
         for finding in verify.astray(claim, evidence, event=_named(section)):
-            yield replace(finding, position=claim.position or section.position)
+            yield replace(finding, position=claim.position)
 
 
 def _named(section: Section) -> str:
