@@ -8,16 +8,14 @@ then gives both, with both citations.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
-from math import log
 from types import MappingProxyType
 
+from briefing.compose.changes import Former, content, former, share, stated, tells_of_the_same
 from briefing.folder.inert import folded
-from briefing.language import agreement, numbers, words
-from briefing.language.numbers import Quantity
+from briefing.language import agreement, words
 from briefing.language.thesaurus import opposites
 from briefing.language.wordlists import word_class
 from briefing.model import Article, Citation, Claim, Event, Passage, Source, Status, Summary
@@ -29,9 +27,6 @@ _CAPITAL = re.compile(r"[^\W\d_a-z][\w'’.-]*")
 TOLD = 0.7
 """Share of a sentence's content, weighed by rarity, that earlier text must hold for it to be told before:
 docs/benchmarks/continuity.md."""
-
-SAME_THING = 0.5
-"""Share of content, numbers apart, that two sentences must have in common, each way, to count the same thing."""
 
 MOST_NEW = 5
 """Sentences under "What is new since the last brief"; the rest of the event is told above it anyway."""
@@ -62,6 +57,7 @@ def continued(
     SHA-256, was first read. A writer's own list of what is new stays as it is.
     """
     cited = _Cited(events)
+    cited.admit({passage for summary in summaries.values() for passage in _resting_on(summary)}, earlier)
     told: dict[str, Summary] = {}
     statuses: dict[str, Status] = {}
     for event in events:
@@ -86,11 +82,11 @@ def at_hand(
 
 def told_before(claim: str, *, before: str) -> bool:
     """Tell whether earlier text covers a sentence: its content, weighed by rarity, each number, name and denial."""
-    stated = _stated(before)
-    counted = all(any(agreement.agree(value, other) for other in stated) for value in _stated(claim))
-    named = _content(" ".join(_CAPITAL.findall(claim))) <= _content(before)
+    known = stated(before)
+    counted = all(any(agreement.agree(value, other) for other in known) for value in stated(claim))
+    named = content(" ".join(_CAPITAL.findall(claim))) <= content(before)
     turned = (_denies(claim) and not _denies(before)) or _opposes(claim, before)
-    return counted and named and not turned and _share(_content(claim), _content(before)) >= TOLD
+    return counted and named and not turned and share(content(claim), content(before)) >= TOLD
 
 
 def _fresh(event: Event, said: Sequence[EarlierClaim], read: Mapping[tuple[str, str], date]) -> Mapping[str, Article]:
@@ -104,26 +100,38 @@ def _continued(
 ) -> tuple[Summary, Status]:
     if not said:
         return summary, Status.NEW
-    cited.admit(summary.new, said)
     own = {passage.id: passage.text for article in event.articles for passage in article.passages}
     gone = _gone(fresh.values(), said)
-    changed: list[Claim] = []
+    changed: dict[str, Claim] = {}
+    steps: set[tuple[str, str]] = set()
     added: list[Claim] = []
     for claim in dict.fromkeys(summary.claims()):
-        if not any(passage.rpartition(".s")[0] in fresh for passage in claim.passages):
+        fresh_one = any(passage.rpartition(".s")[0] in fresh for passage in claim.passages)
+        if not fresh_one or any(told_before(claim.text, before=text) for text in (*changed, *(c.text for c in added))):
             continue
-        mended = next((was for was in gone if _tells_of_the_same(claim.text, was.claim.text)), None)
+        mended = next((was for was in gone if tells_of_the_same(claim.text, was.claim.text)), None)
         if not mended and any(_told(claim, before, own) for before in said):
             continue
-        was = mended or next((before for before in reversed(said) if _changed(claim.text, before.claim.text)), None)
-        if was:
-            changed.append(_both(claim, was, cited))
-        elif not any(told_before(claim.text, before=other.text) for other in (*changed, *added)):
+        if mended:
+            changed[claim.text] = _both(claim, mended, cited)
+        elif was := former(claim.text, said):
+            if (was.now, was.value) not in steps:
+                changed[claim.text] = _moved(claim, was, cited)
+            steps.add((was.now, was.value))
+        else:
             added.append(claim)
     moved = Status.UPDATED if changed or added else Status.UNCHANGED
-    new = summary.new or tuple([*changed, *added][:MOST_NEW])
+    new = summary.new or tuple([*changed.values(), *added][:MOST_NEW])
     note = " ".join(filter(None, [summary.note, *map(_no_longer, gone)]))
     return replace(summary, new=new, note=note), Status.CORRECTED if gone else moved
+
+
+def _resting_on(summary: Summary) -> Iterator[str]:
+    """Yield the passages that a summary cites, in the cells of its rows too."""
+    for claim in summary.claims():
+        yield from claim.passages
+    for row in summary.differences:
+        yield from filter(None, row.cells.values())
 
 
 def _told(claim: Claim, before: EarlierClaim, own: Mapping[str, str]) -> bool:
@@ -145,21 +153,11 @@ def _denies(text: str) -> bool:
     return not found.isdisjoint(negators) or any(word.endswith(("n't", "n’t")) for word in found)
 
 
-def _changed(new: str, old: str) -> bool:
-    pairs = [(value, other) for value in _stated(new) for other in _stated(old) if _comparable(value, other)]
-    return (
-        bool(pairs)
-        and not any(agreement.agree(value, other) for value, other in pairs)
-        and _tells_of_the_same(new, old)
-    )
-
-
-def _tells_of_the_same(new: str, old: str) -> bool:
-    return min(_share(_content(new), _content(old)), _share(_content(old), _content(new))) >= SAME_THING
-
-
-def _comparable(value: Quantity, other: Quantity) -> bool:
-    return value.kind is other.kind and value.unit == other.unit and bool(value.unit)
+def _moved(claim: Claim, before: Former, cited: "_Cited") -> Claim:
+    """Return a sentence with the value of before behind that of now, and both citations."""
+    old = Citation(cited.add(before.was.passages[0], before.was.serial))
+    text = f"{claim.text[: before.end]} (earlier: {before.value}){claim.text[before.end :]}"
+    return replace(claim, text=text, citations=(*claim.citations[: MOST_CITATIONS - 1], old))
 
 
 def _both(claim: Claim, was: EarlierClaim, cited: "_Cited") -> Claim:
@@ -194,27 +192,6 @@ def _no_longer(was: EarlierClaim) -> str:
     return f"No longer in its source ({passage.outlet}), though {was.serial} cited it: “{folded(passage.text)}”"
 
 
-@lru_cache(maxsize=65_536)
-def _content(text: str) -> frozenset[str]:
-    stop = word_class("stop")
-    return frozenset(words.stem(word) for word in words.words(text) if word not in stop and not word[0].isdigit())
-
-
-@lru_cache(maxsize=65_536)
-def _stated(text: str) -> tuple[Quantity, ...]:
-    return tuple(numbers.find(text))
-
-
-def _share(part: frozenset[str], whole: frozenset[str]) -> float:
-    total = sum(_weight(stem) for stem in sorted(part))
-    return sum(_weight(stem) for stem in sorted(part & whole)) / total if total else 0.0
-
-
-@lru_cache(maxsize=65_536)
-def _weight(stem: str) -> float:
-    return -log(words.share(stem))
-
-
 class _Cited:
     """The earlier sentences that are cited today. An article that is not at hand today is named after its edition."""
 
@@ -234,9 +211,8 @@ class _Cited:
         article, _, number = passage.id.rpartition(".s")
         return passage.id if self._today.get(article) == passage.sha256 else f"{article}@{serial}.s{number}"
 
-    def admit(self, claims: Iterable[Claim], said: Sequence[EarlierClaim]) -> None:
-        """Add what the sentences of a writer cite of earlier editions."""
-        wanted = {passage for claim in claims for passage in claim.passages}
+    def admit(self, wanted: Collection[str], said: Sequence[EarlierClaim]) -> None:
+        """Add what a writer cites of earlier editions, among the passages of which ids are `wanted`."""
         for was in said:
             for passage in was.passages:
                 if self._name(passage, was.serial) in wanted:

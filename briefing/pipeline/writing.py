@@ -83,7 +83,8 @@ def tell(
         desk.progress("writing", done, len(happenings))
         told_in_full = done < len(full)
         if told_in_full:
-            summary = _summary(event, related, drafts.get(event.id), language=language)
+            known = _known(event, named, before)
+            summary = _summary(event, related, drafts.get(event.id), earlier=known, language=language)
         else:
             summary = extractive.brief(event, language=language)
         kept = court.keep(event.id, summary, second=newsroom if event.id in drafts else None)
@@ -100,8 +101,9 @@ def tell(
     for event in told:
         summaries[event.id] = court.news(continued.summaries[event.id])
     pairs = [(event, summaries[event.id]) for event in told]
+    unmoved = [name for name, status in continued.statuses.items() if status is Status.UNCHANGED]
     overview = (_overview_by_model(pairs, court=court, newsroom=newsroom) if newsroom else None) or front.overview(
-        pairs, followed=related.followed, language=language
+        pairs, followed=related.followed, told_before=unmoved, language=language
     )
     kept_overview = verify.keep_overview(overview, court.hold("", overview, second=newsroom))
     return Told(
@@ -231,11 +233,23 @@ def _by_model(
     return {event.id: result for event, result in zip(full, results, strict=True)}
 
 
-def _summary(event: Event, related: Kin, result: Written | Unwritten | None, *, language: str) -> Summary:
+def _known(event: Event, said: Sequence[EarlierClaim], articles: Sequence[Article]) -> list[Article]:
+    """Return the articles of earlier days that editions cited of an event, with the sentences that they cited."""
+    own = {passage.id for claim in said if claim.event in {event.id, *event.merged} for passage in claim.passages}
+    return [article for article in articles if any(passage.id in own for passage in article.passages)]
+
+
+def _summary(
+    event: Event, related: Kin, result: Written | Unwritten | None, *, earlier: Sequence[Article], language: str
+) -> Summary:
     if isinstance(result, Written):
         return replace(result.summary, note=_note(result, len(event.articles)))
     summary = extractive.summarize(
-        event, others=related.others[event.id], follower=related.followed.get(event.id), language=language
+        event,
+        others=related.others[event.id],
+        follower=related.followed.get(event.id),
+        earlier=earlier,
+        language=language,
     )
     return summary if result is None else replace(summary, note=f"Written extractively: {result.reason}.")
 

@@ -29,7 +29,7 @@ from briefing.summarize import (
     wording,
 )
 from briefing.summarize.lead import LEADS
-from briefing.summarize.overtaken import Overtaken
+from briefing.summarize.overtaken import Beside, Overtaken
 from briefing.summarize.people import People
 from briefing.summarize.salience import Ranked
 from briefing.summarize.sentence import Sentence
@@ -46,11 +46,17 @@ COMMENT = "Comment, not report: what its author holds."
 
 
 def summarize(
-    event: Event, *, others: Sequence[Event] = (), follower: Event | None = None, language: str = "en"
+    event: Event,
+    *,
+    others: Sequence[Event] = (),
+    follower: Event | None = None,
+    earlier: Sequence[Article] = (),
+    language: str = "en",
 ) -> Summary:
     """Write what the brief says of `event` in `language`, where an article has it.
 
-    `others` are its kin, and `follower` the one of them that counts its dead on.
+    `others` are its kin, and `follower` the one of them that counts its dead on; `earlier` are articles of earlier days
+    with the sentences that editions cited, which no part but a row of differences tells again.
     """
     articles = _read(event)
     people = People([p for a in articles for p in a.passages[:MOST_PASSAGES]])
@@ -62,8 +68,15 @@ def summarize(
     before = background.earlier(sentences, background.When.of(event))
     kin = [article for other in others for article in _read(other)]
     related = [s for article in kin for s in sentence.of(article, people, most=MOST_PASSAGES)]
-    gone = overtaken.of(event, ranked, related=related, follower=follower, articles=[*articles, *kin], earlier=before)
+    following = {article.id for article in follower.articles} if follower else set()
+    beside = Beside(
+        kin=related,
+        follower=[s for s in related if s.article.id in following],
+        cited=[s for article in earlier for s in sentence.of(article, people, most=MOST_PASSAGES)],
+    )
+    gone = overtaken.of(event, ranked, beside, articles=[*articles, *kin, *earlier], earlier=before)
     stale = gone.ids
+    latest = gone.latest(ranked)
     line = lead.choose(ranked, {*before, *stale})
     unknown = unknowns.of(ranked, lead=line, without=stale)
     elsewhere = {*before, *stale, *(s.id for s in unknown)}
@@ -79,8 +92,8 @@ def summarize(
     spoken = stances.of(ranked, people, told=[line, *told, *past], without=stale)
     return Summary(
         event=event.id,
-        headline=headline.choose(line),
-        line=_said(line, ranked, people),
+        headline=headline.clause(latest.text) if latest else headline.choose(line),
+        line=stances.claim(latest, people) if latest else _said(line, ranked, people),
         happened=tuple(tuple(_said(s, ranked, people) for s in p) for p in salience.paragraphs(told, ranked)),
         stances=spoken,
         figures=figures.of(ranked, people, before, without={*stale, *gone.moved}),
@@ -104,7 +117,7 @@ def brief(event: Event, *, language: str = "en") -> Summary:
         return _bare(event)
     ranked = salience.rank(articles, sentences, headline.clean(event.title))
     before = background.earlier(sentences, background.When.of(event))
-    stale = overtaken.of(event, ranked, articles=articles, earlier=before).ids
+    stale = overtaken.of(event, ranked, Beside(), articles=articles, earlier=before).ids
     line = lead.choose(ranked, {*stale, *before})
     return Summary(event=event.id, headline=headline.choose(line), line=_said(line, ranked, people))
 

@@ -22,14 +22,17 @@ def overview(
     pairs: Sequence[tuple[Event, Summary]],
     *,
     followed: Mapping[str, Event] = MappingProxyType({}),
+    told_before: Collection[str] = (),
     language: str = "en",
 ) -> Overview:
     """Write the bottom line and 3 to 7 takeaways of the whole brief, the most reported event first.
 
     Events that no article tells of in the brief's language come last. Those that were over a week before the latest
     are no news: a line of theirs that says "on Thursday" would be read as of this one. Of an event whose dead another
-    one counts on (`followed`, by id) that other's line is told, in its place; an older toll is no news either.
+    one counts on (`followed`, by id) that other's line is told, in its place; an older toll is no news either, nor is
+    an event of which the last edition told all (`told_before`, ids), where there is any other.
     """
+    pairs = [pair for pair in pairs if pair[0].id not in told_before] or pairs
     last = max((event.date.value for event, _ in pairs if event.date.value), default=None)
     told = {event.id for event, _ in pairs}
     former = {name: later.id for name, later in followed.items() if later.id in told}

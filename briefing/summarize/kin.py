@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from briefing.language import dead
 from briefing.model import Article, Event
 from briefing.summarize import amended, retracted, sentence, terms, tolls, values
 from briefing.summarize.people import People
@@ -95,7 +96,7 @@ def _speaking(events: Sequence[Event]) -> Iterator[tuple[Event, Article]]:
     for event in events:
         for article in _read(event):
             opening = " ".join(passage.text for passage in article.passages[:OPENING])
-            if retracted.speaks(article.text) or amended.speaks(article.text) or tolls.speaks(opening):
+            if retracted.speaks(article.text) or amended.speaks(article.text) or dead.speaks(opening):
                 yield event, article
 
 

@@ -36,29 +36,37 @@ class Overtaken:
         moved = self.moved.keys() - self.elsewhere
         return frozenset([*moved, *self.withdrawn, *self.amended.ids, *self.past])
 
+    def latest(self, ranked: Ranked) -> Sentence | None:
+        """Return what earlier editions cited with the last toll, where all openings have an older one."""
+        openings = [s for s in ranked.sentences if s.place == 0]
+        later = [self.moved[s.id][1].sentence for s in openings if s.id in self.moved and s.id not in self.elsewhere]
+        old = len(later) == len(openings) and not any(s.id in ranked.rows for s in later)
+        return later[0] if later and old else None
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Sentences beside an event's own: of its kin, of the one that counts its dead on, and that editions cited."""
+
+    kin: Sequence[Sentence] = ()
+    follower: Sequence[Sentence] = ()
+    cited: Sequence[Sentence] = ()
+
 
 def of(
-    event: Event,
-    ranked: Ranked,
-    *,
-    related: Sequence[Sentence] = (),
-    follower: Event | None = None,
-    articles: Sequence[Article] = (),
-    earlier: Collection[str] = (),
+    event: Event, ranked: Ranked, beside: Beside, *, articles: Sequence[Article], earlier: Collection[str]
 ) -> Overtaken:
     """Return what no longer holds of an event's sentences.
 
-    `related` are sentences of its kin, of which `follower` counts its dead on, and `articles` all that are read of
-    both; `earlier` are ids of sentences about earlier happenings, whose dead are others.
+    `articles` are all that are read, of the event and beside it; `earlier` are ids of sentences about earlier
+    happenings, whose dead are others.
     """
-    every = [*ranked.sentences, *related]
-    following = {article.id for article in follower.articles} if follower else set()
-    later = tolls.raised([s for s in related if s.article.id in following])
+    every = [*ranked.sentences, *beside.kin, *beside.cited]
     own = {
-        **tolls.overtaken(ranked.sentences, tolls.raised(ranked.sentences), past=earlier),
+        **tolls.overtaken(ranked.sentences, tolls.raised([*ranked.sentences, *beside.cited]), past=earlier),
         **values.superseded(ranked.sentences, event, ranked),
     }
-    counted_on = tolls.overtaken(ranked.sentences, later, past=earlier)
+    counted_on = tolls.overtaken(ranked.sentences, tolls.raised(beside.follower), past=earlier)
     return Overtaken(
         moved={**own, **counted_on},
         elsewhere=frozenset(counted_on) - frozenset(own),

@@ -147,18 +147,24 @@ _TIME = "week|month|year|morning|afternoon|evening|season|summer|winter|autumn|s
 _PRONOUN = re.compile(
     rf"""(?:he|she|it|they|his|her|its|their|him|them|these|those|that|such|another|others|neither|each
     |this(?!\ (?:{_TIME})\b) | both(?!\ (?:the\ |[A-Z]))
-    |the\ (?:two|three|four|pair|duo|trio|latter|former|others?|same|man|woman)
+    |the\ (?:two|three|four)(?!\ [a-z]+s\ (?:of|at|from|in|who|on|behind|between)\b)
+    |the\ (?:pair|duo|trio|latter|former|others?|same|man|woman)
     |(?:some|all|many|most|none)\ of\ (?:them|these|those)
     |(?:some|all|many|most|none|few|several|half)\ (?=(?:{"|".join(sorted(english.FINITE))})\b))\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 _IMPERSONAL = re.compile(
-    r"""It\ (?:(?:is|was|remains|remained|has\ been|will\ be|would\ be)\ (?:\w+\ ){0,2}?
+    r"""It\ (?:(?:is|was|became|becomes|remains|remained|has\ been|will\ be|would\ be)\ (?:\w+\ ){0,2}?
     (?:unclear|clear|known|the\ (?:first|second|third|latest)|expected|likely|unlikely|possible|believed|thought
     |estimated|reported|understood)\b | (?:emerged|comes|came)\ )""",
     re.VERBOSE,
 )
 _ADVERBIAL = re.compile(rf"(?:{'|'.join(sorted(english.ADVERBIALS))})\b[^,;”]{{0,120}},\s+")
+_UNNAMED = re.compile(
+    r"(?:In|On|At|By|With|During|After|Before|From|For|Through|Under) [^,;:.A-Z“”\"]{1,60}?\b(?P<who>he|she|it|they) "
+)
+"""A phrase without a name and the one who is meant: "In an audio message it said"."""
+
 _POINTING = re.compile(
     rf"""\b(?:this\ (?=(?:{"|".join(sorted(english.TOLD_OF))})s?\b)
     | these\ (?!days\b)
@@ -215,9 +221,22 @@ def leaning(text: str, found: Speech | None) -> tuple[Leans, frozenset[str]]:
         return Leans.ON_NOTHING, frozenset()
     adverbial = _ADVERBIAL.match(start)
     rest = start[adverbial.end() :] if adverbial else start
-    if _PRONOUN.match(start) or _DANGLING.match(start) or _PRONOUN.match(rest) or _points_back(masked):
+    if (
+        _PRONOUN.match(start)
+        or _is_unnamed(start)
+        or _DANGLING.match(start)
+        or _PRONOUN.match(rest)
+        or _points_back(masked)
+    ):
         return Leans.ON_PREVIOUS, frozenset()
     return _definite(rest)
+
+
+def _is_unnamed(start: str) -> bool:
+    """Tell whether a phrase without a name opens a sentence about somebody who is not named; "it rained" is nobody."""
+    found = _UNNAMED.match(start)
+    told = start[found.start("who") :].capitalize() if found else ""
+    return bool(told) and not _IMPERSONAL.match(told) and not told.startswith(("It rain", "It snow"))
 
 
 def _points_back(masked: str) -> bool:

@@ -6,102 +6,33 @@ given. A count that no text calls a new one is a version of the toll and overtak
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
+from briefing.language import dead
 from briefing.language.bounds import Bound
-from briefing.language.numbers import Kind, Quantity
-from briefing.summarize import english, terms, values, wording
+from briefing.language.numbers import Quantity
+from briefing.summarize import terms, values, wording
 from briefing.summarize.sentence import Sentence
 from briefing.summarize.values import ANYBODY, LATER, Value
-
-_COUNTED = r"(?P<whom>people|persons|those|soldiers|civilians|workers|victims|\w+s)"
-_TOLL = (
-    rf"(?:(?:death |casualty )?toll|(?:number|total|count) of (?:the )?(?:{_COUNTED} )?(?:who (?:have |had )?)?"
-    r"(?:dead|killed|deaths|fatalities|died)|(?:confirmed |total |known |reported )*(?:dead|deaths|fatalities))"
-)
-_ROSE = (
-    r"(?:rose|risen|rises|rising|climbed|climbs|climbing|jumped|jumps|grew|grown|increased|increases|mounted|soared"
-    r"|gone up|went up)"
-)
-_RAISED = r"(?:raised|raises|raising|increased|increasing|lifted|lifting|upped|updated|revised)"
-_BROUGHT = r"(?:bring|brings|bringing|brought|take|takes|taking|took|push|pushes|pushing|pushed)"
-_NEW = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"\b{_TOLL}\b[^.;“”]{{0,110}}?\b{_ROSE}(?: (?!from\b|to\b)\w+)?(?: from [\w,]+)? to ",
-        rf"\b{_RAISED} (?:up )?(?:\w+ ){{0,3}}?{_TOLL}\b[^.;“”]{{0,60}}? to ",
-        rf"\b{_RAISED} (?:up )?to (?=[\w, ]{{1,24}} the {_TOLL}\b)",
-        rf"\b{_BROUGHT} (?:up )?(?:\w+ ){{0,3}}?{_TOLL}\b[^.;“”]{{0,60}}? to ",
-    )
-)
-"""What stands right before the new toll."""
-
-_MORE = re.compile(
-    r"\b(?:more than (?:double|twice|triple)|double|twice|up from|(?:higher|more) than) (?:an? |the )?(?:\w+ ){0,2}?"
-    r"(?:figure|number|toll|count|(?:previously|earlier|first|initially|originally) (?:reported|thought|given|said))\b"
-)
-"""What stands behind a toll that the text itself holds against a former one."""
 
 _HOUR = re.compile(r"^\W*\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?| GMT| UTC)?\W*$", re.MULTILINE | re.IGNORECASE)
 LIVE = 3
 """Lines with nothing but an hour from which on an article is a page that grows through the day, each entry later."""
 
 
-def speaks(text: str) -> bool:
-    """Tell whether a text may call a toll a new one."""
-    return any(pattern.search(text) for pattern in (*_NEW, _MORE))
-
-
 def raised(sentences: Sequence[Sentence]) -> list[Value]:
     """Return the tolls that their sentences call new ones."""
-    return [value for sentence in sentences for value in _raised(sentence)]
-
-
-def _raised(sentence: Sentence) -> Iterator[Value]:
-    text = wording.outside_quotes(sentence.text)
-    if sentence.article.language != "en":
-        return
-    for pattern in _NEW:
-        for found in pattern.finditer(text):
-            quantity = next((q for q in sentence.quantities if q.start >= found.end()), None)
-            between = text[found.end() : quantity.start] if quantity else "-"
-            if quantity and quantity.kind is Kind.COUNT and _ONLY_BOUND.fullmatch(between):
-                whom = found.groupdict().get("whom") or ""
-                who = terms.stem(whom) if whom and whom not in english.ANYBODY | _EVERYBODY else ANYBODY
-                yield Value("killed", who, quantity, sentence, values.names_in(sentence.text))
-                return
-    if _MORE.search(text):
-        yield from (v for v in values.counts([sentence])[:1] if v.befell == "killed")
-
-
-def steps(sentence: Sentence) -> frozenset[int]:
-    """Return where the counts stand by which a sentence's new toll has grown: "two more died, bringing it to six"."""
-    new = {value.quantity.start for value in _raised(sentence)}
-    died = (value.quantity.start for value in values.counts([sentence]) if value.befell == "killed")
-    more = (q.start for q in sentence.quantities if _MORE_DEAD.match(sentence.text, q.end))
-    return frozenset(start for start in (*(died if new else ()), *more) if start not in new)
-
-
-_MORE_DEAD = re.compile(
-    r" (?:more|further|other|additional) (?:\w+ ){0,2}?(?:have |had |were |was )?(?:been )?"
-    r"(?:died|dead|killed|deaths|bodies)\b"
-)
+    return [
+        Value("killed", terms.stem(new.whom) if new.whom else ANYBODY, new.quantity, s, values.names_in(s.text))
+        for s in sentences
+        if s.article.language == "en" and (new := dead.raised(wording.outside_quotes(s.text), s.quantities))
+    ]
 
 
 def label(sentence: Sentence, quantity: Quantity) -> str:
     """Return the words by which a sentence names the toll that it calls a new one; empty for any other number."""
-    if not any(value.quantity == quantity for value in _raised(sentence)):
-        return ""
-    named = _NAMED.search(sentence.text)
-    return named.group() if named else ""
-
-
-_NAMED = re.compile(
-    rf"\b{_TOLL}\b(?: (?:from|of|in|after|at|near|on) [^.,;“”]{{1,60}}?)?"
-    rf"(?= (?:{_ROSE}|has|have|had|to|and|is|was|reached)\b|[.,;]|$)"
-)
-_ONLY_BOUND = re.compile(r"(?:(?:at least|more than|over|nearly|about|some|around|almost) )?")
-_EVERYBODY = frozenset({"people", "persons", "those", "victims"})
+    new = dead.raised(wording.outside_quotes(sentence.text), sentence.quantities)
+    return dead.named(sentence.text) if new and new.quantity == quantity else ""
 
 
 def overtaken(
@@ -131,7 +62,20 @@ def _overtakes(new: Value, value: Value) -> bool:
         return False
     if one.published_time and other.published_time and one.published_time - other.published_time >= LATER:
         return False
-    return not value.names or any(re.search(rf"\b{re.escape(n)}\b", other.text.lower()) for n in value.names)
+    places = _places(value)
+    return not places or any(place in other.text for place in places)
+
+
+def _places(value: Value) -> list[str]:
+    """Return the place behind a count that stands nearest to it, else those before it."""
+    text = value.sentence.text
+    behind = _AT.search(text, value.quantity.end)
+    return [behind[1]] if behind else [found[1] for found in _AT.finditer(text, 0, value.quantity.start)]
+
+
+_AT = re.compile(
+    r"\b(?:in|at|near|off|outside|around|of|on) (?:the )?(?:[a-z][\w’'-]* ){0,5}?(?!\w+day\b)([A-Z][\w’'-]+)"
+)
 
 
 def borne_out(sentences: Sequence[Sentence]) -> frozenset[str]:

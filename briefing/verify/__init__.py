@@ -5,6 +5,7 @@ deterministic and offline. A fix is never made and a citation never widened: a f
 """
 
 from briefing.model import Citation, Claim, Verdict
+from briefing.verify import former
 from briefing.verify.case import Case, Cited
 from briefing.verify.codes import CODES, Code
 from briefing.verify.evidence import Evidence
@@ -42,11 +43,14 @@ __all__ = [
 def verify(claim: Claim, evidence: Evidence) -> Verdict:
     """Check one claim against the passages that it cites."""
     shape = list(structure(claim, evidence))
-    known = [citation for citation in claim.citations if citation.passage in evidence.passages]
+    alone = former.without(claim, evidence)
+    if alone is not claim:
+        shape.extend(former.value(claim, evidence))
+    known = [citation for citation in alone.citations if citation.passage in evidence.passages]
     if not known:
         return Verdict(claim=claim, findings=tuple(shape))
     case = Case(
-        claim=read(claim.text, evidence.day(evidence.passages[known[0].passage])),
+        claim=read(alone.text, evidence.day(evidence.passages[known[0].passage])),
         cited=tuple(_cited(citation, evidence) for citation in known),
         kind=claim.kind,
         speaker=claim.speaker,

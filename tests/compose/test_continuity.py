@@ -6,7 +6,7 @@ import pytest
 
 from briefing.compose import Making, Material, compose, continued
 from briefing.compose.continuity import told_before
-from briefing.model import Article, Citation, Claim, Dated, Event, Overview, Status, Summary
+from briefing.model import Article, Citation, Claim, Dated, Event, Kind, Overview, Status, Summary
 from briefing.model.earlier import CitedPassage, EarlierClaim
 from briefing.settings import Settings
 from tests.drafts import article
@@ -95,10 +95,7 @@ def test_a_changed_value_shows_old_and_new_with_both_citations() -> None:
     happening, told = tuesday("Floods in Basra have driven 450 families from their homes.")
     result = continued([happening], {"e-flood": told}, earlier=EARLIER)
     (new,) = result.summaries["e-flood"].new
-    assert new.text == (
-        "Floods in Basra have driven 450 families from their homes; earlier: Floods in Basra have driven 300 families "
-        "from their homes."
-    )
+    assert new.text == "Floods in Basra have driven 450 (earlier: 300) families from their homes."
     assert new.passages == ("tue.s1", "mon@SB-2021-001.s1")
     (kept,) = result.articles
     assert (kept.id, kept.sha256, [passage.id for passage in kept.passages]) == (
@@ -106,6 +103,14 @@ def test_a_changed_value_shows_old_and_new_with_both_citations() -> None:
         MONDAY.sha256,
         ["mon@SB-2021-001.s1"],
     )
+
+
+def test_a_change_is_told_once_however_often_its_sentence_is_cited() -> None:
+    text = "Floods in Basra have driven 450 families from their homes."
+    articles = [article(name, "Floods", [text, "It rained."]) for name in ("tue", "wed")]
+    own = [claim(text, "tue.s1", "wed.s1"), claim(text, "wed.s1"), replace(claim(text, "tue.s1"), kind=Kind.DISPUTED)]
+    result = continued([event(*articles)], {"e-flood": summary(*own)}, earlier=EARLIER)
+    assert len(result.summaries["e-flood"].new) == 1
 
 
 def test_an_article_that_is_still_at_hand_is_cited_as_itself() -> None:

@@ -329,3 +329,28 @@ def test_a_page_of_many_events_has_no_more_takeaways_than_a_reader_takes_in() ->
         pairs.append((happening, extractive.summarize(happening)))
     for many in (2, 5, 9):
         assert len(front.overview(pairs[:many]).takeaways) <= front.MOST_TAKEAWAYS
+
+
+def test_what_the_last_edition_told_whole_is_no_takeaway_where_there_is_news() -> None:
+    old, new = (
+        Event(
+            id=name, title="", articles=(article(name, "", [f"The {work} of Orla was closed by its owner on Monday."]),)
+        )
+        for name, work in (("o", "harbour"), ("n", "theatre"))
+    )
+    pairs = [(one, extractive.summarize(one)) for one in (old, new)]
+    assert [claim.passages for claim in front.overview(pairs, told_before=["o"]).claims()] == [("n.s1",)]
+    assert len(list(front.overview(pairs, told_before=["o", "n"]).claims())) == 2
+
+
+def test_the_account_of_an_event_begins_with_its_line_and_with_no_word_for_the_opposite() -> None:
+    yes = "Norland and Sudland have agreed on the price of gas from the Orla field, Energy Minister Jan Holt said."
+    no = "The ministry of Sudland denied that it had agreed with Norland on a price of gas from the Orla field."
+    said = ("Talks will go on in May.", "No price was fixed, said spokesman Emil Dacor.")
+    happening = Event(
+        id="e",
+        title="",
+        articles=(article("n", "", [yes, "Deliveries will begin in May."]), article("s", "", [no, *said])),
+    )
+    summary = extractive.summarize(happening)
+    assert summary.happened[0][0].text == summary.line.text

@@ -22,10 +22,13 @@ from tests.summarize.builder import event, sentences, told
         "Port Orla rejected that account.",
         '"Not a single dollar," Calder said.',
         "Norland welcomed them on Tuesday in the town hall.",
+        "In an audio message it said the Front had left the town of Orla.",
+        "After the vote he told reporters that the cabinet would stay.",
+        "The two men were set free on Monday by a court in Orla.",
     ],
     ids=["called that", "called it", "rejected this", "that office", "these steps", "this proposal", "most",
          "the accusation", "that account", "a fragment",
-         "them"],
+         "them", "a phrase and it", "a phrase and he", "the two"],
 )  # fmt: skip
 def test_a_pointing_object_leans_on_the_sentence_before(text: str) -> None:
     assert leaning(text, speech.find(text))[0] is Leans.ON_PREVIOUS
@@ -47,9 +50,13 @@ def test_a_pointing_object_leans_on_the_sentence_before(text: str) -> None:
         "Norland rejects the claim that it paid the bank.",
         "The price of bread rose by more than that of milk.",
         "Brandt paid the tax of 2021 and has shown the returns for that year.",
+        "In the course of the night it became clear that the dam of Orla would not hold.",
+        "After weeks of drought it rained on the hills above Orla.",
+        "The two managers of Harrow Depo were released on bail, their lawyer Jan Holt said.",
     ],
     ids=["said that", "welcomed that", "these days", "this week", "quits", "quoted", "own antecedent", "own noun",
-         "most people", "own claim", "that of", "that year"],
+         "most people", "own claim", "that of", "that year",
+         "a phrase and nobody", "weather", "the two of"],
 )  # fmt: skip
 def test_what_a_sentence_names_itself_does_not_lean(text: str) -> None:
     assert stands_alone(text)

@@ -1,12 +1,14 @@
 """The last toll, by a text that calls it a new one, leads; the lower ones are earlier figures."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
 from briefing.model import Article, Event
 from briefing.summarize import extractive, front, tolls
 from tests.summarize.builder import event, sentences, told
+
+TUESDAY = date(2024, 3, 5)
 
 RAISED = [
     ("The death toll from the fire has risen to nine, the ministry said.", "nine"),
@@ -90,9 +92,11 @@ def test_a_page_that_grows_through_the_day_tells_its_last_toll() -> None:
     [
         ("Four Norlanders were killed in the fire at the depot in Orla.", True),
         ("Twelve people died in the fire at the depot in Orla, the union says.", True),
+        ("Four people died in a fire at a mill in Tarn on Monday, a day after the fire in Orla.", True),
         ("Four people died in the fire at the depot in Orla.", False),
+        ("The toll of the fire at a paint depot in the Norlandic port of Orla rose to four on Monday.", False),
     ],
-    ids=["some of them", "more", "fewer"],
+    ids=["some of them", "more", "elsewhere", "fewer", "the place before the number"],
 )
 def test_a_new_toll_overtakes_lower_counts_of_all_the_dead(other: str, *, kept: bool) -> None:
     new = tolls.raised(sentences(NAMED, name="b"))
@@ -113,3 +117,13 @@ def test_of_two_that_say_at_least_the_higher_one_is_told() -> None:
     )
     for order in ((low, high), (high, low)):
         assert extractive.summarize(event(*order)).line.passages == ("b.s1",)
+
+
+def test_a_report_read_again_is_told_with_the_toll_that_an_edition_cited_since() -> None:
+    old = told("a", "Gunmen attacked a convoy near Orla on Monday, killing 12 soldiers.", "The army blamed a gang.")
+    since = told("b@SB-1", "The army raised to 27 the number of soldiers killed in the attack near Orla.", day=TUESDAY)
+    summary = extractive.summarize(event(old), earlier=[since])
+    assert summary.line.passages == ("b@SB-1.s1",)
+    assert "Number of soldiers killed: 12, later 27" in [row.statement for row in summary.differences]
+    assert not summary.figures
+    assert extractive.summarize(event(old)).line.passages == ("a.s1",)

@@ -1,0 +1,138 @@
+"""A sentence of today, and what earlier editions said -> the value that the last of them gave of the same thing.
+
+A value is of the same thing where it counts the dead in both, or where the words beside it are the same, and where not
+all names in the two sentences differ: another gift of the same giver is another thing. Share of content is weighed by
+rarity.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import log
+
+from briefing.language import agreement, dead, numbers, quotes, words
+from briefing.language.numbers import Kind, Quantity
+from briefing.language.wordlists import word_class
+from briefing.model import Kind as ClaimKind
+from briefing.model.earlier import EarlierClaim
+
+SAME_THING = 0.5
+"""Share of content, numbers apart, that two sentences must have in common, each way, to tell of the same thing."""
+
+SAME_MEASURE = 0.6
+"""The same of the words beside two numbers, to measure the same thing."""
+
+BESIDE = 6
+"""Words on either side of a number that say what it measures."""
+
+THE_DEAD = frozenset({"the dead"})
+_STOP = re.compile(r"[.;:!?“”\"](?:\s|$)|[–—]")
+
+
+@dataclass(frozen=True, slots=True)
+class Former:
+    """What an earlier edition said, the value in it as it stood there, that of now, and where the latter ends."""
+
+    was: EarlierClaim
+    value: str
+    now: str
+    end: int
+
+
+def former(text: str, said: Sequence[EarlierClaim]) -> Former | None:
+    """Return the first value of a sentence that the last edition to give it gave otherwise; `said` is oldest first."""
+    mine = list(_measured(text))
+    for value, thing in mine:
+        for serial in reversed(dict.fromkeys(claim.serial for claim in said)):
+            edition = [claim for claim in said if claim.serial == serial]
+            found = [pair for claim in edition for pair in _same(text, value, thing, claim)]
+            if found:
+                old, was = max(
+                    found, key=lambda pair: (pair[1].claim.kind is not ClaimKind.DISPUTED, _rank(pair[0], thing))
+                )
+                if not any(agreement.agree(other, old) for other, _ in mine):
+                    return Former(was, _value(old), _value(value), value.end)
+                break
+    return None
+
+
+def _value(quantity: Quantity) -> str:
+    """Return a number as it stood, a word at the head of its sentence in lower case."""
+    return quantity.text if any(c.isdigit() for c in quantity.text) else quantity.text.lower()
+
+
+def _rank(value: Quantity, thing: frozenset[str]) -> float:
+    """Of several tolls of one edition the highest is the last; of other values the first is taken."""
+    return value.low if thing is THE_DEAD else 0.0
+
+
+def _same(text: str, value: Quantity, thing: frozenset[str], was: EarlierClaim) -> list[tuple[Quantity, EarlierClaim]]:
+    old = was.claim.text
+    one, other = _names(text), _names(old)
+    if (one and other and one.isdisjoint(other)) or not (thing is THE_DEAD or tells_of_the_same(text, old)):
+        return []
+    return [(other, was) for other, measured in _measured(old) if _one_measure(value, thing, other, measured)]
+
+
+def _one_measure(value: Quantity, thing: frozenset[str], other: Quantity, measured: frozenset[str]) -> bool:
+    if THE_DEAD in (thing, measured):
+        return thing is measured
+    comparable = value.kind is other.kind and value.unit == other.unit and bool(value.unit)
+    return comparable and min(share(thing, measured), share(measured, thing)) >= SAME_MEASURE
+
+
+def _measured(text: str) -> Iterator[tuple[Quantity, frozenset[str]]]:
+    """Yield the numbers of a sentence outside of quotations, each with what it measures."""
+    quoted = {at for quote in quotes.find(text) for at in range(quote.start, quote.end)}
+    quantities = stated(text)
+    new = dead.raised(text, quantities)
+    died = [*dead.counted(text, quantities), *([new.quantity] if new else [])]
+    steps = dead.steps(text, quantities)
+    for quantity in quantities:
+        if quantity.start not in quoted and quantity not in steps and quantity.kind is not Kind.ORDINAL:
+            yield quantity, THE_DEAD if quantity in died else _beside(text, quantity)
+
+
+def _beside(text: str, quantity: Quantity) -> frozenset[str]:
+    before = _STOP.split(text[: quantity.start])[-1].split()[-BESIDE:]
+    behind = _STOP.split(text[quantity.end :], maxsplit=1)[0].split()[:BESIDE]
+    return content(" ".join(word for word in [*before, *behind] if not word[:1].isupper()))
+
+
+def _names(text: str) -> frozenset[str]:
+    found = {word.split("’")[0].split("'")[0] for word in _NAME.findall(text)}
+    return frozenset(found - _DAYS)
+
+
+_NAME = re.compile(r"(?<=\w )[A-Z][\w’'-]{2,}")
+_DAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
+
+
+def tells_of_the_same(new: str, old: str) -> bool:
+    """Tell whether two sentences have half of their content in common, each way."""
+    return min(share(content(new), content(old)), share(content(old), content(new))) >= SAME_THING
+
+
+@lru_cache(maxsize=65_536)
+def content(text: str) -> frozenset[str]:
+    """Return the stems of a text's words of content, numbers apart."""
+    stop = word_class("stop")
+    return frozenset(words.stem(word) for word in words.words(text) if word not in stop and not word[0].isdigit())
+
+
+@lru_cache(maxsize=65_536)
+def stated(text: str) -> tuple[Quantity, ...]:
+    """Return the numbers of a text."""
+    return tuple(numbers.find(text))
+
+
+def share(part: frozenset[str], whole: frozenset[str]) -> float:
+    """Return how much of a content stands in another, 0 to 1, weighed by rarity."""
+    total = sum(_weight(stem) for stem in sorted(part))
+    return sum(_weight(stem) for stem in sorted(part & whole)) / total if total else 0.0
+
+
+@lru_cache(maxsize=65_536)
+def _weight(stem: str) -> float:
+    return -log(words.share(stem))

@@ -1,0 +1,72 @@
+"""An earlier value is of the same thing, and the last that an edition gave."""
+
+import pytest
+
+from briefing.compose.changes import former
+from briefing.model.earlier import EarlierClaim
+from tests.compose.test_continuity import said
+from tests.drafts import article
+
+
+def edition(number: int, *texts: str) -> list[EarlierClaim]:
+    """Return what an edition said: these sentences."""
+    item = article(f"a{number}", "News", list(texts))
+    return [said(item, place, serial=f"SB-2021-{number:03}") for place in range(1, len(texts) + 1)]
+
+
+GIFT = "Foreign Minister Lena Adler said Norland would contribute 25 million euros to a port modernisation programme."
+FIRE = "The death toll from the fire at a depot in Orla has risen to 11, the ministry said."
+
+PAIRS = [
+    (GIFT, GIFT.replace("25 million", "20 million"), "20 million euros"),
+    (GIFT, GIFT.replace("25 million", "40 million").replace("port modernisation", "border reception"), None),
+    (FIRE, "Nine people died in the fire at a depot in Orla, the mayor said.", "nine"),
+    (FIRE, "Nine people died in the fire at a mill in Tarn, the mayor said.", None),
+    (
+        "A strike at the airport of Orla led to the cancellation of 90 flights on Monday.",
+        "A strike at the airport of Tarn led to the cancellation of 230 flights on Monday.",
+        None,
+    ),
+    (FIRE, "Two more people have died after the fire at a depot in Orla, the mayor said.", None),
+    (FIRE, "Nine people were injured in the fire at a depot in Orla, the mayor said.", None),
+    (FIRE, "Eleven people died in the fire at a depot in Orla, the mayor said.", None),
+    (
+        "Three more people have died after the fire in Orla, bringing the toll to 14.",
+        "Eleven people died in the fire in Orla.",
+        "eleven",
+    ),
+    (
+        "Police in Orla released three of the 14 protesters whom they had detained.",
+        "Police in Orla detained 14 protesters.",
+        None,
+    ),
+    (
+        "The mayor of Orla said “450 families” had been driven from their homes by floods.",
+        "The mayor of Orla said 300 families had been driven from their homes by floods.",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("now", "before", "value"), PAIRS, ids=[f"{now[:24]} / {old[:40]}" for now, old, _ in PAIRS])
+def test_an_earlier_value_is_of_the_same_thing(now: str, before: str, value: str | None) -> None:
+    found = former(now, edition(1, before))
+    assert (found.value if found else None) == value
+
+
+def test_the_earlier_value_is_that_of_the_last_edition_that_gave_one() -> None:
+    editions = [
+        *edition(1, "Four people died in the fire at a depot in Orla."),
+        *edition(
+            2, "Nine people died in the fire at a depot in Orla.", "Four people died in the fire in Orla, at first."
+        ),
+        *edition(3, "The mayor of Orla visited the depot."),
+    ]
+    found = former(FIRE, editions)
+    assert found is not None
+    assert (found.value, found.was.serial) == ("nine", "SB-2021-002")
+    assert FIRE[: found.end].endswith("11")
+
+
+def test_what_the_last_edition_gave_already_has_no_earlier_value() -> None:
+    assert former(FIRE, [*edition(1, "Four people died in the fire in Orla."), *edition(2, FIRE)]) is None
