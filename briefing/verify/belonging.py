@@ -16,6 +16,7 @@ from typing import NamedTuple
 from briefing.language import names, thesaurus
 from briefing.language.agreement import agree
 from briefing.language.dates import DateMention
+from briefing.language.names import Name
 from briefing.language.numbers import Kind, Quantity, measure
 from briefing.language.words import stem
 from briefing.model import Finding
@@ -54,7 +55,7 @@ Keys = frozenset[str | int]
 class Spot:
     """A number or date, what sort of thing it competes with, and the words about it with their weights."""
 
-    mention: Quantity | DateMention
+    mention: Quantity | DateMention | Name
     sort: tuple[str, str]
     about: tuple[tuple[Keys, float], ...] = ()
 
@@ -135,13 +136,13 @@ def _weigh(spot: Spot, theirs: Sequence[Spot], case: Case) -> Iterator[Weighed]:
             (own if _equal(spot, other) else rivals).append(other)
     if not own:
         return
-    known = _keys_of(own)
+    known = keys_of(own)
     for rival in rivals:
         if grain(spot.mention) != grain(rival.mention):
             continue
-        ours = _told_apart(own, _keys_of([rival]))
-        others = _told_apart([rival], known)
-        weighed = Weighed(spot, rival, _score(spot, ours), _score(spot, others))
+        ours = told_apart(own, keys_of([rival]))
+        others = told_apart([rival], known)
+        weighed = Weighed(spot, rival, score(spot, ours), score(spot, others))
         if (
             ours
             and others
@@ -151,11 +152,12 @@ def _weigh(spot: Spot, theirs: Sequence[Spot], case: Case) -> Iterator[Weighed]:
             yield weighed
 
 
-def _keys_of(spots: Sequence[Spot]) -> Keys:
+def keys_of(spots: Sequence[Spot]) -> Keys:
+    """Return what the words about some numbers or names can be recognised by."""
     return frozenset().union(*(keys for spot in spots for keys, _ in spot.about))
 
 
-def _told_apart(spots: Sequence[Spot], known: Keys) -> Keys:
+def told_apart(spots: Sequence[Spot], known: Keys) -> Keys:
     """Return the keys of the words about some numbers that may not say what is known of others."""
     return frozenset().union(*(keys for spot in spots for keys, _ in spot.about if keys.isdisjoint(known)))
 
@@ -168,7 +170,8 @@ def _equal(one: Spot, other: Spot) -> bool:
     return False
 
 
-def _score(spot: Spot, keys: Keys) -> float:
+def score(spot: Spot, keys: Keys) -> float:
+    """Return the weight of the words about a number or name that have one of these keys."""
     return sum(weight for mine, weight in spot.about if not mine.isdisjoint(keys))
 
 
@@ -205,7 +208,7 @@ def _spots(reading: Reading) -> tuple[Spot, ...]:
     bare = reading.once(_bare)
     found: list[Spot] = []
     for sort in dict.fromkeys(spot.sort for spot in bare):
-        found += _about([spot for spot in bare if spot.sort == sort], reading.units)
+        found += about([spot for spot in bare if spot.sort == sort], reading.units)
     return tuple(found)
 
 
@@ -220,7 +223,7 @@ def _sort(quantity: Quantity) -> tuple[str, str]:
     return str(quantity.kind), quantity.unit if quantity.kind is Kind.MONEY else measure(quantity)
 
 
-def _about(spots: list[Spot], units: tuple[Unit, ...]) -> Iterator[Spot]:
+def about(spots: list[Spot], units: tuple[Unit, ...]) -> Iterator[Spot]:
     """Yield each number with the words about it: to where the next of its sort, or another clause, begins."""
     starts = [unit.start for unit in units]
     placed = [(spot, at) for spot in spots if (at := _place(spot, units, starts)) is not None]

@@ -1,4 +1,4 @@
-"""Two that changed places: agent and patient of a verb, whence and whither, what is said of the one and the other.
+"""Two that changed places: whence and whither, what is said of the one and the other.
 
 Both must have moved, each to where the passages have the other: one that moved alone may be told in another way.
 """
@@ -8,40 +8,20 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
-from briefing.language import verbs
+from briefing.language.names import Name
 from briefing.model import Finding
+from briefing.verify.belonging import MINE, MOST, Spot, about, keys_of, score, told_apart
 from briefing.verify.case import Case
-from briefing.verify.frames import alike, frames
+from briefing.verify.identity import same
+from briefing.verify.phrases import alike
 from briefing.verify.reading import Reading, Sort, Unit
 
 
 def exchanged_roles(case: Case) -> Iterator[Finding]:
-    """ROL004: agent and patient, whence and whither, or what belongs to two, have not changed places."""
-    found = next((message for rule in (_turned, _reversed, _crossed) for message in rule(case)), None)
+    """ROL004: whence and whither, or what belongs to two, have not changed places."""
+    found = next((message for rule in (_reversed, _crossed, _swapped) for message in rule(case)), None)
     if found is not None:
         yield case.finding("ROL004", found)
-
-
-def _turned(case: Case) -> Iterator[str]:
-    """Find a claim's agent where the passages have the verb's patient, and its patient where they have the agent."""
-    told = case.claim.once(frames)
-    stated = [frame for reading in case.readings for frame in reading.once(frames)] if told else []
-    for frame in told:
-        theirs = [other for other in stated if alike(frame.verb, other.verb)]
-        if any(_shared(frame.agent, other.agent) for other in theirs):
-            continue
-        for other in theirs:
-            moved = _shared(frame.agent, other.patient), _shared(frame.patient, other.agent)
-            one_verb = verbs.forms(frame.verb.low) & verbs.forms(other.verb.low)
-            named = any(unit.sort is Sort.NAME for units in moved for unit in units)
-            if all(moved) and (one_verb or named):
-                agent, patient = moved[0][0].low, moved[1][0].low
-                yield f"The claim has {agent} before “{frame.verb.low}” and {patient} after it; the passages do not"
-                return
-
-
-def _shared(one: Sequence[Unit], other: Sequence[Unit]) -> list[Unit]:
-    return [mine for mine in one if any(alike(mine, theirs) for theirs in other)]
 
 
 _WAYS = {
@@ -125,3 +105,55 @@ def _clauses(reading: Reading) -> tuple[tuple[Unit, ...], ...]:
     cuts = [cut.start() for cut in _CLAUSE.finditer(reading.text)]
     found = (tuple(names) for _, names in itertools.groupby(named, lambda unit: bisect.bisect_right(cuts, unit.start)))
     return tuple(names for names in found if len(names) in {2, 3})
+
+
+SWAPPED = 1.2
+"""How much the words about each of two names must speak for the place of the other, where none speaks for its own. Of
+720 true claims in the opened sets none has more than 0.8 for both; those that are found have 1.4 or more."""
+
+
+def _swapped(case: Case) -> Iterator[str]:
+    """Find two names each of which stands among the words that stand about the other in the passages."""
+    mine = case.claim.once(_named)
+    if len({spot.mention.text for spot in mine}) < len(("one", "another")):
+        return
+    theirs = list(itertools.islice((spot for reading in case.readings for spot in reading.once(_named)), MOST))
+    moved = [(spot, rival) for spot in mine[:MINE] for rival in _places_of_others(spot, theirs)]
+    for (one, rival), (other, its_rival) in itertools.combinations(moved, 2):
+        if _same(one, its_rival) and _same(other, rival) and not _same(one, other):
+            first, second = one.mention.text, other.mention.text
+            yield f"The claim has {first} where the passages have {second}, and {second} where they have {first}"
+            return
+
+
+def _places_of_others(spot: Spot, theirs: Sequence[Spot]) -> Iterator[Spot]:
+    """Yield the names of the passages the words about which stand about another one in the claim."""
+    own = [other for other in theirs if _same(spot, other)]
+    known = keys_of(own)
+    for index, rival in enumerate(theirs):
+        if (
+            not own
+            or rival in own
+            or any(_same(rival, other) for other in theirs[:index])
+            or not _one_kind(spot, rival)
+        ):
+            continue
+        whole = [other for other in theirs if _same(rival, other)]
+        if not score(spot, told_apart(own, keys_of(whole))) and score(spot, told_apart(whole, known)) >= SWAPPED:
+            yield rival
+
+
+def _same(one: Spot, other: Spot) -> bool:
+    return isinstance(one.mention, Name) and isinstance(other.mention, Name) and same(one.mention, other.mention)
+
+
+def _one_kind(one: Spot, other: Spot) -> bool:
+    """Whether both names are of states, or neither."""
+    names = [spot.mention for spot in (one, other) if isinstance(spot.mention, Name)]
+    return len({name.state is None for name in names}) == 1
+
+
+def _named(reading: Reading) -> tuple[Spot, ...]:
+    """Return the names of a text, each with the words about it."""
+    bare = [Spot(unit.name, ("name", "")) for unit in reading.units if unit.name is not None and unit.sort is Sort.NAME]
+    return tuple(about(bare, reading.units))

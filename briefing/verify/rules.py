@@ -9,6 +9,7 @@ from briefing.verify.belonging import belonging
 from briefing.verify.case import Case
 from briefing.verify.coverage import covered
 from briefing.verify.days import dated, possible
+from briefing.verify.deeds import deeds
 from briefing.verify.exchanges import exchanged_roles
 from briefing.verify.figures import figures
 from briefing.verify.harm import harmed
@@ -83,6 +84,7 @@ RULES: tuple[Rule, ...] = (
     misplaced,
     replaced,
     exchanged_roles,
+    deeds,
     judged,
 )
 
