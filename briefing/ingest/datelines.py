@@ -22,6 +22,10 @@ _PATTERN = re.compile(
     rf"(?:{_PLACE}(?:,? ?(?P<day>{_DAY}))?,? ?|(?P<alone>{_DAY}),? ?)?"
     rf"(?:(?P<agency>{_AGENCY})(?:,? (?P<late>{_DAY})(?={_DASH}|: ))?(?P<dash>{_DASH}|: )?|(?P<bare>{_DASH}|: ))\s*"
 )
+_CAPITALISED = re.compile(r"(?:(?:[A-ZÀ-ÖØ-Þ\d][\w.'’-]*|of|al|el|de|la)?[\s,/]*)*+")
+"""What may stand before the bracket or dash of a dateline: a sentence is past it at its second word."""
+
+_MARK = re.compile(r"[(:–—―‒]|--|\s-")
 _ALL_CAPS = re.compile(_CAPS + r"(?=$|[,/ ])")
 _OPENS = re.compile(r"[\"“‘'«]?[A-ZÀ-ÖØ-Þ0-9$€£]|[^\x00-\u024f]")
 _STRONG = re.compile(rf"(?<=\S[ \n]){_CAPS}(?:, ?{_TITLE})?(?:, ?{_DAY})? ?{_AGENCY}(?:{_DASH})(?=[\"“‘'A-Z0-9])")
@@ -59,7 +63,8 @@ class Dateline:
 def at(text: str, start: int, end: int) -> Dateline | None:
     """Return the dateline at `start` of the paragraph that ends at `end`, if there is one."""
     byline = _GLUED_BYLINE.match(text, start, min(end, start + 80))
-    found = _PATTERN.match(text, byline.end() if byline else start, min(end, start + 250))
+    first = byline.end() if byline else start
+    found = _PATTERN.match(text, first, min(end, start + 250)) if _marked(text, first) else None
     if not found or found.end() >= end or not _OPENS.match(text, found.end()):
         return _abroad(text, start, end)
     place, bracket = found["place"] or "", (found["agency"] or "").strip("()")
@@ -78,6 +83,12 @@ def at(text: str, start: int, end: int) -> Dateline | None:
         day=day,
         month_day=None if day else _month_day(said),
     )
+
+
+def _marked(text: str, start: int) -> bool:
+    """Tell whether a mark of a dateline comes before the first word that none has: the whole pattern is slow to fail."""
+    words = _CAPITALISED.match(text, start)
+    return bool(words and _MARK.search(text, start, words.end() + len("--")))
 
 
 def _abroad(text: str, start: int, end: int) -> Dateline | None:
@@ -101,7 +112,8 @@ _DAY_SOON = re.compile(r"[^\d\n]{2,90}\d")
 
 def inside(text: str, start: int, end: int) -> int | None:
     """Return where a signed dateline begins inside the first 250 characters of a paragraph, after a headline."""
-    found = _STRONG.search(text, start, min(end, start + 250))
+    last = min(end, start + 250)
+    found = _STRONG.search(text, start, last) if text.find("(", start, last) >= 0 else None
     return found.start() if found else None
 
 

@@ -23,7 +23,7 @@ _UNSPACED = frozenset("。！？｡।॥")
 
 _MAILBOX = re.compile(r"[\w.+-]{1,40}@")
 _GLUED = re.compile(r"[“\"‘]?[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]")
-_WORD_BEFORE = re.compile(r"[^\s(\[{\"“‘«]*$")
+_BEFORE_A_WORD = re.compile(r"[\s(\[{\"“‘«]")
 _WORD_AFTER = re.compile(rf"[{re.escape(_OPENERS)}]*([^\s{re.escape(_OPENERS + _CLOSERS)}.,;:!?…]+)")
 _SOLID = re.compile(r"\w")
 _BULLET = re.compile(r"[\s\u200b\ufeff]*(?:[•●▪◦‣·*–—-][ \t\u00a0]+)?")
@@ -200,8 +200,7 @@ def _ends(text: str, stop: re.Match[str], start: int, end: int) -> bool:
 
 
 def _dotted(text: str, stop: re.Match[str], start: int, after: re.Match[str]) -> bool:
-    found = _WORD_BEFORE.search(text, max(start, stop.start() - 24), stop.start())
-    word = found.group() if found else ""
+    word = _BEFORE_A_WORD.split(text[max(start, stop.start() - 24) : stop.start()])[-1]
     if word.islower() and len(word) > 1 and word.isalpha() and word not in _SHORTENED:
         return True
     if len(stop.group()) > 1 and word.lower() not in _NEVER:
