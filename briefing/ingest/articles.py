@@ -1,14 +1,14 @@
 """What a format gave -> an Article: cleaned, dated, attributed and cut into passages. Pure: no clock, no disk."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from briefing.ingest import body, crediting, dates, languages
 from briefing.ingest.body import Body
 from briefing.ingest.outlets import Outlets, address
 from briefing.ingest.received import MOST_LINES, Received, line
-from briefing.model import Article, Dated, LeftOut, Passage
+from briefing.model import Article, Dated, LeftOut, Passage, Source
 
 LEAD = 600
 """Characters of the story in which the day of the week is looked for."""
@@ -22,8 +22,27 @@ class Desk:
     as_of: date
 
 
+Bare = tuple[Article, Sequence[body.Span]]
+"""An article without its passages, and where these stand in its text."""
+
+
 def build(received: Received, desk: Desk) -> Article | LeftOut:
     """Return the article, or why it is left out: nothing to cite in it, or known to be later than the as-of date."""
+    found = bare(received, desk)
+    return found if isinstance(found, LeftOut) else whole(*found, found[0].source)
+
+
+def whole(article: Article, spans: Sequence[body.Span], source: Source) -> Article:
+    """Return the article as one of `source`, with its passages, which stand at `spans` of its text."""
+    passages = tuple(
+        Passage(article=article.id, number=number, start=start, end=end, text=article.text[start:end])
+        for number, (start, end) in enumerate(spans, start=1)
+    )
+    return replace(article, source=source, passages=passages)
+
+
+def bare(received: Received, desk: Desk) -> Bare | LeftOut:
+    """Do what `build` does, short of the passages, which are a third of the work of sending an article elsewhere."""
     text = received.text
     lines = text.count("\n")
     if lines > MOST_LINES:
@@ -45,7 +64,7 @@ def build(received: Received, desk: Desk) -> Article | LeftOut:
     url = address(received.url or found.labels.get("url", ""))
     source = desk.outlets.find(received.source or found.labels.get("source", ""), url, found.outlet, signed)
     credit = crediting.credited(text, first, last, signed)
-    return Article(
+    article = Article(
         id=received.id,
         title=line(found.title),
         text=text,
@@ -60,17 +79,9 @@ def build(received: Received, desk: Desk) -> Article | LeftOut:
         dateline=text[found.dateline.start : found.dateline.end].strip() if found.dateline else "",
         weekday=weekday,
         credited=tuple(name for name in credit if not f"{source.name} /".startswith(f"{name} /")),
-        passages=passages(received.id, text, found.spans),
         path=received.item,
     )
-
-
-def passages(article: str, text: str, spans: Sequence[body.Span]) -> tuple[Passage, ...]:
-    """Return the passages of an article that stand at `spans` of its text."""
-    return tuple(
-        Passage(article=article, number=number, start=start, end=end, text=text[start:end])
-        for number, (start, end) in enumerate(spans, start=1)
-    )
+    return article, found.spans
 
 
 def _published(received: Received, found: Body) -> tuple[Dated, datetime | None]:

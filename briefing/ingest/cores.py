@@ -3,19 +3,18 @@
 A small one is not worth it: a process takes half a second to start. What comes of a row is the same either way.
 """
 
+import gc
 import signal
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefing.ingest import articles, rows
-from briefing.ingest.articles import Desk
-from briefing.ingest.body import Span
+from briefing.ingest.articles import Bare, Desk
 from briefing.ingest.files import MEGABYTE, File
 from briefing.ingest.received import Received
-from briefing.model import Article, LeftOut, Source
+from briefing.model import Article, LeftOut
 from briefing.model.article import UNKNOWN_SOURCE
 
 if TYPE_CHECKING:
@@ -31,7 +30,6 @@ AHEAD = 4
 """Pieces of work for each process that are under way or done and not yet fetched: bounds memory."""
 
 Row = tuple[int, bytes]
-Bare = tuple[Article, Sequence[Span]]
 
 
 def built(file: File, lines: Iterable[Row | LeftOut], desk: Desk, cores: int) -> Iterator[Article | LeftOut]:
@@ -47,7 +45,11 @@ def built(file: File, lines: Iterable[Row | LeftOut], desk: Desk, cores: int) ->
             if not waiting:
                 return
             for item in waiting.popleft().result():
-                yield item if isinstance(item, LeftOut) else _whole(*item, sources)
+                if isinstance(item, LeftOut):
+                    yield item
+                else:
+                    article, spans = item
+                    yield articles.whole(article, spans, sources.setdefault(article.source, article.source))
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 
@@ -59,7 +61,9 @@ def _pool(cores: int) -> "ProcessPoolExecutor":
 
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
-        pool = ProcessPoolExecutor(cores, mp_context=get_context("spawn"))
+        # They look for cycles, of which reading makes none, as seldom as this one.
+        seldom = gc.get_threshold()
+        pool = ProcessPoolExecutor(cores, get_context("spawn"), initializer=gc.set_threshold, initargs=seldom)
         for _ in range(cores):
             pool.submit(int)  # each piece of work that finds none idle starts one
     finally:
@@ -68,19 +72,7 @@ def _pool(cores: int) -> "ProcessPoolExecutor":
 
 
 def _built(file: File, lines: Sequence[Row | LeftOut], desk: Desk) -> list[Bare | LeftOut]:
-    """Return what comes of some lines; passages as spans, which are quicker to send."""
-    items = (
-        articles.build(received, desk) if isinstance(received, Received) else received
-        for received in rows.from_lines(file, lines)
-    )
     return [
-        (replace(item, passages=()), [(passage.start, passage.end) for passage in item.passages])
-        if isinstance(item, Article)
-        else item
-        for item in items
+        articles.bare(received, desk) if isinstance(received, Received) else received
+        for received in rows.from_lines(file, lines)
     ]
-
-
-def _whole(article: Article, spans: Sequence[Span], sources: dict[Source, Source]) -> Article:
-    source = sources.setdefault(article.source, article.source)
-    return replace(article, source=source, passages=articles.passages(article.id, article.text, spans))

@@ -86,7 +86,7 @@ def at(text: str, start: int, end: int) -> Dateline | None:
 
 
 def _marked(text: str, start: int) -> bool:
-    """Tell whether a mark of a dateline comes before the first word that none has: the whole pattern is slow to fail."""
+    """Tell whether a dateline's mark comes before the first word that none has: the whole pattern is slow to fail."""
     words = _CAPITALISED.match(text, start)
     return bool(words and _MARK.search(text, start, words.end() + len("--")))
 
