@@ -4,7 +4,7 @@ Nothing is weighed here: a phrase counts for what its stems count for.
 """
 
 import itertools
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.language import words
@@ -13,8 +13,9 @@ from briefing.model import Article
 OPENING = 250
 """Letters of the body in which phrases are looked for: what happened stands there, and a stream has many pairs."""
 
-OPENINGS = 20_000
-"""Articles whose openings are remembered, each of which is met in two or three pairs: bounds memory."""
+OPENINGS, STRETCHES = 100_000, 200_000
+"""Articles whose openings are remembered, each of which is met in two or three pairs, and stretches between white space
+whose words are: bounds memory."""
 
 HEARD = 0.02
 """Logits under which a word says nothing: "the visit to" is told as "visit"."""
@@ -34,7 +35,7 @@ class Phrases:
 
     def __init__(self, articles: Sequence[Article]) -> None:
         self._articles = articles
-        self._words = _Words()
+        self._stretches = _Stretches()
         self._openings: dict[int, list[tuple[str, str]]] = {}
 
     def shared(self, one: int, other: int, logits: Mapping[str, float]) -> Iterator[Phrase]:
@@ -43,7 +44,7 @@ class Phrases:
         `logits` holds the stems that count, those of HEARD or more.
         """
         words_, stems = zip(*self._opening(one), strict=True)
-        theirs = set(itertools.pairwise(stem for _, stem in self._opening(other)))
+        theirs = set(itertools.pairwise([stem for _, stem in self._opening(other)]))
         runs = {
             stems[first:last]: (first, last)
             for first, last in _runs(stems, theirs)
@@ -67,17 +68,25 @@ class Phrases:
                 self._openings.clear()
             article = self._articles[row]
             # A phrase does not run from the headline into the story.
-            found = [*words.tokens(article.title), "\n", *words.tokens(_start(article)[:OPENING]), "\n"]
-            self._openings[row] = [self._words[word] for word in found]
+            title, start = article.title.split(), _start(article)[:OPENING].split()
+            self._openings[row] = [*self._words(title), _END, *self._words(start), _END]
         return self._openings[row]
 
+    def _words(self, stretches: Iterable[str]) -> Iterator[tuple[str, str]]:
+        return itertools.chain.from_iterable(map(self._stretches.__getitem__, stretches))
 
-class _Words(dict[str, tuple[str, str]]):
-    """Each word with its stem, once: many openings hold it."""
 
-    def __missing__(self, word: str) -> tuple[str, str]:
-        self[word] = word, words.stem(words.fold(word))
-        return self[word]
+_END = ("\n", "\n")
+
+
+class _Stretches(dict[str, tuple[tuple[str, str], ...]]):
+    """The words of each stretch between white space, each with its stem, once: many openings hold it."""
+
+    def __missing__(self, stretch: str) -> tuple[tuple[str, str], ...]:
+        if len(self) >= STRETCHES:
+            self.clear()
+        self[stretch] = found = tuple((word, words.stem(words.fold(word))) for word in words.tokens(stretch))
+        return found
 
 
 def _start(article: Article) -> str:
@@ -92,13 +101,12 @@ def _start(article: Article) -> str:
 def _runs(stems: Sequence[str], theirs: Collection[tuple[str, str]]) -> Iterator[tuple[int, int]]:
     """Yield where words stand of which each two that follow one another do so in the other article too."""
     first = last = -1
-    for at, two in enumerate(itertools.pairwise(stems)):
-        if two in theirs and two[1] != "\n":
-            if at != last:
-                if last > first:
-                    yield first, last + 1
-                first = at
-            last = at + 1
+    for at in [at for at, two in enumerate(itertools.pairwise(stems)) if two in theirs and two[1] != "\n"]:
+        if at != last:
+            if last > first:
+                yield first, last + 1
+            first = at
+        last = at + 1
     if last > first:
         yield first, last + 1
 
