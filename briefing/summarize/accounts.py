@@ -1,4 +1,4 @@
-"""Sentences of independent articles -> what they tell otherwise of one happening: its hour, day, doer or sum, or all.
+"""Sentences of independent articles -> what they tell otherwise of one happening: its hour, day, doer, sum or share, or all.
 
 Precision goes first: an invented contradiction is worse than a missed one. The happening must be named alike in both,
 an hour must be of one zone, a day must not be a night, which belongs to two; a doer is a name; a sum is of the same
@@ -69,6 +69,7 @@ def differing(ranked: Ranked) -> Iterator[Told]:
         (_days, _other_day, "The {thing}: {one} or {other}"),
         (_doers, _other_doer, "{one} or {other}"),
         (_sums, _other_sum, "{thing}: {one} or {other}"),
+        (_levels, _other_level, "{thing}: {one} or {other}"),
         (_denied, _other_way, "{one} or {other}"),
     ):
         found = [account for s in ranked.sentences if s.article.language == "en" for account in versions(s, ranked)]
@@ -78,7 +79,14 @@ def differing(ranked: Ranked) -> Iterator[Told]:
             statement = shown.format(thing=one.thing, one=one.words, other=other.words)
             statement = f"{statement[:1].upper()}{statement[1:]}"
             printed = [s for account in pair for s in _readable(account.sentence, ranked)]
-            yield Told(statement, (one.sentence, other.sentence), tuple(printed))
+            again = [account.sentence for account in found if any(_tells(account, version) for version in pair)]
+            yield Told(statement, (one.sentence, other.sentence, *again), tuple(printed))
+
+
+def _tells(account: _Account, version: _Account) -> bool:
+    """Tell whether an account is a version, told by another article: the same thing, in the same words."""
+    same = alike(account.thing, version.thing) and account.words.lower() == version.words.lower()
+    return same and account.done == version.done
 
 
 _Contradicts = Callable[[_Account, _Account, Ranked], bool]
@@ -155,7 +163,14 @@ def _days(sentence: Sentence, ranked: Ranked) -> Iterator[_Account]:
 
 def _other_day(one: _Account, other: _Account, ranked: Ranked) -> bool:
     alike_enough = ranked.alike(one.sentence, other.sentence) >= ALIKE
-    return one.word != other.word and alike(one.thing, other.thing) and alike_enough
+    two = all(account.sentence.article.day and _is_its_day(account) for account in (one, other))
+    return one.word != other.word and alike(one.thing, other.thing) and alike_enough and not two
+
+
+def _is_its_day(account: _Account) -> bool:
+    """Tell whether an article names the day that it was published on: two that do tell of two happenings."""
+    day = account.sentence.article.day
+    return day is not None and f"{day:%A}" == f"{account.word}day"
 
 
 _DEEDS = {
@@ -218,6 +233,39 @@ def _other_sum(one: _Account, other: _Account, ranked: Ranked) -> bool:
     near = one.sentence.article.day == other.sentence.article.day and not ROUGH & {one.amount.bound, other.amount.bound}
     close = ranked.alike(one.sentence, other.sentence) >= ALIKE
     return same and near and close and not values.agree(one.amount, other.amount)
+
+
+_LEVEL = re.compile(
+    r"\b(?:kept|held|left|raised|lifted|increased|hiked|cut|lowered|reduced|set|maintained) (?:an?|its|the|their)"
+    r" (?P<kind>(?:[\w’'-]+ ){0,3}?)(?P<thing>rates?|tax|tariffs?|quota|target|forecast)\b[^.,;“”]{0,40}? (?:at|to) $"
+    r"|\b(?P<what>[Ii]nflation|[Uu]nemployment|[Tt]urnout|[Gg]rowth)\b[^.,;“”]{0,40}? (?:at|to|was|reached|of) $"
+)
+
+
+def _levels(sentence: Sentence, _: Ranked) -> Iterator[_Account]:
+    """Yield at what share something was set or stands: "kept its key rate at 4.25%"."""
+    text = wording.outside_quotes(sentence.text)
+    for quantity in sentence.quantities:
+        found = _LEVEL.search(text, 0, quantity.start) if quantity.kind is Kind.PERCENT else None
+        if found and not quantity.vague:
+            what = found["thing"] or found["what"].lower()
+            days = "" if found["thing"] else " ".join(mention.text for mention in sentence.dates)
+            kind = f"{found['kind'] or ''}{what}"
+            yield _Account(kind, _said(sentence.text, quantity), sentence, word=days, amount=quantity, agent=what)
+
+
+def _other_level(one: _Account, other: _Account, ranked: Ranked) -> bool:
+    if not one.amount or not other.amount or one.agent.rstrip("s") != other.agent.rstrip("s"):
+        return False
+    close = one.sentence.place == other.sentence.place == 0 or ranked.alike(one.sentence, other.sentence) >= ALIKE
+    shared = _names(one.sentence) & _names(other.sentence)
+    near = one.sentence.article.day == other.sentence.article.day and not ROUGH & {one.amount.bound, other.amount.bound}
+    return close and near and bool(shared) and one.word == other.word and one.amount.low != other.amount.low
+
+
+def _names(sentence: Sentence) -> frozenset[str]:
+    words = re.findall(r"\b[A-Z][\w-]{2,}", sentence.text)
+    return frozenset(words) - english.NOT_NAMES
 
 
 _NONE = re.compile(

@@ -11,7 +11,7 @@ from datetime import date
 
 from briefing.language.numbers import Kind as NumberKind
 from briefing.model import Difference, Event, Kind, Summary
-from briefing.summarize import accounts, acts, slips, values
+from briefing.summarize import accounts, acts, denials, slips, terms, values
 from briefing.summarize.retracted import Retraction
 from briefing.summarize.salience import Ranked, follows
 from briefing.summarize.sentence import Sentence
@@ -19,6 +19,12 @@ from briefing.summarize.values import ANYBODY, Frame, Value
 
 MOST = 5
 """Rows of an event: what a reader takes in."""
+
+MOST_STEPS = 4
+"""Values of a count that has moved on, of which the last say how it stands."""
+
+FEWEST = 5
+"""Words of content from which on a sentence that holds them all says the same again."""
 
 
 def of(
@@ -37,7 +43,10 @@ def of(
     own = [s for s in ranked.sentences if s.id not in withdrawn]
     others = [s for s in others if s.id not in withdrawn]
     standing = replace(ranked, sentences=tuple(own))
-    told = [*acts.opposed(own), *acts.qualified(own, others), *accounts.differing(standing)]
+    forces = [*acts.opposed(own), *acts.qualified(own, others)]
+    known = {s.id for act in forces for s in act.sentences}
+    rest = [*denials.of(standing), *accounts.differing(standing)]
+    told = [*forces, *(one for one in rest if not {s.id for s in one.printed} <= known)]
     rows = [*_withdrawn(event, withdrawn), *(_row(event, act.statement, act.sentences, act.printed) for act in told)]
     every = [*own, *others]
     counted = dict(_valued(event, ranked, every, moved=moved))
@@ -62,6 +71,37 @@ def once(pairs: Sequence[tuple[Event, Summary]]) -> list[Summary]:
         replace(summary, differences=tuple(row for row in summary.differences if kept[_cited(row)][1] == event.id))
         for event, summary in pairs
     ]
+
+
+def filled(rows: Sequence[Difference], sentences: Sequence[Sentence]) -> tuple[Difference, ...]:
+    """Return the rows with a passage also for each article that says again what another says, or counts as a row does.
+
+    "Not mentioned" would be untrue of it: a reprint with other opening words, a number that stands in the statement.
+    """
+    by_id = {sentence.id: sentence for sentence in sentences}
+    told = []
+    for row in rows:
+        cited = [by_id[p] for p in [*row.cells.values(), *(p for c in row.claims for p in c.passages)] if p in by_id]
+        cells = dict(row.cells)
+        for sentence in sentences:
+            name = sentence.article.id
+            again = any(_says_again(sentence, other) for other in cited) or _counts(sentence, row.statement)
+            if name in cells and cells[name] is None and again:
+                cells[name] = sentence.id
+        told.append(replace(row, cells=cells))
+    return tuple(told)
+
+
+def _says_again(sentence: Sentence, other: Sentence) -> bool:
+    short, long = sorted((sentence.bag, other.bag), key=len)
+    numbers = [{q.low for q in s.quantities} for s in (sentence, other)]
+    return len(short) >= FEWEST and numbers[0] == numbers[1] and terms.overlap(short, long) >= values.WITHIN
+
+
+def _counts(sentence: Sentence, statement: str) -> bool:
+    """Tell whether a sentence counts what a statement counts, and as many as stand there."""
+    words = set(re.findall(r"\w+", statement.lower()))
+    return any({value.befell, value.quantity.text.lower()} <= words for value in values.counts([sentence]))
 
 
 _Rank = tuple[bool, date, int, int]
@@ -97,18 +137,25 @@ def _valued(
 ) -> Iterator[tuple[str, Difference]]:
     """Yield what befell people of whom two articles count so many that not both can be right, with the row."""
     told: set[str] = set()
-    standing = [sentence for sentence in every if sentence.id not in moved]
-    for frame in values.frames(standing):
+    gone = {(value.sentence.id, value.befell) for value, _ in moved.values()}
+    for whole in values.frames(every):
+        frame = replace(whole, values=tuple(v for v in whole.values if (v.sentence.id, v.befell) not in gone))
         pair = _widest(frame, event, ranked)
         if not pair or frame.befell in told or not any(v.sentence.id in ranked.rows for v in pair):
             continue
         told.add(frame.befell)
-        counted = [v for v in frame.values if v in pair or any(values.comparable(v, one, ranked) for one in pair)]
+        counted = [v for v in frame.values if v in pair or _of_that_hour(v, pair, ranked)]
         counted.sort(key=lambda v: (v.quantity.low, v.text))
         texts = list({value.quantity.low: value.text for value in reversed(counted)}.values())[::-1]
         statement = f"Number of {_thing(frame, pair)} {frame.befell}: {', '.join(texts[:-1])} or {texts[-1]}"
         found = [*(v.sentence for v in counted), *values.said_again(every, counted)]
         yield frame.befell, _row(event, statement, found, [v.sentence for v in pair])
+
+
+def _of_that_hour(value: Value, pair: tuple[Value, Value], ranked: Ranked) -> bool:
+    """Tell whether a value counts the same as two that contradict each other, and is no later step."""
+    later = any(values.moves_on(value, one) or values.moves_on(one, value) for one in pair)
+    return not later and any(values.comparable(value, one, ranked) for one in pair)
 
 
 def _widest(frame: Frame, event: Event, ranked: Ranked) -> tuple[Value, Value] | None:
@@ -124,7 +171,11 @@ def _widest(frame: Frame, event: Event, ranked: Ranked) -> tuple[Value, Value] |
 
 
 def _thing(frame: Frame, pair: tuple[Value, Value]) -> str:
-    return {ANYBODY: "people", "job": "jobs"}.get(frame.who, pair[0].quantity.unit)
+    who = pair[0].who if frame.who == ANYBODY and pair[0].who == pair[1].who else frame.who
+    return _NAMES.get(who, pair[0].quantity.unit)
+
+
+_NAMES = {ANYBODY: "people", "job": "jobs", "live": "people"}
 
 
 def _moved(
@@ -135,11 +186,22 @@ def _moved(
         pairs = [pair for pair in moved.values() if pair[0].befell == befell]
         earlier, last = min(pairs, key=lambda pair: values.when(pair[0], event))
         steps = sorted({one.sentence.id: one for one, _ in pairs}.values(), key=lambda one: values.when(one, event))
-        texts = list({value.quantity.low: value.text for value in [*steps, last]}.values())
-        thing = "people" if ANYBODY in {earlier.who, last.who} else earlier.quantity.unit
-        found = [*(one.sentence for one in steps), last.sentence, *values.said_again(sentences, [*steps, last])]
+        texts = list(_climbing([*steps, last]).values())[-MOST_STEPS:]
+        thing = _NAMES.get(earlier.who, _NAMES.get(last.who, earlier.quantity.unit))
+        latest = {s.id for s in values.said_again(sentences, [last])}
+        again = sorted(values.said_again(sentences, [*steps, last]), key=lambda s: s.id not in latest)
+        found = [last.sentence, *again, *(one.sentence for one in reversed(steps))]
         statement = f"Number of {thing} {befell}: {', later '.join(texts)}"
         yield befell, _row(event, statement, found, [earlier.sentence, last.sentence])
+
+
+def _climbing(steps: Sequence[Value]) -> dict[float, str]:
+    """Return the words of each value by its number, in order of time; the dead grow no fewer."""
+    found: dict[float, str] = {}
+    for value in steps:
+        if value.befell != "killed" or not found or value.quantity.low > max(found):
+            found[value.quantity.low] = value.text
+    return found
 
 
 def _misprinted(event: Event, every: Sequence[Sentence]) -> Iterator[Difference]:

@@ -140,7 +140,7 @@ def _differing(event: Event, ranked: Ranked, related: Sequence[Sentence], gone: 
     standing = replace(ranked, sentences=tuple(s for s in ranked.sentences if s.id not in wrong))
     others = [s for s in related if s.id not in wrong]
     found = differences.of(event, standing, others, moved=gone.moved, withdrawn=gone.withdrawn)
-    return (*amended.rows(event, gone.amended), *found)[: differences.MOST]
+    return differences.filled((*amended.rows(event, gone.amended), *found)[: differences.MOST], ranked.sentences)
 
 
 def _said(told: Sentence, ranked: Ranked, people: People) -> Claim:

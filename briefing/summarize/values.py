@@ -47,7 +47,8 @@ NEAR = timedelta(days=3)
 """Days within which two reports of an announced number are of one announcement."""
 
 LEADS = 0.05
-"""The same for the leads of two articles, which tell of the event that the articles were joined for."""
+"""The same for the leads of two articles, which tell of the event that the articles were joined for. Openings that count
+the dead of one kind ("12 soldiers", "34 soldiers") need no likeness, nor has a lead beside "the number of injured"."""
 
 WITHIN = 0.9
 """Share of a short sentence's content from which on a longer one says all of it."""
@@ -210,7 +211,9 @@ def comparable(one: Value, other: Value, ranked: Ranked) -> bool:
     if apart and a.place == b.place == 0:  # of two leads: two towns, unless each article knows the other's
         apart = not (_known(one.names, b.article) and _known(other.names, a.article))
     opening = max(a.place, b.place) < OPENING
-    bound = LEADS if a.place == b.place == 0 else ALIKE / 2 if opening else ALIKE
+    dead = opening and one.befell == other.befell == "killed" and one.who == other.who != ANYBODY
+    whole = min(a.place, b.place) == 0 and any(_TOTAL.search(v.sentence.text[: v.quantity.start]) for v in (one, other))
+    bound = 0.0 if dead or whole else LEADS if a.place == b.place == 0 else ALIKE / 2 if opening else ALIKE
     alike = (
         (opening and one.befell == other.befell == "missing")  # said in few words: "Two were still unaccounted for."
         or _alike(a, b, ranked) >= bound
@@ -250,10 +253,14 @@ def _values(sentence: Sentence) -> Iterator[Value]:
     taken = {at for mention in sentence.dates for at in range(mention.start, mention.end)}
     for quantity in sentence.quantities:
         counted = quantity.kind is Kind.COUNT and not quantity.vague and quantity.start not in taken
-        if not counted or quantity.unit in {"year", "years"} or is_partial(sentence.text, quantity):
+        before = sentence.text[: quantity.start]
+        part = is_partial(sentence.text, quantity) and not _GREW.search(before)
+        if not counted or quantity.unit in {"year", "years"} or part:
             continue
         befell = _befell(sentence.text, quantity)
-        anybody = quantity.unit in english.ANYBODY | english.FINITE or _TOLL.search(sentence.text[: quantity.start])
+        anybody = (
+            quantity.unit in english.ANYBODY | english.FINITE or _TOLL.search(before) or _is_bare(before, quantity)
+        )
         who = ANYBODY if anybody else "job" if befell == "cut" else terms.stem(quantity.unit)
         things = (
             bool(anybody) or quantity.unit in _JOBS or is_plural(quantity.unit) or f"{quantity.unit}s" in english.HUMAN
@@ -262,17 +269,37 @@ def _values(sentence: Sentence) -> Iterator[Value]:
             yield Value(befell, who, quantity, sentence, names_in(sentence.text))
 
 
+def _is_bare(before: str, quantity: Quantity) -> bool:
+    """Tell a number that counts people with no noun of its own: "injuring 37, the fire service said"."""
+    bound = BOUND.search(before)
+    return not quantity.unit and _BEFALLING.search(before[: bound.start() if bound else len(before)]) is not None
+
+
+_BEFALLING = re.compile(
+    r"(?:\b(?:injuring|wounding|hurting|killing)|\bnumber of (?:the |people )?(?:injured|wounded|missing)\b[^.,;]{0,40}"
+    r" (?:at|to))\s$"
+)
+"""Behind one of these a number needs no noun: "put the number of injured at 140"."""
+
+_TOTAL = re.compile(
+    r"\bnumber of (?:the |people )?(?:injured|wounded|missing|dead|killed)\b[^.,;]{0,40} (?:at|to|is) $"
+)
+
+
 def _befell(text: str, quantity: Quantity) -> str:
     """Return what befell those whom a number counts, by the nearest word that says so: behind it, else before it."""
     after = re.split(r"[,.;:]| and ", text[quantity.end :], maxsplit=1)[0].lower().split()[:5]
     before = text[: quantity.start].lower().split()[:-5:-1]
     classes = {"cut": _CUT} if quantity.unit in _JOBS else _CLASSES
     named = {word: befell for befell, words in classes.items() for word in words.split()}
+    if _SERIOUSLY & {*after}:
+        return ""  # "18 are critically injured": some of the injured
     if ("lives" in after and _LOST.intersection(before)) or _TOLL.search(text[: quantity.start]):
         return "killed"
     return next((named[word] for word in [*after, *before] if word in named), "")
 
 
+_SERIOUSLY = frozenset("critically seriously severely badly gravely slightly lightly".split())
 _LOST = frozenset({"lost", "losing", "claimed", "claiming", "cost", "took"})
 
 
@@ -281,6 +308,9 @@ _TOLL = re.compile(
     r" (?:to|at|was|is|stands at|reached) (?:at least |about |nearly )?$"
 )
 """What counts the dead without a word for them: "the death toll rose to nine"."""
+
+_GREW = re.compile(r"\b(?:toll|number of (?:the )?(?:dead|deaths|victims))(?: (?!from\b|than\b)[\w’'-]+){0,6} to $")
+"""Behind it a number is the whole toll, and no end of a span: "brings the number of dead to 11"."""
 
 
 def names_in(text: str) -> frozenset[str]:

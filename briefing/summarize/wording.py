@@ -68,13 +68,20 @@ def is_cut(text: str) -> bool:
 def shown(text: str, *, quoted: bool = False) -> str | None:
     """Return the sentence to print. `quoted` says that the passage begins inside a quotation opened before it."""
     whole = _balanced(fold(text), quoted=quoted)
-    if whole is None or not FEWEST_WORDS <= _words(whole) <= MOST_WORDS or _LEFTOVER.search(whole):
+    if whole is None or _words(whole) > MOST_WORDS or _LEFTOVER.search(whole):
+        return None
+    if _words(whole) < FEWEST_WORDS and not _DENIAL.fullmatch(whole):
         return None
     text = _without_connective(whole)
     if not _is_sentence(text):
         return None
     return text if text[-1] in f"{_STOPS}”\"’')»」" else f"{text}."
 
+
+_DENIAL = re.compile(
+    r"[A-Z][\w’' -]{2,40} (?:denies|denied|rejects|rejected|disputes|disputed) (?:it|this|that|the \w+)\."
+)
+"""A sentence of few words that must not be lost: a charge would stand without its answer."""
 
 _STOPS = ".!?…。！？।۔؟"
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]{2}")

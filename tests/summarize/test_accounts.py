@@ -118,3 +118,27 @@ def test_it_is_the_thing_of_the_sentence_before_which_is_printed_too() -> None:
     it = told("b", felt, "It happened at 4.10 a.m., shortly after the night shift had begun.", LEAD)
     (row,) = extractive.summarize(event(told("a", AT, LEAD), it)).differences
     assert [claim.passages for claim in row.claims] == [("a.s1",), ("b.s1",), ("b.s2",)]
+
+
+KEPT = "The National Bank of Orla kept its key interest rate at 4.25% on Monday, as forecast."
+
+
+@pytest.mark.parametrize(
+    ("other", "row"),
+    [
+        ("Orla's central bank left its benchmark rate at 4.5% and signalled a cut.", "Benchmark rate: 4.5% or 4.25%"),
+        ("Sudland's central bank left its benchmark rate at 4.5% and signalled a cut.", ""),
+        ("Orla's central bank left its benchmark rate at 4.25% and signalled a cut.", ""),
+    ],
+    ids=["another share", "another bank", "the same share"],
+)
+def test_a_rate_that_two_give_otherwise_is_a_row(other: str, row: str) -> None:
+    articles = told("b", other), told("a", KEPT)
+    assert [d.statement for d in extractive.summarize(event(*articles)).differences] == ([row] if row else [])
+
+
+def test_two_articles_that_each_name_their_own_day_tell_of_two_things() -> None:
+    fire = "A fire broke out in a depot of the port of Orla on {}, the fire service said."
+    one = told("a", fire.format("Monday"), day=date(2024, 3, 4))
+    other = told("b", fire.format("Tuesday"), day=date(2024, 3, 5))
+    assert extractive.summarize(event(one, other)).differences == ()

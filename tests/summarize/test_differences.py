@@ -245,3 +245,54 @@ def test_a_deadline_is_no_death() -> None:
 
 def test_what_is_missing_is_a_person() -> None:
     assert between("The sale fell to 6.1 billion kroner, missing the 6.4 billion expected.", "Two are missing.") == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "statement"),
+    [
+        (
+            "A tram left the rails near Orla on Monday, killing two people and injuring 37, the fire service said.",
+            "Police of Orla said 41 people were injured when a tram left the rails.",
+            "Number of people injured: 37 or 41",
+        ),
+        (
+            "A quake struck northern Norland on Monday, killing two people and injuring 85, the ministry said.",
+            "The civil protection agency put the number of injured at 140.",
+            "Number of people injured: 85 or 140",
+        ),
+        (
+            "Gunmen ambushed a convoy near Orla on Monday, killing 12 soldiers, the Norlandic army said.",
+            "An armed group said that its fighters had killed 34 soldiers.",
+            "Number of soldiers killed: 12 or 34",
+        ),
+    ],
+    ids=["no noun of its own", "the number of injured", "soldiers"],
+)
+def test_counts_of_one_day_differ_however_few_words_say_so(one: str, other: str, statement: str) -> None:
+    (row,) = between(one, other)
+    assert row.statement == statement
+
+
+def test_some_of_the_injured_are_not_all_of_them() -> None:
+    hurt = "A tram left the rails near Orla on Monday, injuring 37, the fire service said."
+    assert between(hurt, "In the tram that left the rails near Orla 18 were critically injured.") == ()
+
+
+def test_what_an_article_says_again_in_other_words_is_not_told_as_unmentioned() -> None:
+    reprint = told("c", f"At the port, officials of Orla said, {FIVE[:1].lower()}{FIVE[1:]}", day=None)
+    other = told("b", "The quake near the port of Orla injured two people.", day=None)
+    (row,) = extractive.summarize(event(told("a", FIVE, day=None), other, reprint)).differences
+    assert dict(row.cells) == {"a": "a.s1", "b": "b.s1", "c": "c.s1"}
+
+
+def test_a_toll_that_has_moved_is_cited_where_each_article_last_tells_it() -> None:
+    first = told("a", "The fire in the depot of Orla killed four people.", day=date(2024, 3, 4))
+    live = told(
+        "b",
+        "The toll of the fire in the depot of Orla has risen to nine, the health ministry said.",
+        "Four people were killed in the fire in the depot of Orla, the governor said.",
+        day=date(2024, 3, 5),
+    )
+    (row,) = extractive.summarize(event(first, live)).differences
+    assert row.statement == "Number of people killed: four, later nine"
+    assert dict(row.cells) == {"a": "a.s1", "b": "b.s1"}

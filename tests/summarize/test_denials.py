@@ -1,0 +1,75 @@
+"""What one says and another denies stands in one row; a denial of something else stands in none."""
+
+import pytest
+
+from briefing.model import Difference
+from briefing.summarize import extractive
+from tests.summarize.builder import event, told
+
+DEAL = "Norland and Sudland have agreed on the price of gas from the Orla field, Energy Minister Ada Marsh said."
+NO_DEAL = "Sudland's Petroleum Ministry on Monday denied that it had agreed with Norland on a price for gas from Orla."
+AMBUSH = "The Red Valley Front said on Monday that its fighters had killed 34 soldiers and captured six near Orla."
+NONE_HELD = "Colonel Brandt, the army's spokesman, denied that any soldier had been captured near Orla."
+
+
+def rows(*articles: tuple[str, ...]) -> tuple[Difference, ...]:
+    """Return the differences of an event of articles that hold these sentences."""
+    made = (told(name, *lines) for name, lines in zip("abcd", articles, strict=False))
+    return extractive.summarize(event(*made)).differences
+
+
+@pytest.mark.parametrize(
+    ("claim", "denial", "statement"),
+    [
+        (
+            DEAL,
+            NO_DEAL,
+            "Denied by Sudland's Petroleum Ministry: that it had agreed with Norland on a price for gas from Orla",
+        ),
+        (AMBUSH, NONE_HELD, "Denied by Colonel Brandt: that any soldier had been captured near Orla"),
+    ],
+    ids=["a deal", "captives"],
+)
+def test_what_one_source_says_and_another_denies_is_a_row(claim: str, denial: str, statement: str) -> None:
+    (row,) = rows((claim,), (denial,))
+    assert row.statement == statement
+    assert dict(row.cells) == {"a": "a.s1", "b": "b.s1"}
+    assert [c.text for c in row.claims] == [claim, denial]
+
+
+@pytest.mark.parametrize(
+    ("denial", "who"),
+    [
+        ("Orla Depot denies this.", "Orla Depot"),
+        ("The company denied the accusation and said its papers were in order.", "the company"),
+    ],
+    ids=["four words", "the accusation"],
+)
+def test_an_answer_stands_beside_the_charge_before_it_also_in_one_article(denial: str, who: str) -> None:
+    charge = "The dock workers' union says that the depot kept 60 tonnes of nitrate without a permit."
+    (row,) = rows(("A depot burnt down in the port of Orla on Monday.", charge, denial))
+    assert row.statement.startswith("The dock workers' union says that the depot kept 60 tonnes of nitrate")
+    assert row.statement.endswith(f": denied by {who}")
+    assert [c.text for c in row.claims] == [charge, denial]
+
+
+def test_nobody_is_missing_where_another_speaker_counts_some() -> None:
+    counted = "The miners' union said that three men were still missing in the Orla mine."
+    (row,) = rows(
+        ("A shaft of the Orla mine fell in on Monday.", counted, "The rescue service said nobody was missing.")
+    )
+    assert row.statement.endswith("three men were still missing in the Orla mine: denied by the rescue service")
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "Sudland's Petroleum Ministry denied that its minister had resigned over the gas talks.",
+        "Members of the Orla council rejected their current status.",
+        "The minister has denied all charges against him.",
+        "Energy Minister Ada Marsh denied that Norland had agreed on the price of gas from the Orla field.",
+    ],
+    ids=["another thing", "a vote", "charges of old", "the same speaker"],
+)
+def test_a_denial_of_something_else_is_no_row(denial: str) -> None:
+    assert rows((DEAL,), (denial,)) == ()
