@@ -1,4 +1,4 @@
-"""Sentences of independent articles -> what they tell otherwise of one happening: its hour, day, doer, sum or share, or all.
+"""Sentences of independent articles -> what they tell otherwise of a thing: its hour, day, doer, sum or share, or all.
 
 Precision goes first: an invented contradiction is worse than a missed one. The happening must be named alike in both,
 an hour must be of one zone, a day must not be a night, which belongs to two; a doer is a name; a sum is of the same

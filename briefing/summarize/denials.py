@@ -26,14 +26,16 @@ FEWEST = 2
 _CHARGE = r"(?:account|accusation|allegation|assertion|charge|claim|report|suggestion|statement|version)s?"
 _DENIED = re.compile(
     r"\b(?:denied|denies|rejected|rejects|disputed|disputes|dismissed|dismisses|refuted|refutes)"
-    rf" (?:(?:an?|the|any|all|as \w+)? ?(?:[\w’'-]+ )?{_CHARGE} )?(?:that|of having|having|of) (?P<what>[^;“”]{{8,160}})"
+    rf" (?:(?:an?|the|any|all|as \w+)? ?(?:[\w’'-]+ )?{_CHARGE} )?"
+    r"(?:that|of having|having|of) (?P<what>[^;“”]{8,160})"
 )
 _NOBODY = re.compile(
     r"\b(?:nobody|no one|none of \w+|no (?:[a-z]+ )?(?:people|workers|soldiers|passengers|one))"
     r" (?:was|were|is|are|had been|has been|have been) (?:still |any longer )?(?P<state>[a-z]+)\b"
 )
 _ENDS = re.compile(
-    r", (?:and|but|said|says|saying|stating|adding|calling|who|which|the)\b|,? (?:and|but) (?:said|says|called|that)\b|,? as \b"
+    r", (?:and|but|said|says|saying|stating|adding|calling|who|which|the)\b"
+    r"|,? (?:and|but) (?:said|says|called|that)\b|,? as \b"
 )
 
 
@@ -171,7 +173,7 @@ LONGEST = 9
 
 
 def _bare(name: str) -> str:
-    name = re.split(r", ", name)[0].strip()
+    name = name.partition(", ")[0].strip()
     return re.sub(r"^(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) ", "", name)
 
 
@@ -192,7 +194,7 @@ _THAT = re.compile(rf"{_VERB.pattern}[^;“”]{{0,40}}? that ")
 
 
 def _article(who: str) -> str:
-    return "" if who[:1].isupper() or who.split()[-1].endswith("s") else "the "
+    return "" if who[:1].isupper() or who.rsplit(maxsplit=1)[-1].endswith("s") else "the "
 
 
 def _readable(sentence: Sentence, ranked: Ranked) -> list[Sentence]:

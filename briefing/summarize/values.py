@@ -13,21 +13,12 @@ from datetime import date, timedelta
 from briefing.language.bounds import ROUGH, Bound
 from briefing.language.numbers import Kind, Quantity
 from briefing.model import Article, Event
-from briefing.summarize import english, terms
+from briefing.summarize import befallen, english, terms
+from briefing.summarize.befallen import CLASSES, GREW, JOBS, TOLL, TOTAL
 from briefing.summarize.measured import BOUND, is_partial, is_plural
 from briefing.summarize.salience import Ranked
 from briefing.summarize.sentence import Leans, Sentence
 
-_CLASSES = {
-    "killed": "kill kills killed killing dead died dies dying death deaths fatality fatalities perished",
-    "injured": "injure injures injured injuring injury injuries wound wounds wounded wounding hurt",
-    "missing": "missing unaccounted",
-    "arrested": "arrest arrests arrested arresting detain detains detained detaining",
-    "evacuated": "evacuate evacuates evacuated evacuating displaced displacing",
-    "rescued": "rescue rescues rescued rescuing",
-}
-_JOBS = frozenset({"job", "jobs", "post", "posts"})
-_CUT = "cut cuts cutting shed sheds shedding axe axes axed slash slashed lose loses losing lost"
 ROUNDED = 0.05
 """Two values nearer than this may be one, rounded differently."""
 
@@ -47,8 +38,9 @@ NEAR = timedelta(days=3)
 """Days within which two reports of an announced number are of one announcement."""
 
 LEADS = 0.05
-"""The same for the leads of two articles, which tell of the event that the articles were joined for. Openings that count
-the dead of one kind ("12 soldiers", "34 soldiers") need no likeness, nor has a lead beside "the number of injured"."""
+"""The same for the leads of two articles, which tell of the event that the articles were joined for.
+
+Openings that count the dead of one kind ("12 soldiers", "34 soldiers") need none, nor a lead beside a total."""
 
 WITHIN = 0.9
 """Share of a short sentence's content from which on a longer one says all of it."""
@@ -96,7 +88,7 @@ def counts(sentences: Sequence[Sentence]) -> list[Value]:
 def frames(sentences: Sequence[Sentence]) -> Iterator[Frame]:
     """Yield what several articles count: the dead of their openings first, then counts of the same people."""
     found = counts(sentences)
-    for befell in [*_CLASSES, "cut"]:
+    for befell in [*CLASSES, "cut"]:
         counted = [value for value in found if value.befell == befell]
         tolls = _one_each([v for v in counted if v.sentence.place < OPENING and befell == "killed" and not v.is_named])
         if len({v.who for v in tolls} - {ANYBODY}) <= 1:
@@ -212,7 +204,7 @@ def comparable(one: Value, other: Value, ranked: Ranked) -> bool:
         apart = not (_known(one.names, b.article) and _known(other.names, a.article))
     opening = max(a.place, b.place) < OPENING
     dead = opening and one.befell == other.befell == "killed" and one.who == other.who != ANYBODY
-    whole = min(a.place, b.place) == 0 and any(_TOTAL.search(v.sentence.text[: v.quantity.start]) for v in (one, other))
+    whole = min(a.place, b.place) == 0 and any(TOTAL.search(v.sentence.text[: v.quantity.start]) for v in (one, other))
     bound = 0.0 if dead or whole else LEADS if a.place == b.place == 0 else ALIKE / 2 if opening else ALIKE
     alike = (
         (opening and one.befell == other.befell == "missing")  # said in few words: "Two were still unaccounted for."
@@ -254,63 +246,21 @@ def _values(sentence: Sentence) -> Iterator[Value]:
     for quantity in sentence.quantities:
         counted = quantity.kind is Kind.COUNT and not quantity.vague and quantity.start not in taken
         before = sentence.text[: quantity.start]
-        part = is_partial(sentence.text, quantity) and not _GREW.search(before)
+        part = is_partial(sentence.text, quantity) and not GREW.search(before)
         if not counted or quantity.unit in {"year", "years"} or part:
             continue
-        befell = _befell(sentence.text, quantity)
+        befell = befallen.befell(sentence.text, quantity)
         anybody = (
-            quantity.unit in english.ANYBODY | english.FINITE or _TOLL.search(before) or _is_bare(before, quantity)
+            quantity.unit in english.ANYBODY | english.FINITE
+            or TOLL.search(before)
+            or befallen.is_bare(before, quantity)
         )
         who = ANYBODY if anybody else "job" if befell == "cut" else terms.stem(quantity.unit)
         things = (
-            bool(anybody) or quantity.unit in _JOBS or is_plural(quantity.unit) or f"{quantity.unit}s" in english.HUMAN
+            bool(anybody) or quantity.unit in JOBS or is_plural(quantity.unit) or f"{quantity.unit}s" in english.HUMAN
         )
         if befell and who and things:
             yield Value(befell, who, quantity, sentence, names_in(sentence.text))
-
-
-def _is_bare(before: str, quantity: Quantity) -> bool:
-    """Tell a number that counts people with no noun of its own: "injuring 37, the fire service said"."""
-    bound = BOUND.search(before)
-    return not quantity.unit and _BEFALLING.search(before[: bound.start() if bound else len(before)]) is not None
-
-
-_BEFALLING = re.compile(
-    r"(?:\b(?:injuring|wounding|hurting|killing)|\bnumber of (?:the |people )?(?:injured|wounded|missing)\b[^.,;]{0,40}"
-    r" (?:at|to))\s$"
-)
-"""Behind one of these a number needs no noun: "put the number of injured at 140"."""
-
-_TOTAL = re.compile(
-    r"\bnumber of (?:the |people )?(?:injured|wounded|missing|dead|killed)\b[^.,;]{0,40} (?:at|to|is) $"
-)
-
-
-def _befell(text: str, quantity: Quantity) -> str:
-    """Return what befell those whom a number counts, by the nearest word that says so: behind it, else before it."""
-    after = re.split(r"[,.;:]| and ", text[quantity.end :], maxsplit=1)[0].lower().split()[:5]
-    before = text[: quantity.start].lower().split()[:-5:-1]
-    classes = {"cut": _CUT} if quantity.unit in _JOBS else _CLASSES
-    named = {word: befell for befell, words in classes.items() for word in words.split()}
-    if _SERIOUSLY & {*after}:
-        return ""  # "18 are critically injured": some of the injured
-    if ("lives" in after and _LOST.intersection(before)) or _TOLL.search(text[: quantity.start]):
-        return "killed"
-    return next((named[word] for word in [*after, *before] if word in named), "")
-
-
-_SERIOUSLY = frozenset("critically seriously severely badly gravely slightly lightly".split())
-_LOST = frozenset({"lost", "losing", "claimed", "claiming", "cost", "took"})
-
-
-_TOLL = re.compile(
-    r"\b(?:toll|number of (?:people |those |the )?(?:killed|dead|deaths|victims))\b[^.;]{0,90}"
-    r" (?:to|at|was|is|stands at|reached) (?:at least |about |nearly )?$"
-)
-"""What counts the dead without a word for them: "the death toll rose to nine"."""
-
-_GREW = re.compile(r"\b(?:toll|number of (?:the )?(?:dead|deaths|victims))(?: (?!from\b|than\b)[\w’'-]+){0,6} to $")
-"""Behind it a number is the whole toll, and no end of a span: "brings the number of dead to 11"."""
 
 
 def names_in(text: str) -> frozenset[str]:
