@@ -239,8 +239,10 @@ def test_a_later_event_opens_in_the_storyline_that_the_archive_knows() -> None:
 
 def test_the_sample_is_one_storyline_of_three_events_whatever_stands_beside_it() -> None:
     articles = ingest.read([str(SAMPLE)], sources=(), as_of=date(2026, 11, 22)).articles
-    for batch in (articles, articles[::-1], [STORM, *articles]):
-        events = [event for event in group(batch) if event.articles[0].id != "storm"]
+    many = ingest.read([str(SAMPLE.parents[1] / "events" / "look-alikes-1.jsonl")], sources=(), as_of=date.max).articles
+    own = {article.id for article in articles}
+    for batch in (articles, articles[::-1], [STORM, *articles], [*many, *articles]):
+        events = [event for event in group(batch) if own & {article.id for article in event.articles}]
         assert partition(events) == {
             frozenset({"visit-regional", "visit-standfirst", "visit-wire"}),
             frozenset({"earlier-trip"}),
