@@ -55,12 +55,17 @@ def bare(received: Received, desk: Desk) -> Bare | LeftOut:
     language = languages.language(stated, text[first : first + LEAD])
     weekday = dates.weekday(text, first, min(last, first + LEAD), language)
     published, moment = _published(received, found)
+    published = dates.by_then(published, desk.as_of)
     published = published if published.value else _this_year(found, weekday, desk.as_of) or published
     if published.value and published.value > desk.as_of:
         return LeftOut(
             received.item, f"published {published.value} ({published.basis}), after the as-of date {desk.as_of}"
         )
     signed = found.dateline.agency if found.dateline else ""
+    if published.earliest and published.earliest > desk.as_of:
+        return LeftOut(
+            received.item, f"published {published.earliest} at the earliest, after the as-of date {desk.as_of}"
+        )
     url = address(received.url or found.labels.get("url", ""))
     source = desk.outlets.find(received.source or found.labels.get("source", ""), url, found.outlet, signed)
     credit = crediting.credited(text, first, last, signed)
@@ -75,7 +80,7 @@ def bare(received: Received, desk: Desk) -> Bare | LeftOut:
         language=language,
         url=url,
         sha256=received.sha256,
-        place=line(found.dateline.place if found.dateline else ""),
+        place=line((found.dateline.place if found.dateline else "") or found.labels.get("place", "")),
         dateline=text[found.dateline.start : found.dateline.end].strip() if found.dateline else "",
         weekday=weekday,
         credited=tuple(name for name in credit if not f"{source.name} /".startswith(f"{name} /")),

@@ -9,6 +9,7 @@ from datetime import date
 
 from briefing.ingest import abroad, dates
 from briefing.ingest.cities import CITIES
+from briefing.language.wordlists import is_common
 
 _CAPS = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+(?: [A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+){0,3}"
 _TITLE = r"[A-ZÀ-ÖØ-Þ][\w.'’-]{1,30}(?: (?:[A-ZÀ-ÖØ-Þ][\w.'’-]{1,30}|of|al|el|de|la)){0,3}"
@@ -126,10 +127,15 @@ def _convincing(found: re.Match[str], place: str, bracket: str) -> bool:
         signed = "/" in bracket or bracket.lower() in AGENCIES or any(dates.in_text(bracket))
         return (bool(dash) and bracket[0].isupper()) or (capitals and signed)
     if dash.strip() == ":":
-        return capitals and "," not in place
+        return capitals and "," not in place and (_cased(place) in CITIES or not _is_said(place))
     if not (place and dash):
         return False
     return capitals or bool(found["day"] or found["late"]) or "," in place or place in CITIES
+
+
+def _is_said(words: str) -> bool:
+    """Tell whether words in capitals are common ones, as those are that an order to a reader opens with."""
+    return all(is_common(word) for word in words.lower().split())
 
 
 def _signed(bracket: str) -> tuple[str, date | None]:

@@ -141,19 +141,33 @@ def _day(text: str) -> Dated:
         return Dated(value=mention.first, basis="metadata")
     numeric = _NUMERIC.search(text)
     if numeric:
-        return _two_ways(int(numeric[1]), int(numeric[2]), int(numeric[3]), numeric[0])
+        weekday = calendars.stated_weekday(text)
+        return _two_ways(numeric[0], (int(numeric[1]), int(numeric[2]), int(numeric[3])), weekday)
     if mention:
         return Dated(earliest=mention.first, latest=mention.last, bounds_basis=f"its date is given as “{text}”")
     return _foreign(text)
 
 
-def _two_ways(first: int, second: int, year: int, text: str) -> Dated:
+_TWO_WAYS = "can be read two ways"
+
+
+def _two_ways(text: str, numbers: tuple[int, int, int], weekday: int | None) -> Dated:
+    first, second, year = numbers
     readings = sorted({day for day in (calendar(year, second, first), calendar(year, first, second)) if day})
+    agreeing = [day for day in readings if day.weekday() == weekday] or readings
     if not readings:
         return UNDATED
-    if len(readings) == 1:
-        return Dated(value=readings[0], basis="metadata")
-    return Dated(earliest=readings[0], latest=readings[-1], bounds_basis=f"its date “{text}” can be read two ways")
+    if len(agreeing) == 1:
+        return Dated(value=agreeing[0], basis="metadata")
+    return Dated(earliest=readings[0], latest=readings[-1], bounds_basis=f"its date “{text}” {_TWO_WAYS}")
+
+
+def by_then(dated: Dated, as_of: date) -> Dated:
+    """Decide a date of two readings, one of which lies after the as-of date, on which the article was there."""
+    two = dated.bounds_basis.endswith(_TWO_WAYS) and dated.earliest and dated.latest
+    if not two or not dated.earliest or not dated.earliest <= as_of < two:
+        return dated
+    return Dated(value=dated.earliest, basis="inferred from its date (the other reading is still to come)")
 
 
 def _foreign(text: str) -> Dated:

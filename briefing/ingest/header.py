@@ -4,10 +4,12 @@ Nothing is guessed from prose: a line counts where the whole of it is a label or
 """
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from briefing.ingest import boilerplate, dates
+from briefing.ingest import boilerplate, imprints, mastheads
+from briefing.ingest.imprints import Imprint
 from briefing.model import Dated
 from briefing.model.dated import UNDATED
 
@@ -27,30 +29,11 @@ _MEANING = {
 
 _LINES = 6
 """Lines over a story at most: headline, standfirst, byline, outlet, day, city."""
-_LONGEST_LINE = 80
-_MARK = r"\s*[|·•–—-]\s*"
-_BEFORE_A_DAY = re.compile(
-    rf"(?:[^|·•–—]{{2,40}}(?:{_MARK}|,\s))?(?:(?:first|last)\s)?(?:(?:published|posted|updated|modified|created|date|on)\b[\s:,]*){{0,2}}"
-    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]*\s+)?",
-    re.IGNORECASE,
-)
-_AFTER_A_DAY = re.compile(
-    r"[\s,|·•–—-]*(?:(?:at\s+)?\d{1,2}\s?[:.h]\s?\d\d(?::\d\d)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:\(?[A-Z]{2,5}(?:[+-]\d+)?\)?|hrs|Uhr)?\.?)?"
-    rf"(?:{_MARK}[^|]{{2,40}})?[\s.]*",
-    re.IGNORECASE,
-)
-_SIGNED = re.compile(rf"{_MARK}|,\s")
-_NUMERIC = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
-_OUTLET = re.compile(
-    r"(?:[A-ZÀ-Þ][\w.&'’-]*\s|of\s|the\s){0,4}(?:Agency|Bulletin|Chronicle|Courier|Daily|Dispatch|Examiner|Express|Gazette"
-    r"|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mirror|Monitor|News|Observer|Post|Press|Radio|Review"
-    r"|Standard|Star|Telegraph|Times|Tribune|TV|Wire)"
-    r"|(?:[A-ZÀ-Þ&.'’-]+\s){1,4}(?:CHRONICLE|COURIER|DAILY|GAZETTE|GLOBE|GUARDIAN|HERALD|JOURNAL|MAIL|NEWS|OBSERVER|POST|PRESS"
-    r"|TELEGRAPH|TIMES|TRIBUNE)"
-)
-"""A line, or what stands before its date, that ends as newspapers' names do."""
 
-_STALE = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
+_LEAD = 600
+"""Characters of the story in which the words of a masthead are looked for."""
+
+_ENDS = re.compile(r"[.。．।۔][\"'”’»」)]*$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,32 +61,89 @@ def read(text: str) -> Header:
     return Header(end=position, day=Dated(value=day, basis="header") if day else UNDATED, labels=labels)
 
 
+def is_label(line: str) -> bool:
+    """Tell whether a line is one such as `Source: ...`."""
+    return bool(_LABEL.fullmatch(line))
+
+
 def lines(text: str, paragraphs: list[Span], header: Header) -> tuple[Header, list[Span]]:
     """Read the labels and the lone dates among the short lines over the story; return what is left of the paragraphs.
 
     A day on which the text was published goes before one on which it was updated.
     """
-    labels = dict(header.labels)
-    days: list[tuple[bool, Dated]] = []
-    left: list[Span] = []
+    over = _Over(text, dict(header.labels))
     for position, (start, end) in enumerate(paragraphs):
-        short = end - start <= _LONGEST_LINE
-        day = _day(text[start:end]) if short else None
-        if day:
-            days.append((bool(_STALE.search(text, start, end)), day))
-            _sign(labels, _SIGNED.split(text[start:end])[0])
+        short = end - start <= imprints.LONGEST
+        imprint = imprints.read(text[start:end]) if short else None
+        if imprint:
+            over.imprints.append((len(over.left), imprint))
         elif label := _LABEL.fullmatch(text, start, end):
-            _keep(labels, label)
-        elif position >= _LINES or not short or text[end - 1] == ".":
-            return _with(header, labels, days), [*_unsigned(text, left, labels), *paragraphs[position:]]
+            _keep(over.labels, label)
+        elif position >= _LINES or not short or _ENDS.search(text, end - 3, end):
+            return over.header(header, paragraphs[position:])
         else:
-            left.append((start, end))
+            over.left.append((start, end))
     return header, paragraphs  # short lines and nothing else: a list has no header
 
 
-def _with(header: Header, labels: dict[str, str], days: list[tuple[bool, Dated]]) -> Header:
-    first = min(days, key=lambda day: day[0])[1] if days else UNDATED
-    return replace(header, labels=labels, day=header.day if header.day.value else first)
+class _Over:
+    """The short lines over a story as they are read: its labels, its days, and those that are `left`."""
+
+    def __init__(self, text: str, labels: dict[str, str]) -> None:
+        self.text = text
+        self.labels = labels
+        self.left: list[Span] = []
+        self.imprints: list[tuple[int, Imprint]] = []
+        """With how many lines are left above each."""
+
+    def header(self, header: Header, story: list[Span]) -> tuple[Header, list[Span]]:
+        """Return the header and the paragraphs below it, now that the story is found."""
+        for _, imprint in self.imprints:
+            self._sign(imprint.names, mastheads.is_media)
+        left = self._unsigned(self._below_its_masthead(story))
+        if self.imprints and not self.imprints[0][0]:
+            self._sign(self.imprints[0][1].names, lambda name: not mastheads.is_place(name))
+        days = [imprint for _, imprint in self.imprints]
+        first = min(days, key=lambda imprint: imprint.updated).day if days else UNDATED
+        day = header.day if header.day.value else first
+        return replace(header, labels=self.labels, day=day), [*left, *story]
+
+    def _sign(self, names: Sequence[str], signs: Callable[[str], bool]) -> None:
+        """Keep the outlet that stands beside a day, and the town."""
+        outlet = next((name for name in names if signs(name)), "")
+        town = mastheads.town([name for name in names if name != outlet])
+        for label, name in (("source", mastheads.cased(outlet)), ("place", town)):
+            if name:
+                self.labels.setdefault(label, name)
+
+    def _below_its_masthead(self, story: list[Span]) -> list[Span]:
+        """Return the lines without the first where that is an outlet, a town or a section over a day and a headline."""
+        below = self.imprints[0][0] if self.imprints else 0
+        headline = self.left[below:] or (story[:-1] and not _ENDS.search(self.text, story[0][1] - 3, story[0][1]))
+        if below != 1 or not headline:
+            return self.left
+        line = self.text[slice(*self.left[0])]
+        lead = story[0][0]
+        if mastheads.is_town(line):
+            self.labels.setdefault("place", mastheads.cased(line))
+        elif not mastheads.is_section(line):
+            if not mastheads.heads(line, self.text[lead : lead + _LEAD]):
+                return self.left
+            self.labels.setdefault("source", mastheads.cased(line))
+        return self.left[1:]
+
+    def _unsigned(self, left: list[Span]) -> list[Span]:
+        """Keep the lines that read as outlets' names as the source; return the others. One line alone is a headline."""
+        headlines = [span for span in left if not boilerplate.is_boilerplate(self.text[slice(*span)])]
+        if len(headlines) == 1:
+            return left
+        return [span for span in left if not self._is_outlet(self.text[slice(*span)])]
+
+    def _is_outlet(self, line: str) -> bool:
+        outlet = line if mastheads.is_outlet(line) else mastheads.reprinter(line)
+        if outlet:
+            self.labels.setdefault("source", outlet.title() if outlet.isupper() else outlet)
+        return bool(outlet)
 
 
 def _keep(labels: dict[str, str], label: re.Match[str]) -> None:
@@ -111,36 +151,8 @@ def _keep(labels: dict[str, str], label: re.Match[str]) -> None:
     labels.setdefault(_MEANING.get(name, name), label["value"].strip().strip("\"'"))
 
 
-def _unsigned(text: str, left: list[Span], labels: dict[str, str]) -> list[Span]:
-    """Keep the lines that read as outlets' names as the source, and return the others; one line alone is a headline."""
-    headlines = [span for span in left if not boilerplate.is_boilerplate(text[slice(*span)])]
-    if len(headlines) == 1:
-        return left
-    return [span for span in left if not _sign(labels, text[slice(*span)])]
-
-
-def _sign(labels: dict[str, str], line: str) -> bool:
-    if not _OUTLET.fullmatch(line):
-        return False
-    labels.setdefault("source", line.title() if line.isupper() else line)
-    return True
-
-
 def _valid(text: str) -> date | None:
     try:
         return date.fromisoformat(text)
     except ValueError:
         return None
-
-
-def _day(line: str) -> Dated | None:
-    """Return the day that a line states and nothing besides; bounds where `03/02/2021` can be read in two ways."""
-    mention = next(dates.in_text(line), None)
-    numeric = None if mention else _NUMERIC.search(line)
-    start, end = (mention.start, mention.end) if mention else numeric.span() if numeric else (0, 0)
-    if not end or not _BEFORE_A_DAY.fullmatch(line, 0, start) or not _AFTER_A_DAY.fullmatch(line, end):
-        return None
-    dated, _ = dates.stated(line[start:end])
-    if dated.value:
-        return Dated(value=dated.value, basis="header")
-    return dated if dated.earliest else None

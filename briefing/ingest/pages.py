@@ -55,6 +55,9 @@ def received(file: File, content: bytes, sha256: str) -> Iterator[Received | Lef
         yield LeftOut(file.name, "not a web page")
         return
     stated = _Stated(tree)
+    for element in list(tree.iter("script", "style")):
+        if element.getparent() is not None:
+            element.drop_tree()  # one that stands in a heading would be read as its words
     extracted = bare_extraction(tree, with_metadata=True, include_comments=False, include_tables=False)
     found = extracted.as_dict() if isinstance(extracted, Document) else {}
     body = found.get("text") or ""

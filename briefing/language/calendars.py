@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from briefing.language.almanac import MONTHS
+from briefing.language.almanac import MONTHS, WEEKDAYS
 from briefing.language.wordlists import lexicon
 
 
@@ -110,6 +110,32 @@ def _weekday_pattern(language: str) -> re.Pattern[str] | None:
         return None
     before, after = _AROUND.get(language, ("", ""))
     return re.compile(f"({names})" if language in _UNSPACED else rf"(?<![^\W\d_]){before}({names}){after}(?![^\W\d_])")
+
+
+_ENGLISH = {name: number for name, number in WEEKDAYS.items() if not name.endswith("days")}
+_IN_BRACKETS = re.compile(r"[(（]([月火水木金土日월화수목금토일])(?:曜日?|요일)?[)）]")
+
+
+@functools.cache
+def _every_weekday() -> tuple[re.Pattern[str], dict[str, int]]:
+    rows = [line.split("\t") for line in lexicon("calendars.tsv")]
+    languages = sorted({kind for kind, *_ in rows} - {"month", "elsewhere", "solar"})
+    names = _ENGLISH | {name: number for code in languages for name, number in weekdays(code).items()}
+    return re.compile(rf"(?<![^\W\d_])({_any_of(names)})(?:日)?(?![^\W\d_])"), names
+
+
+def stated_weekday(text: str) -> int | None:
+    """Return the weekday (0 is Monday) that stands beside a date in a line of its own, in any known language."""
+    if bracket := _IN_BRACKETS.search(text):
+        return ("月火水木金土日".find(bracket[1]) + 1 or "월화수목금토일".find(bracket[1]) + 1) - 1
+    pattern, names = _every_weekday()
+    found = pattern.search(text.lower().replace("’", "'"))
+    return names[" ".join(found[1].split())] if found else None
+
+
+def without_weekdays(text: str) -> str:
+    """Return `text` in lower case without the weekdays that stand in it."""
+    return _every_weekday()[0].sub("", _IN_BRACKETS.sub("", text).lower().replace("’", "'"))
 
 
 _AROUND = {

@@ -64,6 +64,41 @@ def test_a_date_that_can_be_read_in_two_ways_gives_bounds(tmp_path: Path) -> Non
     assert (published.value, published.earliest, published.latest) == (None, date(2021, 2, 3), date(2021, 3, 2))
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tuesday 02/03/2021", "Mardi 02/03/2021", "Terça-feira, 02/03/2021", "02.03.2021, вторник", "02/03/2021（火）",
+        "02/03/2021 (화)", "יום שלישי 02/03/2021", "Tigris Wire - Kut - Tuesday 02/03/2021",
+    ],
+)  # fmt: skip
+def test_the_weekday_beside_a_date_of_two_readings_decides_it(tmp_path: Path, line: str) -> None:
+    published = _article(tmp_path, f"Flood cuts Kut off\n{line}\n\n{STORY}").published
+    assert (published.value, published.basis) == (date(2021, 3, 2), "header")
+
+
+def test_a_weekday_that_agrees_with_neither_reading_decides_nothing(tmp_path: Path) -> None:
+    assert _article(tmp_path, f"Flood cuts Kut off\nFriday 02/03/2021\n\n{STORY}").published.value is None
+
+
+@pytest.mark.parametrize(
+    ("as_of", "day", "basis"),
+    [
+        (date(2021, 2, 2), None, ""),
+        (date(2021, 2, 3), date(2021, 2, 3), "inferred from its date (the other reading is still to come)"),
+        (date(2021, 3, 1), date(2021, 2, 3), "inferred from its date (the other reading is still to come)"),
+        (date(2021, 3, 2), None, "unknown"),
+    ],
+    ids=["both to come", "one come today", "one to come", "both past"],
+)
+def test_a_reading_after_the_as_of_date_is_none(tmp_path: Path, as_of: date, day: date | None, basis: str) -> None:
+    (tmp_path / "a.txt").write_text(f"Flood cuts Kut off\n03/02/2021\n\n{STORY}", encoding="utf-8")
+    batch = read([str(tmp_path)], as_of=as_of)
+    assert [(article.day, article.published.basis) for article in batch.articles] == ([(day, basis)] if basis else [])
+    assert [left.reason for left in batch.left_out] == (
+        [] if basis else ["published 2021-02-03 at the earliest, after the as-of date 2021-02-02"]
+    )
+
+
 def test_the_day_of_publication_goes_before_the_day_of_an_update(tmp_path: Path) -> None:
     lines = "Last updated: Friday, 5 February 2021\nPublished Wednesday, 3 February 2021"
     assert _article(tmp_path, f"Flood cuts Kut off\n{lines}\n\n{STORY}").published.value == date(2021, 2, 3)
@@ -105,3 +140,42 @@ def test_labels_below_the_headline_are_read(tmp_path: Path) -> None:
 )
 def test_a_line_that_reads_as_a_newspapers_name_is_the_outlet(tmp_path: Path, over: str, outlet: str) -> None:
     assert _article(tmp_path, f"{over}\n\n{STORY}").source.name == outlet
+
+
+@pytest.mark.parametrize(
+    ("over", "outlet", "place"),
+    [
+        ("Le Phare de Kut\nMardi 2 mars 2021\n\nFlood cuts Kut off", "Le Phare de Kut", ""),
+        ("Kutaya Tagesschau\nDienstag, 2. März 2021, 18.40 Uhr\n\nFlood cuts Kut off", "Kutaya Tagesschau", ""),
+        ("Tigris-Kurier\nBasra, 2 March 2021\n\nFlood cuts Kut off", "Tigris-Kurier", "Basra"),
+        ("Tigris Today - Cairo - Tuesday 02/03/2021\n\nFlood cuts Kut off", "Tigris Today", "Cairo"),
+        ("CAIRO | TIGRIS TODAY | 2 March 2021\n\nFlood cuts Kut off", "Tigris Today", "Cairo"),
+        ("Flood cuts Kut off\n*Radio Tigris Libre, Numaniyah, Iraq, 2 March 2021*", "Radio Tigris Libre", "Numaniyah"),
+        ("Flood cuts Kut off\nAnn Lee, Basra, 2 March 2021", "Publisher not stated", "Basra"),
+        ("Basra\n2 March 2021\n\nFlood cuts Kut off", "Publisher not stated", "Basra"),
+        ("Tigris Lantern, 2 March 2021", "Tigris Lantern", ""),
+        ("دجلة اليوم\n2 مارس 2021\n\nFlood cuts Kut off", "دجلة اليوم", ""),
+    ],
+)  # fmt: skip
+def test_the_outlet_stands_first_over_the_day_and_the_headline(
+    tmp_path: Path, over: str, outlet: str, place: str
+) -> None:
+    article = _article(tmp_path, f"{over}\n\n{STORY}")
+    assert (article.source.name, article.place, article.day) == (outlet, place, date(2021, 3, 2))
+    assert article.title == ("Flood cuts Kut off" if "Flood" in over else "Water rose in Kut on Monday")
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Bridges Of Kut", "Water In Kut", "Flood in Kut", "What Now?", "Kut: Bridges Lost"],
+    ids=["used in the story", "its first word", "small letters", "question", "colon"],
+)
+def test_a_headline_over_a_day_and_a_standfirst_is_no_outlet(tmp_path: Path, headline: str) -> None:
+    article = _article(tmp_path, f"{headline}\n2 March 2021\n\nThe town is cut off from Basra\n\n{STORY}")
+    assert (article.title, article.source.name) == (headline, "Publisher not stated")
+
+
+@pytest.mark.parametrize("section", ["World News", "Iraq", "Middle East", "Economía"])
+def test_a_section_over_a_day_and_a_headline_is_neither(tmp_path: Path, section: str) -> None:
+    article = _article(tmp_path, f"{section}\n2 March 2021\n\nFlood cuts Kut off\n\n{STORY}")
+    assert (article.title, article.source.name) == ("Flood cuts Kut off", "Publisher not stated")

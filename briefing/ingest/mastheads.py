@@ -1,0 +1,127 @@
+"""Names of outlets and towns in the lines over a story, told by their words, by their shape, and by what follows."""
+
+import re
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from briefing.ingest import boilerplate
+from briefing.ingest.cities import CITIES
+from briefing.language import places
+from briefing.language.places import Part
+
+LONGEST = 40
+"""Characters of an outlet's name at most, in a line that nothing else marks as one."""
+
+_MOST_WORDS = 5
+_OUTLET = re.compile(
+    r"(?:[A-ZÀ-Þ][\w.&'’-]*\s|of\s|the\s){0,4}(?:Agency|Bulletin|Chronicle|Courier|Daily|Dispatch|Examiner|Express|Gazette"
+    r"|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mirror|Monitor|News|Observer|Post|Press|Radio|Review"
+    r"|Standard|Star|Telegraph|Times|Tribune|TV|Wire)"
+    r"|(?:[A-ZÀ-Þ&.'’-]+\s){1,4}(?:CHRONICLE|COURIER|DAILY|GAZETTE|GLOBE|GUARDIAN|HERALD|JOURNAL|MAIL|NEWS|OBSERVER|POST|PRESS"
+    r"|TELEGRAPH|TIMES|TRIBUNE)"
+)
+"""A line that ends as newspapers' names do."""
+
+_MEDIA = frozenset(
+    "agency agence agencia agência agenzia agentur ajansı blog briefing bulletin chronicle correio correo"
+    " corriere courier courrier daily diario diário dispatch examiner express gazeta gazette gazetesi gazzetta"
+    " giornale globe guardian haber herald heraldo imprensa independent inquirer jornal journal kurier ledger"
+    " mail media mirror monitor nachrichten network news newsletter newswire notícias noticias observer online"
+    " periódico post prensa press presse radio rádio review revista rundfunk standard star tageblatt telegraph"
+    " televisión times tribuna tribune tv wire zeitung агентство вести вестник газета известия новини новости"
+    " правда радио إذاعة أخبار الأخبار جريدة شبكة صحيفة قناة وكالة".split()
+)
+"""Words of outlets' names in many languages; beside a date, or over a headline, one of them tells an outlet."""
+
+_MEDIA_EAST = re.compile(
+    r"(?:新聞|日報|通信|放送|テレビ|ニュース|新闻|日报|晚报|时报|時報|通讯社|신문|일보|뉴스|방송)(?:社|オンライン)?$"
+)
+_SMALL = frozenset(
+    "of the and for de du des la le les el los las lo il do da dos das del della dei di der die das den für von und"
+    " et e y & al".split()
+)
+_SECTIONS = frozenset(
+    "news world politics business economy sport sports culture opinion health science technology tech lifestyle"
+    " local national international region regional home analysis features latest europe africa asia americas"
+    " oceania middle east security war conflict environment climate monde politique économie internationales welt"
+    " politik wirtschaft ausland mundo política economía internacional mundial мир политика экономика العالم"
+    " سياسة".split()
+)
+_WITH_AGENCY = re.compile(r"(.{2,40}?),? (?:with|and) (?:news )?(?:agency|agencies|wires?|wire services)(?: reports?)?")
+
+
+_OPENING = re.compile(r"(?:^|[.!?\n]\s*)\w")
+
+
+def is_outlet(line: str) -> bool:
+    """Tell whether a line that nothing else marks as one reads as a newspaper's name."""
+    return bool(_OUTLET.fullmatch(line)) and not is_section(line)
+
+
+def is_section(line: str) -> bool:
+    """Tell whether a line names a part of a paper, as "World News" or a state does over its stories."""
+    words = re.findall(r"[^\W\d_]+", line.lower())
+    return _is_state(line) or (bool(words) and _SECTIONS.issuperset(words))
+
+
+def is_media(name: str) -> bool:
+    """Tell whether a name that stands beside a date has a word that outlets call themselves by."""
+    return not _MEDIA.isdisjoint(re.split(r"[\s-]+", name.lower())) or bool(_MEDIA_EAST.search(name))
+
+
+def reprinter(line: str) -> str:
+    """Return who signs "Daily Meridian, with agencies"; an empty string where a line is nothing of the kind."""
+    found = _WITH_AGENCY.fullmatch(line)
+    return found[1] if found and _is_shaped(found[1]) else ""
+
+
+def town(names: Sequence[str]) -> str:
+    """Return the first of some names that is a town: one that is known, or one that its country follows."""
+    towns = (name for name, after in zip_longest(names, names[1:], fillvalue="") if _is_state(after) or is_town(name))
+    return cased(next(towns, ""))
+
+
+def is_town(name: str) -> bool:
+    """Tell whether a name is that of a town that news is filed from."""
+    state = places.state(name.lower())
+    return cased(name) in CITIES or (state is not None and state.part is Part.SEAT)
+
+
+def is_place(name: str) -> bool:
+    """Tell whether a name is a town's or a state's."""
+    return _is_state(name) or is_town(name)
+
+
+def _is_state(name: str) -> bool:
+    state = places.state(name.lower()) if name else None
+    return state is not None and state.part is Part.NAME
+
+
+def heads(line: str, story: str) -> bool:
+    """Tell whether a line over a day and a headline is an outlet's name: capitals, and no word that the story uses.
+
+    The headline's own words recur in what it stands over, in small letters; an outlet's name does not.
+    """
+    if not _is_shaped(line) or boilerplate.is_boilerplate(line):
+        return False
+    words = [word for word in re.findall(r"[^\W\d_]+", line) if word.lower() not in _SMALL]
+    small = _OPENING.sub(lambda opening: opening[0].lower(), story)
+    return is_media(line) or not any(_recurs(word, small) for word in words)
+
+
+def _is_shaped(line: str) -> bool:
+    words = line.split()
+    if len(line) > LONGEST or not 0 < len(words) <= _MOST_WORDS or line[-1] in ".:;,?!…":
+        return False
+    return not words[0][0].islower() and all(word in _SMALL or not word[0].islower() for word in words)
+
+
+def _recurs(word: str, story: str) -> bool:
+    """Tell whether a story uses a word, or one that begins as it does, as a common one."""
+    stem = re.escape(word.lower()[: max(4, len(word) - 2)])
+    return bool(re.search(rf"(?<![^\W\d_]){stem}", story))
+
+
+def cased(name: str) -> str:
+    """Return a name in capitals as it is written elsewhere."""
+    return name.title() if name.isupper() and len(name) > len("BBC") else name
