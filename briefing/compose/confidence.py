@@ -17,7 +17,10 @@ def confidence(event: Event) -> tuple[Confidence, str]:
     """
     reliable = {article.origin for article in event.articles if _is_reliable(article)}
     count = len(reliable.intersection(event.origins))
-    reason = f"{_articles(len(event.articles))}, {_origins(count)}; {_day(event.date)}"
+    planted = sum(speaks_to_a_machine(article) for article in event.articles)
+    besides = f" ({planted} not counted: it speaks to a machine)" if planted == 1 else ""
+    besides = f" ({planted} not counted: they speak to a machine)" if planted > 1 else besides
+    reason = f"{_articles(len(event.articles))}{besides}, {_origins(count)}; {_day(event.date)}"
     if count >= HIGH_ORIGINS and event.date.value:
         return Confidence.HIGH, reason
     return (Confidence.MODERATE if count >= MODERATE_ORIGINS else Confidence.LOW), reason

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from briefing.model import Dated, Section, SourceEntry
 from briefing.model.article import UNKNOWN_SOURCE
+from briefing.model.draft import independent
 
 SCALES = (
     "Grades follow the Admiralty scale: the source from A (reliable) to F (cannot be judged) as set by the desk; the "
@@ -45,7 +46,7 @@ def _basis(sections: Sequence[Section], sources: Sequence[SourceEntry]) -> str:
     outlets = len({source.outlet for source in sources} - {UNKNOWN_SOURCE.name})
     unknown = sum(source.outlet == UNKNOWN_SOURCE.name for source in sources)
     named = f"{_count(outlets, 'outlet')}{f' and {unknown} without a named publisher' if unknown else ''}"
-    origins = len({source.origin for source in sources})
+    origins = independent(sources)
     more = (
         f"; {_count(unlisted, 'more article')} of these events {_are(unlisted)} counted and not listed"
         if unlisted

@@ -62,8 +62,11 @@ def credibility(article: Article, event: Event | None) -> str:
 
     Two or more: 2, probably true. One: 3, possibly true. None: 6, cannot be judged. "1, confirmed", "4, doubtful" and
     "5, improbable" are judgments that counting cannot make: a reviewer may set them (NATO AJP-2.1, annex on grading).
+    What its own outlet wrote besides confirms no article, and nothing is told of one that speaks to a machine.
     """
-    others = len(set(event.origins) - {article.origin}) if event else 0
+    if speaks_to_a_machine(article):
+        return UNDETERMINED
+    others = len(event.others(article)) if event else 0
     return next((grade for least, grade in CORROBORATED if others >= least), UNDETERMINED)
 
 

@@ -1,8 +1,9 @@
-"""Where an event happened: the place that its own line tells of; else the town of the datelines, called so."""
+"""Where an event happened: the place that its own line tells of; else a town of the datelines that the texts name."""
 
 import re
+from collections import Counter
 
-from briefing.model import Event, Summary
+from briefing.model import Article, Event, Summary
 
 _NAMED = re.compile(
     r"\b(?:in|near|outside) (?:the |(?:north|south|east|west|central)\w*[ -])*"
@@ -14,17 +15,30 @@ _NO_PLACE = frozenset(
     " English French German Spanish Arabic American British Northern Southern Eastern Western"
     " World Cup Series Olympics Chapter".split()
 )
-DATELINE = "dateline"
 
 
 def where(event: Event, summary: Summary) -> str:
-    """Return the place of an event; `X (dateline)` says that its reports were sent from X, no more."""
+    """Return the place of an event: of the towns that its reports were sent from, one that they tell of.
+
+    First the one that its line names, then what its line says it happened in, then the town that most articles name;
+    empty where none of them does, or two do equally.
+    """
     line = summary.line.text
-    town = event.place.partition(",")[0]
-    if town and re.search(rf"\b{re.escape(town)}\b", line):
-        return event.place
+    towns = sorted({article.place.partition(",")[0] for article in event.articles} - {""})
+    named = [town for town in towns if _names(line, town)]
+    if named:
+        return event.place if event.place in named else named[0]
     found = [name for name in _NAMED.findall(line) if _NO_PLACE.isdisjoint(name.split())]
     if found:
         return str(found[0])
-    told = any(town in passage.text for article in event.articles for passage in article.passages[:2])
-    return event.place if told or not event.place else f"{event.place} ({DATELINE})"
+    told = Counter({town: sum(_tells(article, town) for article in event.articles) for town in towns})
+    (first, most), (_, next_most) = (*told.most_common(2), ("", 0), ("", 0))[:2]
+    return first if most > next_most else ""
+
+
+def _tells(article: Article, town: str) -> bool:
+    return any(_names(passage.text, town) for passage in article.passages)
+
+
+def _names(text: str, town: str) -> bool:
+    return town in text and bool(re.search(rf"\b{re.escape(town)}\b", text))

@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
-from briefing.ingest import boilerplate, datelines, header
+from briefing.ingest import boilerplate, crediting, datelines, header
 from briefing.ingest.datelines import Dateline
 from briefing.language import sentences
 from briefing.model import Dated
@@ -188,7 +188,9 @@ def _cited(text: str, paragraphs: list[Span], looked_at: Collection[Span]) -> li
     for start, end in spans:
         sentence = text[start:end]
         if end - start <= boilerplate.LONGEST and (
-            sentence in seen or ((start, end) not in looked_at and boilerplate.is_boilerplate(sentence))
+            sentence in seen
+            or crediting.is_signature(sentence)
+            or ((start, end) not in looked_at and boilerplate.is_boilerplate(sentence))
         ):
             continue
         seen.add(sentence)

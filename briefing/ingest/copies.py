@@ -4,11 +4,11 @@ Nothing here depends on the order in which the articles came.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from briefing.ingest import likeness
+from briefing.ingest import likeness, outlets
 from briefing.ingest.likeness import Pair
 from briefing.model import Article, LeftOut
 from briefing.model.article import UNKNOWN_SOURCE
@@ -220,7 +220,10 @@ def _newest(number: int, replaced: dict[int, int]) -> int:
 
 
 def _origins(kept: list[Kept], pairs: list[Pair], replaced: dict[int, int]) -> dict[int, str]:
-    """Return the origin of every article that is one of several copies: the agency's, else the earliest."""
+    """Return the origin of every article that is one of several copies: the one whose outlet another credits.
+
+    Else the agency's, else the earliest.
+    """
     leader = list(range(len(kept)))
 
     def find(number: int) -> int:
@@ -238,7 +241,8 @@ def _origins(kept: list[Kept], pairs: list[Pair], replaced: dict[int, int]) -> d
             groups[find(number)].append(number)
     origins = {}
     for group in groups.values():
-        origin = min(group, key=lambda number: _precedence(kept[number].article))
+        credited = {outlets.key(name) for number in group for name in kept[number].article.credited}
+        origin = min(group, key=lambda number: _precedence(kept[number].article, credited))
         origins.update(dict.fromkeys(group, kept[origin].article.id))
     return origins
 
@@ -247,6 +251,7 @@ def _involved(copies: Iterable[tuple[int, int]]) -> list[int]:
     return sorted({number for pair in copies for number in pair})
 
 
-def _precedence(article: Article) -> tuple[bool, date, float, str]:
-    time = article.published_time
-    return article.source.kind != "agency", article.day or date.max, time.timestamp() if time else 0.0, article.id
+def _precedence(article: Article, credited: Collection[str]) -> tuple[bool, bool, date, float, str]:
+    time = article.published_time.timestamp() if article.published_time else 0.0
+    named = outlets.key(article.source.name) in credited
+    return not named, article.source.kind != "agency", article.day or date.max, time, article.id

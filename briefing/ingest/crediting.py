@@ -3,6 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from briefing.ingest.datelines import AGENCIES
+from briefing.ingest.mastheads import is_media
+
 _NAMES = {
     "Reuters": "Reuters", "AFP": "AFP|Agence France-Presse", "AP": "AP|Associated Press", "Xinhua": "Xinhua",
     "TASS": "TASS|Tass",
@@ -21,6 +24,8 @@ _SPELLED = [(spelling, name) for name, spellings in _NAMES.items() for spelling 
 _CANONICAL = {re.sub(r"\[- \]| \?|-", " ", spelling).lower(): name for spelling, name in _SPELLED}
 _NAME = "|".join(sorted((spelling for spelling, _ in _SPELLED), key=len, reverse=True))
 _MENTION = re.compile(rf"(?<![\w-])(?:(?P<name>{_NAME})(?![\w-])|(?P<kind>[Nn]ews [Aa]gency)\b|(?P<office>Ministry)\b)")
+_SIGNED = re.compile(r"\((?P<name>[^()\n]{2,40})\)\.?")
+_STOPS = frozenset('.!?…"”’»')
 _FIRST_WORDS = {re.split(r"\W", spelling)[0] for spelling, _ in _SPELLED}
 _SMALL = ("dpa", "news agency", "news Agency")
 _OPENING = re.compile("|".join(sorted(_FIRST_WORDS.difference(_SMALL) | {"News", "Ministry"})))
@@ -51,7 +56,31 @@ def credited(text: str, start: int, end: int, signed: str = "") -> tuple[str, ..
     """
     named = [part for part in re.split(r"\s*/\s*", signed) if part]
     named += filter(None, (_credit(text, start, end, mention) for mention in _mentions(text, start, end)))
+    named += _signing(text, start, end)
     return tuple(dict.fromkeys(map(_canonical, named)))
+
+
+def is_signature(sentence: str) -> bool:
+    """Tell whether a sentence is only the agency that a paragraph is from: "(Europa Press)"."""
+    return sentence.startswith("(") and bool((found := _SIGNED.fullmatch(sentence)) and _agencies(found["name"]))
+
+
+def _signing(text: str, start: int, end: int) -> Iterator[str]:
+    """Return the agencies that stand in brackets behind the last sentence of a paragraph."""
+    last = min(len(text), end + _REACH)
+    after = text.find(")", start, last)
+    while after >= 0:
+        if after + 1 == len(text) or text[after + 1] == "\n":
+            found = _SIGNED.fullmatch(text, max(start, text.rfind("(", start, after)), after + 1)
+            stopped = found and text[start : found.start()].rstrip()[-1:] in _STOPS
+            yield from _agencies(found["name"]) if found and stopped else ()
+        after = text.find(")", after + 1, last)
+
+
+def _agencies(names: str) -> list[str]:
+    parts = [part.strip() for part in re.split(r"[/,;]| and ", names)]
+    known = all(part.lower() in AGENCIES or (part[:1].isupper() and is_media(part)) for part in parts)
+    return parts if known else []
 
 
 def _mentions(text: str, start: int, end: int) -> Iterator[re.Match[str]]:

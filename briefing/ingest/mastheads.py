@@ -72,7 +72,7 @@ def is_media(name: str) -> bool:
 def reprinter(line: str) -> str:
     """Return who signs "Daily Meridian, with agencies"; an empty string where a line is nothing of the kind."""
     found = _WITH_AGENCY.fullmatch(line)
-    return found[1] if found and _is_shaped(found[1]) else ""
+    return found[1] if found and is_shaped(found[1]) else ""
 
 
 def town(names: Sequence[str]) -> str:
@@ -102,14 +102,15 @@ def heads(line: str, story: str) -> bool:
 
     The headline's own words recur in what it stands over, in small letters; an outlet's name does not.
     """
-    if not _is_shaped(line) or boilerplate.is_boilerplate(line):
+    if not is_shaped(line) or boilerplate.is_boilerplate(line):
         return False
     words = [word for word in re.findall(r"[^\W\d_]+", line) if word.lower() not in _SMALL]
     small = _OPENING.sub(lambda opening: opening[0].lower(), story)
     return is_media(line) or not any(_recurs(word, small) for word in words)
 
 
-def _is_shaped(line: str) -> bool:
+def is_shaped(line: str) -> bool:
+    """Tell whether a line is short and every word of it begins large, but for the small ones of names."""
     words = line.split()
     if len(line) > LONGEST or not 0 < len(words) <= _MOST_WORDS or line[-1] in ".:;,?!…":
         return False

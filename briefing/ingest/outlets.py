@@ -21,7 +21,7 @@ class Outlets:
         self._by_domain: dict[str, Source] = {}
         self.names = frozenset(source.name.lower() for source in sources)
         for source in sources:
-            self._by_name.setdefault(_key(source.name), source)
+            self._by_name.setdefault(key(source.name), source)
             for domain in source.domains:
                 self._by_domain.setdefault(domain.lower().removeprefix("www."), source)
         self._named: dict[str, Source] = {}
@@ -50,11 +50,11 @@ class Outlets:
 
     def _match(self, name: str) -> Source | None:
         """Match the whole name, then as a domain, then each part of "UrduPoint News / Sputnik" in turn."""
-        known = self._by_name.get(_key(name)) or self._by_name.get(_key(_ENDS.sub("", name)))
+        known = self._by_name.get(key(name)) or self._by_name.get(key(_ENDS.sub("", name)))
         if known or (_DOMAIN.fullmatch(name) and (known := self._known_domain(name.lower()))):
             return known
         parts = re.split(r"\s*[/|]\s*", name)
-        return next((self._by_name[_key(part)] for part in parts if _key(part) in self._by_name), None)
+        return next((self._by_name[key(part)] for part in parts if key(part) in self._by_name), None)
 
     def _known_domain(self, host: str) -> Source | None:
         labels = host.removeprefix("www.").split(".")
@@ -78,6 +78,7 @@ def address(url: str) -> str:
     return shown if domain(shown) and " " not in shown else ""
 
 
-def _key(name: str) -> str:
+def key(name: str) -> str:
+    """Return what the spellings of an outlet's name have in common: "The Sahel News Agency", "Sahel"."""
     whole = name.casefold()
     return "".join(_EDGES.sub("", _EDGES.sub("", whole)).split()) or whole

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from briefing.ingest import dates
+from briefing.ingest import dates, mastheads
 from briefing.ingest.decode import decode
 from briefing.ingest.files import File
 from briefing.ingest.markup import plain
@@ -34,6 +34,7 @@ _PUBLISHED = frozenset(
     " parsely-pub-date sailthru.date citation_publication_date article.published cxenseparse:recs:publishtime"
     " bt:pubdate".split()
 )
+_MARKS = re.compile(r"\s*[|·•–—]\s*|\s--?\s")
 _OUTLET = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "citation_journal_title")
 
 
@@ -73,7 +74,7 @@ def received(file: File, content: bytes, sha256: str) -> Iterator[Received | Lef
         title=stated.linked("headline") or found.get("title") or "",
         text=safe(body),
         sha256=sha256,
-        source=stated.outlet(),
+        source=stated.outlet() or stated.behind_its_heading(),
         url=stated.address(),
         language=stated.language(),
         published=published,
@@ -133,6 +134,14 @@ class _Stated:
         if isinstance(name, str) and name.strip():
             return name
         return next((self._meta[key] for key in _OUTLET if key in self._meta), "")
+
+    def behind_its_heading(self) -> str:
+        """Return the last name that the page's title has behind the heading: "Flood in Kut | World | Tigris Post"."""
+        title = " ".join((self._tree.findtext(".//title") or "").split())
+        headings = [" ".join(heading.text_content().split()) for heading in self._tree.iter("h1")]
+        *before, last = [part for part in _MARKS.split(title) if part and not mastheads.is_section(part)] or [""]
+        headed = any(heading and heading.startswith(" ".join(before[:1])) for heading in headings)
+        return last if before and (mastheads.is_outlet(last) or (headed and mastheads.is_shaped(last))) else ""
 
     def address(self) -> str:
         for element in self._tree.iter("link"):

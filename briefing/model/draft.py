@@ -1,11 +1,11 @@
 """The brief under review and the edition that was approved."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from briefing.model.article import LeftOut
+from briefing.model.article import UNKNOWN_SOURCE, LeftOut
 from briefing.model.claim import Claim, Position
 from briefing.model.dated import Dated
 from briefing.model.event import Confidence
@@ -84,6 +84,15 @@ class SourceEntry:
     retrieved: datetime | None = None
     credited: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+
+
+def independent(sources: Iterable[SourceEntry]) -> int:
+    """Return how many origins sources have, as an event counts: reprints and what one named outlet wrote are one."""
+    outlets: dict[str, int] = {}
+    for entry in sources:
+        key = entry.outlet if entry.outlet != UNKNOWN_SOURCE.name else f"origin {entry.origin}"
+        outlets.setdefault(key, entry.origin)
+    return len(set(outlets.values()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -55,9 +55,18 @@ class Event:
         """The independent origins of its articles: reprints, wire copies and what one outlet wrote count once."""
         outlets: dict[str, str] = {}
         for article in self.articles:
-            named = article.source.name != UNKNOWN_SOURCE.name
-            outlets.setdefault(article.source.name if named else f"origin {article.origin}", article.origin)
+            outlets.setdefault(_outlet(article), article.origin)
         return tuple(dict.fromkeys(outlets.values()))
+
+    def others(self, article: Article) -> frozenset[str]:
+        """Return the independent origins that neither an article nor anything else of its outlet stems from."""
+        own = {one.origin for one in self.articles if _outlet(one) == _outlet(article)}
+        return frozenset(self.origins) - own - {article.origin}
+
+
+def _outlet(article: Article) -> str:
+    named = article.source.name != UNKNOWN_SOURCE.name
+    return article.source.name if named else f"origin {article.origin}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

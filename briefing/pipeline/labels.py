@@ -73,7 +73,7 @@ class _Place:
         return f"Place: {self.text}"
 
     def findings(self) -> tuple[Finding, ...]:
-        town = self.text.partition(" (")[0]  # "Orla (dateline)"
+        town = self.text.partition(" (")[0]  # a reviewer may write "Orla (dateline)"
         texts = [(a.id, f"{a.title}\n{a.text}\n{a.place}") for a in self.articles]
         return verify.where(town, texts) if texts and town else ()
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.model import Draft, Finding, Position, Section, Severity, SourceEntry
-from briefing.model.article import UNKNOWN_SOURCE
+from briefing.model.draft import independent
 
 _ARTICLES = re.compile(r"\b(\d+) articles?\b")
 _ORIGINS = re.compile(r"\b(?:(\d+) independent origins|a single origin)\b")
@@ -20,7 +20,7 @@ def miscounted(draft: Draft) -> Iterator[Finding]:
         # An article of an earlier edition stands as ARTICLE@SERIAL: it is cited, and tells of no new origin.
         own = [entries[n] for n in section.sources if n in entries and "@" not in entries[n].article]
         if section.full and not section.unlisted and own and not _agrees(section, own):
-            articles, origins = len(own), _origins(own)
+            articles, origins = len(own), independent(own)
             yield Finding(
                 code="DRF012",
                 severity=Severity.ERROR,
@@ -36,13 +36,4 @@ def _agrees(section: Section, own: list[SourceEntry]) -> bool:
     stated = int(origins[1] or 1) if origins else section.origins
     listed = int(articles[1]) if articles else len(own)
     # Of sources of grade E the reason counts none.
-    return section.origins == _origins(own) and stated <= section.origins and listed == len(own)
-
-
-def _origins(own: list[SourceEntry]) -> int:
-    """Count as an event counts: reprints, and what one named outlet wrote, are one origin."""
-    outlets: dict[str, int] = {}
-    for entry in own:
-        key = entry.outlet if entry.outlet != UNKNOWN_SOURCE.name else f"origin {entry.origin}"
-        outlets.setdefault(key, entry.origin)
-    return len(set(outlets.values()))
+    return section.origins == independent(own) and stated <= section.origins and listed == len(own)

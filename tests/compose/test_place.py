@@ -1,4 +1,6 @@
-"""The place of an event is where its line says that it happened; a dateline alone is called one."""
+"""The place of an event is where its line says that it happened, or a dateline's town that its articles tell of."""
+
+from dataclasses import replace
 
 import pytest
 
@@ -14,18 +16,44 @@ from tests.summarize.builder import told
         ("Orla", "A tram overturned in Tarnby on Tuesday.", "Tarnby"),
         ("Orla", "A ship struck a bridge in western Norland in March.", "Norland"),
         ("Orla", "Pirates were held in the Gulf of Tarn on Tuesday.", "Gulf of Tarn"),
-        ("Orla", "The navy said on Tuesday that its ship was late.", "Orla (dateline)"),
-        ("Orla", "Doubts were heard in Congress and in Calder's office.", "Orla (dateline)"),
+        ("Orla", "The navy said on Tuesday that its ship was late.", ""),
+        ("Orla", "Doubts were heard in Congress and in Calder's office.", ""),
         ("", "The navy said on Tuesday that its ship was late.", ""),
     ],
     ids=["told", "elsewhere", "with a side", "of", "dateline", "no place", "none"],
 )
-def test_a_place_is_told_or_is_a_dateline(dateline: str, line: str, place: str) -> None:
-    event = Event(id="e1", title="", articles=(told("a", line),), place=dateline)
-    assert where(event, Summary(event="e1", headline="", line=Claim(text=line, citations=(Citation("a.s1"),)))) == place
+def test_a_place_is_told_and_a_dateline_alone_is_none(dateline: str, line: str, place: str) -> None:
+    assert _where([(dateline, line)], line) == place
 
 
-def test_the_town_of_a_dateline_is_the_place_where_an_opening_tells_of_it() -> None:
-    event = Event(id="e1", title="", articles=(told("a", "The navy was late.", "Ships left Orla."),), place="Orla")
-    line = Claim(text="The navy was late.", citations=(Citation("a.s1"),))
-    assert where(event, Summary(event="e1", headline="", line=line)) == "Orla"
+def _where(articles: list[tuple[str, str]], line: str) -> str:
+    sent = tuple(replace(told(f"a{n}", text), place=town) for n, (town, text) in enumerate(articles))
+    claim = Claim(text=line, citations=(Citation("a0.s1"),))
+    return where(Event(id="e1", title="", articles=sent), Summary(event="e1", headline="", line=claim))
+
+
+@pytest.mark.parametrize(
+    ("articles", "place"),
+    [
+        ([("Orla", "The navy was late. Ships left Orla.")], "Orla"),
+        ([("Orla, Norland", "The navy was late. Ships left Orla.")], "Orla"),
+        ([("Orla", "The navy was late."), ("", "Ships left Orla.")], "Orla"),
+        ([("Orla", "Ships left Orla."), ("Tarnby", "Ships left for Tarnby, and not for Orla.")], "Orla"),
+        ([("Orla", "Ships left Orla."), ("Tarnby", "Ships left for Tarnby.")], ""),
+        ([("Orla", "Ships left Orlando.")], ""),
+        ([("System", "The navy was late."), ("Orla", "Ships left Orla.")], "Orla"),
+    ],
+    ids=["told late", "with its land", "by another", "most", "equal", "another word", "not told"],
+)
+def test_of_the_towns_of_the_datelines_the_one_that_most_articles_tell_of_is_the_place(
+    articles: list[tuple[str, str]], place: str
+) -> None:
+    assert _where(articles, "The navy was late on Tuesday.") == place
+
+
+def test_of_two_towns_that_a_line_names_the_one_of_most_datelines_is_the_place() -> None:
+    line = "Ships went from Orla to Tarnby."
+    sent = tuple(replace(told(f"a{n}", line), place=town) for n, town in enumerate(("Orla", "Tarnby", "Tarnby")))
+    claim = Claim(text=line, citations=(Citation("a0.s1"),))
+    event = Event(id="e1", title="", articles=sent, place="Tarnby")
+    assert where(event, Summary(event="e1", headline="", line=claim)) == "Tarnby"

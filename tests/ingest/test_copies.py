@@ -181,3 +181,39 @@ def test_an_article_keeps_the_id_of_an_earlier_day_whatever_lies_beside_it(tmp_p
         "flood~1",
         {"flood~1"},
     )
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        f"{WIRE} (Lagash Press Service)",
+        f"KUT (Lagash Press Service) - {WIRE}",
+    ],
+    ids=["at its end", "in its dateline"],
+)
+def test_who_is_credited_by_a_copy_is_its_origin_whatever_the_hours(tmp_path: Path, copy: str) -> None:
+    rows: list[Row] = [
+        {"id": "a-copy", "text": copy, "source": "Kut Post", "date": "2021-02-01T06:00:00Z"},
+        {"id": "wire", "text": WIRE, "source": "Lagash Press Service", "date": "2021-02-01T09:00:00Z"},
+    ]
+    told = _told(_read(tmp_path, *rows))
+    assert told == dict.fromkeys(("a-copy", "wire"), ("wire", ()))
+
+
+def test_an_agency_in_brackets_behind_a_paragraph_is_credited_and_no_sentence_of_it(tmp_path: Path) -> None:
+    first, rest = WIRE.split(" He ", 1)
+    text = f"{first} (Lagash Press Service)\n\nHe {rest}\n\nThe mayor (Party of Kut) is ill. (See page 3)"
+    (article,) = _read(tmp_path, {"id": "a", "text": text, "source": "Kut Post"}).articles
+    assert article.credited == ("Lagash Press Service",)
+    assert [p.text for p in article.passages if "(" in p.text][:1] == ["The mayor (Party of Kut) is ill."]
+
+
+def test_one_who_signs_with_agencies_is_the_reprinter(tmp_path: Path) -> None:
+    text = f"Flood in Kut\nKut Lantern, with agencies\n\nKUT, Feb. 1 (Lagash Press Service) - {WIRE}"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(f"KUT, Feb. 1 (Lagash Press Service) - {WIRE}", encoding="utf-8")
+    found = {article.id: article for article in read([str(tmp_path)], as_of=date(2022, 1, 1)).articles}
+    assert [(found[name].source.name, found[name].origin) for name in "ab"] == [
+        ("Kut Lantern", "b"),
+        ("Lagash Press Service", "b"),
+    ]

@@ -366,3 +366,22 @@ def test_words_in_capitals_before_a_colon_are_a_place_unless_they_are_common_one
     article = _only(tmp_path / "flood.txt", f"{opening} Two bridges are gone.".encode())
     assert article.place == place
     assert article.passages[0].text == (opening.partition(": ")[2] if place else opening)
+
+
+@pytest.mark.parametrize(
+    ("title", "outlet"),
+    [
+        ("Flood in Kut - Tigris Lantern", "Tigris Lantern"),
+        ("Flood in Kut | World | Tigris Lantern", "Tigris Lantern"),
+        ("Flood in Kut | Tigris Lantern | World", "Tigris Lantern"),
+        ("The town that drowned - Kut Observer", "Kut Observer"),
+        ("The town that drowned - A Long Read", "Publisher not stated"),
+        ("Flood in Kut - what we know", "Publisher not stated"),
+        ("Flood in Kut", "Publisher not stated"),
+        ("Tigris Lantern", "Publisher not stated"),
+    ],
+)
+def test_a_saved_page_is_signed_behind_the_heading_in_its_title(tmp_path: Path, title: str, outlet: str) -> None:
+    page = f"<html><head><title>{title}</title></head><body><h1>Flood in Kut</h1><p>{STORY}</p></body></html>"
+    article = _only(tmp_path / "page.html", page.replace("(Tigris Wire) ", "").encode())
+    assert article.source.name == outlet
