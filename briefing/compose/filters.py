@@ -8,7 +8,7 @@ import jinja2
 from briefing.folder import notation
 from briefing.folder.inert import Written, folded, inert, remark
 from briefing.folder.phrases import phrase, when
-from briefing.model import Claim, Dated, Difference, Draft, Kind, Section, SourceEntry, Stance
+from briefing.model import Claim, Dated, Difference, Draft, Kind, Section, SourceEntry, Stance, TimelineEntry
 
 
 def of(draft: Draft) -> dict[str, Callable[..., Any]]:
@@ -28,6 +28,7 @@ def of(draft: Draft) -> dict[str, Callable[..., Any]]:
     return {
         "sentence": _for(Claim, sentence, "sentence"),
         "differences": _for(Section, differences, "differences"),
+        "answers": _for(TimelineEntry, _answers, "answers"),
         "event": _for(Section, _event, "event"),
         "meta": _for(Section, _meta, "meta"),
         "speaker": _for(Stance, _speaker, "speaker"),
@@ -56,14 +57,18 @@ def _sentence(claim: Claim, label: Callable[[str], str], *, expected: tuple[Kind
     opening = "*Assessment:* " if assessed else ""
     citations = "".join(f"[^{label(passage)}]" for passage in claim.passages)
     said = notation.remark_of(claim, kind=Kind.ASSESSMENT if assessed else kind, holder="" if assessed else holder)
-    remarks = [remark(said)] if said else []
-    remarks += [remark(f"ok {code}: {folded(why)}") for code, why in claim.answered]
-    return Written(f"{opening}{inert(claim.text)}{citations}{''.join(f' <!-- {text} -->' for text in remarks)}")
+    remarks = f" <!-- {remark(said)} -->" if said else ""
+    return Written(f"{opening}{inert(claim.text)}{citations}{remarks}{_answers(claim)}")
+
+
+def _answers(answered: Claim | Section | TimelineEntry) -> Written:
+    """Return the warnings that a reviewer answered, as remarks behind what they are about."""
+    return Written("".join(f" <!-- {remark(f'ok {code}: {folded(why)}')} -->" for code, why in answered.answered))
 
 
 def _event(section: Section) -> Written:
     storyline = f" storyline {remark(section.storyline)}" if section.storyline else ""
-    return Written(f"<!-- event {remark(section.summary.event)}{storyline} -->")
+    return Written(f"<!-- event {remark(section.summary.event)}{storyline} -->{_answers(section)}")
 
 
 def _meta(section: Section) -> Written:

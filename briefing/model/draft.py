@@ -100,7 +100,8 @@ class Section:
     """One event of the brief. `sources` are numbers in the list of sources; `confidence_reason` is shown beside it.
 
     `full` is False for the many events that have one line each; of those, `unlisted` articles are counted and not
-    listed as sources.
+    listed as sources. `answered` are the warnings on the headline and the place that a reviewer keeps, each with why;
+    `line` is where the line below the headline stands.
     """
 
     number: int
@@ -115,20 +116,24 @@ class Section:
     storyline: str = ""
     full: bool = True
     unlisted: int = 0
+    answered: tuple[tuple[str, str], ...] = ()
     position: Position | None = field(default=None, compare=False)
+    line: Position | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineEntry:
     """A dated point: one of the brief's events (by its number), or background that the articles tell of.
 
-    Of an event the label alone is printed, at `position`, and the claim is the event's own line.
+    Of an event the label alone is printed, at `position`, and the claim is the event's own line; `answered` are the
+    warnings on that label that a reviewer keeps, each with why.
     """
 
     date: Dated
     label: str
     claim: Claim
     event: int | None = None
+    answered: tuple[tuple[str, str], ...] = ()
     position: Position | None = field(default=None, compare=False)
 
 

@@ -8,7 +8,7 @@ from briefing import folder, publish, review, verify
 from briefing.desk import Desk
 from briefing.errors import InputError
 from briefing.folder import sources
-from briefing.model import Article, Claim, Draft, Finding, Passage, Section, Severity, Source
+from briefing.model import Article, Claim, Draft, Finding, Passage, Section, Source
 from briefing.pipeline import labels
 from briefing.review import report
 from briefing.summarize import reply
@@ -135,12 +135,8 @@ def _placed(draft: Draft) -> Iterator[Claim]:
 
 
 def _held(claim: Claim, evidence: verify.Evidence) -> list[Finding]:
-    answered = {code for code, _ in claim.answered}
-    return [
-        replace(finding, position=claim.position)
-        for finding in verify.verify(claim, evidence).findings
-        if finding.severity is Severity.ERROR or finding.code not in answered
-    ]
+    found = labels.unanswered(verify.verify(claim, evidence).findings, claim.answered)
+    return [replace(finding, position=claim.position) for finding in found]
 
 
 def _astray(section: Section, evidence: verify.Evidence) -> Iterator[Finding]:

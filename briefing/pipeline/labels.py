@@ -4,7 +4,7 @@
 """
 
 import calendar
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -17,13 +17,16 @@ from briefing.model import (
     Finding,
     KeyFigure,
     Person,
-    Position,
     Section,
+    Severity,
     Stance,
     Summary,
     TimelineEntry,
 )
 from briefing.summarize import headline
+
+_At = Claim | Section | TimelineEntry
+"""What has a place in the draft, where a reviewer may answer the warnings on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ class _Label:
 
     text: str
     articles: tuple[Article, ...]
-    position: Position | None
+    at: _At
     beside: tuple[str, ...] = ()
     part_of: str = ""
 
@@ -53,7 +56,7 @@ class _Day:
 
     text: str
     told: tuple[tuple[str, date | None], ...]
-    position: Position | None
+    at: _At
     whole: str
 
     def findings(self) -> tuple[Finding, ...]:
@@ -66,7 +69,7 @@ class _Place:
 
     text: str
     articles: tuple[Article, ...]
-    position: Position | None
+    at: _At
 
     @property
     def whole(self) -> str:
@@ -79,10 +82,24 @@ class _Place:
 
 
 def held(draft: Draft, articles: Mapping[str, Article]) -> Iterator[Finding]:
-    """Yield what stands against the headlines, values, roles and points of a draft; `articles` are by id."""
+    """Yield what stands against the headlines, values, roles and points of a draft; `articles` are by id.
+
+    A warning that a reviewer answered behind the label, or behind the sentence beside it, stands no more.
+    """
     for label in _labels(draft, articles):
-        for finding in label.findings():
-            yield replace(finding, claim=label.whole, position=label.position)
+        for finding in unanswered(label.findings(), label.at.answered):
+            yield replace(finding, claim=label.whole, position=label.at.position)
+
+
+def unanswered(findings: Iterable[Finding], answered: Iterable[tuple[str, str]]) -> Iterator[Finding]:
+    """Yield the findings but the warnings that were answered; an error that was answered says that it cannot be."""
+    codes = {code for code, _ in answered}
+    for finding in findings:
+        if finding.code not in codes:
+            yield finding
+        elif finding.severity is Severity.ERROR:
+            told = f"{finding.message} This is an error, which no remark answers: mend it, and remove the remark."
+            yield replace(finding, message=told)
 
 
 def settled(draft: Draft, articles: Mapping[str, Article]) -> Draft:
@@ -135,45 +152,46 @@ def _labels(draft: Draft, articles: Mapping[str, Article]) -> Iterator[_Label | 
     for entry in draft.timeline:
         section = sections.get(entry.event or 0)
         if section is not None:
-            yield _of_section(entry.label, section, numbered, position=entry.position or section.position)
+            yield _of_section(entry.label, section, numbered, at=entry)
         else:
             beside = _passages(entry.claim, articles)
-            yield _Label(entry.label, _cited(entry.claim, articles), entry.claim.position, beside)
-            yield _Day(_named(entry.date), _told(entry.claim, articles), entry.claim.position, _point(entry))
+            yield _Label(entry.label, _cited(entry.claim, articles), entry.claim, beside)
+            yield _Day(_named(entry.date), _told(entry.claim, articles), entry.claim, _point(entry))
     for section in draft.sections:
-        yield _of_section(section.summary.headline, section, numbered, position=section.position)
-        yield _Place(section.place, _of_event(section, numbered), section.position)
+        at = section if section.full else replace(section, answered=section.answered + section.summary.line.answered)
+        yield _of_section(section.summary.headline, section, numbered, at=at)
+        yield _Place(section.place, _of_event(section, numbered), at)
         yield from _figures(section.summary.figures, articles)
         for stance in section.summary.stances:
             told = _cited(stance.claim, articles)
-            yield _Label(_stance(stance), told, stance.claim.position)
+            yield _Label(_stance(stance), told, stance.claim)
             if stance.role and told:
                 texts = tuple(f"{article.title}\n{article.text}" for article in told)
-                yield _Label(stance.role, (), stance.claim.position, texts, part_of=_stance(stance))
+                yield _Label(stance.role, (), stance.claim, texts, part_of=_stance(stance))
         for difference in section.summary.differences:
-            position = difference.claims[0].position if difference.claims else section.position
+            how = difference.claims[0] if difference.claims else section
             cited = [a for claim in difference.claims for a in _cited(claim, articles)]
             stated = dict.fromkeys([*_of_event(section, numbered), *cited])
-            yield _Label(difference.statement, tuple(stated), position)
+            yield _Label(difference.statement, tuple(stated), how)
     for person in draft.people:
         # The name may be given in full elsewhere; the role is what the cited sentence says.
         whole, role = _person(person), person.role
-        yield _Label(person.name, _cited(role, articles), role.position, part_of=whole)
-        yield _Label(role.text, (), role.position, _passages(role, articles)[1:], part_of=whole)
+        yield _Label(person.name, _cited(role, articles), role, part_of=whole)
+        yield _Label(role.text, (), role, _passages(role, articles)[1:], part_of=whole)
 
 
-def _of_section(text: str, section: Section, numbered: Mapping[int, Article], *, position: Position | None) -> _Label:
+def _of_section(text: str, section: Section, numbered: Mapping[int, Article], *, at: _At) -> _Label:
     told = _of_event(section, numbered)
     known = {passage.id: passage.text for article in told for passage in article.passages}
     cited = dict.fromkeys(passage for claim in section.summary.claims() for passage in claim.passages)
-    return _Label(text, told, position, tuple(known[passage] for passage in cited if passage in known))
+    return _Label(text, told, at, tuple(known[passage] for passage in cited if passage in known))
 
 
 def _figures(figures: Sequence[KeyFigure], articles: Mapping[str, Article]) -> Iterator[_Label | _Day]:
     for figure in figures:
         # The value is held to its own sentence: elsewhere in the article it may count something else.
-        yield _Label(_figure(figure), (), figure.claim.position, _passages(figure.claim, articles))
-        yield _Day(figure.as_of, _told(figure.claim, articles), figure.claim.position, _moment(figure))
+        yield _Label(_figure(figure), (), figure.claim, _passages(figure.claim, articles))
+        yield _Day(figure.as_of, _told(figure.claim, articles), figure.claim, _moment(figure))
 
 
 def _figure(figure: KeyFigure) -> str:

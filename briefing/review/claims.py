@@ -9,6 +9,7 @@ from briefing.folder.notation import named
 from briefing.model import Citation, Claim, Kind
 from briefing.model.claim import MOST_CITATIONS
 from briefing.review.inline import Cited, Remark, Sentence, Text, sentences, tokens
+from briefing.review.remarks import alone, parted
 from briefing.review.report import Report
 
 LABEL = re.compile(r"s(?P<source>[1-9]\d{0,5})-(?P<number>[1-9]\d{0,5})")
@@ -62,19 +63,27 @@ class Desk:
 
     def words(self, text: Text) -> str:
         """Return the text of a field; report what is not kept there."""
+        text, remarks = parted(text)
+        for remark in remarks:
+            self._unknown(remark)
         for token in tokens(text.raw):
-            if token.kind in {"label", "remark", "markup", "break"}:
+            if token.kind in {"label", "markup", "break"}:
                 self.report.add(
                     "DRF005", f"{token.value[:30]!r} is not kept here; write plain text", text.position(token.start)
                 )
         return plain(text.raw)
 
+    def answers(self, remarks: Sequence[Remark]) -> tuple[tuple[str, str], ...]:
+        """Return the warnings that remarks on a headline or a point in time answer, and why; report the others."""
+        found = [(remark, _ANSWER.fullmatch(remark.text)) for remark in remarks]
+        for remark in (remark for remark, answer in found if answer is None):
+            self._unknown(remark)
+        return tuple((answer["code"].upper(), folded(answer["why"])) for _, answer in found if answer)
+
     def answer(self, claim: Claim, text: Text) -> Claim | None:
         """Return the claim with the answers of a block that holds nothing else; None where it holds more."""
-        found = sentences(text)
-        if any(sentence.text or sentence.citations for sentence in found):
-            return None
-        return self._remarked(claim, [remark for sentence in found for remark in sentence.remarks])
+        remarks = alone(text)
+        return self._remarked(claim, remarks) if remarks else None
 
     def _claim(self, sentence: Sentence, *, kind: Kind, holder: str) -> list[Claim]:
         self._faults(sentence)
@@ -128,7 +137,7 @@ class Desk:
             answer = _ANSWER.fullmatch(remark.text)
             said = _SAID.fullmatch(remark.text)
             if answer:
-                claim = replace(claim, answered=(*claim.answered, (answer["code"].upper(), folded(answer["why"]))))
+                claim = replace(claim, answered=(*claim.answered, *self.answers([remark])))
             elif said:
                 claim = replace(claim, kind=Kind(said["kind"].lower()), speaker=folded(said["speaker"] or ""))
             else:
@@ -145,7 +154,7 @@ class Desk:
         self.report.add(
             "DRF007",
             f"the remark {remark.text[:40]!r} is not understood here; remove it, or write <!-- ok CODE: why --> behind "
-            "the sentence whose warning it answers",
+            "the sentence, the headline or the point in time whose warning it answers",
             remark.position,
         )
 

@@ -27,7 +27,7 @@ def miscounted(draft: Draft) -> Iterator[Finding]:
                 message=f"event {section.number} lists {articles} articles of {origins} independent origins, and its "
                 f'line says "Origins: {section.origins}" and "{section.confidence_reason}"; correct the line, and '
                 "weigh its confidence anew",
-                position=section.position or Position(1),
+                position=section.line or section.position or Position(1),
             )
 
 

@@ -30,6 +30,7 @@ from briefing.review.blocks import Block, Line, blocks
 from briefing.review.claims import Desk
 from briefing.review.inline import Text
 from briefing.review.parts import EVENT_PARTS, Part, listed, misplaced
+from briefing.review.remarks import alone, parted
 from briefing.review.report import Report
 from briefing.review.sections import HEADLINE, check_basis, disagreements, in_brief, in_full
 
@@ -218,9 +219,8 @@ class _Reader:
         found: list[TimelineEntry] = []
         for block in self.plan.blocks(notation.TIMELINE):
             text = Text(block.lines)
-            answered = self.desk.answer(found[-1].claim, text) if found and found[-1].event is None else None
-            if answered:
-                found[-1] = replace(found[-1], claim=answered)
+            if found and alone(text):
+                found[-1] = self._answered(found[-1], text)
                 continue
             entry = self._entry(text, sections) if block.kind == "item" else None
             if entry:
@@ -228,6 +228,11 @@ class _Reader:
             elif block.kind != "item":
                 self.desk.report.stray(block, "in the timeline")
         return tuple(found)
+
+    def _answered(self, entry: TimelineEntry, text: Text) -> TimelineEntry:
+        if entry.event is None:
+            return replace(entry, claim=self.desk.answer(entry.claim, text) or entry.claim)
+        return replace(entry, answered=(*entry.answered, *self.desk.answers(alone(text))))
 
     def _entry(self, text: Text, sections: Mapping[int, Section]) -> TimelineEntry | None:
         bold = _BOLD.match(text.raw)
@@ -259,8 +264,15 @@ class _Reader:
                 "DRF012", f"event {number} {says}; correct this point of the timeline, or remove it", label.position(0)
             )
             return None
-        words, line = self.desk.words(label), section.summary.line
-        return TimelineEntry(date=section.date, label=words, claim=line, event=number, position=label.position(0))
+        bare, remarks = parted(label)
+        return TimelineEntry(
+            date=section.date,
+            label=self.desk.words(bare),
+            claim=section.summary.line,
+            event=number,
+            answered=self.desk.answers(remarks),
+            position=label.position(0),
+        )
 
     def _left_out(self, block: Block) -> LeftOut | None:
         text = Text(block.lines)

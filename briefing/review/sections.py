@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from briefing.review.claims import Desk
 from briefing.review.inline import Text, tokens
 from briefing.review.listing import Keyed, dated
 from briefing.review.parts import Part, told
+from briefing.review.remarks import alone, parted
 from briefing.review.tables import EventRow, source_numbers
 
 HEADLINE = re.compile(r"(?P<number>[1-9]\d{0,5})[.)]\s+")
@@ -54,15 +56,17 @@ class Heading(NamedTuple):
 
 def in_full(part: Part, inner: Sequence[Part], *, rows: Mapping[int, EventRow], desk: Desk) -> Section | None:
     """Return the section of an event: its own blocks, and the parts under it. None where it cannot be one."""
-    text = Text(part.heading.lines)
-    mark = next((token.start for token in tokens(text.raw) if token.kind == "remark"), len(text.raw))
-    heading = _heading(text.before(mark), text.after(mark), desk)
+    headline, remarks = parted(Text(part.heading.lines))
+    heading = _heading(headline, [remark.text for remark in remarks], desk)
     if heading is None:
         return None
-    texts = [block for block in part.blocks if block.kind == "text"]
-    meta = _meta(Text(texts[0].lines), desk) if texts else None
+    remarks += [remark for block in part.blocks if block.kind == "text" for remark in alone(Text(block.lines))]
+    blocks = [block for block in part.blocks if block.kind != "text" or not alone(Text(block.lines))]
+    texts = [block for block in blocks if block.kind == "text"]
+    line, below = parted(Text(texts[0].lines)) if texts else (headline, [])
+    meta = _meta(line, desk) if texts else None
     notes = [Text(block.lines) for block in texts[1:] if _NOTE.match(Text(block.lines).raw)]
-    for block in part.blocks:
+    for block in blocks:
         if block.kind != "text" or (block in texts[1:] and not _NOTE.match(Text(block.lines).raw)):
             desk.report.stray(block, "below a headline")
     if meta is None:
@@ -71,13 +75,13 @@ def in_full(part: Part, inner: Sequence[Part], *, rows: Mapping[int, EventRow], 
         )
         return None
     parts = told(inner, sources=meta.sources, desk=desk)
-    line = _line(heading, meta, rows, desk)
-    if line is None:
+    claim = _line(heading, meta, rows, desk)
+    if claim is None:
         return None
     summary = Summary(
         event=heading.event,
         headline=heading.headline,
-        line=line,
+        line=claim,
         happened=tuple(parts.happened),
         new=parts.lists.get(notation.NEW, ()),
         stances=tuple(parts.stances),
@@ -88,14 +92,16 @@ def in_full(part: Part, inner: Sequence[Part], *, rows: Mapping[int, EventRow], 
         assessments=parts.lists.get(notation.ASSESSMENT, ()),
         note=" ".join(desk.words(note.after(_note_end(note))) for note in notes),
     )
-    return _section(heading, meta, summary, full=True)
+    answered = desk.answers([remark for remark in (*remarks, *below) if not _MARK.fullmatch(remark.text)])
+    return replace(_section(heading, meta, summary, full=True), answered=answered)
 
 
 def in_brief(block: Block, *, desk: Desk) -> Section | None:
     """Return the section of an event that has one line: bold headline, sentence, its line in emphasis, its mark."""
     text = Text(block.lines)
     bold = _BOLD.match(text.raw)
-    mark = text.raw.rfind("<!--")
+    marks = [token for token in tokens(text.raw) if token.kind == "remark" and _MARK.fullmatch(token.value)]
+    mark = marks[-1].start if marks else text.raw.rfind("<!--")
     end = len(text.raw[: max(mark, 0)].rstrip()) - 1
     opening = [match.start() for match in _EMPHASIS.finditer(text.raw, bold.end() if bold else 0, max(end, 0))]
     if block.kind != "item" or not bold or not opening or text.raw[end] != text.raw[opening[-1]]:
@@ -106,12 +112,17 @@ def in_brief(block: Block, *, desk: Desk) -> Section | None:
         )
         return None
     headline = text.before(bold.end("inner")).after(bold.start("inner"))
-    heading = _heading(headline, text.after(mark), desk)
+    bare, remarks = parted(text.after(mark) if marks else headline)
+    heading = _heading(headline, [remark.text for remark in remarks], desk)
     meta = _meta(text.before(end).after(opening[-1] + 1), desk)
     line = desk.one(text.before(opening[-1]).after(bold.end()), "an event in brief")
     if heading is None or meta is None or line is None:
         return None
-    return _section(heading, meta, Summary(event=heading.event, headline=heading.headline, line=line), full=False)
+    if bare.raw.strip():
+        desk.report.add("DRF004", f"{bare.raw.strip()[:40]!r} behind the mark of an event; remove it", bare.position(0))
+    summary = Summary(event=heading.event, headline=heading.headline, line=line)
+    answered = desk.answers([remark for remark in remarks if not _MARK.fullmatch(remark.text)])
+    return replace(_section(heading, meta, summary, full=False), answered=answered)
 
 
 def disagreements(sections: Sequence[Section], places: Mapping[int, Position], *, desk: Desk) -> None:
@@ -150,14 +161,14 @@ def check_basis(section: Section, place: Position, *, articles: Sequence[Article
         )
 
 
-def _heading(headline: Text, mark: Text, desk: Desk) -> Heading | None:
+def _heading(headline: Text, remarks: Sequence[str], desk: Desk) -> Heading | None:
     number = HEADLINE.match(headline.raw)
-    found = next((token.value for token in tokens(mark.raw) if token.kind == "remark"), "")
-    event = _MARK.fullmatch(found)
+    event = next(filter(None, map(_MARK.fullmatch, remarks)), None)
     if not number or not event:
         desk.report.add(
             "DRF011",
-            "an event has its number and its mark, such as 3. Headline <!-- event e-1a2b3c -->; restore them",
+            "an event has its number and its mark, such as 3. Headline <!-- event e-1a2b3c -->; restore them, or give "
+            "a new event a mark that no other ever had",
             headline.position(0),
         )
         return None
@@ -231,6 +242,7 @@ def _line(heading: Heading, meta: Meta, rows: Mapping[int, EventRow], desk: Desk
 def _section(heading: Heading, meta: Meta, summary: Summary, *, full: bool) -> Section:
     return Section(
         position=heading.position,
+        line=meta.position,
         number=heading.number,
         summary=summary,
         sources=meta.sources,

@@ -46,7 +46,7 @@ def corrected(text: str) -> str:
 def test_an_event_counts_the_articles_that_it_lists(edit: Callable[[str], str], events: list[int]) -> None:
     draft = read(edit(WHOLE))
     found = list(miscounted(draft))
-    at = {section.position: section.number for section in draft.sections}
+    at = {section.line: section.number for section in draft.sections}
     assert [at[finding.position] for finding in found] == events
     assert {finding.code for finding in found} <= {"DRF012"}
 

@@ -28,6 +28,12 @@ def swap(old: str, new: str) -> Edit:
     return edit
 
 
+MARK = "<!-- event e-91d3707e42 -->"
+OK = "<!-- ok NEG002: it names the strike -->"
+WHY = (("NEG002", "it names the strike"),)
+POINT = "(event 2): Earlier visit"
+
+
 def line_of(text: str, part: str) -> int:
     """Return the number of the first line that holds a text."""
     return next(number for number, line in enumerate(text.split("\n"), 1) if part in line)
@@ -234,6 +240,10 @@ def test_an_edit_of_a_reviewer_is_kept(edit: Edit, found: Callable[[Draft], bool
         (swap(HAPPENED, "He <b>left</b>.[^s1-3]"), "DRF005", "He <b>", "HTML"),
         (swap(HAPPENED, "He *really* left.[^s1-3]"), "DRF006", "He *really*", "emphasis"),
         (swap(HAPPENED, HAPPENED + " <!-- TODO ask -->"), "DRF007", "TODO", "not understood"),
+        (swap(MARK, f"{MARK} <!-- ok NEG002 -->"), "DRF007", "## 2.", "<!-- ok CODE: why --> behind the sentence, the"),
+        (swap(MARK, f"{MARK} <!-- TODO -->"), "DRF007", "## 2.", "'TODO' is not understood"),
+        (swap(POINT, f"{POINT} <!-- TODO -->"), "DRF007", POINT, "'TODO' is not understood"),
+        (swap("| Tehran | s4 | low |", f"| Tehran {OK} | s4 | low |"), "DRF007", f"| Tehran {OK}", "'ok NEG002"),
         (swap("| Name | Original script |", "| Name | Script |"), "DRF008", "| Script |", "the columns"),
         (swap("| Tehran | s4 | low |", "| Tehran | low |"), "DRF008", "| Tehran | low |", "5 cells"),
         (swap("- **Ali Shamkhani** (", "- Ali Shamkhani ("), "DRF009", "- Ali Shamkhani (", "who holds it"),
@@ -289,6 +299,41 @@ def test_nothing_that_was_written_disappears_between_the_blocks() -> None:
     assert any(finding.code in {"DRF004", "CIT010"} for finding in parse(deep).findings)
     assert parse("").draft is None
     assert parse("hello").findings[0].code == "DRF001"
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        swap(MARK, f"{MARK} {OK}"),
+        swap(MARK, f"{OK} {MARK}"),
+        swap(f"{MARK}\n", f"{MARK}\n{OK}\n"),
+        swap(f"{MARK}\n\n", f"{MARK}\n\n{OK}\n\n"),
+        swap('\n\nSep 2020 ("early', f'\n\n{OK}\nSep 2020 ("early'),
+        swap("day not known) · Status: new\n\n*Note", f"day not known) · Status: new\n{OK}\n\n*Note"),
+    ],
+    ids="behind the mark,before it,below,in a paragraph below,above the line,under the line".split(","),
+)
+def test_a_warning_on_a_headline_is_answered_behind_it_or_below(edit: Edit) -> None:
+    draft = read(edit(WHOLE))
+    assert draft.sections[1].answered == WHY
+    assert replace(draft.sections[1], answered=()) == drafts.DRAFT.sections[1]
+    assert read(markdown(draft, templates=TEMPLATES)) == draft
+
+
+@pytest.mark.parametrize(
+    "answer", [f"{POINT} {OK}", f"{POINT}\n{OK}", f"{POINT}\n\n  {OK}"], ids="behind,below,a paragraph below".split(",")
+)
+def test_a_warning_on_a_point_in_time_is_answered_behind_it_or_below(answer: str) -> None:
+    draft = read(swap(POINT, answer)(WHOLE))
+    [point] = [entry for entry in draft.timeline if entry.event == 2]
+    assert (point.label, point.answered) == ("Earlier visit", WHY)
+    assert read(markdown(draft, templates=TEMPLATES)) == draft
+
+
+def test_a_warning_on_an_event_in_brief_is_answered_behind_its_mark() -> None:
+    draft = read(re.sub(r"(?m)^(- \*\*4\. .*-->)$", rf"\1 {OK}", WHOLE))
+    assert draft.sections[-1].answered == WHY
+    assert read(markdown(draft, templates=TEMPLATES)) == draft
 
 
 def test_every_code_is_explained_to_reviewers() -> None:
