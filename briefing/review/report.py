@@ -15,7 +15,7 @@ CODES = {
     "DRF004": "Text in a place where nothing is expected, which would be lost.",
     "DRF005": "A link, HTML, code or a citation where it cannot be kept.",
     "DRF006": "Emphasis inside a sentence is not kept.",
-    "DRF007": "A remark that is not understood.",
+    "DRF007": "A remark that is not understood, or that answers nothing where it stands.",
     "DRF008": "A table whose columns are not the expected ones.",
     "DRF009": "A line, a row or a cell does not have its form.",
     "DRF010": "A date that cannot be, or that does not say how it is known.",

@@ -146,7 +146,11 @@ def _cell(cell: Line, number: int, desk: Desk) -> str | None:
     if plain(cell.text).casefold() == notation.NOT_MENTIONED:
         return None
     if len(found) != 1 or found[0].kind != "label":
-        desk.report.add("DRF009", f'a cell is one citation or "{notation.NOT_MENTIONED}"', _place(cell))
+        desk.report.add(
+            "DRF009",
+            f'the cell of a source is one citation or "{notation.NOT_MENTIONED}"; the last cell tells of more',
+            _place(cell),
+        )
         return None
     passage = desk.cite(Cited(found[0].value, _place(cell)))
     if passage and not found[0].value.startswith(f"s{number}-"):

@@ -97,7 +97,7 @@ def exchanged(case: Case) -> Iterator[Finding]:
         if mine and not any(same(name, other) for name in mine for other in speakers):
             yield case.finding(
                 "ATT002",
-                f"In the claim {report.speaker} speaks; in the cited passages it is {theirs[0].speaker}",
+                f"In the claim {_whom(report.speaker)} speaks; in the cited passages it is {_whom(theirs[0].speaker)}",
                 weighed=(("claimed", report.speaker), ("stated", theirs[0].speaker)),
             )
             return
@@ -201,11 +201,19 @@ def unattributed(case: Case) -> Iterator[Finding]:
             if any(_tells(other, case.claim) for other in case.readings if other is not reading):
                 continue
             opinion = any(_OPINION & case.claim.lexis & read(quote.text).lexis for quote in reading.quotes)
-            code, who = "ATT004" if opinion and not said else "ATT003", said or "somebody"
+            code, who = "ATT004" if opinion and not said else "ATT003", _whom(said)
             yield case.finding(
                 code, f"The passage reports this from {who}; the claim tells it as a fact", weighed=(("speaker", who),)
             )
             return
+
+
+def _whom(said: str) -> str:
+    """Return who speaks, for people: a pronoun, also behind an opening ("In a letter he"), names nobody."""
+    return "somebody" if not said or said.rsplit(maxsplit=1)[-1].casefold() in _POINTING else said
+
+
+_POINTING = frozenset("i he she it they we you who whom which that this these those one".split())
 
 
 def _tells(reading: Reading, claim: Reading) -> bool:

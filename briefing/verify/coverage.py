@@ -32,7 +32,8 @@ def covered(case: Case) -> Iterator[Finding]:
     told = sum(weight(word) for word in case.claim.content)
     borne_out = [not words for at, words in case.once(absent).items() if case.claim.names[at].state is None]
     share = (held * told + sum(borne_out)) / (told + len(borne_out)) if told else 1.0
-    if share >= DOUBTFUL:
+    # A judgment says more than the facts that it rests on; they have to have something of it.
+    if share >= DOUBTFUL or (case.kind is Kind.ASSESSMENT and share > 0):
         yield from _hung_on(case, frozenset(missing))
         return
     yield case.finding(

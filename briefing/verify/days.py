@@ -53,7 +53,8 @@ def dated(case: Case) -> Iterator[Finding]:
             continue
         yield case.finding(
             "DAT001",
-            f"The claim says “{claimed.text}”; " + (f"the cited passages say {says}" if says else "they name no date"),
+            f"The claim says “{claimed.text}”; "
+            + (f"the cited passages say {says}" if says else "the cited passages name no date"),
             suggestions=case.elsewhere(partial(gives, claimed)),
             weighed=weighed,
         )

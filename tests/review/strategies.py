@@ -112,6 +112,9 @@ def drafts(draw: st.DrawFn) -> Draft:
     )
 
 
+ANSWERED = st.lists(st.tuples(st.sampled_from(["NUM001", "NEG001"]), WORDS), max_size=1).map(tuple)
+
+
 def _claims(ids: list[str]) -> st.SearchStrategy[Claim]:
     return st.builds(
         Claim,
@@ -119,7 +122,7 @@ def _claims(ids: list[str]) -> st.SearchStrategy[Claim]:
         citations=st.lists(st.sampled_from(ids).map(Citation), min_size=1, max_size=3).map(tuple),
         kind=st.sampled_from(list(Kind)),
         speaker=st.one_of(st.just(""), st.just("Zarif"), TEXT),
-        answered=st.lists(st.tuples(st.sampled_from(["NUM001", "NEG001"]), WORDS), max_size=1).map(tuple),
+        answered=ANSWERED,
     )
 
 
@@ -156,6 +159,7 @@ def _section(draw: st.DrawFn, claims: st.SearchStrategy[Claim], articles: list[s
         origins=draw(st.integers(0, 3)),
         status=draw(st.sampled_from(list(Status))),
         storyline=draw(st.sampled_from(["", "st-1"])),
+        answered=draw(ANSWERED),
     )
 
 
@@ -170,7 +174,13 @@ def _figure(draw: st.DrawFn, claim: Claim) -> KeyFigure:
 def _point(draw: st.DrawFn, claims: st.SearchStrategy[Claim], full: list[Section]) -> TimelineEntry:
     section = draw(st.sampled_from([None, *full]))
     if section:
-        return TimelineEntry(date=section.date, label=draw(TEXT), claim=section.summary.line, event=section.number)
+        return TimelineEntry(
+            date=section.date,
+            label=draw(TEXT),
+            claim=section.summary.line,
+            event=section.number,
+            answered=draw(ANSWERED),
+        )
     return TimelineEntry(date=draw(dated()), label=draw(TEXT), claim=draw(claims))
 
 

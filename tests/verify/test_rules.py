@@ -401,13 +401,14 @@ def test_a_subject_that_a_passage_alone_only_describes_may_be_anybody_it_does_no
 
 JUDGED = [
     ("Rebels are likely to regain strength and kill more people before the vote.", {"COV002"}),
-    ("It is unlikely that the talks will not end in a deal.", {"COV002", "NEG002"}),
+    ("It is unlikely that the talks will not end in a deal.", {"NEG002"}),
+    ("It is likely that exhausted negotiators will stall the talks until winter.", set[str]()),
 ]
 
 
 @pytest.mark.parametrize(("claim", "found"), JUDGED, ids=[row[0] for row in JUDGED])
 def test_the_words_of_a_judgment_are_the_analysts_own(claim: str, found: set[str]) -> None:
-    assert set(codes(claim, "The talks about a deal will end on Monday.", kind="assessment")) <= found
+    assert set(codes(claim, "The talks about a deal will end on Monday.", kind="assessment")) == found
 
 
 def test_the_numbers_names_and_quotations_of_a_judgment_are_held_to_its_facts() -> None:
@@ -521,3 +522,19 @@ def test_a_claim_too_long_to_be_a_sentence_is_compared_with_nothing() -> None:
 @pytest.mark.parametrize("one", ARTICLE)
 def test_a_sentence_bears_itself_out(one: str) -> None:
     assert codes(one, one) == []
+
+
+@pytest.mark.parametrize(
+    ("passage", "who"),
+    [
+        ("In an audio message it said its fighters had killed 34 soldiers.", "somebody"),
+        ("He said a pistol was found in his car.", "somebody"),
+        ("The mayor said a pistol was found in a car.", "The mayor"),
+    ],
+    ids=["behind an opening", "a pronoun", "somebody who is named"],
+)
+def test_a_speaker_who_is_a_pronoun_is_not_called_by_it(passage: str, who: str) -> None:
+    claim = "A pistol was found in a car." if "pistol" in passage else "Its fighters killed 34 soldiers."
+    row = msgspec.json.encode({"id": 1, "claim": claim, "passages": [passage]})
+    [told] = [f.message for answer in check_rows([row]) for f in answer.findings if f.code == "ATT003"]
+    assert told.startswith(f"The passage reports this from {who};")
