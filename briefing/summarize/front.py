@@ -27,10 +27,11 @@ def overview(
 ) -> Overview:
     """Write the bottom line and 3 to 7 takeaways of the whole brief, the most reported event first.
 
-    Events that no article tells of in the brief's language come last. Those that were over a week before the latest
-    are no news: a line of theirs that says "on Thursday" would be read as of this one. Of an event whose dead another
-    one counts on (`followed`, by id) that other's line is told, in its place; an older toll is no news either, nor is
-    an event of which the last edition told all (`told_before`, ids), where there is any other.
+    Events that no article tells of in the brief's language are left to the table, where there is any other. Those that
+    were over a week before the latest are no news: a line of theirs that says "on Thursday" would be read as of this
+    one. Of an event whose dead another one counts on (`followed`, by id) that other's line is told, in its place; an
+    older toll is no news either, nor is an event of which the last edition told all (`told_before`, ids), where there
+    is any other.
     """
     pairs = [pair for pair in pairs if pair[0].id not in told_before] or pairs
     last = max((event.date.value for event, _ in pairs if event.date.value), default=None)
@@ -41,10 +42,11 @@ def overview(
         reported[former.get(event.id, event.id)] += len(event.origins)
     ranked = sorted(
         (pair for pair in pairs if not _is_over(pair[0], last)),
-        key=lambda pair: (_is_foreign(pair[0], language), -reported[pair[0].id], -len(pair[0].articles)),
+        key=lambda pair: (-reported[pair[0].id], -len(pair[0].articles)),
     )
-    summaries = [_without_news(s) if event.id in former else s for event, s in ranked]
-    lines = [summary.line for event, summary in ranked if event.id not in former]
+    readable = [pair for pair in ranked if not _is_foreign(pair[0], language)] or ranked
+    lines = [summary.line for event, summary in readable if event.id not in former]
+    summaries = [_without_news(s) if event.id in former else s for event, s in readable]
     takeaways = [line for line in lines[1:MOST_TAKEAWAYS] if _is_sober(line)]
     names = {stance.speaker for summary in summaries for stance in summary.stances}
     for claim in _more(summaries):

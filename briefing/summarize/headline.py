@@ -23,7 +23,7 @@ _PREFIX = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(
-    r"""\ (?:including|during\ which|and\ that|and\ said|amid|following)\s
+    r"""\ (?:including|during\ which|and\ that|and\ said|amid|following)\s | \ and\ (?=[a-z]+ed\ )
     |,\ | [;:] | \ (?:[–—]+|--)\s""",
     re.VERBOSE,
 )
@@ -79,7 +79,8 @@ def _tells(title: str) -> bool:
 
 _COMMENTS = re.compile(
     r"\b(?:things|facts|takeaways|reasons|questions) (?:to|you|we|about|from|that)\b|\bwhat (?:we|you|to) \w+"
-    r"|\b(?:who[’']s who|need to know)\b|^(?:Analysis|Comment|Editorial|Explainer|Column|Oh|No|Yes)\b",
+    r"|\b(?:who[’']s who|need to know|live (?:updates?|blog|coverage|text|ticker))\b"
+    r"|^(?:Analysis|Comment|Editorial|Explainer|Column|Oh|No|Yes)\b",
     re.IGNORECASE,
 )
 """Titles of lists, of comment and of answers: they promise a text and tell no event."""
@@ -117,6 +118,8 @@ _PHRASE = re.compile(r" (?:between|with|in|on|at|after|before|during|amid|over|n
 def _is_whole(cut: str) -> bool:
     """Tell whether a cut leaves a clause, with a verb, and closes its quotes and brackets."""
     words = cut.lower().split()[1:]
+    if words[-2:-1] == ["and"]:
+        return False  # "and acknowledged": what, is cut off
     return any(word in english.FINITE or verbs.is_past(word) for word in words) and _is_closed(cut)
 
 

@@ -27,13 +27,14 @@ FLASH_PASSAGES = 2
 TOLD_AGAIN = 0.5
 """Share of a line's content that another article's telling of it has at least."""
 
-PROSPECT = 0.85
-"""What a lead is worth whose own verb tells of what will or may be."""
+PROSPECT, RECKONED = 0.85, 0.75
+"""What a lead is worth whose own verb tells of what will or may be, and of what somebody reckons with."""
 
 _FORETELLS = re.compile(
     r"^(?:(?!\b(?:is|are|was|were|has|have|had|said|\w+ed)\b)[^,;“”\"])*?\b(?:will|may|could|might|would)\b"
-    r"|^[^,;“”\"]*?\b(?:is|are|was|were) (?:likely|unlikely|expected|set|poised|due|forecast|on course)\b"
+    r"|^[^,;“”\"]*?\b(?:is|are|was|were) (?:expected|set|due|forecast|scheduled)\b"
 )
+_RECKONS = re.compile(r"^[^,;“”\"]*?\b(?:is|are|was|were) (?:likely|unlikely|poised|on course)\b")
 
 
 def choose(ranked: Ranked, past: Collection[str]) -> Sentence:
@@ -47,7 +48,8 @@ def choose(ranked: Ranked, past: Collection[str]) -> Sentence:
     if not leads:
         return max(now, key=lambda s: ranked.worth[s.id])
     counting = values.tolls(ranked.sentences) | {toll.sentence.id for toll in tolls.raised(ranked.sentences)}
-    central = max(ranked.central[s.id] for s in leads)
+    openings = [s for s in leads if s.place == 0] or leads
+    central = max(ranked.central[s.id] for s in openings)
     leads = [s for s in leads if ranked.central[s.id] >= central * (COUNTING if s.id in counting else CENTRAL)]
     first = min((s.article.day for s in leads if s.article.day), default=None)
 
@@ -56,7 +58,7 @@ def choose(ranked: Ranked, past: Collection[str]) -> Sentence:
         fresh = 1.0 + FRESH * (days if days <= WEEK else 0) / WEEK
         backed = 1.0 + BACKED * _backing(s, ranked)
         toll = TOLL if s.id in counting else FLASH if _is_flash(s, ranked) else 1.0
-        prospect = PROSPECT if _FORETELLS.search(s.text) else 1.0
+        prospect = RECKONED if _RECKONS.search(s.text) else PROSPECT if _FORETELLS.search(s.text) else 1.0
         return ranked.worth[s.id] * LEADS[s.place] * fresh * backed * toll * prospect
 
     return max(leads, key=worth)

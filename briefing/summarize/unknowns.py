@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 
+from briefing.summarize import values
 from briefing.summarize.salience import Ranked, understood
 from briefing.summarize.sentence import Leans, Sentence
 from briefing.summarize.wording import outside_quotes
@@ -20,16 +21,23 @@ _UNKNOWN = re.compile(
 
 
 MOST = 4
+_CASUALTIES = re.compile(
+    r"\b(?:no (?:immediate |further )?(?:word|information|reports?|details)|(?:not|un)\w* (?:\w+ )?(?:clear|known))\b"
+    r"[^.;]{0,40}\b(?:casualties|injuries|victims|deaths|fatalities|injured|killed|hurt)\b"
+)
 _COURTESY = re.compile(r"\b(?:respond|comment|reached|(?:give|provide) (?:his|her|their) names?)\b")
 
 
 def of(ranked: Ranked, *, lead: Sentence, without: Collection[str] = ()) -> tuple[Sentence, ...]:
     """Return up to four sentences that state a gap and can be understood behind the lead, the weightiest first.
 
-    `without` are ids of passages that a later one has replaced. That somebody did not answer a reporter is said last:
+    `without` are ids of passages that a later one has replaced. Where people are counted whom something befell, that
+    nothing is known of any is overtaken. That somebody did not answer a reporter is said last:
     it is a gap of the article, not of what is known.
     """
     found = [s for s in ranked.sentences if _UNKNOWN.search(outside_quotes(s.text)) and s is not lead]
+    if values.counts(ranked.sentences):
+        found = [s for s in found if not _CASUALTIES.search(s.text)]
     found = [s for s in found if s.id not in without and s.leans is not Leans.ON_PREVIOUS and understood(s, [lead])]
     chosen: list[Sentence] = []
     for sentence in sorted(found, key=lambda s: (bool(_COURTESY.search(s.text)), -ranked.worth[s.id], s.id)):

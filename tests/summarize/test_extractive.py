@@ -354,3 +354,45 @@ def test_the_account_of_an_event_begins_with_its_line_and_with_no_word_for_the_o
     )
     summary = extractive.summarize(happening)
     assert summary.happened[0][0].text == summary.line.text
+
+
+def test_what_no_reader_of_the_brief_can_read_is_left_to_the_table() -> None:
+    french = article("f", "", ["Six personnes ont été tuées mardi dans un incendie à Orla."], language="fr")
+    events = [Event(id="e", title="", articles=(FLOOD,)), Event(id="f", title="", articles=(french,))]
+    pairs = [(one, extractive.summarize(one)) for one in events]
+    assert pairs[1][1].line not in list(front.overview(pairs).claims())
+    assert front.overview(pairs[1:]).bottom_line == (pairs[1][1].line,)
+
+
+def test_a_short_sentence_far_down_leads_no_event() -> None:
+    first = article(
+        "a",
+        "Police chief of Orla offers to resign",
+        [
+            "A court in Orla on Monday released the man who was held over the death of a reporter.",
+            "Judge Inga Lund said bills of a hotel showed that he was abroad.",
+            "Police chief Jan Holt offered to resign.",
+        ],
+    )
+    assert extractive.summarize(Event(id="e", title="", articles=(first,))).line.passages == ("a.s1",)
+
+
+def test_what_somebody_reckons_with_gives_way_to_what_is_to_be() -> None:
+    reckoned = "The opposition of Norland is likely to fall short on Friday when the parliament votes on the cabinet."
+    planned = "The parliament of Norland will vote on Friday on the cabinet, the opposition and the speaker said."
+    one, other = article("a", "", [reckoned, "It rained."]), article("b", "", [planned, "It snowed."])
+    for order in ((one, other), (other, one)):
+        assert extractive.summarize(Event(id="e", title="", articles=order)).line.text == planned
+
+
+NO_WORD = "There is no word yet on casualties from the fire in the port of Orla."
+
+
+def test_that_nothing_is_known_of_any_dead_is_overtaken_where_dead_are_counted() -> None:
+    early = article("a", "", ["A fire broke out in the port of Orla.", NO_WORD, "Its cause was not known."])
+    late = article("b", "", ["A fire in the port of Orla killed nine people.", "The port was closed."])
+    gaps = [
+        [claim.text for claim in extractive.summarize(Event(id="e", title="", articles=articles)).unknowns]
+        for articles in ((early,), (early, late))
+    ]
+    assert [NO_WORD in found for found in gaps] == [True, False]

@@ -48,8 +48,9 @@ def test_a_title_is_shown_without_what_is_not_its_own(title: str, outlet: str, c
         "Orla’s dam: five things to know",
         "No, the dam of Orla is safe",
         "Orla dam fails!",
+        "Orla dam failure: live updates",
     ],
-    ids=["question", "list", "answer", "exclamation"],
+    ids=["question", "list", "answer", "exclamation", "live page"],
 )
 def test_a_title_that_tells_nothing_gives_way_to_a_clause_of_the_lead(title: str) -> None:
     asks = told("a", LEAD, title=title)
@@ -84,3 +85,8 @@ def test_the_headline_is_of_the_article_that_the_line_cites() -> None:
 )
 def test_without_a_title_a_clause_of_the_lead_heads_the_event(lead: str, clause: str) -> None:
     assert extractive.summarize(event(told("a", lead))).headline == clause
+
+
+def test_no_headline_ends_before_what_somebody_said() -> None:
+    killed = "The army raised to 27 the number of soldiers killed in an ambush near Orla"
+    assert headline.clause(f"{killed} and acknowledged that four of them are missing.") == killed

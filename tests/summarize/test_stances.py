@@ -36,6 +36,14 @@ def test_he_who_may_be_another_is_not_named(before: str) -> None:
     assert told_of.text == '"This was a crime in Orla," he said.'
 
 
+def test_he_is_not_named_where_another_may_be_meant_by_his() -> None:
+    before = "Police director Ilir Dano said the suspect was seized in Orla."
+    _, car = sentences(before, "He said a pistol was found in his car.")
+    assert car.text == "He said a pistol was found in his car."
+    _, search = sentences(before, "He said the search had taken a week.")
+    assert search.text == "Dano said the search had taken a week."
+
+
 def test_its_spokesman_is_the_spokesman_of_the_body_that_was_named() -> None:
     _, told_of = sentences("The Northern Front denied it all.", "Its spokesman, Yusef Hadd, said the group was asleep.")
     assert told_of.text == "The Northern Front’s spokesman, Yusef Hadd, said the group was asleep."
