@@ -24,7 +24,16 @@ _BEHIND = re.compile(
     r"(?P<dash>\s*(?:--?|[–—:])(?=\s))?\s*"
 )
 _WIRED = re.compile(r"(?P<agency>新华社|新華社|中新社)?(?P<place>[\u4e00-\u9fff]{2,8}?)$")
+BOXES = frozenset("【［[（(")
+_BOXED = re.compile(
+    r"[【［\[（(](?P<place>[^\x00-\u024f\W\d_]{2,12}?)(?:[\s\u3000]?(?:\d{1,2}日)?[\s\u3000]?"
+    r"(?P<wire>共同|時事|ロイター|ＡＦＰ|AFP|ＡＰ|AP|新華社|연합뉴스)|[=＝](?P<by>[^】］\]）)\n]{1,20}))[】］\]）)]"
+    r"(?:\s?[^\s=＝\n]{2,10}(?:\s기자|記者)?\s?[=＝])?(?:\s*[-－―–])?\s*"
+)
 _PARTICLES = frozenset("de la el al do da di del den der am an le les los las ал эль аль".split())
+
+
+_AGENCIES = frozenset({"연합뉴스", "뉴시스", "新華社", "ロイター", "共同", "時事"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +44,24 @@ class Filed:
     place: str
     agency: str
     day: calendars.NamedDay
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Boxed:
+    """A dateline in brackets, as in East Asia, up to the first word of the story at `end`."""
+
+    end: int
+    place: str
+    agency: str
+
+
+def boxed(text: str, start: int, end: int) -> Boxed | None:
+    """Return the dateline in brackets at `start`: `【アテネ共同】`, `［ロンドン　ロイター］`, `(서울=연합뉴스)`."""
+    found = _BOXED.match(text, start, min(end, start + HEAD))
+    if not found or found.end() >= end:
+        return None
+    by = found["by"] or ""
+    return Boxed(end=found.end(), place=found["place"], agency=found["wire"] or (by if by in _AGENCIES else ""))
 
 
 def filed(text: str, start: int, end: int) -> Filed | None:

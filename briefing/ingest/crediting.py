@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.ingest.datelines import AGENCIES
-from briefing.ingest.mastheads import is_media
+from briefing.ingest.mastheads import is_media, is_shaped
 
 _NAMES = {
     "Reuters": "Reuters", "AFP": "AFP|Agence France-Presse", "AP": "AP|Associated Press", "Xinhua": "Xinhua",
@@ -79,7 +79,7 @@ def _signing(text: str, start: int, end: int) -> Iterator[str]:
 
 def _agencies(names: str) -> list[str]:
     parts = [part.strip() for part in re.split(r"[/,;]| and ", names)]
-    known = all(part.lower() in AGENCIES or (part[:1].isupper() and is_media(part)) for part in parts)
+    known = all(part.lower() in AGENCIES or (is_shaped(part) and is_media(part)) for part in parts)
     return parts if known else []
 
 

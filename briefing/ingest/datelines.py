@@ -93,6 +93,8 @@ def _marked(text: str, start: int) -> bool:
 
 
 def _abroad(text: str, start: int, end: int) -> Dateline | None:
+    if text[start : start + 1] in abroad.BOXES and (boxed := abroad.boxed(text, start, end)):
+        return Dateline(start=start, end=boxed.end, place=boxed.place, agency=boxed.agency)
     found = abroad.filed(text, start, end) if _DAY_SOON.match(text, start, end) else None
     if found is None or found.end >= end or not _OPENS.match(text, found.end):
         return None
@@ -125,7 +127,7 @@ def _convincing(found: re.Match[str], place: str, bracket: str) -> bool:
     capitals = bool(place) and all(_ALL_CAPS.fullmatch(part.strip()) for part in re.split("[,/]", place)[:1])
     if bracket:
         signed = "/" in bracket or bracket.lower() in AGENCIES or any(dates.in_text(bracket))
-        return (bool(dash) and bracket[0].isupper()) or (capitals and signed)
+        return (bool(dash) and (bracket[0].isupper() or bracket in AGENCIES)) or (capitals and signed)
     if dash.strip() == ":":
         return capitals and "," not in place and (_cased(place) in CITIES or not _is_said(place))
     if not (place and dash):

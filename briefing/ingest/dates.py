@@ -26,7 +26,7 @@ _YEAR = r"(?:19|20)\d\d"
 _DAY = r"\d{1,2}(?:st|nd|rd|th|\.|º|er)?"
 _ABSOLUTE = re.compile(
     rf"(?<![\w/-])(?:(?P<iso>{_YEAR}-\d\d-\d\d)(?![\w-])"
-    rf"|(?P<d1>{_DAY})\s(?:of\s|de\s)?(?P<m1>{_MONTH})\b\.?,?\s(?:de\s)?(?P<y1>{_YEAR})\b"
+    rf"|(?P<d1>{_DAY})[\s-](?:of\s|de\s)?(?P<m1>{_MONTH})\b\.?,?[\s-](?:de\s)?(?P<y1>{_YEAR})\b"
     rf"|(?P<m2>{_MONTH})\b\.?\s(?P<d2>{_DAY}),?\s(?P<y2>{_YEAR})\b"
     rf"|(?P<m3>{_ALONE})\b\.?,?\s(?:of\s|de\s)?(?P<y3>{_YEAR})\b)",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from email.utils import parseaddr
 
 from briefing.ingest import boilerplate, imprints, mastheads
 from briefing.ingest.imprints import Imprint
@@ -16,17 +17,25 @@ from briefing.model.dated import UNDATED
 Span = tuple[int, int]
 
 _LEADING_DATE = re.compile(r"\s*date\s*:?\s+(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d)?Z?)?(?=\s|$)\s*", re.IGNORECASE)
+_LABELS = {
+    "title": "title headline subject titel titre título titulo titolo betreff objet asunto заголовок العنوان",
+    "source": "source publisher outlet newspaper quelle fuente fonte источник المصدر 出典 来源",
+    "date": "date published publication_date date_published sent datum fecha data дата التاريخ 日付 日期",
+    "url": "url link",
+    "language": "language lang",
+    "author": "author by byline autor autora auteur autore автор الكاتب",
+    "place": "dateline location place ort lieu lugar luogo место المكان",
+    "from": "from",
+    "to": "to cc",
+}
+_MEANING = {word.replace("_", " "): name for name, words in _LABELS.items() for word in words.split()}
 _LABEL = re.compile(
-    r"\s*(?P<label>title|headline|source|publisher|outlet|date|published|publication date|date published|url|link"
-    r"|language|lang|author|by|byline|dateline)\s*:[ \t]+(?P<value>[^\n]{1,400})(?:\n|$)",
+    rf"\s*(?P<label>{'|'.join(sorted(_MEANING, key=lambda word: (-len(word), word)))})\s?"
+    r"(?:\s*:[ \t]+|：\s*)(?P<value>[^\n]{1,400})(?:\n|$)",
     re.IGNORECASE,
 )
+_STAMP = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?\s?(?:Z|[+-]\d\d:?\d\d)?")
 _FENCE = re.compile(r"\s*---[ \t]*\n(?=(?:[^\n]{0,400}\n){0,40}?---[ \t]*(?:\n|$))")
-_MEANING = {
-    "headline": "title", "publisher": "source", "outlet": "source", "published": "date", "publication date": "date",
-    "date published": "date", "link": "url", "lang": "language",
-}  # fmt: skip
-
 _LINES = 6
 """Lines over a story at most: headline, standfirst, byline, outlet, day, city."""
 
@@ -53,8 +62,7 @@ def read(text: str) -> Header:
     fence = _FENCE.match(text, position)
     position = fence.end() if fence else position
     labels: dict[str, str] = {}
-    while label := _LABEL.match(text, position):
-        _keep(labels, label)
+    while (label := _LABEL.match(text, position)) and _keep(labels, label):
         position = label.end()
     if fence:
         position = text.find("---", position) + 3
@@ -77,8 +85,12 @@ def lines(text: str, paragraphs: list[Span], header: Header) -> tuple[Header, li
         imprint = imprints.read(text[start:end]) if short else None
         if imprint:
             over.imprints.append((len(over.left), imprint))
-        elif label := _LABEL.fullmatch(text, start, end):
-            _keep(over.labels, label)
+        elif short and _STAMP.fullmatch(text, start, end):
+            over.labels.setdefault("date", text[start:end])
+        elif ((label := _LABEL.fullmatch(text, start, end)) and _keep(over.labels, label)) or (
+            short and mastheads.is_furniture(text[start:end])
+        ):
+            continue
         elif position >= _LINES or not short or _ENDS.search(text, end - 3, end):
             return over.header(header, paragraphs[position:])
         else:
@@ -119,10 +131,10 @@ class _Over:
     def _below_its_masthead(self, story: list[Span]) -> list[Span]:
         """Return the lines without the first where that is an outlet, a town or a section over a day and a headline."""
         below = self.imprints[0][0] if self.imprints else 0
-        headline = self.left[below:] or (story[:-1] and not _ENDS.search(self.text, story[0][1] - 3, story[0][1]))
-        if below != 1 or not headline:
+        headline = self.left[1:] or (story[:-1] and not _ENDS.search(self.text, story[0][1] - 3, story[0][1]))
+        line = self.text[slice(*self.left[0])] if self.left else ""
+        if not below or not headline or (below > 1 and not mastheads.ends_as_media(line)):
             return self.left
-        line = self.text[slice(*self.left[0])]
         lead = story[0][0]
         if mastheads.is_town(line):
             self.labels.setdefault("place", mastheads.cased(line))
@@ -137,7 +149,9 @@ class _Over:
         headlines = [span for span in left if not boilerplate.is_boilerplate(self.text[slice(*span)])]
         if len(headlines) == 1:
             return left
-        return [span for span in left if not self._is_outlet(self.text[slice(*span)])]
+        left = [span for span in left if not self._is_outlet(self.text[slice(*span)])]
+        stories = [span for span in left if not mastheads.is_section(self.text[slice(*span)])]
+        return stories or left
 
     def _is_outlet(self, line: str) -> bool:
         outlet = line if mastheads.is_outlet(line) else mastheads.reprinter(line)
@@ -146,9 +160,18 @@ class _Over:
         return bool(outlet)
 
 
-def _keep(labels: dict[str, str], label: re.Match[str]) -> None:
-    name = label["label"].lower()
-    labels.setdefault(_MEANING.get(name, name), label["value"].strip().strip("\"'"))
+def _keep(labels: dict[str, str], label: re.Match[str]) -> bool:
+    """Keep what a label states, and tell whether it is one: a mail's sender has an address, a day is a day."""
+    name, value = _MEANING[label["label"].lower()], label["value"].strip().strip("\"'")
+    if name in {"from", "to"}:
+        if "@" not in value:
+            return False
+        sender, mailbox = parseaddr(value)
+        name, value = "source" if name == "from" else name, sender or mailbox.rpartition("@")[2]
+    elif label["label"].lower() == "data" and not any(character.isdigit() for character in value):
+        return False
+    labels.setdefault(name, value)
+    return True
 
 
 def _valid(text: str) -> date | None:

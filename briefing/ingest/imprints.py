@@ -28,9 +28,12 @@ _HOUR = (
 )
 _ONLY_AN_HOUR = re.compile(_HOUR, re.IGNORECASE)
 _BEHIND = re.compile(
-    rf"(?:\s?(?:г\.?|года|م|р\.)(?!\w))?\s*(?:[(（][^()（）]{{1,12}}[)）])?(?:[\s,|·•–—-]*{_HOUR})?\.?(?:\s+$)?",
+    rf"(?:\s?(?:г\.?|года|م|р\.)(?!\w))?(?:\s*[(（][^()（）]{{1,12}}[)）])?(?:[\s,|·•–—-]*{_HOUR})?\.?(?:\s+$)?",
     re.IGNORECASE,
 )
+_CODE = re.compile(r"^[A-Z]{2,4}\d{0,4}\s")
+"""A desk's sign before the day: "AW 10-MAR-2026"."""
+
 _GLUED = re.compile(r"[-–—]\s*$")
 _OPENS_A_PART = re.compile(rf"(?:{_MARKS.pattern}|\s(?=(?:by|in|von|por|par)\s))")
 _SIGNED_BY = re.compile(
@@ -38,12 +41,13 @@ _SIGNED_BY = re.compile(
     re.IGNORECASE,
 )
 BYLINE = re.compile(
-    r"(?:(?:posted|written|published|submitted|reported)\s)?(?:by|von|por|par)\s.{2,60}"
-    r"|(?:text|texte|texto|testo|author|autor|auteur|autore|автор|текст|بقلم|كتب|文|取材)\s?[:：]?\s.{2,60}",
+    r"(?:(?:posted|written|published|submitted|reported)\s(?:by|von|por|par)\s.{2,60}"
+    r"|(?:text|texte|texto|testo|author|autor|auteur|autore|автор|текст|文|取材)\s?[:：]\s?.{2,60}|(?:بقلم|كتب)\s.{2,60})",
     re.IGNORECASE,
 )
 """A line that says who wrote the story, and nothing else."""
 
+_BY = re.compile(r"(?:by|von|por|par)\s", re.IGNORECASE)
 _NUMBERED = re.compile(
     r"^(?:\d|(?:issue|edition|vol\w*|no|nr|ausgabe|num[eé]ro|número|№|n[º°])\W*\d)|\d{4}", re.IGNORECASE
 )
@@ -79,7 +83,7 @@ def read(line: str) -> Imprint | None:
     behind = _BEHIND.match(line, end)
     rest = behind.end() if behind else end
     *before, near = _MARKS.split(_GLUED.sub(" | ", line[:start]))
-    near = _SIGNED_BY.sub("", near)
+    near = _CODE.sub("", _SIGNED_BY.sub("", near))
     if not _states(near) or not (_states(line[rest:]) or _OPENS_A_PART.match(line, rest)):
         return None
     parts = [part for part in (text.strip(" .*_") for text in (*before, *_MARKS.split(line[rest:]))) if part]
@@ -103,7 +107,7 @@ def _states(text: str) -> bool:
 def _is_name(part: str) -> bool:
     letters = sum(character.isalpha() for character in part)
     lettered = letters > 1 and letters * 2 > len(part) and not part[0].islower()
-    return lettered and not (_states(part) or BYLINE.fullmatch(part) or _NUMBERED.search(part))
+    return lettered and not (_states(part) or _BY.match(part) or BYLINE.fullmatch(part) or _NUMBERED.search(part))
 
 
 def _words(text: str) -> list[str]:

@@ -6,6 +6,7 @@ from itertools import zip_longest
 
 from briefing.ingest import boilerplate
 from briefing.ingest.cities import CITIES
+from briefing.ingest.imprints import BYLINE
 from briefing.language import places
 from briefing.language.places import Part
 
@@ -62,6 +63,37 @@ def is_section(line: str) -> bool:
     """Tell whether a line names a part of a paper, as "World News" or a state does over its stories."""
     words = re.findall(r"[^\W\d_]+", line.lower())
     return _is_state(line) or (bool(words) and _SECTIONS.issuperset(words))
+
+
+_FURNITURE = re.compile(
+    r"""\W*(?:
+    urgent | flash | bulletin | (?:news\ ?)?alert | breaking(?:\ news)? | snap | exclusive | eilmeldung | eil | urgente
+    | última\ hora | dernière\ minute | alerte | срочно | молния | عاجل | 速報 | 快讯
+    | for\ immediate\ release | immediate\ release | embargo(?:ed)?\b.{0,60}
+    | (?:(?:press|news|media)\ (?:release|statement|advisory)|pressemitteilung|presseinformation|communiqué\ de\ presse
+       |(?:comunicado|nota)\ (?:de|à|a)\ (?:la\ )?(?:prensa|imprensa)|comunicato\ stampa|пресс-релиз
+       |بيان\ صحفي|プレスリリース)
+      (?:\W*(?:no|nr|n[º°]|№)?\W*[\d/-]+)?
+    | (?:(?:media|press)\ )?(?:contacts?|enquiries|kontakt|pressekontakt|contacto|contatto|tel|phone|ref)\ ?[:.].{2,70}
+    | zczc\b.{0,40} | nnnn | [a-z](?:\ [a-z]){1,3}
+    )\W*""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Lines of wires and press offices over a story that are neither its headline nor an outlet."""
+
+_SLUG = re.compile(r"[A-Z][A-Z0-9]+[-/][\w&-]{2,30}(?:/[\w&-]{2,30})*(?:,\s?[\w ]{1,20}|\s\([A-Z0-9 ]{2,20}\))")
+
+
+def is_furniture(line: str) -> bool:
+    """Tell whether a line over a story is a wire's, a press office's or a byline: "URGENT", "BC-Kut-Flood, 2nd Ld"."""
+    return bool(_FURNITURE.fullmatch(line) or _SLUG.fullmatch(line) or BYLINE.fullmatch(line)) or (
+        boilerplate.is_boilerplate(line)
+    )
+
+
+def ends_as_media(name: str) -> bool:
+    """Tell whether the last word of a name is one that outlets call themselves by."""
+    return name.lower().rpartition(" ")[2] in _MEDIA
 
 
 def is_media(name: str) -> bool:
