@@ -4,7 +4,6 @@ Folding takes white space, quote marks and dashes only; it never forgives a lett
 angled or nested, and a quotation that the text does not close runs to its end. Time is linear in length.
 """
 
-import functools
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -90,11 +89,6 @@ _LOOSE = re.compile(r" (?=[:;,.!?](?: |$))")
 """White space before a mark, as French and machines write it."""
 
 
-@functools.lru_cache(maxsize=64)
-def _folded(text: str) -> str:
-    return fold(text)
-
-
 def fold(text: str) -> str:
     """Return a text with white space, quote marks and dashes made alike, and nothing else changed."""
     marked = _DOUBLED.sub(r"\1", unicodedata.normalize("NFC", text).translate(_FOLDED))
@@ -111,14 +105,18 @@ def verbatim(quote: str, source: str) -> bool:
     Parts around an ellipsis or a bracketed insertion stand in order. The punctuation at its edges is the writer's,
     and so is the size of its first letter.
     """
-    wanted, text = fold(quote), _folded(source)
-    at = 0
+    return within(quote, fold(source))
+
+
+def within(quote: str, folded: str) -> bool:
+    """Whether a folded text has the quotation word for word, for callers that hold many against one text."""
+    wanted, at = fold(quote), 0
     parts = [part.strip(_EDGES) for part in _GAP.split(wanted)]
     parts = [part for part in parts if part]
     if not parts:
         return False
     for part in parts:
-        at = _after(part, text, at)
+        at = _after(part, folded, at)
         if at < 0:
             return False
     return True

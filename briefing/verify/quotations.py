@@ -15,7 +15,7 @@ def quoted_words(case: Case) -> Iterator[Finding]:
     A title in quote marks ("The Shining") is a name: its capitals may differ.
     """
     for quote in case.claim.quotes:
-        if any(quotes.verbatim(quote.text, reading.text) for reading in case.readings):
+        if any(_has(quote.text, reading) for reading in case.readings):
             continue
         if quote.titled and _titled(quote.text, case):
             continue
@@ -41,7 +41,7 @@ TITLE = 0.5
 def cited_quote(case: Case) -> Iterator[Finding]:
     """QUO002: the quotation that a citation carries is in that citation's passage."""
     for cited in case.cited:
-        if cited.quote is not None and not quotes.verbatim(cited.quote, cited.reading.text):
+        if cited.quote is not None and not _has(cited.quote, cited.reading):
             yield case.finding(
                 "QUO002",
                 f"The citation of {cited.id} carries “{cited.quote}”, and that passage does not have these words",
@@ -51,4 +51,8 @@ def cited_quote(case: Case) -> Iterator[Finding]:
 
 
 def _has(words: str, reading: Reading) -> bool:
-    return quotes.verbatim(words, reading.text)
+    return quotes.within(words, reading.once(_folded))
+
+
+def _folded(reading: Reading) -> str:
+    return quotes.fold(reading.text)

@@ -124,6 +124,7 @@ def _beside(reading: Reading, report: Report) -> frozenset[int]:
     return frozenset(found)
 
 
+@functools.lru_cache(maxsize=4_096)
 def kinds(speaker: str) -> frozenset[int]:
     """Return the kinds of speaker that the words for one tell of; none for a name alone."""
     spoken = words.fold(speaker).replace("’", "'").split()
@@ -155,8 +156,11 @@ def misattributed(case: Case) -> Iterator[Finding]:
         return
     for report in case.claim.reports:
         said = _stems(case.claim, report, _until(report, case.claim)) - _spoken(report)
-        own = [one for one in statements if _one(report, one.report)]
-        others = [one for one in statements if one not in own and not one.report.pronoun]
+        own: list[_Statement] = []
+        others: list[_Statement] = []
+        for one in statements:
+            (own if _one(report, one.report) else others).append(one)
+        others = [one for one in others if not one.report.pronoun]
         if not own or not others:
             continue
         best = max(others, key=lambda one: _weight(said & one.alone))
