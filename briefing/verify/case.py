@@ -44,6 +44,11 @@ class Case:
         """The cited passages, read."""
         return tuple(cited.reading for cited in self.cited)
 
+    @property
+    def in_articles(self) -> bool:
+        """Whether the articles of the cited passages are at hand: of all of them, or of none."""
+        return bool(self.cited and self.cited[0].article)
+
     @cached_property
     def lexis(self) -> frozenset[str]:
         """Every word of the cited passages, folded."""

@@ -27,7 +27,7 @@ _REPORTS = word_class("reports")
 
 def pointed(name: Name, case: Case) -> str:
     """Return the words of a passage that may mean the one whom the claim names; empty where none do."""
-    if any(cited.article for cited in case.cited):
+    if case.in_articles:
         return ""
     place = placed(name, case.claim)
     if _modifies(name, case.claim, bare=True) or rivalled(case, place=place) or _ousted(name, case):
@@ -74,7 +74,7 @@ def _someone(reading: Reading) -> str:
 
 def landless(case: Case) -> str:
     """Return "the country" and the like, where passages name no state; empty where they do."""
-    if any(cited.article or cited.reading.states for cited in case.cited):
+    if case.in_articles or any(reading.states for reading in case.readings):
         return ""
     return next((f"“{found}”" for reading in case.readings if (found := reading.once(_somewhere))), "")
 

@@ -116,7 +116,7 @@ def _dateline(texts: list[str]) -> date | None:
     for text in texts:
         if len(text) < DATELINE * DATELINE and len(text.split()) <= DATELINE:
             for mention in read(text).dates:
-                if mention.years and mention.days and mention.spans:
+                if mention.days and mention.spans:  # only one with its year has a day that is known
                     days.add(mention.spans[0][0])
     return days.pop() if len(days) == 1 else None
 

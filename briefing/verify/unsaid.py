@@ -33,7 +33,7 @@ def unsaid(index: int, case: Case) -> str:
         return f"“the {whole}”"
     if any(_first_person(reading) for reading in case.readings) and index == 0 and name.initial:
         return "“I”"
-    meant = "" if any(cited.article for cited in case.cited) else _subject(name, case)
+    meant = "" if case.in_articles else _subject(name, case)
     meant = meant or pointed(name, case) or _ours(name, case)
     if meant:
         return meant
@@ -124,7 +124,7 @@ _WRITER = frozenset({"i", "my", "me"})
 
 def _pronoun(name: Name, case: Case) -> str:
     """Return the pronoun that stands in a passage where the claim has the name, between the same words."""
-    if any(cited.article for cited in case.cited):
+    if case.in_articles:
         return next((said for cited in case.cited if (said := _described(name, cited))), "")
     if _speaks(name, case.claim):
         return ""
@@ -145,13 +145,8 @@ def _subject(name: Name, case: Case) -> str:
     Whom it means only the article could tell. Where the passages have another name that the claim leaves out, that one
     may be meant.
     """
-    first = next((unit for unit in case.claim.units if unit.sort is not Sort.STOP), None)
-    if (
-        first is None
-        or _speaks(name, case.claim)
-        or not first.start <= name.start < first.end
-        or name.text.endswith(("'s", "’s"))
-    ):
+    first = next(unit for unit in case.claim.units if unit.sort is not Sort.STOP)  # one is the name
+    if _speaks(name, case.claim) or not first.start <= name.start < first.end or name.text.endswith(("'s", "’s")):
         return ""
     said = next((reading for reading in case.readings if _describes(reading)), None)
     if said is None or rivalled(case):
@@ -201,7 +196,7 @@ _RECENT = 3
 
 
 def _one(name: Name, other: Name) -> bool:
-    return other.kind is Kind.NAME and names.same(" ".join(name.words), " ".join(other.words))
+    return names.same(" ".join(name.words), " ".join(other.words))
 
 
 def _speaks(name: Name, claim: Reading) -> bool:
