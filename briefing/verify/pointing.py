@@ -73,8 +73,8 @@ def _someone(reading: Reading) -> str:
 
 
 def landless(case: Case) -> str:
-    """Return "the country" and the like, where passages name no state; empty where they do."""
-    if case.in_articles or any(reading.states for reading in case.readings):
+    """Return "the country" and the like, for passages that name no state."""
+    if case.in_articles:
         return ""
     return next((f"“{found}”" for reading in case.readings if (found := reading.once(_somewhere))), "")
 

@@ -133,8 +133,8 @@ UNSAID: list[tuple[str, str, list[str]]] = [
     ("unsaid", "Smoke closed the Orla refugee agency.", ["Smoke closed the refugee agency.", "Rain fell."]),
     ("another", "Smoke closed the Orla mine.", ["Smoke closed the mine."]),
     ("unsaid", "The Orla Post reporter saw rain.", ["Our reporter saw rain.", "Rain fell."]),
-    ("unsaid", "Keller led a raid.", ["He led a raid of the outlawed Riga group."]),
-    ("unsaid", "Keller said the group talks failed.", ["Riga group talks failed, he said."]),
+    ("unsaid", "Keller led a raid.", ["He led a raid of the outlawed Orla group."]),
+    ("unsaid", "Keller said the group talks failed.", ["Orla group talks failed, he said."]),
 ]
 
 
@@ -144,6 +144,51 @@ def test_a_name_that_passages_leave_unsaid_is_told_from_one_in_whose_place_they_
 ) -> None:
     found = {finding.code for finding in alone(claim, *passages).findings}
     assert found & {"NAM001", "NAM002"} == {"NAM002" if what == "unsaid" else "NAM001"}
+
+
+HELD_AGAINST: list[tuple[str, str, list[str]]] = [
+    ("COV002", "Peru and Chile juggled porcupines near the mine.", ["Peru and Chile closed the mine."]),
+    ("", "Ana Brill and Otto Lund juggled porcupines near the mine.", ["Ana Brill and Otto Lund closed the mine."]),
+    ("COV002", "They compared it.", ["They brought complaints."]),
+    ("", "They stabilised it.", ["They brought stability."]),
+    (
+        "COV003",
+        "The mine was closed and flooded by the river in the valley and they juggled scarlet porcupines.",
+        ["Orla was there. The mine was closed and flooded by the river in the valley."],
+    ),
+    (
+        "",
+        "The mine was closed and flooded by the river in the valley and Orla juggled scarlet porcupines.",
+        ["Orla was there. The mine was closed and flooded by the river in the valley."],
+    ),
+    ("NUM008", "The council sold 40 boats.", ["The council sold 12 of the 40 boats."]),
+    ("NUM008", "The council is selling 40 boats.", ["The council is selling 12 of the 40 boats."]),
+    ("", "The council sold 40 boats and 12 cars.", ["The council sold 12 of the 40 boats.", "It sold 12 cars."]),
+    ("NUM006", "It went from 5 to 8 percent.", ["It went from 8 to 5 percent.", "The tax went from 5 to 9 percent."]),
+    ("", "It went from 5 to 8 percent.", ["It went from 8 to 5 percent.", "The tax went from 5 to 8 percent."]),
+    ("NUM006", "It went from 5 to 8 percent.", ["It went from 8 to 5 percent.", "The tax went from 3 to 8 percent."]),
+]
+
+
+@pytest.mark.parametrize(
+    ("code", "claim", "passages"), HELD_AGAINST, ids=[f"{one[1]} | {one[2][0]}" for one in HELD_AGAINST]
+)
+def test_what_is_held_against_a_claim_is_this_and_nothing_else(code: str, claim: str, passages: list[str]) -> None:
+    assert [finding.code for finding in alone(claim, *passages).findings] == ([code] if code else [])
+
+
+TOLD_OF: list[tuple[bool, str, list[str]]] = [
+    (True, "Brill opened the new bridge over the river.", ["Ana Brill met Otto Lund."]),
+    (True, "Brill opened the new bridge over the river with Sorel.", ["Ana Brill met Otto Lund and Mia Sorel."]),
+    (False, "Brill opened the new bridge over the river with Lund.", ["Ana Brill met Otto Lund."]),
+    (False, "Brill opened the new bridge over the river.", ["Bank Brill met Otto Lund."]),
+]
+
+
+@pytest.mark.parametrize(("found", "claim", "beside"), TOLD_OF, ids=[f"{one[1]} | {one[2][0]}" for one in TOLD_OF])
+def test_what_a_passage_tells_of_one_person_is_not_told_of_another(found: bool, claim: str, beside: list[str]) -> None:  # noqa: FBT001 - a table's column
+    answer = alone(claim, "Lund opened the new bridge over the river.", *beside)
+    assert ("NAM005" in {finding.code for finding in answer.findings}) is found
 
 
 DESCRIBED: list[tuple[str, str, list[str]]] = [
