@@ -1,33 +1,51 @@
 """How far the brief trusts the account of an event, and the words that say why."""
 
+import re
+from collections.abc import Sequence
+
+from briefing.language.opinion import is_comment
 from briefing.language.planted import speaks_to_a_machine
-from briefing.model import Article, Confidence, Dated, Event
+from briefing.model import Article, Confidence, Dated, Difference, Event
 
 HIGH_ORIGINS = 3
 MODERATE_ORIGINS = 2
 UNRELIABLE = "E"
 
 
-def confidence(event: Event) -> tuple[Confidence, str]:
+_DENIED = re.compile(r"^Denied by |: denied by ")
+
+
+def confidence(event: Event, differences: Sequence[Difference] = ()) -> tuple[Confidence, str]:
     """Return the confidence in an event, with its reason (ICD 203 asks for the basis of each).
 
-    High: three or more independent origins, and the day is known. Moderate: two or more. Low: one. Origins that only
-    sources of grade E (unreliable) carry, or articles that speak to a machine, are not counted; reprints, wire copies
-    and one outlet's own articles count once.
+    High: three or more independent origins, the day is known, and none of the `differences` is a denial. Moderate: two
+    or more. Low: one. Origins that only sources of grade E (unreliable) carry, comment, or articles that speak to a
+    machine, are not counted; reprints, wire copies and one outlet's own articles count once.
     """
-    reliable = {article.origin for article in event.articles if _is_reliable(article)}
-    count = len(reliable.intersection(event.origins))
+    count = len(counted(event))
     planted = sum(speaks_to_a_machine(article) for article in event.articles)
     besides = f" ({planted} not counted: it speaks to a machine)" if planted == 1 else ""
     besides = f" ({planted} not counted: they speak to a machine)" if planted > 1 else besides
-    reason = f"{_articles(len(event.articles))}{besides}, {_origins(count)}; {_day(event.date)}"
-    if count >= HIGH_ORIGINS and event.date.value:
+    denied = any(_DENIED.search(row.statement) for row in differences)
+    told = f"{_origins(count)}{', denied in part' if denied else ''}"
+    reason = f"{_articles(len(event.articles))}{besides}, {told}; {_day(event.date)}"
+    if count >= HIGH_ORIGINS and event.date.value and not denied:
         return Confidence.HIGH, reason
     return (Confidence.MODERATE if count >= MODERATE_ORIGINS else Confidence.LOW), reason
 
 
-def _is_reliable(article: Article) -> bool:
-    return article.source.reliability != UNRELIABLE and not speaks_to_a_machine(article)
+def counted(event: Event) -> frozenset[str]:
+    """Return the independent origins that bear an event out."""
+    reliable = {article.origin for article in event.articles if article.source.reliability != UNRELIABLE}
+    reporting = {article.origin for article in event.articles if not uncounted(article)}
+    return frozenset(event.origins) & reliable & reporting
+
+
+def uncounted(article: Article) -> str:
+    """Return why an article bears nothing out, whoever its outlet is; empty where it may."""
+    if speaks_to_a_machine(article):
+        return "speaks to a machine"
+    return "comment, no report" if is_comment(article) else ""
 
 
 def _articles(count: int) -> str:

@@ -113,8 +113,8 @@ def until(when: Dated, day: date) -> Dated:
 def _section(
     event: Event, number: int, *, material: Material, numbers: Mapping[str, int], full: bool, as_of: date
 ) -> Section:
-    level, reason = confidence(event)
     summary = material.summaries[event.id]
+    level, reason = confidence(event, summary.differences if full else ())
     listed = [article.id for article in event.articles if article.id in numbers]
     # An earlier article that the event's new sentences cite is one of its sources, though not of today.
     older = {passage.rpartition(".s")[0] for claim in summary.new for passage in claim.passages} if full else set()

@@ -1,6 +1,6 @@
 """The filters of templates/brief.md.j2: each writes a part of the notation of a draft."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 import jinja2
@@ -14,6 +14,7 @@ from briefing.model import Claim, Dated, Difference, Draft, Kind, Section, Sourc
 def of(draft: Draft) -> dict[str, Callable[..., Any]]:
     """Return the filters by name; those that cite know the draft's labels."""
     numbers = draft.numbers
+    silent = notation.uncompared(draft)
 
     def label(passage: str) -> str:
         article, _, number = passage.rpartition(".s")
@@ -23,7 +24,7 @@ def of(draft: Draft) -> dict[str, Callable[..., Any]]:
         return _sentence(claim, label, expected=(Kind(kind), holder))
 
     def differences(section: Section) -> list[list[Written]]:
-        return list(_differences(section, label, numbers))
+        return list(_differences(section, label, numbers, silent))
 
     return {
         "sentence": _for(Claim, sentence, "sentence"),
@@ -115,7 +116,9 @@ def _entry(source: SourceEntry) -> Written:
     return Written(break_after.join(notation.keyed(line) for line in lines if any(value for _, value in line)))
 
 
-def _differences(section: Section, label: Callable[[str], str], numbers: Mapping[str, int]) -> Iterator[list[Written]]:
+def _differences(
+    section: Section, label: Callable[[str], str], numbers: Mapping[str, int], uncompared: Collection[int]
+) -> Iterator[list[Written]]:
     rows = section.summary.differences
     columns = columns_of(section, rows, numbers)
     statement, how = notation.DIFFERENCES_HEAD
@@ -124,7 +127,9 @@ def _differences(section: Section, label: Callable[[str], str], numbers: Mapping
     for row in rows:
         cells = {numbers[article]: passage for article, passage in row.cells.items() if passage}
         cited = [
-            Written(f"[^{label(cells[number])}]") if number in cells else Written(notation.NOT_MENTIONED)
+            Written(f"[^{label(cells[number])}]")
+            if number in cells
+            else Written(notation.NOT_COMPARED if number in uncompared else notation.NOT_MENTIONED)
             for number in columns
         ]
         told = (_sentence(claim, label, expected=(Kind.DISPUTED, "")) for claim in row.claims)

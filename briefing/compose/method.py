@@ -10,8 +10,9 @@ from briefing.model.draft import independent
 SCALES = (
     "Grades follow the Admiralty scale: the source from A (reliable) to F (cannot be judged) as set by the desk; the "
     "information from 1 (confirmed) to 6 (cannot be judged) by how many other independent origins tell of the same "
-    "event: 2 for two or more, 3 for one, 6 for none. Confidence is high with three or more independent origins and a "
-    "known day, moderate with two or more, low with one; reprints and wire copies count once."
+    "event: 2 for two or more, 3 for one, 6 for none. Confidence is high with three or more independent origins, a "
+    "known day and no denial, moderate with two or more, low with one; reprints and wire copies "
+    "count once, comment never."
 )
 PROMISE = (
     "Each sentence cites one to three sentences of its sources, and names, numbers, dates, quotes, attribution and "

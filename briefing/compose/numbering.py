@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from briefing.compose.confidence import counted, uncounted
 from briefing.language.planted import speaks_to_a_machine
 from briefing.model import Article, Event, SourceEntry, Summary
 
@@ -66,7 +67,7 @@ def credibility(article: Article, event: Event | None) -> str:
     """
     if speaks_to_a_machine(article):
         return UNDETERMINED
-    others = len(event.others(article)) if event else 0
+    others = len(event.others(article) & counted(event)) if event else 0
     return next((grade for least, grade in CORROBORATED if others >= least), UNDETERMINED)
 
 
@@ -81,6 +82,6 @@ def _notes(article: Article, numbers: Mapping[str, int], known: Mapping[str, Art
     if article.origin != article.id and article.origin not in numbers:
         first = known.get(article.origin)
         notes.append(f"reprint of {first.source.name if first else article.origin}, which is not listed")
-    notes += ["speaks to a machine, so its origin is not counted"] if speaks_to_a_machine(article) else []
+    notes += [f"{why}, so its origin is not counted"] if (why := uncounted(article)) else []
     notes += [f"replaces {older}" for older in article.replaces]
     return tuple(notes)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from briefing.folder.inert import Written, folded, inert
 from briefing.folder.phrases import day_phrase
-from briefing.model import Claim, Dated, Kind, SourceEntry
+from briefing.model import Claim, Dated, Draft, Kind, SourceEntry
 
 BOTTOM_LINE = "Bottom line up front"
 TAKEAWAYS = "Key takeaways"
@@ -26,6 +26,10 @@ BACKGROUND = "Background"
 ASSESSMENT = "Assessment"
 
 NOT_MENTIONED = "not mentioned"
+NOT_COMPARED = "not compared"
+"""What a cell of the table of differences says of a source whose language the writer does not compare."""
+
+_COMPARED = frozenset({"", "en"})
 SEPARATOR = "·"
 COLUMNS_FOR_ALL = 6
 """Up to so many sources each has its column in the table of differences; beyond, only those that a row cites."""
@@ -62,6 +66,13 @@ def several(texts: Sequence[str]) -> Written:
 def numbers(sources: Sequence[int]) -> Written:
     """Return source numbers as "s1, s2, s3"."""
     return Written(", ".join(f"s{number}" for number in sources))
+
+
+def uncompared(draft: Draft) -> frozenset[int]:
+    """Return the sources that the rules which find differences cannot read; a model reads any language."""
+    if draft.masthead.writer != "extractive":
+        return frozenset()
+    return frozenset(source.number for source in draft.sources if source.language not in _COMPARED)
 
 
 def published_phrase(published: Dated) -> str:

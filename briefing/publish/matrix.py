@@ -1,5 +1,6 @@
 """Which sources state what, where they differ: one row a statement, one column a source."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from briefing.model import Claim, Difference, Section
@@ -22,14 +23,18 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """`sources` are the columns, by number; `silent` are the event's other sources."""
+    """`sources` are the columns, by number; `silent` are the event's other sources.
+
+    `uncompared` are the columns of sources in a language that was not compared: an empty cell of theirs says nothing.
+    """
 
     sources: tuple[int, ...]
     rows: tuple[Row, ...]
     silent: tuple[int, ...]
+    uncompared: frozenset[int]
 
 
-def matrix(section: Section, numbers: dict[str, int]) -> Matrix:
+def matrix(section: Section, numbers: dict[str, int], uncompared: Collection[int]) -> Matrix:
     """Lay out the differences of an event. Sources that state something come first where not all fit."""
     told: dict[int, int] = dict.fromkeys(section.sources, 0)
     for difference in section.summary.differences:
@@ -40,7 +45,8 @@ def matrix(section: Section, numbers: dict[str, int]) -> Matrix:
         Row(difference.statement, _cells(difference, columns, numbers), difference.claims)
         for difference in section.summary.differences
     ]
-    return Matrix(columns, tuple(rows), tuple(sorted(set(told) - set(columns))))
+    empty = frozenset(uncompared) & frozenset(columns)
+    return Matrix(columns, tuple(rows), tuple(sorted(set(told) - set(columns))), empty)
 
 
 def _cells(difference: Difference, columns: tuple[int, ...], numbers: dict[str, int]) -> tuple[str, ...]:

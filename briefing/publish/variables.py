@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from briefing.folder import notation
 from briefing.model import Claim, Draft, KeyFigure, Section, Stance
 from briefing.publish import pictures
 from briefing.publish.citations import Citations
@@ -69,12 +70,13 @@ def variables(draft: Draft, stamp: Stamp, words: Words) -> dict[str, Any]:
     citations = Citations(draft)
     numbers = draft.numbers
     zone = ZoneInfo(draft.masthead.timezone)
+    uncompared = notation.uncompared(draft)
 
     def moment(when: datetime) -> str:
         return words.moment(when.astimezone(zone))
 
     def laid_out(section: Section) -> Matrix:
-        return matrix(section, numbers)
+        return matrix(section, numbers, uncompared)
 
     drawn = _pictures(draft, words)
     full = [section for section in draft.sections if section.full]

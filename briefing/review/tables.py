@@ -143,7 +143,7 @@ def source_numbers(written: str, place: Position, desk: Desk) -> tuple[int, ...]
 
 def _cell(cell: Line, number: int, desk: Desk) -> str | None:
     found = list(tokens(cell.text))
-    if plain(cell.text).casefold() == notation.NOT_MENTIONED:
+    if plain(cell.text).casefold() in {notation.NOT_MENTIONED, notation.NOT_COMPARED}:
         return None
     if len(found) != 1 or found[0].kind != "label":
         desk.report.add(

@@ -7,7 +7,8 @@ is never told as a fact.
 import re
 from collections.abc import Sequence
 
-from briefing.model import Article, Event
+from briefing.language.opinion import is_comment
+from briefing.model import Event
 from briefing.summarize.wording import outside_quotes
 
 
@@ -19,21 +20,6 @@ def reported(events: Sequence[Event]) -> tuple[Event, ...]:
 def is_all(event: Event) -> bool:
     """Tell whether only comment was found on an event."""
     return all(is_comment(article) for article in event.articles)
-
-
-def is_comment(article: Article) -> bool:
-    """Tell whether an article is comment, by what its outlet, its title or its address calls it."""
-    named = _OUTLET.search(article.source.name) or _TITLE.search(article.title)
-    return bool(named or _PATH.search(article.url))
-
-
-_OUTLET = re.compile(r"\b(?:opinions?|op-ed|editorials?|commentary)\b", re.IGNORECASE)
-_TITLE = re.compile(
-    r"^(?:opinions?|op-ed|editorial|commentary|comment|column)(?:\s*[:|–—]|\s+-\s)"
-    r"|[|(–—]\s*(?:opinion|op-ed|editorial|commentary)\)?$",
-    re.IGNORECASE,
-)
-_PATH = re.compile(r"/(?:opinions?|commentisfree|comment|editorials?|op-?eds?|columns?|columnists?)/", re.IGNORECASE)
 
 
 def judges(text: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.language import dates
+from briefing.language.opinion import is_comment
 from briefing.language.planted import speaks_to_a_machine
 from briefing.model import Article, Citation, Claim, Difference, Event, Kind, Summary
 from briefing.model.claim import MOST_CITATIONS
@@ -130,7 +131,7 @@ def _news(sentences: Sequence[Sentence], language: str) -> list[Sentence]:
     spoken = collections.Counter(s.article.language for s in sentences)
     told_in = language if language in spoken else max(spoken, key=spoken.__getitem__, default=language)
     read = [s for s in sentences if s.article.language == told_in]
-    reporting = [s for s in read if not comment.is_comment(s.article)] or read
+    reporting = [s for s in read if not is_comment(s.article)] or read
     return retracted.joined([s for s in reporting if not wording.is_cut(s.text)] or reporting)
 
 

@@ -348,3 +348,16 @@ def test_an_event_may_be_dated_by_a_weekday_that_an_article_names_a_few_days_lat
     later = [replace(item, published=Dated(value=date(2021, 2, 10), basis="header")) for item in drafts.ARTICLES]
     found = [finding.message for finding in parse(WHOLE, articles=later).findings]
     assert [message for message in found if message.startswith("no article of the event bears out 3 Feb 2021")]
+
+
+def test_a_source_in_another_language_is_not_compared_which_reads_back_as_nothing_said() -> None:
+    foreign = tuple(replace(source, language="fr") if source.number == 3 else source for source in drafts.DRAFT.sources)
+    draft = replace(drafts.DRAFT, sources=foreign)
+    text = markdown(draft, templates=TEMPLATES)
+    assert "| [^s1-5] | [^s2-4] | not compared |" in text
+    read_back = parse(text).draft
+    assert read_back is not None
+    assert list(read_back.sections[0].summary.differences[0].cells.values())[2] is None
+    assert markdown(read_back, templates=TEMPLATES) == text
+    model = replace(draft, masthead=replace(draft.masthead, writer="llm"))
+    assert "not compared" not in markdown(model, templates=TEMPLATES)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from briefing.language import opinion
 from briefing.model import Source
 from briefing.summarize import comment, extractive, front
 from tests.summarize.builder import event, told
@@ -28,7 +29,7 @@ COLUMN = told("c", "The government has known for years what stood near Orla.", t
 )
 def test_comment_is_known_by_what_its_outlet_calls_it(title: str, outlet: str, url: str, *, is_comment: bool) -> None:
     article = replace(told("a", "Nothing happened in the town."), title=title, url=url, source=Source(name=outlet))
-    assert comment.is_comment(article) is is_comment
+    assert opinion.is_comment(article) is is_comment
 
 
 def test_an_event_of_comment_alone_is_no_event_of_a_brief_that_reports() -> None:
