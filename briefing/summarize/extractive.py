@@ -90,7 +90,7 @@ def summarize(
         *(s for s in sentences if any(s.id in c.passages for d in differing for c in d.claims)),
     ]
     past = background.told(ranked, before, chosen=shown)
-    spoken = stances.of(ranked, people, told=[line, *told, *past], without=stale)
+    spoken = stances.of(ranked, people, told=[line, *told, *past, *unknown], without=stale)
     return Summary(
         event=event.id,
         headline=headline.clause(latest.text) if latest else headline.choose(line),

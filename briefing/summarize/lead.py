@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 
 from briefing.summarize import comment, terms, tolls, values
-from briefing.summarize.salience import Ranked
+from briefing.summarize.salience import Ranked, counters
 from briefing.summarize.sentence import DENIES, Leans, Sentence
 
 FRESH, WEEK = 0.6, 7
@@ -29,6 +29,9 @@ TOLD_AGAIN = 0.5
 
 PROSPECT, RECKONED = 0.85, 0.75
 """What a lead is worth whose own verb tells of what will or may be, and of what somebody reckons with."""
+
+DENIED = 0.85
+"""What a lead is worth that another article's lead denies: the denial tells of both."""
 
 _FORETELLS = re.compile(
     r"^(?:(?!\b(?:is|are|was|were|has|have|had|said|\w+ed)\b)[^,;“”\"])*?\b(?:will|may|could|might|would)\b"
@@ -59,7 +62,8 @@ def choose(ranked: Ranked, past: Collection[str]) -> Sentence:
         backed = 1.0 + BACKED * _backing(s, ranked)
         toll = TOLL if s.id in counting else FLASH if _is_flash(s, ranked) else 1.0
         prospect = RECKONED if _RECKONS.search(s.text) else PROSPECT if _FORETELLS.search(s.text) else 1.0
-        return ranked.worth[s.id] * LEADS[s.place] * fresh * backed * toll * prospect
+        denied = DENIED if any(counters(other, s) for other in leads) else 1.0
+        return ranked.worth[s.id] * LEADS[s.place] * fresh * backed * toll * prospect * denied
 
     return max(leads, key=worth)
 

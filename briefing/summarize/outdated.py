@@ -1,4 +1,7 @@
-"""Sentences of an event -> those that time or their outlet has overtaken: a forecast of a past day, a mended line."""
+"""Sentences of an event -> those that time or their outlet has overtaken.
+
+A forecast of a past day, a line that the outlet has mended, and the first entry of a page that grew through the day.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -16,7 +19,27 @@ ALIKE, ALMOST = 0.3, 0.8
 
 def of(ranked: Ranked) -> frozenset[str]:
     """Return the ids of the sentences that no longer hold."""
-    return frozenset([*_mended(ranked), *_foretold(ranked.sentences)])
+    return frozenset([*_mended(ranked), *_foretold(ranked.sentences), *_flashed(ranked.sentences)])
+
+
+_HOUR = re.compile(r"^\W*(\d{1,2})[:.](\d\d)(?: ?[ap]\.?m\.?| GMT| UTC)?\W*$", re.MULTILINE | re.IGNORECASE)
+LIVE = 3
+"""Lines with nothing but an hour from which on an article is a page that grows through the day, each entry later."""
+
+
+def is_live(article: Article) -> bool:
+    """Tell whether an article is a page of entries under their hours."""
+    return len(_HOUR.findall(article.text)) >= LIVE
+
+
+def _flashed(sentences: Sequence[Sentence]) -> Iterator[str]:
+    """Yield the sentences of the earliest entry of a live page: all the others have gone on from there."""
+    for article in {s.article.id: s.article for s in sentences if is_live(s.article)}.values():
+        hours = list(_HOUR.finditer(article.text))
+        first = min(hours, key=lambda hour: (int(hour[1]), int(hour[2])))
+        end = min((hour.start() for hour in hours if hour.start() > first.start()), default=len(article.text))
+        inside = {p.id for p in article.passages if first.start() < p.start < end}
+        yield from (s.id for s in sentences if s.id in inside)
 
 
 def _mended(ranked: Ranked) -> Iterator[str]:

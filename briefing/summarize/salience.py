@@ -74,7 +74,9 @@ class Ranked:
         ]
 
     def same(self, one: Sentence, other: Sentence) -> bool:
-        """Tell whether two sentences say the same."""
+        """Tell whether two sentences say the same; what is denied is not what is told."""
+        if bool(DENIES.search(outside_quotes(one.text))) != bool(DENIES.search(outside_quotes(other.text))):
+            return False
         alike = self.alike(one, other)
         leads = max(one.place, other.place) <= 1 and one.article.id != other.article.id
         numbers = sum(term.isdigit() for term in one.bag & other.bag)
@@ -192,13 +194,26 @@ def choose(ranked: Ranked, *, lead: Sentence, most: int, without: Collection[str
     ]
     while len(chosen) < most:
         left = [s for s in left if not ranked.same(s, chosen[-1])]
-        gains = {s.id: _gain(ranked, s, said) for s in left if understood(s, chosen)}
+        gains = {
+            s.id: _gain(ranked, s, said) for s in left if understood(s, chosen) or any(follows(s, c) for c in chosen)
+        }
         best = max((s for s in left if gains.get(s.id, 0.0) > 0.0), key=lambda s: gains[s.id], default=None)
         if best is None:
             break
         chosen.append(best)
         said.update(best.bag)
+    chosen += _charges(ranked, chosen, without)
     return arrange([*chosen, *_denials(ranked, chosen, without)], ranked)
+
+
+def _charges(ranked: Ranked, chosen: Sequence[Sentence], without: Collection[str]) -> list[Sentence]:
+    """Return what a denial that is told denies, where another article tells it: neither is read without the other."""
+    found: list[Sentence] = []
+    for denial in chosen:
+        told = [s for s in ranked.sentences if s.leans is Leans.ON_NOTHING and counters(denial, s)]
+        if told and not any(s in chosen for s in told):
+            found += [max(told, key=lambda s: ranked.worth[s.id])]
+    return [s for s in dict.fromkeys(found) if s.id not in without]
 
 
 def _denials(ranked: Ranked, chosen: Sequence[Sentence], without: Collection[str]) -> list[Sentence]:

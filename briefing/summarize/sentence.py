@@ -160,6 +160,13 @@ _IMPERSONAL = re.compile(
     re.VERBOSE,
 )
 _ADVERBIAL = re.compile(rf"(?:{'|'.join(sorted(english.ADVERBIALS))})\b[^,;”]{{0,120}},\s+")
+_SOMEBODY = re.compile(
+    r"(?:A|An|One) (?:(?:company|firm|bank|ministry|party|union|club|airline|agency|group|hospital|university|embassy"
+    r"|council|court) )?(?:official|spokes(?:man|woman|person)|executive|representative|source)"
+    r"(?:,| (?:said|says|told|added|declined|confirmed|denied)\b)"
+)
+"""One of a body that is not named: "A company official, speaking on condition of anonymity, said"."""
+
 _UNNAMED = re.compile(
     r"(?:In|On|At|By|With|During|After|Before|From|For|Through|Under) [^,;:.A-Z“”\"]{1,60}?\b(?P<who>he|she|it|they) "
 )
@@ -224,6 +231,7 @@ def leaning(text: str, found: Speech | None) -> tuple[Leans, frozenset[str]]:
     if (
         _PRONOUN.match(start)
         or _is_unnamed(start)
+        or _SOMEBODY.match(start)
         or _DANGLING.match(start)
         or _PRONOUN.match(rest)
         or _points_back(masked)

@@ -11,13 +11,9 @@ from collections.abc import Collection, Mapping, Sequence
 from briefing.language import dead
 from briefing.language.bounds import Bound
 from briefing.language.numbers import Quantity
-from briefing.summarize import terms, values, wording
+from briefing.summarize import outdated, terms, values, wording
 from briefing.summarize.sentence import Sentence
 from briefing.summarize.values import ANYBODY, LATER, Value
-
-_HOUR = re.compile(r"^\W*\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?| GMT| UTC)?\W*$", re.MULTILINE | re.IGNORECASE)
-LIVE = 3
-"""Lines with nothing but an hour from which on an article is a page that grows through the day, each entry later."""
 
 
 def raised(sentences: Sequence[Sentence]) -> list[Value]:
@@ -57,7 +53,7 @@ def _overtakes(new: Value, value: Value) -> bool:
     if not lower or not same or value.sentence.id == new.sentence.id:
         return False
     if one.id == other.id:
-        return len(_HOUR.findall(one.text)) >= LIVE
+        return outdated.is_live(one)
     if one.day and other.day and one.day > other.day:
         return False
     if one.published_time and other.published_time and one.published_time - other.published_time >= LATER:

@@ -353,7 +353,27 @@ def test_the_account_of_an_event_begins_with_its_line_and_with_no_word_for_the_o
         articles=(article("n", "", [yes, "Deliveries will begin in May."]), article("s", "", [no, *said])),
     )
     summary = extractive.summarize(happening)
-    assert summary.happened[0][0].text == summary.line.text
+    account = [claim.text for paragraph in summary.happened for claim in paragraph]
+    assert summary.line.text == account[0] == no
+    assert yes in account
+
+
+def test_what_stands_right_behind_a_told_sentence_needs_no_name_of_its_own() -> None:
+    lines = [
+        "The parliament of Norland will vote on Friday on a motion against the cabinet of Jan Holt.",
+        "The opposition needs 121 of 240 votes.",
+        "It rained in Orla.",
+    ]
+    summary = extractive.summarize(Event(id="e", title="", articles=(article("a", "", lines),)))
+    assert lines[1] in [claim.text for paragraph in summary.happened for claim in paragraph]
+
+
+def test_what_is_listed_as_not_known_is_no_position_again() -> None:
+    unknown = "Interior Minister Jan Holt said that the cause of the fire in Orla was unknown."
+    lines = ["A fire in the port of Orla killed nine people on Monday.", "Cranes fell.", unknown]
+    summary = extractive.summarize(Event(id="e", title="", articles=(article("a", "", lines),)))
+    assert [claim.text for claim in summary.unknowns] == [unknown]
+    assert not summary.stances
 
 
 def test_what_no_reader_of_the_brief_can_read_is_left_to_the_table() -> None:

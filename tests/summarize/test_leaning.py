@@ -25,10 +25,11 @@ from tests.summarize.builder import event, sentences, told
         "In an audio message it said the Front had left the town of Orla.",
         "After the vote he told reporters that the cabinet would stay.",
         "The two men were set free on Monday by a court in Orla.",
+        "A company official, speaking on condition of anonymity, said the field off Orla would be late.",
     ],
     ids=["called that", "called it", "rejected this", "that office", "these steps", "this proposal", "most",
          "the accusation", "that account", "a fragment",
-         "them", "a phrase and it", "a phrase and he", "the two"],
+         "them", "a phrase and it", "a phrase and he", "the two", "an official"],
 )  # fmt: skip
 def test_a_pointing_object_leans_on_the_sentence_before(text: str) -> None:
     assert leaning(text, speech.find(text))[0] is Leans.ON_PREVIOUS
@@ -52,11 +53,12 @@ def test_a_pointing_object_leans_on_the_sentence_before(text: str) -> None:
         "Brandt paid the tax of 2021 and has shown the returns for that year.",
         "In the course of the night it became clear that the dam of Orla would not hold.",
         "After weeks of drought it rained on the hills above Orla.",
+        "A company official of Harrow Depo in Orla said the field would be late.",
         "The two managers of Harrow Depo were released on bail, their lawyer Jan Holt said.",
     ],
     ids=["said that", "welcomed that", "these days", "this week", "quits", "quoted", "own antecedent", "own noun",
          "most people", "own claim", "that of", "that year",
-         "a phrase and nobody", "weather", "the two of"],
+         "a phrase and nobody", "weather", "an official of", "the two of"],
 )  # fmt: skip
 def test_what_a_sentence_names_itself_does_not_lean(text: str) -> None:
     assert stands_alone(text)
