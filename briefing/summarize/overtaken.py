@@ -62,15 +62,17 @@ def of(
     happenings, whose dead are others.
     """
     every = [*ranked.sentences, *beside.kin, *beside.cited]
+    corrected = amended.of(articles, every)
+    standing = [s for s in ranked.sentences if s.id not in corrected.ids]  # a wrong figure moves none on
     own = {
-        **tolls.overtaken(ranked.sentences, tolls.raised([*ranked.sentences, *beside.cited]), past=earlier),
-        **values.superseded(ranked.sentences, event, ranked),
+        **tolls.overtaken(standing, tolls.raised([*standing, *beside.cited]), past=earlier),
+        **values.superseded(standing, event, ranked),
     }
-    counted_on = tolls.overtaken(ranked.sentences, tolls.raised(beside.follower), past=earlier)
+    counted_on = tolls.overtaken(standing, tolls.raised(beside.follower), past=earlier)
     return Overtaken(
         moved={**own, **counted_on},
         elsewhere=frozenset(counted_on) - frozenset(own),
         withdrawn=retracted.of(every),
-        amended=amended.of(articles, every),
+        amended=corrected,
         past=outdated.of(ranked) | tolls.borne_out(ranked.sentences),
     )

@@ -128,3 +128,14 @@ def test_a_mended_report_takes_the_place_of_the_one_with_the_wrong_figure() -> N
     (row,) = summary.differences
     assert row.statement == "Magnitude: 6.1, corrected to 5.9"
     assert [claim.text for claim in row.claims] == [before, after]
+
+
+def test_a_wrong_figure_overtakes_none() -> None:
+    right = told(
+        "r", "A ferry ran aground off Orla on Monday, injuring 37 people, the fire brigade said.", "It rained."
+    )
+    later = told("l", "A ferry ran aground off Orla on Monday.", INJURED, day=SECOND, outlet="Post")
+    notice = told("c", NOTICE, RIGHT, day=SECOND)
+    summary = extractive.summarize(event(right, later, notice))
+    assert summary.line.passages == ("r.s1",)
+    assert [figure.value for figure in summary.figures] == ["37"]
