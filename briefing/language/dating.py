@@ -206,6 +206,8 @@ class Scan(Cursor):
         if before in SIDES and self.tokens[index].low == unit and self.word(index - 2) != "the":
             step = {"last": -1, "next": 1, "this": 0}[SIDES[before]]
             return self.mention(index - 1, index, offset=(step, unit), side=SIDES[before])
+        if before == "the" and after in {"before", "earlier"} and self.tokens[index].low == unit:
+            return self.mention(index - 1, index + 1, offset=(-1, unit), floating=True)
         count = int(before) if before.isdecimal() and len(before) < 4 else COUNTS.get(before)  # noqa: PLR2004
         if count is None or after not in {"ago", "earlier", "later", "before", "after"}:
             return None

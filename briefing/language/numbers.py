@@ -55,19 +55,33 @@ class Quantity:
 
 _BEFORE = r"(?P<currency>US\$|[AC]\$|[$€£¥₹]|\b(?:USD|EUR|GBP|Rs)\b\.?)?\s?"
 _COIN = re.compile(rf"{_BEFORE}\Z", re.IGNORECASE)
-_NUMBER = re.compile(
-    rf"{_BEFORE}(?<![\w.,])"
-    r"(?P<digits>\d{1,3}(?:,\d{2,3}|,\s000)+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
-    r"(?P<ordinal>(?:st|nd|rd|th)\b)?"
-    r"(?:(?:[\s-]?(?P<scale>thousand|millions?|billion|trillion|lakhs?|crores?|hundred|dozen|mln|mn|bn|tn)"
-    r"|(?(currency)\s?|)(?P<letter>[bk]|m(?!\s(?:tall|high|long|wide|deep|thick|away|above|below)\b)))\b)?",
-    re.IGNORECASE,
+_METRES = (
+    "tall|high|long|wide|deep|thick|away|above|below|well|race|final|sprint|hurdles|pool|wall|tower|dash|drop|fall"
 )
+
+
+def _number(digits: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"{_BEFORE}(?<![\w.,])(?P<digits>{digits})(?P<ordinal>(?:st|nd|rd|th)\b)?"
+        r"(?:(?:[\s-]?(?P<scale>thousand|millions?|billion|trillion|lakhs?|crores?|hundred|dozen|mln|mn|bn|tn)"
+        rf"|(?(currency)\s?|)(?P<letter>[bk]|m(?!\s(?:{_METRES})\b)))\b)?",
+        re.IGNORECASE,
+    )
+
+
+_NUMBER = _number(r"\d{1,3}(?:,\d{2,3}|,\s000)+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?")
+_SPACED_NUMBER = _number(r"\d{1,3}(?:,\s?\d{3})+(?!\d)(?:\.\s?\d+)?|\d+(?:\.\s?\d+)?")
+_SPACED = re.compile(
+    r"\w ['’] ?(?:s|re|t|ve|ll|m)\b|\b[ap]\. m\b|\w - \w|\bU\. S\.|\d: \d\d\b|\bmagnitude (?:\w+ ){0,3}\d\. \d"
+    r"|\d\. \d+[ -](?:magnitude|percent|per cent|million|billion|points|inch|miles?|km|met(?:er|re)s?)\b",
+)
+"""What tells that a text was set with a space after each mark, so that "2, 116" and "5. 9" are one number each."""
+
 _SPELLED = re.compile(NUMERAL)
 _WORD = re.compile(r"[^\W\d_]+")
 _UNIT = re.compile(
     r"(?:\s|-)?(?:(?:(?:of\s)?an?\s)?(?P<points>(?:percentage[\s-]|basis[\s-])?points?\b|pp\b)"
-    r"|(?P<percent>%|per\s?cents?\b|pc\b|percentage\b))"
+    r"|(?:(?:of\s)?an?\s)?(?P<percent>%|per\s?cents?\b|pc\b|percentage\b))"
     r"|(?P<attached>km|kph|mph|kmh|kg|mm|cm|mw|gw|kw|ft|m)\b"
     r"|[\s-](?P<word>[^\W\d_]+)(?:[\s-](?P<next>[^\W\d_]+))?",
     re.IGNORECASE,
@@ -151,10 +165,11 @@ _SHORTLY = re.compile(r"\b(?:shortly|just|soon|moments) (after|before) $")
 def _written(text: str) -> Iterator[tuple[re.Match[str], Vague]]:
     """Yield the numbers in digits: the digits are found first, then the currency before them."""
     stop = 0
+    pattern = _SPACED_NUMBER if _SPACED.search(text) else _NUMBER
     for digits in _DIGITS.finditer(text):
         if digits.start() >= stop:
             coin = _COIN.search(text, max(stop, digits.start() - len("US$ .")), digits.start())
-            match = _NUMBER.match(text, coin.start() if coin else digits.start())
+            match = pattern.match(text, coin.start() if coin else digits.start())
             if match:
                 yield match, _digits(match)
                 stop = match.end()
@@ -196,7 +211,7 @@ def _digits(match: re.Match[str]) -> Vague:
     return Vague(value, value, ordinal=bool(match["ordinal"]))
 
 
-_SEPARATING = re.compile(r",\s?")
+_SEPARATING = re.compile(r"[,\s]")
 _PART = {"tenths": 10, "hundredths": 100, "thousandths": 1000}
 _PARTS = re.compile(rf"[\s-]({'|'.join(_PART)})\b")
 _PART_OF = re.compile(
@@ -225,7 +240,8 @@ def _quantity(text: str, match: re.Match[str], value: Vague) -> Quantity:
         low = round(value.low / 100 * factor, 6)
         return Quantity(low, low, Kind.COUNT, unit, Bound.EXACT, start, spent.end(), text[start : spent.end()])
     kind, unit, end = _measure(text, match, value)
-    factor = 0.01 if kind is Kind.POINTS and (value.share or "basis" in text[match.end() : end]) else 1.0
+    small = value.share and kind in {Kind.POINTS, Kind.PERCENT} and end > match.end()  # "half a per cent"
+    factor = 0.01 if small or (kind is Kind.POINTS and "basis" in text[match.end() : end]) else 1.0
     if kind is Kind.COUNT and unit in SPANS:
         factor, unit = SPANS[unit]
     if _MINUS.search(text, max(0, start - len(" negative ")), start):
@@ -235,7 +251,9 @@ def _quantity(text: str, match: re.Match[str], value: Vague) -> Quantity:
 
 
 _MINUS = re.compile(r"(?:\b(?:minus|negative) |(?<!\S)\u2212)$", re.IGNORECASE)
-_SPENT = re.compile(r"\s(?:of\s)?an?\s(?P<unit>hour|day|week|month|year|decade|century)\b", re.IGNORECASE)
+_SPENT = re.compile(
+    r"(?:\s(?:of\s)?an?\s|[\s-](?=century|decade))(?P<unit>hour|day|week|month|year|decade|century)\b", re.IGNORECASE
+)
 _TURN = re.compile(
     r"\b(?:round|game|stage|phase|chapter|lap|set|inning|episode|season|seed|grade|match) $", re.IGNORECASE
 )

@@ -63,6 +63,11 @@ def institutions(owner: str) -> frozenset[str]:
     return _institutions().get(owner, frozenset())
 
 
+def owners(body: str) -> frozenset[str]:
+    """Return, in lower case, the cities and regions that a team is of, by its name as written."""
+    return frozenset(owner for owner, bodies in _institutions().items() if body in bodies and state(owner) is None)
+
+
 @functools.cache
 def _institutions() -> dict[str, frozenset[str]]:
     rows = (line.split("\t") for line in lexicon("institutions.tsv"))

@@ -190,7 +190,7 @@ _RELATIVE = re.compile(r",? (?:who|whose|whom|which)\b")
 
 def unattributed(case: Case) -> Iterator[Finding]:
     """ATT003 and ATT004: what a passage reports, or quotes, the claim does not tell as a fact."""
-    if case.kind is Kind.ASSESSMENT or _attributes(case.claim):
+    if case.kind is Kind.ASSESSMENT or _attributes(case.claim, _told_deeds(case)):
         return
     if any(len(quote.text) > REPORTED * len(case.claim.text) for quote in case.claim.quotes):
         yield case.finding("ATT003", "The claim quotes and does not say whom")
@@ -227,13 +227,40 @@ def _tells(reading: Reading, claim: Reading) -> bool:
     return len(held) >= REPORTED * len(claim.content)
 
 
-def _attributes(claim: Reading) -> bool:
+def _told_deeds(case: Case) -> frozenset[str]:
+    """Return the stems of what somebody "agreed", "threatened" or "admitted" who is in another one's report.
+
+    "The army admitted the raid", where the passage has "..., a rebel spokesman said": that is no attribution to him.
+    """
+    found: set[str] = set()
+    for reading in case.readings:
+        for report in reading.reports:
+            if report.pronoun or report.verb in _DEEDS or _holds_speaker(case.claim, report):
+                continue
+            inside = (unit for unit in reading.units if report.start <= unit.start < report.end)
+            found |= {words.stem(unit.low) for unit in inside if unit.low in _DEEDS}
+    return frozenset(found)
+
+
+_DEEDS = word_class("deeds of speech")
+
+
+def _holds_speaker(claim: Reading, report: Report) -> bool:
+    """Whether a claim names the speaker of a report, or has the last word of its description."""
+    if any(same(name, other) for name in _named(report) for other in claim.names):
+        return True
+    return not report.speaker or names.fold(report.speaker.split()[-1]) in claim.lexis
+
+
+def _attributes(claim: Reading, deeds: frozenset[str]) -> bool:
+    """Whether a claim says of something who says it; `deeds` are stems of verbs with which it does not."""
     own = not _ACCOUNTS.isdisjoint(claim.lexis) and _OWN.search(claim.text)
     puts = not claim.lexis.isdisjoint({"put", "puts"}) and _PUT.search(claim.text)
     claims = "claimed" in claim.lexis and _CLAIMED.search(claim.text)
-    return bool(claim.reports or own or puts or claims) or any(
-        unit.low in _SPEECH or unit.low in _ATTRIBUTES for unit in claim.units if unit.sort is not Sort.NAME
-    )
+    if own or puts or claims or any(words.stem(report.verb) not in deeds for report in claim.reports):
+        return True
+    told = (unit.low for unit in claim.units if unit.sort is not Sort.NAME)
+    return any((word in _SPEECH or word in _ATTRIBUTES) and words.stem(word) not in deeds for word in told)
 
 
 def _spoken(reading: Reading, claim: Reading) -> str | None:

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
 from briefing.language.agreement import agree
 from briefing.language.dates import DateMention
 from briefing.language.numbers import measure
+from briefing.language.periods import resolved
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.reading import Reading
@@ -105,6 +107,8 @@ def _counted_on(claimed: DateMention, stated: list[DateMention], case: Case) -> 
 
     "In 1993", "five years later"; "for 20 years until 2019"; "since 2018" where a text of 2024 says "in six years".
     """
+    if _floated(claimed, stated):
+        return True
     if _fields(claimed).keys() != {"years"} or claimed.years is None:
         return False
     year = claimed.years[0]
@@ -123,6 +127,14 @@ def _counted_on(claimed: DateMention, stated: list[DateMention], case: Case) -> 
 
 
 _UNTIL = re.compile(r"[\s-]years?,? (?:until|till|to) (\d{4})\b")
+
+
+def _floated(claimed: DateMention, stated: list[DateMention]) -> bool:
+    """Whether a passage counts from another one's date to the claim's: "March 2011", and "the following month"."""
+    floating = [other for other in stated if other.floating and other.offset and other.offset[0] and not other.spans]
+    bases = [other.spans[0][0] for other in stated if other.spans]
+    told = (resolved(replace(other, floating=False), base) for other in floating for base in bases)
+    return bool(claimed.spans) and any(_spans_within(claimed, other) for other in told)
 
 
 def _said_already(claimed: DateMention, told: tuple[DateMention, ...], stated: list[DateMention]) -> bool:
@@ -220,10 +232,15 @@ def _compatible(claimed: DateMention, other: DateMention) -> bool:
         return False
     if claimed.spans and claimed.days and other.weekday not in {None, claimed.spans[0][0].weekday()}:
         return False
-    if claimed.part and other.part and claimed.part != other.part:
+    monthly = claimed.months and other.months  # the end of January is late in it
+    parts = [_THIRDS.get(one.part, one.part) if monthly else one.part for one in (claimed, other)]
+    if all(parts) and parts[0] != parts[1]:
         return False
     counted = other.weekday is not None and other.weekday == claimed.weekday  # the day before Monday is a Sunday
     return counted or (claimed.offset is None) == (other.offset is None)
+
+
+_THIRDS = {"start": "early", "end": "late"}
 
 
 def _within(inner: tuple[int, int] | None, outer: tuple[int, int] | None) -> bool:

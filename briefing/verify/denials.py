@@ -35,9 +35,24 @@ def denials(reading: Reading) -> tuple[Denial, ...]:
         return ()
     units = reading.units
     turned = [index for index, unit in enumerate(units) if _negates(unit, reading)]
-    twice = [(one, other) for one, other in itertools.pairwise(turned) if _means(units[one + 1 : other])]
+    twice = [(one, other) for one, other in itertools.pairwise(turned) if _twice(units, one, other)]
     void = {index for pair in twice for index in pair}  # "it does not mean that support has not grown"
     return tuple(_reached(units, index) for index in turned if index not in void)
+
+
+def _twice(units: Sequence[Unit], one: int, other: int) -> bool:
+    """Whether the second of two negations takes the first one back.
+
+    "It does not mean that support has not grown"; who "cannot walk without a chair" walks with one.
+    """
+    between = units[one + 1 : other]
+    if any(unit.low in _JOINING or set(unit.gap) & set(",;:") for unit in (*between, units[other])):
+        return False  # "did not say why, and no other word came"
+    unable = units[one].low == "cannot" or (one > 0 and units[one - 1].low in {"can", "could"})
+    return (unable and units[other].low == "without" and 0 < len(between) <= _REACH) or _means(between)
+
+
+_JOINING = frozenset({"and", "or", "but", "nor"})
 
 
 def _means(between: Sequence[Unit]) -> bool:

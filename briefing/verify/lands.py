@@ -28,12 +28,18 @@ def _describes(name: Name, claim: Reading) -> bool:
     """Whether the name of a people stands before the noun or name that it says more of."""
     units = claim.units
     after = next((unit for unit in units if unit.start >= name.end), None)
-    if name.state is None or name.state.part is not places.Part.PEOPLE or after is None or after.gap.strip():
+    people = name.state is not None and (name.state.part is places.Part.PEOPLE or name.text in _SHORT)
+    if not people or after is None or after.gap.strip():
         return False
     return after.name is not None or (after.low not in names.STOP and after.low not in _SAYING)
 
 
 _SAYING = word_class("reports") | word_class("auxiliaries")
+
+
+_CREEDS = frozenset({"islamist", "jihadist"})
+_SHORT = frozenset({"US", "U.S.", "UK", "U.K.", "UN", "U.N.", "EU"})
+"""States that describe what they stand before in this form, too: "US prices"."""
 
 
 def owns(name: Name, case: Case) -> bool:
@@ -43,5 +49,8 @@ def owns(name: Name, case: Case) -> bool:
         return False
     owners = name.state.names if name.state else {names.fold(" ".join(name.words))}
     bodies = sorted(frozenset().union(*map(places.institutions, owners)))
+    homes = places.owners(" ".join(name.words)) - _CREEDS
+    if any(re.search(rf"\b{re.escape(home)}\b", reading.folded) for home in sorted(homes) for reading in case.readings):
+        return True  # the Saints, of New Orleans
     written = [re.compile(rf"(?<!\w){re.escape(body)}(?!\w)") for body in bodies]
     return any(body.search(reading.text) for body in written for reading in case.readings)

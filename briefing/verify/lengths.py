@@ -1,6 +1,7 @@
 """How long something took or has lasted, where the passages give its dates: days between two, years since one."""
 
 import itertools
+import re
 from collections.abc import Iterator
 
 from briefing.language.bounds import Bound
@@ -16,7 +17,17 @@ def lasted(case: Case, claimed: Quantity) -> bool:
     if unit not in _LENGTHS:
         return False
     lengths = {length for reading in case.readings for length in _LENGTHS[unit](reading)}
+    beside = case.claim.folded[max(0, claimed.start - BESIDE) : claimed.end + BESIDE]
+    if unit == "years" and _COMPARING.search(beside):
+        told = {date.years[0] for reading in case.readings for date in reading.dates if date.years}
+        lengths |= {float(abs(one - other)) for one, other in itertools.combinations(told, 2)}
     return claimed.low in lengths and claimed.bound in {Bound.EXACT, Bound.ABOUT, Bound.LEAST}
+
+
+BESIDE = 30
+"""Characters around a number of years among which a word compares two of the passages' years."""
+
+_COMPARING = re.compile(r"\b(?:younger|older|later|earlier|outlived|apart|before|after)\b")
 
 
 def _days(reading: Reading) -> Iterator[float]:

@@ -60,7 +60,8 @@ def _told(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[floa
     beside = case.claim.folded[max(0, claimed.start - BESIDE) : claimed.end + BESIDE]
     words = frozenset(_WORDS.findall(beside))
     sums = bool(words & _TOTAL) or " in all" in f" {beside}"
-    gaps = bool(words & (_CHANGE | _MARGIN) or _BY_VOTES.search(beside))
+    by = case.claim.text.endswith(" by ", 0, claimed.start)
+    gaps = by or bool(words & (_CHANGE | _MARGIN) or _BY_VOTES.search(beside))
     kinds = {claimed.kind} if claimed.kind is not Kind.POINTS and claimed.unit != "points" else {Kind.PERCENT}
     for one, other in _pairs(exact):
         if one.kind in kinds and _alike(one, other, *(() if Kind.PERCENT in kinds else (claimed,))):

@@ -38,6 +38,9 @@ ROWS = [
         "He denied that he had used the name Sam Orlo.",
         "He used the name Sam Orlo.",
     ),
+    ("NEG001", "The driver did not stop.", "A hit-and-run driver struck her.", "The driver did not strike her."),
+    ("NEG001", "He would not say why.", "He did not say why and no other word came.", "He did say why."),
+    ("NEG001", "He could not walk without a chair.", "He needed a chair to walk.", "He could not walk to a chair."),
     # Who speaks, within and beside whose words.
     (
         "ATT002",
@@ -67,6 +70,8 @@ ROWS = [
     ("NAM001", "The Israeli army fired.", "The IDF fired.", "The Iranian army fired."),
     ("NAM001", "The Islamist group Hamas agreed.", "Hamas agreed.", "The Tavrian group Hamas agreed."),
     ("NAM001", "Pittsburgh won.", "The Steelers won.", "Chicago won."),
+    ("NAM001", "The Saints won.", "New Orleans won.", "The Steelers won."),
+    ("NAM001", "US prices rose.", "Prices rose, the Labor Department said.", "UK prices rose."),
     ("NAM001", "The envoy to Seoul left.", "The envoy to South Korea left.", "The envoy to Tokyo left."),
     ("NAM001", "He was in Israel.", "He was in Israel with the IDF.", "He was in Haifa."),
     ("NAM001", "Kılıçdaroğlu lost.", "Kilicdaroglu lost.", "Kılıçoğlu lost."),
@@ -82,3 +87,29 @@ ROWS = [
 def test_an_editors_phrase_stands_and_another_is_found(code: str, true: str, passage: str, broken: str) -> None:
     assert code not in codes(true, passage)
     assert codes(broken, passage)
+
+
+DROPPED = [
+    ("The army killed 12 villagers.", "Residents blamed the army for the killing of 12 villagers."),
+    ("An electrical fault caused the fire.", "Officials at first blamed an electrical fault."),
+    ("Tavria and Orlo have agreed on a price.", "Tavria and Orlo have agreed on a price, the minister said."),
+    ("The army admitted killing civilians.", "The army admitted killing civilians, a rebel spokesman said."),
+    ("The two sides pledged to meet.", "The two sides pledged to meet, the mediator said."),
+]
+
+
+@pytest.mark.parametrize(("claim", "passage"), DROPPED, ids=[claim for claim, _ in DROPPED])
+def test_a_deed_that_somebody_tells_of_is_no_fact(claim: str, passage: str) -> None:
+    assert "ATT003" in codes(claim, passage)
+    assert "ATT003" not in codes(passage, passage)
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        ("Brandt promised to resign.", "Brandt said that he had promised to resign."),
+        ("The storm was blamed for 12 deaths.", "Twelve deaths have been blamed on the storm."),
+    ],
+)
+def test_what_one_promises_oneself_or_is_blamed_for_needs_no_other_speaker(claim: str, passage: str) -> None:
+    assert "ATT003" not in codes(claim, passage)

@@ -46,6 +46,18 @@ ROWS = [
     ("It fell in round six.", "It fell in the sixth round.", "It fell in round seven."),
     ("Scores of people were hurt.", "Dozens were hurt.", "Thousands of people were hurt."),
     ("The toll is over 500,000.", "The toll is 572,206.", "The toll is over 700,000."),
+    ("It lasted 50 years.", "It lasted for half a century.", "It lasted 60 years."),
+    ("He has 2,116 points.", "His - and the club ’ s - tally is 2, 116 points.", "He has 2,117 points."),
+    ("It struck at magnitude 6.1.", "A powerful 6. 1 magnitude quake struck.", "It struck at magnitude 6.2."),
+    ("The car came at about 7pm.", "The car came about 7 p. m., police said.", "The car came at about 9pm."),
+    (
+        "Suci's brother is three years younger.",
+        "Suci was born in 2004, her brother in 2007.",
+        "He is six years younger.",
+    ),
+    ("It lifted its bid by $12 to $82.", "Its bid is $82, up from $70.", "It lifted its bid by $14 to $82."),
+    ("Prices rose by half a per cent.", "Prices rose 0.5 percent.", "Prices rose by 50 per cent."),
+    ("The well is 46 metres deep.", "They dug a 46m well.", "The well cost £46m."),
     ("Seven people died.", "Seven bodies were found and 300 people fled.", "Eight people died."),
 ]
 
@@ -76,6 +88,12 @@ DATES = [
         "Sunday's quake killed ten.",
         "On Monday the toll of the quake a day before rose to ten.",
         "Tuesday's quake killed ten.",
+    ),
+    ("It was more than in 2019.", "It was more in 2020 than the year before.", "It was more than in 2018."),
+    (
+        "He sent troops in April 2011.",
+        "It began in March 2011; the following month he sent troops.",
+        "He sent some in May 2011.",
     ),
     ("She has led it since 2018.", "She leaves after six years at its head.", "She has led it since 2016."),
 ]
