@@ -232,15 +232,10 @@ def _compatible(claimed: DateMention, other: DateMention) -> bool:
         return False
     if claimed.spans and claimed.days and other.weekday not in {None, claimed.spans[0][0].weekday()}:
         return False
-    monthly = claimed.months and other.months  # the end of January is late in it
-    parts = [_THIRDS.get(one.part, one.part) if monthly else one.part for one in (claimed, other)]
-    if all(parts) and parts[0] != parts[1]:
+    if claimed.part and other.part and claimed.part != other.part:
         return False
     counted = other.weekday is not None and other.weekday == claimed.weekday  # the day before Monday is a Sunday
     return counted or (claimed.offset is None) == (other.offset is None)
-
-
-_THIRDS = {"start": "early", "end": "late"}
 
 
 def _within(inner: tuple[int, int] | None, outer: tuple[int, int] | None) -> bool:

@@ -99,6 +99,12 @@ DATES = [
 ]
 
 
+def test_the_end_of_the_month_bears_out_no_other_part_of_it() -> None:
+    passage = "In early September he said that 3,000 would leave by the end of the month."
+    assert "DAT001" in codes("In late September he said that they would leave.", passage)
+    assert "DAT001" in codes("In early September he said that 3,000 would leave by the start of the month.", passage)
+
+
 @pytest.mark.parametrize(("true", "passage", "broken"), DATES, ids=[row[0] for row in DATES])
 def test_a_day_is_counted_from_the_one_that_the_passage_names(true: str, passage: str, broken: str) -> None:
     for day in ("2024-06-11", "2024-06-10"):
