@@ -24,8 +24,7 @@ def confidence(event: Event, differences: Sequence[Difference] = ()) -> tuple[Co
     """
     count = len(counted(event))
     planted = sum(speaks_to_a_machine(article) for article in event.articles)
-    besides = f" ({planted} not counted: it speaks to a machine)" if planted == 1 else ""
-    besides = f" ({planted} not counted: they speak to a machine)" if planted > 1 else besides
+    besides = f", of which {planted} for a machine not counted" if planted else ""
     denied = any(_DENIED.search(row.statement) for row in differences)
     told = f"{_origins(count)}{', denied in part' if denied else ''}"
     reason = f"{_articles(len(event.articles))}{besides}, {told}; {_day(event.date)}"

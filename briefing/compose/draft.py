@@ -105,8 +105,10 @@ def _label(passage: str, numbers: Mapping[str, int]) -> str:
 
 
 def until(when: Dated, day: date) -> Dated:
-    """Return a date whose bounds end with the day of the brief: what is told has happened."""
+    """Return a date whose bounds end with the day of the brief: what is told has happened. One day left is that day."""
     beyond = when.latest is not None and when.latest > day and (when.earliest is None or when.earliest <= day)
+    if beyond and when.earliest == day:
+        return Dated(value=day, basis="inferred from its bounds and the day of the brief")
     return replace(when, latest=day) if beyond else when
 
 

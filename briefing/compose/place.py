@@ -3,6 +3,8 @@
 import re
 from collections import Counter
 
+from briefing.language import places
+from briefing.language.places import Part
 from briefing.model import Article, Event, Summary
 
 _NAMED = re.compile(
@@ -20,8 +22,8 @@ _NO_PLACE = frozenset(
 def where(event: Event, summary: Summary) -> str:
     """Return the place of an event: of the towns that its reports were sent from, one that they tell of.
 
-    First the one that its line names, then what its line says it happened in, then the town that most articles name;
-    empty where none of them does, or two do equally.
+    First the one that its line names, then what its line says it happened in, then the town that most articles name.
+    Where none does, or two do equally: the state whose seat they were sent from, if the line and a text name it.
     """
     line = summary.line.text
     towns = sorted({article.place.partition(",")[0] for article in event.articles} - {""})
@@ -33,7 +35,20 @@ def where(event: Event, summary: Summary) -> str:
         return str(found[0])
     told = Counter({town: sum(_tells(article, town) for article in event.articles) for town in towns})
     (first, most), (_, next_most) = (*told.most_common(2), ("", 0), ("", 0))[:2]
-    return first if most > next_most else ""
+    return first if most > next_most else next(filter(None, (_land(town, line, event) for town in towns)), "")
+
+
+def _land(town: str, line: str, event: Event) -> str:
+    """Return the state whose seat a town is, as a text writes it, where a line names that state or its people."""
+    seat = places.state(town.lower())
+    if seat is None or seat.part is not Part.SEAT:
+        return ""
+    told = (places.state(word.lower()) for word in re.findall(r"[^\W\d_]+", line))
+    if all(state is None or seat.names.isdisjoint(state.names) for state in told):
+        return ""
+    named = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(seat.names)))})\b", re.IGNORECASE)
+    texts = (passage.text for article in event.articles for passage in article.passages)
+    return next((found[0] for found in map(named.search, texts) if found), "")
 
 
 def _tells(article: Article, town: str) -> bool:

@@ -204,3 +204,9 @@ def _composed(*, full: int, events: list[Event] | None = None) -> Draft:
 def test_the_bounds_of_a_date_end_with_the_day_of_the_brief(latest: date, shown: date) -> None:
     when = Dated(earliest=date(2024, 3, 1), latest=latest)
     assert until(when, date(2024, 3, 5)).latest == shown
+
+
+def test_bounds_that_leave_one_day_are_that_day() -> None:
+    day = date(2024, 3, 5)
+    found = until(Dated(earliest=day, latest=date(2024, 5, 3), bounds_basis="two readings"), day)
+    assert (found.value, found.earliest) == (day, None)

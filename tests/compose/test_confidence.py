@@ -38,7 +38,7 @@ def test_an_article_that_speaks_to_a_machine_counts_for_nothing_and_its_source_s
     told = replace(EVENT, articles=(*EVENT.articles[:2], planted))
     grade, reason = confidence(told)
     assert grade is Confidence.MODERATE, "a forger must not be able to confirm his own story"
-    assert reason.startswith("3 articles (1 not counted: it speaks to a machine), 2 independent origins")
+    assert reason.startswith("3 articles, of which 1 for a machine not counted, 2 independent origins")
     assert ["speaks to a machine" in " ".join(entry.notes) for entry in entries(told.articles, [told])] == [
         False,
         False,

@@ -57,3 +57,20 @@ def test_of_two_towns_that_a_line_names_the_one_of_most_datelines_is_the_place()
     claim = Claim(text=line, citations=(Citation("a0.s1"),))
     event = Event(id="e1", title="", articles=sent, place="Tarnby")
     assert where(event, Summary(event="e1", headline="", line=claim)) == "Tarnby"
+
+
+@pytest.mark.parametrize(
+    ("town", "line", "place"),
+    [
+        ("Sofia", "Bulgaria's cabinet survived a vote on Tuesday.", "Bulgaria"),
+        ("Sofia", "The Bulgarian cabinet survived a vote. It thanked Bulgaria.", "Bulgaria"),
+        ("Sofia", "The Bulgarian cabinet survived a vote on Tuesday.", ""),
+        ("Sofia", "The cabinet of Romania survived a vote on Tuesday.", ""),
+        ("Varna", "Bulgaria's cabinet survived a vote on Tuesday.", ""),
+    ],
+    ids=["its state", "its people", "named by no text", "another state", "no seat"],
+)
+def test_what_is_sent_from_a_seat_of_government_is_placed_in_its_state_where_that_is_told_of(
+    town: str, line: str, place: str
+) -> None:
+    assert _where([(town, line)], line.partition(". ")[0]) == place
