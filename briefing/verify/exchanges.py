@@ -118,7 +118,8 @@ def _swapped(case: Case) -> Iterator[str]:
     if len({spot.mention.text for spot in mine}) < len(("one", "another")):
         return
     theirs = list(itertools.islice((spot for reading in case.readings for spot in reading.once(_named)), MOST))
-    moved = [(spot, rival) for spot in mine[:MINE] for rival in _places_of_others(spot, theirs)]
+    wholes = _wholes(theirs)
+    moved = [(spot, rival) for spot in mine[:MINE] for rival in _places_of_others(spot, wholes)]
     for (one, rival), (other, its_rival) in itertools.combinations(moved, 2):
         if _same(one, its_rival) and _same(other, rival) and not _same(one, other):
             first, second = one.mention.text, other.mention.text
@@ -126,20 +127,22 @@ def _swapped(case: Case) -> Iterator[str]:
             return
 
 
-def _places_of_others(spot: Spot, theirs: Sequence[Spot]) -> Iterator[Spot]:
+def _wholes(theirs: Sequence[Spot]) -> list[tuple[Spot, list[Spot]]]:
+    """Return each name of the passages where it first stands, with all places of the same one."""
+    firsts = (one for at, one in enumerate(theirs) if not any(_same(one, other) for other in theirs[:at]))
+    return [(one, [other for other in theirs if _same(one, other)]) for one in firsts]
+
+
+def _places_of_others(spot: Spot, wholes: Sequence[tuple[Spot, list[Spot]]]) -> Iterator[Spot]:
     """Yield the names of the passages the words about which stand about another one in the claim."""
-    own = [other for other in theirs if _same(spot, other)]
+    own = [other for _, whole in wholes for other in whole if _same(spot, other)]
+    if not own:
+        return
     known = keys_of(own)
-    for index, rival in enumerate(theirs):
-        if (
-            not own
-            or rival in own
-            or any(_same(rival, other) for other in theirs[:index])
-            or not _one_kind(spot, rival)
-        ):
+    for rival, whole in wholes:
+        if rival in own or not _one_kind(spot, rival) or score(spot, told_apart(whole, known)) < SWAPPED:
             continue
-        whole = [other for other in theirs if _same(rival, other)]
-        if not score(spot, told_apart(own, keys_of(whole))) and score(spot, told_apart(whole, known)) >= SWAPPED:
+        if not score(spot, told_apart(own, keys_of(whole))):
             yield rival
 
 

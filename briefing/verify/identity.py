@@ -23,6 +23,7 @@ def same(one: Name, other: Name) -> bool:
     """Whether two names can be one."""
     if one.state and other.state:
         return bool(one.state.names & other.state.names)
-    if {*one.words} & {*other.words} & _QUARTERS and min(len(one.words), len(other.words)) == 1:
+    short, long = (one.words, other.words) if len(one.words) < len(other.words) else (other.words, one.words)
+    if len(short) == 1 and short[0] in _QUARTERS and short[0] in long:
         return True  # the North, and North Korea
     return names.same(" ".join(one.words), " ".join(other.words))
