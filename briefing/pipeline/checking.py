@@ -9,7 +9,7 @@ from briefing.desk import Desk
 from briefing.errors import InputError
 from briefing.folder import sources
 from briefing.model import Article, Claim, Draft, Finding, Passage, Section, Source
-from briefing.pipeline import labels
+from briefing.pipeline import labels, tolls
 from briefing.review import report
 from briefing.summarize import reply
 
@@ -50,6 +50,8 @@ def against(draft: Draft, articles: Sequence[Article] | None) -> list[Finding]:
     evidence = _evidence(draft, articles)
     found = [finding for claim in dict.fromkeys(_placed(draft)) for finding in _held(claim, evidence)]
     found += [finding for section in draft.sections for finding in _astray(section, evidence)]
+    for doubt, at in tolls.told_apart(draft):
+        found += labels.unanswered([doubt], at.answered)
     return [*found, *review.miscounted(draft), *labels.held(draft, evidence.articles)]
 
 
