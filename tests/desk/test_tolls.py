@@ -38,6 +38,7 @@ def _brief(
     [
         (_brief("Nine dead in a fire in Orla", FOUR), [49]),
         (_brief("A fire in Orla", NINE, takeaway=FOUR), [30]),
+        (_brief("A fire in Orla", "Nine people were killed, the mayor said.", takeaway=FOUR), [30]),
         (_brief("Nine dead in a fire in Orla", NINE, point="Four dead in a fire", figure=FOUR), [45, 40]),
         (_brief("Nine dead in a fire in Orla", NINE, takeaway="A fire in Orla killed nine people."), []),
         (_brief("Nine dead in a fire in Orla", "At least eight people were killed in a fire in Orla."), []),
@@ -48,8 +49,8 @@ def _brief(
         (_brief("Nine dead in a fire in Orla", "The toll rose from four killed to nine killed."), []),
     ],
     ids=(
-        "the line,a takeaway,a point and a figure,the same,borne out,what somebody says,other people,some of them,"
-        "figures alone,a toll that rose"
+        "the line,a takeaway,flat against what somebody says,a point and a figure,the same,borne out,what somebody says,"
+        "other people,some of them,figures alone,a toll that rose"
     ).split(","),
 )
 def test_the_places_that_count_the_dead_of_an_event_otherwise_are_found(draft: Draft, lines: list[int]) -> None:
