@@ -49,7 +49,8 @@ def _brief(
         (_brief("Nine dead in a fire in Orla", "The toll rose from four killed to nine killed."), []),
     ],
     ids=(
-        "the line,a takeaway,flat against what somebody says,a point and a figure,the same,borne out,what somebody says,"
+        "the line,a takeaway,flat against what somebody says,a point and a figure,the same,borne out,"
+        "what somebody says,other people,some of them,"
         "other people,some of them,figures alone,a toll that rose"
     ).split(","),
 )
