@@ -107,6 +107,7 @@ def variables(draft: Draft, stamp: Stamp, words: Words) -> dict[str, Any]:
         "say": words.say,
         "short": words.short,
         "tiles": _tiles(draft, drawn.values),
+        "town": _towns(draft),
         "voices": voices,
     }
 
@@ -122,6 +123,17 @@ def filters(words: Words) -> dict[str, Callable[..., Any]]:
         "way": way,
         "web": is_web,
     }
+
+
+def _towns(draft: Draft) -> Callable[[KeyFigure], str]:
+    """Return what tells where the event of a figure was, of which several are printed side by side."""
+    where: dict[str, str] = {}
+    for section in draft.sections if len(draft.sections) > 1 else ():
+        place = section.place.partition(" (")[0]
+        for claim in section.summary.claims():
+            for passage in claim.passages:
+                where.setdefault(passage, place)
+    return lambda figure: where.get(figure.claim.passages[0], "")
 
 
 def voices(stances: Sequence[Stance]) -> tuple[Voice, ...]:

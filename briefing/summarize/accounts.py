@@ -78,7 +78,7 @@ def differing(ranked: Ranked) -> Iterator[Told]:
             one, other = pair
             statement = shown.format(thing=one.thing, one=one.words, other=other.words)
             statement = f"{statement[:1].upper()}{statement[1:]}"
-            printed = [s for account in pair for s in _readable(account.sentence, ranked)]
+            printed = [s for account in pair for s in readable(account.sentence, ranked)]
             again = [account.sentence for account in found if any(_tells(account, version) for version in pair)]
             yield Told(statement, (one.sentence, other.sentence, *again), tuple(printed))
 
@@ -101,7 +101,7 @@ def _pairs(found: Sequence[_Account], contradict: _Contradicts, ranked: Ranked) 
                 yield one, other
 
 
-def _readable(sentence: Sentence, ranked: Ranked) -> list[Sentence]:
+def readable(sentence: Sentence, ranked: Ranked) -> list[Sentence]:
     """Return a sentence behind the one that it leans on: "It happened at ..."."""
     before = [s for s in ranked.sentences if sentence.leans is Leans.ON_PREVIOUS and follows(sentence, s)]
     return [*before, sentence]

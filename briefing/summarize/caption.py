@@ -61,7 +61,9 @@ def label(text: str, quantity: Quantity) -> str:
         return f"{counted} {done}" if done and len(counted.split()) <= SHORT else f"{verb} {HELD} {counted}"
     if counted and _says_enough(counted, quantity):
         return _of_whom(text[: quantity.start], counted) if counted.startswith("of ") else counted
-    return "" if quantity.kind is Kind.COUNT else _before(text[: quantity.start])
+    before = "" if quantity.kind is Kind.COUNT else _before(text[: quantity.start])
+    behind = _noun_phrase(after, subject=False) if before.endswith(HELD) else ""
+    return f"{before} {behind}".rstrip() if len(behind.split()) > 1 else before
 
 
 def _is_noun(word: str) -> bool:

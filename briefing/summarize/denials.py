@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 from briefing.language import verbs, words
 from briefing.language.thesaurus import alike
-from briefing.summarize import english, headline, terms, values, wording
+from briefing.summarize import accounts, english, headline, terms, values, wording
 from briefing.summarize.acts import Told
 from briefing.summarize.salience import Ranked, follows
-from briefing.summarize.sentence import Leans, Sentence, is_denial
+from briefing.summarize.sentence import Sentence, is_denial
 
 REPEATED = 0.6
 """Share of the content denied, by weight, that another sentence must hold to be what is denied."""
@@ -55,7 +55,7 @@ def of(ranked: Ranked) -> Iterator[Told]:
         if claim.id in told or denial.sentence.id in told or not denial.who:
             continue
         told |= {claim.id, denial.sentence.id}
-        printed = [s for s in (claim, denial.sentence) for s in _readable(s, ranked)]
+        printed = [s for s in (claim, denial.sentence) for s in accounts.readable(s, ranked)]
         yield Told(_statement(claim, denial), (claim, denial.sentence), tuple(dict.fromkeys(printed)))
 
 
@@ -195,8 +195,3 @@ _THAT = re.compile(rf"{_VERB.pattern}[^;“”]{{0,40}}? that ")
 
 def _article(who: str) -> str:
     return "" if who[:1].isupper() or who.rsplit(maxsplit=1)[-1].endswith("s") else "the "
-
-
-def _readable(sentence: Sentence, ranked: Ranked) -> list[Sentence]:
-    before = [s for s in ranked.sentences if sentence.leans is Leans.ON_PREVIOUS and follows(sentence, s)]
-    return [*before, sentence]

@@ -14,7 +14,7 @@ from briefing.model import Difference, Event, Kind, Summary
 from briefing.summarize import accounts, acts, denials, slips, terms, values
 from briefing.summarize.retracted import Retraction
 from briefing.summarize.salience import Ranked, follows
-from briefing.summarize.sentence import Sentence
+from briefing.summarize.sentence import Leans, Sentence
 from briefing.summarize.values import ANYBODY, Frame, Value
 
 MOST = 5
@@ -137,8 +137,9 @@ def _valued(
 ) -> Iterator[tuple[str, Difference]]:
     """Yield what befell people of whom two articles count so many that not both can be right, with the row."""
     told: set[str] = set()
+    known = {s.id: s for s in ranked.sentences}
     gone = {(value.sentence.id, value.befell) for value, _ in moved.values()}
-    for whole in values.frames(every):
+    for whole in values.frames([_spoken(s) for s in every]):
         frame = replace(whole, values=tuple(v for v in whole.values if (v.sentence.id, v.befell) not in gone))
         pair = _widest(frame, event, ranked)
         if not pair or frame.befell in told or not any(v.sentence.id in ranked.rows for v in pair):
@@ -149,7 +150,17 @@ def _valued(
         texts = list({value.quantity.low: value.text for value in reversed(counted)}.values())[::-1]
         statement = f"Number of {_thing(frame, pair)} {frame.befell}: {', '.join(texts[:-1])} or {texts[-1]}"
         found = [*(v.sentence for v in counted), *values.said_again(every, counted)]
-        yield frame.befell, _row(event, statement, found, [v.sentence for v in pair])
+        printed = [s for v in pair for s in accounts.readable(known.get(v.sentence.id, v.sentence), ranked)]
+        yield frame.befell, _row(event, statement, found, printed)
+
+
+def _spoken(sentence: Sentence) -> Sentence:
+    """Return a sentence whose pronoun only says who counts ("it said it had killed 34") as one that stands."""
+    said = sentence.leans is Leans.ON_PREVIOUS and _PRONOUN_SAYS.search(sentence.text)
+    return replace(sentence, leans=Leans.ON_NOTHING) if said else sentence
+
+
+_PRONOUN_SAYS = re.compile(r"^(?:[A-Z][\w ]{2,40} )?(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey) (?:said|says|claimed|put|added) ")
 
 
 def _of_that_hour(value: Value, pair: tuple[Value, Value], ranked: Ranked) -> bool:

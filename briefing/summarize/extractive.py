@@ -17,6 +17,7 @@ from briefing.summarize import (
     amended,
     background,
     comment,
+    denials,
     differences,
     figures,
     headline,
@@ -84,6 +85,8 @@ def summarize(
     opening = lead.opening(ranked, line, elsewhere)
     told = salience.choose(ranked, lead=opening, most=_length(articles, ranked), without=elsewhere)
     differing = _differing(event, ranked, related, gone)
+    denied = denials.denied(ranked)
+    title = headline.claimed(line) if line.id in denied else headline.choose(line)
     shown = [
         line,
         *told,
@@ -93,11 +96,11 @@ def summarize(
     spoken = stances.of(ranked, people, told=[line, *told, *past, *unknown], without=stale)
     return Summary(
         event=event.id,
-        headline=headline.clause(latest.text) if latest else headline.choose(line),
+        headline=headline.clause(latest.text) if latest else title,
         line=stances.claim(latest, people) if latest else _said(line, ranked, people),
         happened=tuple(tuple(_said(s, ranked, people) for s in p) for p in salience.paragraphs(told, ranked)),
         stances=spoken,
-        figures=figures.of(ranked, people, before, without={*stale, *gone.moved}),
+        figures=figures.of(ranked, people, before, without={*stale, *gone.moved, *denied}),
         differences=differing,
         unknowns=tuple(stances.claim(s, people) for s in unknown),
         background=(

@@ -71,6 +71,17 @@ def choose(lead: Sentence) -> str:
     return title if _tells(title) and not is_planted(title) else clause(lead.text)
 
 
+def claimed(lead: Sentence) -> str:
+    """Return the headline of a lead that another source denies: its clause and who says so, never a title.
+
+    A title tells as a fact what the lead has somebody say.
+    """
+    said = clause(lead.text)
+    if not lead.speech or lead.speech.by_pronoun or lead.speech.speaker in said:
+        return said
+    return f"{said.removesuffix(' …')}, {lead.speech.speaker} {lead.speech.verb}"
+
+
 def _tells(title: str) -> bool:
     asks = "?" in title or title.split(" ", 1)[0] in _ASKING
     whole = FEWEST_WORDS <= len(title.split()) <= MOST_TITLE and not title.endswith(("…", ":", "!"))

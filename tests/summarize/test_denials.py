@@ -73,3 +73,18 @@ def test_nobody_is_missing_where_another_speaker_counts_some() -> None:
 )
 def test_a_denial_of_something_else_is_no_row(denial: str) -> None:
     assert rows((DEAL,), (denial,)) == ()
+
+
+def test_a_denied_claim_is_no_flat_headline_and_its_figures_are_not_key() -> None:
+    priced = DEAL.replace("the price of gas", "a price of 7 million euros for gas")
+    signed = "Marsh said the contract for gas from the Orla field would be signed in April, and Norland would be paid."
+    later = "Its leaders want to read every page of it first, and say so."
+    denied = NO_DEAL.replace("on a price for gas", "on a price for its gas")
+    made = told("a", priced, signed, title="Norland and Sudland agree on gas"), told("b", later, later, later, denied)
+    summary = extractive.summarize(event(*made))
+    assert summary.line.text == priced
+    assert summary.headline.endswith(", Energy Minister Ada Marsh said")
+    assert [figure.value for figure in summary.figures] == []
+    unopposed = extractive.summarize(event(made[0]))
+    assert unopposed.headline == "Norland and Sudland agree on gas"
+    assert [figure.value for figure in unopposed.figures] == ["7 million euros"]

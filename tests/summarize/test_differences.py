@@ -273,6 +273,15 @@ def test_counts_of_one_day_differ_however_few_words_say_so(one: str, other: str,
     assert row.statement == statement
 
 
+def test_who_counts_under_a_pronoun_is_printed_behind_the_sentence_that_names_him() -> None:
+    army = told("a", "Gunmen ambushed a convoy near Orla on Monday, killing 12 soldiers, the army said.", day=None)
+    claimed = "The Red Valley Front took responsibility for the attack on the convoy near Orla."
+    message = "In a message it said its fighters had killed 34 soldiers."
+    (row,) = extractive.summarize(event(army, told("b", claimed, message, day=None))).differences
+    assert row.statement == "Number of soldiers killed: 12 or 34"
+    assert [c.text for c in row.claims][-2:] == [claimed, message]
+
+
 def test_some_of_the_injured_are_not_all_of_them() -> None:
     hurt = "A tram left the rails near Orla on Monday, injuring 37, the fire service said."
     assert between(hurt, "In the tram that left the rails near Orla 18 were critically injured.") == ()
