@@ -51,6 +51,28 @@ def _undenied() -> dict[str, frozenset[str]]:
     return table
 
 
+def phrasal(word: str, particle: str, *, apart: bool) -> str | None:
+    """Return the verb that one of two words stands for: "reject" for "turned down"; None where they make no verb.
+
+    `apart` says that other words stand between the two, which not all of these verbs allow.
+    """
+    meanings = _phrasal().get(particle)
+    if meanings is None:
+        return None
+    found = next((meanings[form] for form in sorted(verbs.forms(word)) if form in meanings), None)
+    return None if found is None or (apart and not found[1]) else found[0]
+
+
+@functools.cache
+def _phrasal() -> dict[str, dict[str, tuple[str, bool]]]:
+    table: dict[str, dict[str, tuple[str, bool]]] = {}
+    for line in lexicon("phrasal.txt"):
+        spelled, meaning = line.split(": ")
+        verb, *_, particle = spelled.split()
+        table.setdefault(particle, {})[verb] = meaning, " - " in spelled
+    return table
+
+
 _PREFIXES = ("non-", "non", "dis", "un", "anti-", "anti")
 
 

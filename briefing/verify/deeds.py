@@ -16,8 +16,7 @@ from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.clauses import Clause, clauses
 from briefing.verify.days import bears_out
-from briefing.verify.parts import PRONOUNS
-from briefing.verify.phrases import NOBODY, Phrase, alike
+from briefing.verify.phrases import NOBODY, Phrase, alike, is_open, may_be
 from briefing.verify.reading import Reading, Sort, Unit
 
 _MUTUAL = word_class("mutual")
@@ -70,7 +69,7 @@ def _turned(mine: Clause, one_verb: Sequence[Clause], alike: Sequence[Clause]) -
     """Return how a claim's clause has two the other way round: what is the agent there is the patient here."""
     for one, other in itertools.permutations(_ROLES, 2):
         first, second = one(mine), other(mine)
-        if not first.heads or not second.heads or _open(first):
+        if not first.heads or not second.heads or is_open(first):
             continue
         for theirs in one_verb or alike:
             there, here = one(theirs), other(theirs)
@@ -78,13 +77,13 @@ def _turned(mine: Clause, one_verb: Sequence[Clause], alike: Sequence[Clause]) -
                 continue
             both = _is(second, there)
             by_name = both and _names(first) and _names(here) and _names(second) and _names(there)
-            if not by_name and _may_be(first, there):
+            if not by_name and may_be(first, there):
                 continue
-            if not both and (theirs not in one_verb or not (there.heads and _open(there))):
+            if not both and (theirs not in one_verb or not (there.heads and is_open(there))):
                 continue
-            may_be = _is if by_name else _may_be
+            meant = _is if by_name else may_be
             if any(
-                may_be(first, one(straight)) for straight in alike if one(straight).heads and not _open(one(straight))
+                meant(first, one(straight)) for straight in alike if one(straight).heads and not is_open(one(straight))
             ):
                 continue
             return (
@@ -97,9 +96,9 @@ def _another(mine: Clause, one_verb: Sequence[Clause], case: Case) -> str | None
     """Return whom a claim's clause tells of where the passages have only another, who is named there."""
     for role in (_agent, _patient):
         own = role(mine)
-        if not mine.sure or not own.heads or _open(own):
+        if not mine.sure or not own.heads or is_open(own):
             continue
-        if any(not role(theirs).heads or _open(role(theirs)) or _may_be(own, role(theirs)) for theirs in one_verb):
+        if any(not role(theirs).heads or is_open(role(theirs)) or may_be(own, role(theirs)) for theirs in one_verb):
             continue
         for theirs in one_verb:
             other = role(theirs)
@@ -122,7 +121,7 @@ def _elsewhere(mine: Clause, one_verb: Sequence[Clause], case: Case) -> str | No
             continue
         if own.sort is Sort.NUMBER and len(_numbers(mine)) > 1:
             continue
-        if not any(_one_spot(own, unit, case) for reading in case.readings for unit in reading.units):
+        if not _borne_out(own, case):
             continue
         for theirs in one_verb:
             if not _one_deed(mine, theirs) or theirs.denied != mine.denied:
@@ -147,7 +146,7 @@ def _elsewhere(mine: Clause, one_verb: Sequence[Clause], case: Case) -> str | No
 def _supplied(mine: Clause, one_verb: Sequence[Clause], case: Case) -> str | None:
     """Return the agent that a claim gives to what the passages tell without one, and whom another of them names."""
     agent, patient = mine.agent, mine.patient
-    if not mine.sure or not agent.heads or not patient.heads or _open(agent) or not one_verb:
+    if not mine.sure or not agent.heads or not patient.heads or is_open(agent) or not one_verb:
         return None
     for theirs in one_verb:
         if not theirs.passive or theirs.agent.heads or not _is(patient, theirs.patient):
@@ -179,12 +178,22 @@ def _one_deed(mine: Clause, theirs: Clause) -> bool:
 def _apart(mine: Clause, theirs: Clause) -> bool:
     """Whether two clauses of one verb have another agent, or another patient."""
     pairs = [(role(mine), role(theirs)) for role in (_agent, _patient)]
-    return any(not (_unsure(one) or _unsure(other) or _may_be(one, other)) for one, other in pairs)
+    return any(not (_unsure(one) or _unsure(other) or may_be(one, other)) for one, other in pairs)
 
 
 def _unsure(phrase: Phrase) -> bool:
     """Whether a phrase tells nobody from another: it is not there, a pronoun, or a number alone."""
-    return not phrase.heads or _open(phrase) or all(unit.sort in {Sort.NUMBER, Sort.DATE} for unit in phrase.heads)
+    return not phrase.heads or is_open(phrase) or all(unit.sort in {Sort.NUMBER, Sort.DATE} for unit in phrase.heads)
+
+
+def _borne_out(own: Unit, case: Case) -> bool:
+    """Whether the passages have a name, number or date of the claim anywhere."""
+    count, day = _number(own, case.claim), _day(own, case.claim)
+    if count is not None:
+        return any(agree(count, other) for reading in case.readings for other in reading.stated)
+    if day is not None:
+        return any(bears_out(day, other, [other]) for reading in case.readings for other in reading.dates)
+    return own.sort is Sort.NAME and _stands(own, case)
 
 
 def _one_spot(one: Unit, other: Unit, case: Case) -> bool:
@@ -218,47 +227,6 @@ def _said(phrase: Phrase) -> str:
     return " ".join(unit.low for unit in sorted(phrase.heads, key=lambda unit: unit.start))
 
 
-def _open(phrase: Phrase) -> bool:
-    """Whether a phrase may be anybody."""
-    return any(unit.low in PRONOUNS or unit.low in _ANYBODY for unit in phrase.heads)
-
-
-_ANYBODY = frozenset(
-    {
-        "who",
-        "which",
-        "that",
-        "this",
-        "these",
-        "those",
-        "one",
-        "others",
-        "everyone",
-        "nobody",
-        "none",
-        "all",
-        "some",
-        "many",
-    }
-    | {
-        "people",
-        "person",
-        "man",
-        "men",
-        "woman",
-        "women",
-        "victim",
-        "victims",
-        "group",
-        "pair",
-        "couple",
-        "duo",
-        "both",
-    }
-    | {"most", "themselves", "several", "each", "two", "three", "another", "someone", "anyone", "it", "they"}
-)
-
-
 def _is(one: Phrase, other: Phrase) -> bool:
     """Whether two phrases mean the same: by their names where both have any, else by their heads."""
     mine, yours = _names(one), _names(other)
@@ -269,13 +237,6 @@ def _is(one: Phrase, other: Phrase) -> bool:
 
 def _names(phrase: Phrase) -> list[Unit]:
     return [unit for unit in phrase.units if unit.sort is Sort.NAME]
-
-
-def _may_be(one: Phrase, other: Phrase) -> bool:
-    """Whether two phrases may mean the same: a word of the one stands in the other."""
-    return any(alike(mine, yours) for mine in one.heads for yours in other.units) or any(
-        alike(mine, yours) for mine in one.units for yours in other.heads
-    )
 
 
 def _named_apart(own: Phrase, other: Phrase, case: Case) -> bool:
@@ -298,7 +259,7 @@ def _exchanged(own: Phrase, other: Phrase, mine: Clause, case: Case) -> bool:
         return False
     here = (one for one in case.claim.once(clauses) if one is not mine)
     phrases = [phrase for one in here for phrase in (one.subject, *one.following) if phrase.heads]
-    return any(_may_be(other, one) and not _may_be(own, one) for one in phrases)
+    return any(may_be(other, one) and not may_be(own, one) for one in phrases)
 
 
 def _shares(mine: Clause, theirs: Clause, role: Role) -> bool:

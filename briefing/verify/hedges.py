@@ -43,7 +43,7 @@ _SPOKEN = {Sort.WORD, Sort.STOP}
 
 @functools.lru_cache(maxsize=16_384)
 def _can_hedge(word: str) -> bool:
-    return word in HEDGES or not _FORMS.isdisjoint(verbs.forms(word))
+    return word in HEDGES or word in _AGREEING or not _FORMS.isdisjoint(verbs.forms(word))
 
 
 def is_hedge(index: int, units: Sequence[Unit]) -> bool:
@@ -52,11 +52,12 @@ def is_hedge(index: int, units: Sequence[Unit]) -> bool:
     if unit.sort not in _SPOKEN or not _can_hedge(unit.low):
         return False
     after = units[index + 1].low if index + 1 < len(units) else ""
-    if unit.low in _TRYING:
+    if unit.low in _TRYING or unit.low in _AGREEING:
         return after == "to"  # he was tried in June
     return not (unit.low.startswith("appear") and after in _SEEN)
 
 
+_AGREEING = frozenset({"agree", "agrees", "agreed"})
 _TRYING = frozenset({"try", "tried", "tries", "trying"})
 _SEEN = frozenset({"in", "on", "before", "at", "as", "for", "alongside", "with"})
 
@@ -76,6 +77,8 @@ def _hedged(reading: Reading) -> Iterator[Open]:
                 continue
             for head in _heads(units, index):
                 yield Open(head, unit, Doubt.HEDGED)
+        elif unit.low == "claimed" and (head := _claimed(units, index)) is not None:
+            yield Open(head, unit, Doubt.HEDGED)
         elif unit.low in CALLED and _belittled(units, index):
             yield from (Open(head, unit, Doubt.HEDGED) for head in _first(units, index, most=2))
         elif index + 1 < len(units) and units[index + 1].low in _ACCUSED.get(unit.low, ()) and not _proven(reading):
@@ -111,6 +114,14 @@ CALLED = frozenset({"called", "calls", "said", "says", "described", "describes",
 def _belittled(units: Sequence[Unit], index: int) -> bool:
     """Whether a verb of speech keeps its distance: "after what it called a violent march"."""
     return any(unit.low == "what" for unit in units[max(0, index - 4) : index])
+
+
+def _claimed(units: Sequence[Unit], index: int) -> Unit | None:
+    """Return the verb of what somebody claimed: "claimed that he had [fallen]"; of "claimed 12 lives" there is none."""
+    following = _clause(units[index + 1 : index + 1 + 2 * _REACH])
+    if not following or following[0].sort is Sort.NUMBER:
+        return None
+    return next((unit for unit in following[1:] if unit.sort is Sort.WORD and verbs.is_past(unit.low)), None)
 
 
 def _first(units: Sequence[Unit], index: int, *, most: int) -> list[Unit]:
@@ -175,6 +186,8 @@ def _aimed(reading: Reading) -> Iterator[Open]:
         if not coming and unit.low != "to":
             continue
         rest = units[index + 1 : index + 1 + _REACH]
+        if coming and rest and rest[0].low == "be":  # "will be among the worst"
+            rest = units[index + 1 : index + 2 + _REACH]
         head = next((one for one in rest if one.sort is not Sort.STOP and not _adverb(one)), None)
         if (
             head is None
@@ -193,13 +206,16 @@ def _aimed(reading: Reading) -> Iterator[Open]:
 
 def _came_about(before: Sequence[Unit]) -> bool:
     """Whether what stands before "to" says that the verb behind it came about."""
-    if before and verbs.forms(before[-1].low) & _COMING_ABOUT:
-        return True
+    leading = next(
+        (one for one in reversed(before) if one.sort not in {Sort.NUMBER, Sort.DATE} and one.low != "on"), None
+    )
+    if leading is not None and verbs.forms(leading.low) & _COMING_ABOUT:
+        return True  # "voted 112 to 74 on Tuesday to reject"
     return any(verbs.forms(one.low) & _MAKING for one in before if not one.low.endswith(("er", "ers")))
 
 
 _NOUNS = word_class("no infinitives")
-_OUTCOMES = frozenset({"win", "secure", "secur", "clinch", "earn", "seal", "become"})
+_OUTCOMES = frozenset({"discuss", "win", "secure", "secur", "clinch", "earn", "seal", "become"})
 _WILL = frozenset({"will", "ll", "shall"})
 _LEADING = 4
 """Words before "to" among which is the verb that leads to it: "[forced] the two inns to close"."""

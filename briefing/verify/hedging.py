@@ -21,7 +21,9 @@ _IS_TO = re.compile(r"\b(?:is|are|was|were|due|set|about|ready|going|yet) to\b",
 
 def hedged(case: Case) -> Iterator[Finding]:
     """MOD001 and MOD002: what the passages hedge, or tell as planned or to come, the claim does not tell as done."""
-    found = next((finding for rule in (_willed, _softened, _done, _conditional) for finding in rule(case)), None)
+    found = next(
+        (finding for rule in (_willed, _softened, _is_already, _done, _conditional) for finding in rule(case)), None
+    )
     if found is not None:
         yield found
 
@@ -94,10 +96,18 @@ def _hedges(claim: Reading, one: Open, case: Case) -> list[str]:
     if governing or _excused(one, claim, own):
         return governing or [one.by.low]
     soft = _SOFTENERS | _ABLE if one.by.low in MODALS else _SOFTENERS
-    found = [unit.low for unit in units if unit.low in soft and not _one(unit, one.head)]
+    found = [unit.low for unit in units if unit.low in soft and not _one(unit, one.head) and _softens(unit, claim)]
     said = next((unit for unit in units if _one(unit, one.head)), None)
     hedging = [(at, unit) for at, unit in enumerate(units) if is_hedge(at, units)]
     return found or [unit.low for at, unit in hedging if not _spent(at, said, claim, one, case)]
+
+
+def _softens(unit: Unit, claim: Reading) -> bool:
+    """Whether a word leaves something open: "is about to", and not "about 900"."""
+    return unit.low not in _ABOUT_TO or claim.text.startswith(" to ", unit.end)
+
+
+_ABOUT_TO = frozenset({"about", "set", "ready"})
 
 
 def _excused(one: Open, claim: Reading, own: Sequence[Open]) -> bool:
@@ -105,6 +115,8 @@ def _excused(one: Open, claim: Reading, own: Sequence[Open]) -> bool:
     hedge = one.by.low
     if hedge in CALLED:
         return any(other.by.low in CALLED for other in own)
+    if hedge == "claimed":
+        return bool(claim.reports or claim.lexis & _CLAIMING)
     if "binding" in hedge:
         return bool(_UNBINDING.search(claim.text))
     if hedge in {"believed", "thought"} and claim.lexis & {"view", "opinion", "thinks", "belief"}:
@@ -128,6 +140,7 @@ def _spent(at: int, said: Unit | None, claim: Reading, one: Open, case: Case) ->
     return bool(_JOINT.search(between)) and any(_one(head, other) for head in own for other in theirs)
 
 
+_CLAIMING = frozenset({"claim", "claims", "claiming", "claimed", "according", "saying", "says", "word", "account"})
 _ACCUSING = re.compile(
     r"\b(?:accus|charg|count|convict|guilt|alleg|indict|suspect|danger|threat|prosecut|trial|plea|call|ask|want|demand"
     r"|appeal|appl|so-called)",
@@ -145,6 +158,30 @@ def _one(one: Unit, other: Unit) -> bool:
 
 
 _ABLE = frozenset({"able", "open", "free", "possible", "capable", "allow", "allows", "allowed", "enables", "eligible"})
+
+
+def _is_already(case: Case) -> Iterator[Finding]:
+    """Find "is" in a claim where the passages have "will be", and nowhere "is"."""
+    if case.claim.lexis & (MODALS | {"will", "ll", "to", "if", "shall", "future", "next"}):
+        return
+    for reading in case.readings:
+        for one in reading.once(openings):
+            if one.doubt is not Doubt.COMING or not reading.text.startswith(" be ", one.by.end):
+                continue
+            own = next((at for at, unit in enumerate(case.claim.units) if _one(unit, one.head)), None)
+            if own is None or verbs.is_past(one.head.low) or one.head.low.endswith("ing"):
+                continue
+            if {unit.low for unit in case.claim.units[max(0, own - _BEING) : own]} & _IS and not _came_about(
+                case.claim.units[own], one, case
+            ):
+                yield _hardened(case, "MOD002", one.by, one.head, "what is")
+                return
+
+
+_BEING = 4
+"""Words before a predicate among which "is" stands: "is [already] [among] [the] worst"."""
+
+_IS = frozenset({"is", "are", "was", "were"})
 
 
 def _done(case: Case) -> Iterator[Finding]:
@@ -256,5 +293,7 @@ def _hardened(case: Case, code: str, hedge: Unit, head: Unit, made: str) -> Find
 
 
 def _repeats(head: Unit, claim: Reading) -> bool:
-    stem = words.stem(head.low)
-    return stem in claim.stems or any(thesaurus.alike(head.low, word) for word in claim.content)
+    if words.stem(head.low) in claim.stems or any(thesaurus.alike(head.low, word) for word in claim.content):
+        return True
+    forms = verbs.forms(head.low)
+    return any(not forms.isdisjoint(verbs.forms(word)) for word in claim.content)

@@ -8,11 +8,13 @@ import itertools
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from briefing.language import thesaurus, words
+from briefing.language import thesaurus, verbs, words
 from briefing.model import Finding
 from briefing.verify.case import Case
+from briefing.verify.clauses import Clause, clauses
 from briefing.verify.coverage import holds
 from briefing.verify.denials import denied_stems
+from briefing.verify.phrases import alike, is_open, may_be
 from briefing.verify.reading import Reading, Sort, Unit
 
 NEAR = 4
@@ -68,10 +70,40 @@ def _of_the_same(mine: Said, theirs: Said, claim: Reading, reading: Reading) -> 
     """Whether two opposites are said of the same, as far as the words beside them tell."""
     if not _near(mine, claim) & _near(theirs, reading) or _less(mine, claim) != _less(theirs, reading):
         return False
+    if _of_others(mine, theirs, claim, reading):
+        return False
     head, other = _head(mine, claim), _head(theirs, reading)
     if head is None or other is None or _alike(head, other):
         return True
     return not any(_alike(other, unit) for unit in claim.units)
+
+
+def _of_others(mine: Said, theirs: Said, claim: Reading, reading: Reading) -> bool:
+    """Whether two verbs have two subjects, one of which stands in both texts: one flees and the other arrives."""
+    one, other = (_clause_of(said, text) for said, text in ((mine, claim), (theirs, reading)))
+    if one is None or other is None or not one.subject.heads or not other.subject.heads:
+        return False
+    behind = [unit for phrase in other.following for unit in phrase.units]
+    if verbs.forms(one.verb.low) & _CONVERSE and any(
+        alike(head, unit) for head in one.subject.heads for unit in behind
+    ):
+        return True  # RTL sold it to him; he bought it from RTL
+    if one.passive is not other.passive or may_be(one.patient, other.patient):
+        return False
+    if is_open(one.subject) or is_open(other.subject) or may_be(one.subject, other.subject):
+        return False
+    return not any(alike(head, unit) for head in one.subject.heads for unit in behind) and any(
+        alike(head, unit) for head in one.subject.heads for unit in reading.units
+    )
+
+
+_CONVERSE = frozenset(
+    {"buy", "sell", "purchase", "lend", "borrow", "win", "lose", "beat", "pay", "receive", "give", "take"}
+)
+
+
+def _clause_of(said: Said, reading: Reading) -> Clause | None:
+    return next((clause for clause in reading.once(clauses) if clause.verb.start == said.unit.start), None)
 
 
 def _less(said: Said, reading: Reading) -> bool:
@@ -112,8 +144,30 @@ def _lexical(reading: Reading) -> Sequence[Unit]:
 
 
 def _telling(reading: Reading) -> tuple[Unit, ...]:
-    """Return the units of a text that say something alone."""
-    return tuple(unit for unit in reading.units if unit.sort is not Sort.STOP)
+    """Return the units of a text that say something alone; a verb of two words as the one that it stands for."""
+    units = reading.units
+    meant = {at: word for at in range(len(units)) if (word := _meant(units, at)) is not None}
+    told = (unit._replace(sort=Sort.WORD, low=meant[at]) if at in meant else unit for at, unit in enumerate(units))
+    return tuple(unit for unit in told if unit.sort is not Sort.STOP)
+
+
+def _meant(units: Sequence[Unit], at: int) -> str | None:
+    """Return what a word says with another: "reject" of "turned [the offers] down", "oppose" of "is against"."""
+    unit = units[at]
+    if unit.sort is not Sort.WORD:
+        follows = at + 1 < len(units) and not units[at + 1].gap.strip()
+        if unit.low == "against":
+            return "oppose" if at and units[at - 1].low in _BE else None
+        return _COMPARING.get(unit.low) if follows else None
+    near = enumerate(itertools.takewhile(lambda one: not one.gap.strip(), units[at + 1 : at + 2 + _BETWEEN]))
+    found = (thesaurus.phrasal(unit.low, one.low, apart=bool(place)) for place, one in near)
+    return next((meaning for meaning in found if meaning is not None), None)
+
+
+_COMPARING = {"above": "higher", "below": "lower"}
+_BE = frozenset({"is", "are", "was", "were", "be", "been"})
+_BETWEEN = 3
+"""Words of an object between a verb and its particle, at the most."""
 
 
 def _said(reading: Reading) -> tuple[Said, ...]:

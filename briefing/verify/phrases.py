@@ -10,7 +10,7 @@ from typing import NamedTuple
 from briefing.language import thesaurus
 from briefing.language.wordlists import word_class
 from briefing.verify.identity import lies_in, same
-from briefing.verify.parts import Part, marked, owns
+from briefing.verify.parts import PRONOUNS, Part, marked, owns
 from briefing.verify.reading import Sort, Unit
 
 LONGEST = 30
@@ -191,3 +191,51 @@ def alike(one: Unit, other: Unit) -> bool:
     if one.sort is Sort.WORD and other.sort is Sort.WORD:
         return thesaurus.alike(one.low, other.low)
     return one.low == other.low and one.sort is other.sort
+
+
+def is_open(phrase: Phrase) -> bool:
+    """Whether a phrase may be anybody."""
+    return any(unit.low in PRONOUNS or unit.low in _ANYBODY for unit in phrase.heads)
+
+
+_ANYBODY = frozenset(
+    {
+        "who",
+        "which",
+        "that",
+        "this",
+        "these",
+        "those",
+        "one",
+        "others",
+        "everyone",
+        "nobody",
+        "none",
+        "all",
+        "some",
+        "many",
+    }
+    | {
+        "people",
+        "person",
+        "man",
+        "men",
+        "woman",
+        "women",
+        "victim",
+        "victims",
+        "group",
+        "pair",
+        "couple",
+        "duo",
+        "both",
+    }
+    | {"most", "themselves", "several", "each", "two", "three", "another", "someone", "anyone", "it", "they"}
+)
+
+
+def may_be(one: Phrase, other: Phrase) -> bool:
+    """Whether two phrases may mean the same: a word of the one stands in the other."""
+    return any(alike(mine, yours) for mine in one.heads for yours in other.units) or any(
+        alike(mine, yours) for mine in one.units for yours in other.heads
+    )
