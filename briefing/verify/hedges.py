@@ -77,8 +77,8 @@ def _hedged(reading: Reading) -> Iterator[Open]:
                 continue
             for head in _heads(units, index):
                 yield Open(head, unit, Doubt.HEDGED)
-        elif unit.low == "claimed" and (head := _claimed(units, index)) is not None:
-            yield Open(head, unit, Doubt.HEDGED)
+        elif unit.low == "claimed" and (fallen := _claimed(units, index)) is not None:
+            yield Open(fallen, unit, Doubt.HEDGED)
         elif unit.low in CALLED and _belittled(units, index):
             yield from (Open(head, unit, Doubt.HEDGED) for head in _first(units, index, most=2))
         elif index + 1 < len(units) and units[index + 1].low in _ACCUSED.get(unit.low, ()) and not _proven(reading):
