@@ -50,8 +50,7 @@ def _brief(
     ],
     ids=(
         "the line,a takeaway,flat against what somebody says,a point and a figure,the same,borne out,"
-        "what somebody says,other people,some of them,"
-        "other people,some of them,figures alone,a toll that rose"
+        "what somebody says,other people,some of them,figures alone,a toll that rose"
     ).split(","),
 )
 def test_the_places_that_count_the_dead_of_an_event_otherwise_are_found(draft: Draft, lines: list[int]) -> None:
