@@ -208,6 +208,11 @@ def test_an_agency_in_brackets_behind_a_paragraph_is_credited_and_no_sentence_of
     assert [p.text for p in article.passages if "(" in p.text][:1] == ["The mayor (Party of Kut) is ill."]
 
 
+def test_brackets_that_end_no_sentence_credit_nobody(tmp_path: Path) -> None:
+    text = f"{WIRE} It was told on the air (Kut Press)\n\n{OTHER}"
+    assert _read(tmp_path, {"id": "a", "text": text, "source": "Kut Post"}).articles[0].credited == ()
+
+
 def test_one_who_signs_with_agencies_is_the_reprinter(tmp_path: Path) -> None:
     text = f"Flood in Kut\nKut Lantern, with agencies\n\nKUT, Feb. 1 (Lagash Press Service) - {WIRE}"
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")

@@ -322,8 +322,10 @@ def test_an_article_carries_when_it_was_retrieved(tmp_path: Path) -> None:
         "**Source:** Tigris Wire\n**Date:** February 3, 2021",
         "Date: 3 February 2021\nSource: Tigris Wire",
         "Tigris Wire\n3 February 2021",
+        "Source: Tigris Wire\nDate: 3 Feb. 2021.",
+        f"Tigris Wire\nDate: 3 February 2021\nURL: https://tigris.example/{'flood-' * 9}",
     ],
-    ids=["labels", "bold labels", "date first", "outlet over day"],
+    ids=["labels", "bold labels", "date first", "outlet over day", "labels with a stop", "outlet over labels"],
 )
 def test_the_lines_over_a_story_in_markdown_keep_a_line_each(tmp_path: Path, labels: str) -> None:
     article = _only(tmp_path / "flood.md", f"# Two bridges gone\n\n{labels}\n\nIt rained\nfor a day.\n".encode())

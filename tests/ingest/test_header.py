@@ -46,6 +46,8 @@ def test_a_line_that_is_only_a_date_dates_the_article_wherever_it_stands_over_th
     [
         "Elections on 3 February 2021", "World Cup 2022", "Agenda for 2021-02-03: talks",
         "3 February 2021 was a Wednesday", "Since 3 February 2021",
+        "The council of Kut spoke for hours of the flood, 3 February 2021",
+        "A | B | C | D | E | 3 February 2021",
     ],
 )  # fmt: skip
 def test_a_headline_with_a_date_in_it_is_no_date_line(tmp_path: Path, line: str) -> None:

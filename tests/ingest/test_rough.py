@@ -79,6 +79,17 @@ ROUGH = {
         f"Ferry sinks off Samos\n\n{STORY}\n\nUnsubscribe",
         outlet="The Aegean Briefing",
     ),
+    "numbered": Rough(f"No. 112 | 10 March 2026\n\nFerry sinks off Samos\n\n{STORY}"),
+    "byline and day first": Rough(f"By Eleni Kanta | 10 March 2026\n\nFerry sinks off Samos\n\n{STORY}"),
+    "writer and day first": Rough(f"Written by Nadia, 10 March 2026\n\nFerry sinks off Samos\n\n{STORY}"),
+    "small letters and day first": Rough(f"from our staff | 10 March 2026\n\nFerry sinks off Samos\n\n{STORY}"),
+    "label in Portuguese": Rough(f"Data: 10 de março de 2026\nFerry sinks off Samos\n\n{STORY}"),
+    "a headline that opens as a label": Rough(
+        f"Data: how ferries fail\nBy Eleni Kanta\n\n{STORY}", title="Data: how ferries fail", day=None, basis="unknown"
+    ),
+    "a headline that opens as a mail": Rough(
+        f"From: Samos, with sorrow\n10 March 2026\n\n{STORY}", title="From: Samos, with sorrow"
+    ),
     "mail headers in a text": Rough(
         "From: Aegean Wire <desk@aegean.example>\nTo: duty@example.org\nDate: Tue, 10 Mar 2026 18:40:00 +0200\n"
         f"Subject: Ferry sinks off Samos\n\n{STORY}",
