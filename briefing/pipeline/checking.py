@@ -144,9 +144,13 @@ def _held(claim: Claim, evidence: verify.Evidence) -> list[Finding]:
 def _astray(section: Section, evidence: verify.Evidence) -> Iterator[Finding]:
     """Yield what stands under an event and rests on another: an article was moved, and its sentences were not.
 
-    A table of differences may have a column of another event: cells compare, and claim nothing.
+    A table of differences may have a column of another event: what its cells cite may be said beside it.
     """
+    compared = {cell for row in section.summary.differences for cell in row.cells.values() if cell}
+    disputed = {claim for row in section.summary.differences for claim in row.claims if {*claim.passages} <= compared}
     for claim in section.summary.claims():
+        if claim in disputed:
+            continue
         for finding in verify.astray(claim, evidence, event=_named(section)):
             yield replace(finding, position=claim.position)
 

@@ -14,6 +14,7 @@ SENTENCE = swap(ALONE, "He met Shamkhani.[^s3-1]")
 JUDGMENT = swap("on the troops.[^s2-5][^s3-2]", "on the troops.[^s3-2]")
 UNDATED = swap("Iraq in March 2019.[^s3-3]\n\n###", "Iraq.[^s3-3]\n\n###")
 CELL = swap("| not mentioned | [^s2-3] | not mentioned |", "| not mentioned | [^s2-3] | [^s3-2] |")
+TOLD = swap("Only one source, from IRNA, tells of it.[^s2-3]", "He met Shamkhani.[^s3-2]")
 STANDS = "The sentence stands under event 1, and what it cites tells of event 2: move it there, or remove it"
 
 
@@ -25,6 +26,7 @@ STANDS = "The sentence stands under event 1, and what it cites tells of event 2:
         (lambda text: moved(SENTENCE(text)), [("He met Shamkhani.", "CIT004", STANDS)]),
         (lambda text: moved(JUDGMENT(text)), [("- *Assessment:* It is", "CIT004", STANDS)]),
         (lambda text: moved(CELL(text)), []),
+        (lambda text: moved(TOLD(CELL(text))), []),
         (
             lambda text: moved(UNDATED(text)),
             [("- The agreements were", "CIT005", "The sentence is background from event 2 and names no date")],
@@ -36,6 +38,7 @@ STANDS = "The sentence stands under event 1, and what it cites tells of event 2:
         "a sentence",
         "a judgment",
         "a cell that compares",
+        "what it says beside its table",
         "background without its date",
     ],
 )
