@@ -191,6 +191,24 @@ def test_what_a_passage_tells_of_one_person_is_not_told_of_another(found: bool, 
     assert ("NAM005" in {finding.code for finding in answer.findings}) is found
 
 
+SOMEBODY: list[tuple[bool, list[str]]] = [
+    (True, ["Governor Jordan Smith said no.", "The vote failed."]),
+    (True, ["Governor Jordan Smith and Mayor Otto Lund said no. The vote failed."]),
+    (True, ["Governor Jordan Smith left. The vote failed."]),
+    (True, ["Jordan Smith, 61, left. The vote failed."]),
+    (True, ["Jordan Smith, who left, fell. The vote failed."]),
+    (False, ["A governor, Jordan Smith left. The vote failed."]),
+    (False, ["Jordan Smith, Texas and Riga agreed. The vote failed."]),
+    (False, ["The vote in Jordan failed.", "Governor Jordan Smith said no."]),
+]
+
+
+@pytest.mark.parametrize(("person", "passages"), SOMEBODY, ids=[" ".join(passages) for _, passages in SOMEBODY])
+def test_a_land_is_not_the_person_whose_name_has_its_word(person: bool, passages: list[str]) -> None:  # noqa: FBT001 - a table's column
+    found = {finding.code for finding in alone("The vote in Jordan failed.", *passages).findings}
+    assert ("NAM001" in found) is person
+
+
 DESCRIBED: list[tuple[str, str, list[str]]] = [
     ("unsaid", "Keller resigned.", ["Keller is the minister.", "The minister resigned."]),
     ("another", "Keller resigned.", ["Keller is the minister.", "A minister resigned."]),
