@@ -224,7 +224,7 @@ def _inverted(text: str, found: list[Name], verb: re.Match[str]) -> Report:
 def _report(text: str, found: list[Name], verb: str, speaker: tuple[int, int], said: tuple[int, int]) -> Report:
     first, stop = (bisect_left(found, at, key=_start) for at in speaker)
     within = tuple(found[first:stop])
-    return Report(text[slice(*speaker)].strip(" ,;:\"'“”‘’-–—"), within, verb, *said)
+    return Report(text[slice(*speaker)].strip(" ,;:\"'“”‘’-–—").strip(), within, verb, *said)
 
 
 def _start(name: Name) -> int:

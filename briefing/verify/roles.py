@@ -268,7 +268,7 @@ _PREPOSITIONS = frozenset(
 
 
 def _tied(unit: Unit) -> str:
-    return _SAID if unit.low in _SPEECH else words.stem(unit.low.split()[0])
+    return _SAID if unit.low in _SPEECH else words.stem(unit.low.partition(" ")[0])
 
 
 def _beside(units: tuple[Unit, ...], index: int, step: int) -> tuple[Unit | None, bool, bool]:

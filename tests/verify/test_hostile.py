@@ -134,3 +134,15 @@ def test_a_passage_of_100_000_characters_and_a_thousand_passages_are_checked() -
     assert next(check_rows([json.dumps(row)])).verdict == "supported"
     row["passages"] = [f"Boat {number} sank." for number in range(1_000)]
     assert next(check_rows([json.dumps(row)])).verdict == "unsupported"
+
+
+@pytest.mark.parametrize("odd", ["\ufe72", "\ufe72 x", ",\t\t\t\t\t\t\treports.", "5.\ufe72"], ids=ascii)
+def test_a_mark_that_folds_to_a_space_and_a_speaker_of_spaces_are_answered(odd: str) -> None:
+    for claim, passage in (
+        (f"Orla {odd}", f"Orla {odd}"),
+        ("Orla said it fell.", f"It fell{odd}"),
+        (f"It fell{odd}", "It fell."),
+    ):
+        assert [
+            answer.error for answer in check_rows([json.dumps({"id": 1, "claim": claim, "passages": [passage]})])
+        ] == [""]
