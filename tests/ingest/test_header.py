@@ -181,3 +181,8 @@ def test_a_headline_over_a_day_and_a_standfirst_is_no_outlet(tmp_path: Path, hea
 def test_a_section_over_a_day_and_a_headline_is_neither(tmp_path: Path, section: str) -> None:
     article = _article(tmp_path, f"{section}\n2 March 2021\n\nFlood cuts Kut off\n\n{STORY}")
     assert (article.title, article.source.name) == ("Flood cuts Kut off", "Publisher not stated")
+
+
+def test_two_headlines_over_a_day_are_no_outlet(tmp_path: Path) -> None:
+    article = _article(tmp_path, f"Kut Drowned\nThe Town Asks Why\n3 February 2021\n\n{STORY}")
+    assert (article.title, article.source.name) == ("Kut Drowned", "Publisher not stated")
