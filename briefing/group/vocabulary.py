@@ -188,7 +188,7 @@ class _Stretches(dict[str, tuple[int, ...]]):
         return chain.from_iterable(map(self.__getitem__, text.split()))
 
     def __missing__(self, stretch: str) -> tuple[int, ...]:
-        ids = tuple(self.vocabulary[word] for word in words.tokens(stretch))
+        ids = tuple(map(self.vocabulary.__getitem__, words.tokens(stretch)))
         if len(self) >= STRETCHES:
             self.clear()
         if len(stretch) <= SHORT:

@@ -51,8 +51,9 @@ def tokens(text: str) -> list[str]:
     Signs that stand above or below a letter (Arabic vowels, Indic vowel signs, decomposed accents) are left out: they
     would cut words in two.
     """
-    if not text.isascii():
-        text = _MARKS.sub("", unicodedata.normalize("NFC", text))
+    if text.isascii():
+        return [text] if text.isalnum() else _WRITTEN.findall(text)
+    text = _MARKS.sub("", unicodedata.normalize("NFC", text))
     found = _WRITTEN.findall(text)
     if _UNSPACED.search(text):
         return [part for word in found for part in (_pairs(word) if _UNSPACED.search(word) else (word,))]
