@@ -207,6 +207,8 @@ def test_the_source_is_the_one_stated_then_the_address_then_the_text(
         ("According to the Iranian Mehr News Agency, it is shut.", ("Mehr",)),
         ("The Iraqi Foreign Ministry said so, Reuters reports.", ("Iraqi Foreign Ministry", "Reuters")),
         ("It is shut, according to the Iraqi Interior Ministry.", ("Iraqi Interior Ministry",)),
+        ("The road is shut, the dpa reported.", ("dpa",)),
+        ("The road is shut, the Lagash news agency said.", ("Lagash",)),
         ("A rocket hit the office of Reuters in Kut.", ()),
         ("The Russian news agency said so.", ()),
     ],
