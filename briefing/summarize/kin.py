@@ -20,7 +20,7 @@ from briefing.summarize.values import Value
 MOST_PASSAGES, MOST_ARTICLES = 12, 6
 """Passages of an article, and articles of an event, in which is looked for what another event speaks of."""
 
-OPENING = 2
+OPENING, MOST_EVENTS = 2, 8
 FEWEST_NAMES = 2
 """Names that an article shares with another event before their sentences are compared."""
 
@@ -69,17 +69,18 @@ def of(events: Sequence[Event]) -> Kin:
     followed: dict[str, tuple[float, Event]] = {}
     speaking = list(_speaking(events))
     texts = _Texts(events if speaking else ())
-    for event, article in speaking:
-        own = texts.sentences(article)
+    for event, article, most in speaking:
+        own = texts.sentences(article, most)
         for other in texts.near(article, event):
-            theirs = [s for a in _read(other) for s in texts.sentences(a)]
+            theirs = [s for a in _read(other) for s in texts.sentences(a, most)]
             new = _counts_on(own, theirs, other)
             if new or retracted.across(own, theirs) or amended.of([article], theirs).wrong:
                 kin[event.id][other.id], kin[other.id][event.id] = other, event
             if new and new.quantity.low > followed.get(other.id, (0.0, event))[0]:
                 followed[other.id] = (new.quantity.low, event)
+    order = {event.id: n for n, event in enumerate(events)}
     return Kin(
-        {event.id: tuple(other for other in events if other.id in kin[event.id]) for event in events},
+        {name: tuple(sorted(found.values(), key=lambda other: order[other.id])) for name, found in kin.items()},
         {name: event for name, (_, event) in followed.items()},
     )
 
@@ -91,13 +92,18 @@ def _of_a_storyline(events: Sequence[Event]) -> Iterator[tuple[Event, Event]]:
     yield from ((one, other) for line in lines.values() for one in line for other in line if one is not other)
 
 
-def _speaking(events: Sequence[Event]) -> Iterator[tuple[Event, Article]]:
-    """Yield the articles that speak of what another text told."""
+def _speaking(events: Sequence[Event]) -> Iterator[tuple[Event, Article, int]]:
+    """Yield the articles that speak of what another text told, and how far into that one one must read.
+
+    What is taken back may stand anywhere; whose dead are counted on is said in an opening.
+    """
     for event in events:
         for article in _read(event):
             opening = " ".join(passage.text for passage in article.passages[:OPENING])
-            if retracted.speaks(article.text) or amended.speaks(article.text) or dead.speaks(opening):
-                yield event, article
+            if retracted.speaks(article.text) or next(amended.amendments(article), None):
+                yield event, article, MOST_PASSAGES
+            elif dead.speaks(opening):
+                yield event, article, OPENING
 
 
 class _Texts:
@@ -106,23 +112,26 @@ class _Texts:
     def __init__(self, events: Sequence[Event]) -> None:
         self._events = events
         self._names = {a.id: _names(a) for event in events for a in _read(event)}
-        self._sentences: dict[str, list[Sentence]] = {}
+        self._sentences: dict[tuple[str, int], list[Sentence]] = {}
         self._having: dict[str, dict[str, None]] = {}
         for event in events:
             for name in (name for article in _read(event) for name in sorted(self._names[article.id])):
                 self._having.setdefault(name, {})[event.id] = None
 
-    def sentences(self, article: Article) -> list[Sentence]:
-        """Return the first sentences of an article."""
-        if article.id not in self._sentences:
-            known = People(article.passages[:MOST_PASSAGES])
-            self._sentences[article.id] = list(sentence.of(article, known, most=MOST_PASSAGES))
-        return self._sentences[article.id]
+    def sentences(self, article: Article, most: int) -> list[Sentence]:
+        """Return the sentences among the first `most` passages of an article."""
+        key = (article.id, most)
+        if key not in self._sentences:
+            known = People(article.passages[:most])
+            self._sentences[key] = list(sentence.of(article, known, most=most))
+        return self._sentences[key]
 
     def near(self, article: Article, event: Event) -> list[Event]:
-        """Return the other events that share names with an article, in their order."""
+        """Return the other events that share most names with an article, in their order."""
         shared = Counter(other for name in self._names[article.id] for other in self._having[name])
-        return [e for e in self._events if e is not event and shared[e.id] >= FEWEST_NAMES]
+        near = [e for e in self._events if e is not event and shared[e.id] >= FEWEST_NAMES]
+        nearest = {e.id for e in sorted(near, key=lambda e: -shared[e.id])[:MOST_EVENTS]}
+        return [e for e in near if e.id in nearest]
 
 
 def _read(event: Event) -> list[Article]:

@@ -13,7 +13,10 @@ from briefing.language.bounds import Bound
 from briefing.language.numbers import Quantity
 from briefing.summarize import outdated, terms, values, wording
 from briefing.summarize.sentence import Sentence
-from briefing.summarize.values import ANYBODY, LATER, Value
+from briefing.summarize.values import ANYBODY, LATER, OPENING, Value
+
+FEWEST = 0.2
+"""Share of the new toll that a count behind the opening has at least: fewer are some of them, or others."""
 
 
 def raised(sentences: Sequence[Sentence]) -> list[Value]:
@@ -46,11 +49,21 @@ def overtaken(
     return found
 
 
+_LONG = re.compile(
+    r"\b(?:since|so far this|this year|conflict|war|fighting|campaign|offensive|crisis|pandemic|epidemic|outbreak)\b"
+)
+"""What a toll of many happenings is of: it overtakes that of none."""
+
+
 def _overtakes(new: Value, value: Value) -> bool:
     one, other = value.sentence.article, new.sentence.article
     lower = value.befell == "killed" and value.quantity.low < new.quantity.low and not value.is_named
-    same = ANYBODY in {value.who, new.who} or value.who == new.who
-    if not lower or not same or value.sentence.id == new.sentence.id:
+    opens = value.sentence.place < OPENING
+    same = value.who in {ANYBODY, new.who} or (opens and new.who == ANYBODY)
+    near = opens or value.quantity.low >= FEWEST * new.quantity.low
+    if not (lower and same and near) or _LONG.search(new.sentence.text) or value.sentence.id == new.sentence.id:
+        return False
+    if any(other.quantity.low >= new.quantity.low for other in raised([value.sentence])):
         return False
     if one.id == other.id:
         return outdated.is_live(one)

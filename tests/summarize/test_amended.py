@@ -38,8 +38,10 @@ def test_a_correction_is_understood(note: tuple[str, ...]) -> None:
         "The union wants 41 crowns an hour, not 37 as the company offers.",
         "The bank raised its rate to 5.25 percent from 4.75 percent.",
         "Of the 41 passengers 37 were injured.",
+        "She was wrongly accused in 1972, and one of 37 men was charged last month.",
+        "Police mistakenly mixed up the name of the suspect with that of his brother, who is 24.",
     ],
-    ids=["a demand", "a change", "a part"],
+    ids=["a demand", "a change", "a part", "an accusation", "a name"],
 )
 def test_no_other_sentence_of_two_numbers_is_a_correction(line: str) -> None:
     assert not list(amended.amendments(told("c", line)))

@@ -104,6 +104,32 @@ def test_a_new_toll_overtakes_lower_counts_of_all_the_dead(other: str, *, kept: 
     assert ("a.s1" not in tolls.overtaken(sentences(other), new, past=())) is kept
 
 
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("Two children died in the fire at the depot in Orla.", True),
+        ("One man died in a fire at the same depot in Orla.", True),
+        ("Five people died in the fire at the depot in Orla.", False),
+    ],
+    ids=["some of them", "hardly any", "a former toll"],
+)
+def test_far_down_a_text_few_dead_are_some_of_all_or_others(line: str, *, kept: bool) -> None:
+    new = tolls.raised(sentences(NAMED, name="b"))
+    before = sentences("A fire burned in Orla.", "It began at noon in a shed.", line)
+    assert ("a.s3" not in tolls.overtaken(before, new, past=())) is kept
+
+
+def test_the_toll_of_a_war_overtakes_that_of_no_attack() -> None:
+    war = tolls.raised(sentences("The death toll of the war in Orla rose to 900.", name="b"))
+    assert not tolls.overtaken(sentences("An attack on a market in Orla killed 300 people."), war, past=())
+
+
+def test_a_sentence_with_a_higher_toll_is_overtaken_by_none() -> None:
+    new = tolls.raised(sentences(NAMED, name="b"))
+    both = "The toll of the fire at the depot in Orla rose to 11 as four people died in a hospital."
+    assert not tolls.overtaken(sentences(both), new, past=())
+
+
 def test_an_earlier_fire_keeps_its_dead() -> None:
     new = tolls.raised(sentences(NAMED, name="b"))
     before = sentences("Four people died in a fire at the same depot in Orla in 2019.")
