@@ -108,8 +108,9 @@ class Archive:
             self.change(f"PRAGMA user_version = {len(MIGRATIONS)}")
 
     def _version(self) -> int:
-        application = self.rows("PRAGMA application_id")[0][0]
+        # In this order: another process may begin the archive between the two, and writes both at once.
         version = int(self.rows("PRAGMA user_version")[0][0])
+        application = self.rows("PRAGMA application_id")[0][0]
         if version and application != APPLICATION:
             raise ArchiveError(f"{self.path} {MENDABLE['SQLITE_NOTADB']}")
         return version
