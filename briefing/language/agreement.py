@@ -61,7 +61,9 @@ def _converted(claimed: Quantity, stated: Quantity) -> bool:
     one, other = _METRIC.get(measure(claimed)), _METRIC.get(measure(stated))
     if one is None or other is None or one[0] != other[0]:
         return False
-    return abs(claimed.low * one[1] - stated.low * other[1]) <= CONVERTED * stated.low * other[1]
+    mine, theirs = claimed.low * one[1], stated.low * other[1]
+    beyond = claimed.bound in {Bound.LEAST, Bound.OVER} and 0 < theirs - mine <= ROUNDING * mine
+    return beyond or abs(mine - theirs) <= CONVERTED * theirs
 
 
 CONVERTED = 0.03

@@ -11,7 +11,8 @@ HALF_DAY = 720
 
 _CLOCK = re.compile(
     r"(?<![\d.,:$€£])(?P<hour>[01]?\d|2[0-4])"
-    r"(?:(?P<sign>[:.h]|(?<=0\d): )(?P<minute>[0-5]\d)(?![\d.:]*\d|%))?\s?(?P<half>[ap]\.?\s?m\b\.?)?",
+    r"(?:(?P<sign>[:.h]|(?<=0\d): |: (?=[0-5]\d\s?[ap]\.?\s?m\b))(?P<minute>[0-5]\d)(?![\d.:]*\d|%))?"
+    r"\s?(?P<half>[ap]\.?\s?m\b\.?)?",
     re.IGNORECASE,
 )
 _TOLD = re.compile(r"\d(?:[:h]\s?\d|\s?[ap]\.?\s?m)", re.IGNORECASE)

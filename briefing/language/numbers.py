@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from briefing.language import bounds, clock, places
+from briefing.language import bounds, clock, digits, places
 from briefing.language.bounds import Bound
 from briefing.language.coins import CURRENCIES
 from briefing.language.numerals import LARGEST, NUMERAL, STARTS, Vague, spelled
@@ -52,30 +52,6 @@ class Quantity:
         """Whether the text gives an order of magnitude only."""
         return self.low != self.high
 
-
-_BEFORE = r"(?P<currency>US\$|[AC]\$|[$€£¥₹]|\b(?:USD|EUR|GBP|Rs)\b\.?)?\s?"
-_COIN = re.compile(rf"{_BEFORE}\Z", re.IGNORECASE)
-_METRES = (
-    "tall|high|long|wide|deep|thick|away|above|below|well|race|final|sprint|hurdles|pool|wall|tower|dash|drop|fall"
-)
-
-
-def _number(digits: str) -> re.Pattern[str]:
-    return re.compile(
-        rf"{_BEFORE}(?<![\w.,])(?P<digits>{digits})(?P<ordinal>(?:st|nd|rd|th)\b)?"
-        r"(?:(?:[\s-]?(?P<scale>thousand|millions?|billion|trillion|lakhs?|crores?|hundred|dozen|mln|mn|bn|tn)"
-        rf"|(?(currency)\s?|)(?P<letter>[bk]|m(?!\s(?:{_METRES})\b)))\b)?",
-        re.IGNORECASE,
-    )
-
-
-_NUMBER = _number(r"\d{1,3}(?:,\d{2,3}|,\s000)+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?")
-_SPACED_NUMBER = _number(r"\d{1,3}(?:,\s?\d{3})+(?!\d)(?:\.\s?\d+)?|\d+(?:\.\s?\d+)?")
-_SPACED = re.compile(
-    r"\w ['’] ?(?:s|re|t|ve|ll|m)\b|\b[ap]\. m\b|\w - \w|\bU\. S\.|\d: \d\d\b|\bmagnitude (?:\w+ ){0,3}\d\. \d"
-    r"|\d\. \d+[ -](?:magnitude|percent|per cent|million|billion|points|inch|miles?|km|met(?:er|re)s?)\b",
-)
-"""What tells that a text was set with a space after each mark, so that "2, 116" and "5. 9" are one number each."""
 
 _SPELLED = re.compile(NUMERAL)
 _WORD = re.compile(r"[^\W\d_]+")
@@ -165,11 +141,11 @@ _SHORTLY = re.compile(r"\b(?:shortly|just|soon|moments) (after|before) $")
 def _written(text: str) -> Iterator[tuple[re.Match[str], Vague]]:
     """Yield the numbers in digits: the digits are found first, then the currency before them."""
     stop = 0
-    pattern = _SPACED_NUMBER if _SPACED.search(text) else _NUMBER
-    for digits in _DIGITS.finditer(text):
-        if digits.start() >= stop:
-            coin = _COIN.search(text, max(stop, digits.start() - len("US$ .")), digits.start())
-            match = pattern.match(text, coin.start() if coin else digits.start())
+    number = digits.pattern(text)
+    for run in _DIGITS.finditer(text):
+        if run.start() >= stop:
+            coin = digits.COIN.search(text, max(stop, run.start() - len("US$ .")), run.start())
+            match = number.match(text, coin.start() if coin else run.start())
             if match:
                 yield match, _digits(match)
                 stop = match.end()
@@ -215,7 +191,7 @@ _SEPARATING = re.compile(r"[,\s]")
 _PART = {"tenths": 10, "hundredths": 100, "thousandths": 1000}
 _PARTS = re.compile(rf"[\s-]({'|'.join(_PART)})\b")
 _PART_OF = re.compile(
-    r"\s+(?:of|for|against|from|were|are|have|had|said|say|the|less|more|higher|lower|larger|smaller|below|above|up|down|as)\b|\s*[,.;:)]|\s*$",
+    r"\s+(?:of|for|against|from|were|are|have|had|said|say|the|less|more|higher|lower|larger|smaller|below|above|up|down|as)\b|\s*[,.;:)](?!\s(?:who|whose|whom)\b)|\s*$",
     re.IGNORECASE,
 )
 

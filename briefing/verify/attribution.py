@@ -13,6 +13,7 @@ from briefing.verify.case import Case, Cited
 from briefing.verify.coverage import parts
 from briefing.verify.identity import same
 from briefing.verify.reading import Reading, Sort, read
+from briefing.verify.sources import apposed, sourced
 
 _SPEECH = word_class("speech")
 _ATTRIBUTES = frozenset(
@@ -85,8 +86,8 @@ def exchanged(case: Case) -> Iterator[Finding]:
     """ATT002: who speaks in the claim speaks in a passage."""
     theirs = [report for reading in case.readings for report in reading.reports]
     speakers = [name for report in theirs for name in _named(report)]
-    speakers += [name for reading in case.readings for report in reading.reports for name in _apposed(report, reading)]
-    speakers += [name for reading in case.readings for name in _sourced(reading)]
+    speakers += [name for reading in case.readings for report in reading.reports for name in apposed(report, reading)]
+    speakers += [name for reading in case.readings for name in sourced(reading)]
     if not theirs or not speakers or any(not _named(report) for report in theirs):
         return  # a passage whose speaker is "he" or "the ministry" does not say who it is not
     full = all(_heads(report) for report in theirs)
@@ -115,38 +116,11 @@ def _outer(claim: Reading, speakers: list[Name]) -> Iterator[Report]:
             yield report
 
 
-def _sourced(reading: Reading) -> list[Name]:
-    """Return whom a text gives as its source without a verb of speech: "the paper reported, citing his grandson".
-
-    And who "claimed responsibility".
-    """
-    ends = [match.end() for match in _CITING.finditer(reading.text)]
-    cited = [name for name in reading.names if any(0 <= name.start - end <= _SOURCE for end in ends)]
-    return cited + [name for name in reading.names if _CLAIMING.match(reading.text, name.end)]
-
-
-_CITING = re.compile(r"\b(?:cit(?:ing|ed|es)|quot(?:ing|ed|es)|credit(?:ing|ed|s))\b")
-_CLAIMING = re.compile(r" (?:has |have )?claim(?:ed|s) (?:the )?(?:responsibility|credit|\w+ attack)")
-_SOURCE = 40
-"""Letters after "citing" within which its source is named."""
-
-
 def _heads(report: Report) -> list[Name]:
     """Return who speaks by full name, without an apposition: Feiglin alone of "Feiglin, a member of X's party"."""
     head = report.speaker.partition(",")[0]
     people = (name for name in _named(report) if name.state is None and not name.text.endswith(("'s", "’s")))
     return [name for name in people if name.text in head and len(name.words) > 1]
-
-
-def _apposed(report: Report, reading: Reading) -> list[Name]:
-    """Return whom the words before or after a verb of speech describe: "Fares, chairman of the club, which ..., said".
-
-    And "said the organisation's head, Juan Somavia".
-    """
-    start = reading.text.find(report.speaker)
-    end = start + len(report.speaker)
-    before = [name for name in reading.names if name.end + len(", ") == start and reading.text[name.end] == ","]
-    return before + [name for name in reading.names if name.start == end + len(", ") and reading.text[end] == ","]
 
 
 def _spoken_for(state: Name, case: Case) -> bool:

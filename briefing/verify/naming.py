@@ -118,8 +118,16 @@ def _borrowed(name: Name, case: Case) -> bool:
     low = names.fold(word)
     if len(name.words) != 1 or name.initial or low in _BODIES or not is_common(low) or _ranks(name, case):
         return False
+    if any(_of_party(low, reading) for reading in case.readings):
+        return False
     forms_ = (word, *(form.title() for form in _derived(low)))  # "Democratic", of a Democrat
     return not any(_written(form, reading) for form in forms_ for reading in case.readings)
+
+
+def _of_party(low: str, reading: Reading) -> bool:
+    """Whether a text marks somebody as of a party in brackets: "Rep. Bob Sorel (D-Ill.)"."""
+    party = low.startswith(("democrat", "republican"))
+    return party and re.search(rf"\({low[0].upper()}[-–]", reading.text) is not None
 
 
 def _ranks(name: Name, case: Case) -> bool:
@@ -170,11 +178,16 @@ def _state_stands(name: Name, case: Case) -> bool:
         and not _rules(case.claim.text, name)
     ):
         return any(_seat_stands(name, state, reading) for reading in case.readings)
-    if any(state.names & reading.states for reading in case.readings):
+    if any(state.names & reading.states or _quarter(name, reading) for reading in case.readings):
         return True
     return any(_word_stands(word, reading) for reading in case.readings for word in [name.text]) or any(
         _body_stands(" ".join(name.words), reading) for reading in case.readings
     )
+
+
+def _quarter(name: Name, reading: Reading) -> bool:
+    """Whether a text has "the North" for North Korea."""
+    return name.words[0] in {"North", "South"} and re.search(rf"\bthe {name.words[0]}\b", reading.text) is not None
 
 
 def _rules(text: str, name: Name) -> bool:
@@ -209,6 +222,8 @@ def _word_stands(word: str, reading: Reading) -> bool:
     ):
         return True
     if any(names.acronym(word, phrase) for phrase in reading.phrases):
+        return True
+    if _of_party(low, reading):
         return True
     state = places.state(low)
     return state is not None and bool(state.names & reading.states)

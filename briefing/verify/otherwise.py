@@ -22,7 +22,7 @@ def said_otherwise(denial: Denial, case: Case) -> bool:
     late = bool(_NOT_UNTIL.search(text) and case.lexis & {"only", "until", "till", "first"})
     never = "first" not in case.claim.lexis and _NEVER.search(text)
     if late or (never and any(_FIRST_EVER.search(reading.text) for reading in case.readings)):
-        return any(holds(head.low, reading) for reading in case.readings)
+        return head.low in _HAPPENING or any(holds(head.low, reading) for reading in case.readings)
     held = any(holds(head.low, reading) for reading in case.readings)
     return not held and any(_one_subject(denial, case.claim, reading) for reading in case.readings)
 
@@ -49,6 +49,9 @@ _FIRST_EVER = re.compile(
     r"\b(?:to|in|since|ever|for)\b)",
     re.IGNORECASE,
 )
+
+
+_HAPPENING = frozenset({"happen", "happened", "occurred", "seen", "done", "case"})
 
 
 def _one_subject(denial: Denial, claim: Reading, reading: Reading) -> bool:
@@ -83,8 +86,12 @@ _BEFORE = 6
 
 def may_say_otherwise(denial: Denial, case: Case) -> bool:
     """Whether the passages have a word that may say without a negation what a claim denies: missing, for not found."""
-    said = thesaurus.undenied(denial[0].low) & case.lexis
+    without = "without" in case.claim.lexis and _LACKING & case.lexis
+    said = without or thesaurus.undenied(denial[0].low) & case.lexis
     return bool(said) or any(_refused(denial, reading) for reading in case.readings)
+
+
+_LACKING = frozenset({"lost", "lose", "loses", "losing", "missing", "absent", "absence", "lack", "lacked", "lacks"})
 
 
 def _refused(denial: Denial, reading: Reading) -> bool:

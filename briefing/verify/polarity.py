@@ -54,6 +54,9 @@ def _undone_done(case: Case) -> Iterator[Finding]:
 
 def _taken(reading: Reading, head: Unit) -> list[Unit]:
     """Return the head again where a passage tells it as not done, too: "we failed to do so" may be any of its verbs."""
+    silent = head.low in _TELLING and any(other and other[0].low in _TELLING for other in reading.once(denials))
+    if silent:
+        return [head]  # "declined to say", of who would not reveal it
     return [head for other in reading.once(undone) if other[0].low == "do" or _one_word(other[0], head)]
 
 
@@ -72,6 +75,11 @@ def _short(head: Unit, claim: Reading) -> bool:
     )
     said = [unit for unit in claim.units if thesaurus.alike(unit.low, head.low)]
     return bool(spans) and all(any(start <= unit.start < end for start, end in spans) for unit in said)
+
+
+_TELLING = frozenset(
+    {"say", "tell", "reveal", "disclose", "comment", "explain", "elaborate", "discuss", "name", "give"}
+)
 
 
 def _waits(case: Case) -> bool:

@@ -138,7 +138,10 @@ def _together(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[floa
 
 
 _PLAYED = frozenset({"games", "matches", "starts", "outings", "bouts", "fights"})
-_RECORD = re.compile(r"\b(\d{1,3})[-–](\d{1,3})(?:[-–](\d{1,3}))? (?:record|mark|start)\b|\((\d{1,2})[-–](\d{1,2})\)")
+_RECORD = re.compile(
+    r"\b(\d{1,3}) ?[-–] ?(\d{1,3})(?: ?[-–] ?(\d{1,3}))?(?: record| mark| start|,? with \d+ (?:knockouts|KOs))\b"
+    r"|\((\d{1,2}) ?[-–] ?(\d{1,2})\)"
+)
 _ANYBODY = word_class("anybody")
 _HARMED = frozenset({"casualties", "victims"})
 _FATES = frozenset({"dead", "deaths", "wounded", "injured", "hurt", "missing", "killed", "injuries", "fatalities"})

@@ -41,6 +41,14 @@ ROWS = [
     ("NEG001", "The driver did not stop.", "A hit-and-run driver struck her.", "The driver did not strike her."),
     ("NEG001", "He would not say why.", "He did not say why and no other word came.", "He did say why."),
     ("NEG001", "He could not walk without a chair.", "He needed a chair to walk.", "He could not walk to a chair."),
+    ("NEG001", "He declined to say why.", "He wouldn't reveal why, and a friend said it was late.", "Sorel said why."),
+    ("NEG001", "Orlo were without Ada Sorel.", "Orlo lost Ada Sorel in May.", "Orlo were not without Ada Brandt."),
+    (
+        "NEG001",
+        "It has not happened before.",
+        "For the first time in its history it has two.",
+        "It has happened twice.",
+    ),
     # Who speaks, within and beside whose words.
     (
         "ATT002",
@@ -72,6 +80,8 @@ ROWS = [
     ("NAM001", "Pittsburgh won.", "The Steelers won.", "Chicago won."),
     ("NAM001", "The Saints won.", "New Orleans won.", "The Steelers won."),
     ("NAM001", "US prices rose.", "Prices rose, the Labor Department said.", "UK prices rose."),
+    ("NAM001", "He warned North Korea.", "He warned the North.", "He warned South Korea."),
+    ("NAM001", "She is a Democrat.", "Rep. Ada Sorel (D-N.Y.) is here.", "She is a Republican."),
     ("NAM001", "The envoy to Seoul left.", "The envoy to South Korea left.", "The envoy to Tokyo left."),
     ("NAM001", "He was in Israel.", "He was in Israel with the IDF.", "He was in Haifa."),
     ("NAM001", "Kılıçdaroğlu lost.", "Kilicdaroglu lost.", "Kılıçoğlu lost."),

@@ -58,6 +58,13 @@ ROWS = [
     ("It lifted its bid by $12 to $82.", "Its bid is $82, up from $70.", "It lifted its bid by $14 to $82."),
     ("Prices rose by half a per cent.", "Prices rose 0.5 percent.", "Prices rose by 50 per cent."),
     ("The well is 46 metres deep.", "They dug a 46m well.", "The well cost £46m."),
+    ("It has had over five feet of snow.", "The total is more than 62.9 inches.", "It has had over six feet of snow."),
+    (
+        "It began just after half past eight.",
+        "It began shortly after 8: 30 p. m.",
+        "It began just after half past nine.",
+    ),
+    ("He won 58 of his 61 fights.", "He is 58 - 3 with 51 knockouts.", "He won 58 of his 66 fights."),
     ("Seven people died.", "Seven bodies were found and 300 people fled.", "Eight people died."),
 ]
 
