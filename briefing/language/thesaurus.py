@@ -5,7 +5,7 @@ import itertools
 from collections.abc import Iterable, Iterator
 
 from briefing.language import verbs
-from briefing.language.wordlists import bases, lexicon
+from briefing.language.wordlists import bases, is_listed, lexicon
 from briefing.language.words import stem
 
 Groups = frozenset[int]
@@ -85,9 +85,15 @@ def _groups() -> dict[str, Groups]:
     table: dict[str, Groups] = {}
     for number, line in enumerate(lexicon("synonyms.txt")):
         for word in line.split():
-            for form in {word, stem(word)}:
+            for form in {word, _stem(word)}:
                 table[form] = table.get(form, frozenset()) | {number}
     return table
+
+
+def _stem(word: str) -> str:
+    """Return the stem of a listed word; itself where that would be another word: no "plan" of "plane"."""
+    short = stem(word)
+    return word if word == short + "e" and is_listed(short) else short
 
 
 @functools.cache

@@ -41,6 +41,11 @@ def is_common(word: str) -> bool:
     return word in _listed() or any(base in _listed() for base in bases(word))
 
 
+def is_listed(word: str) -> bool:
+    """Whether a lower-case word itself is in the list of common English words."""
+    return word in _listed()
+
+
 @functools.cache
 def _listed() -> frozenset[str]:
     return frozenset(lexicon("words.txt"))

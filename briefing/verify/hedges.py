@@ -79,6 +79,8 @@ def _hedged(reading: Reading) -> Iterator[Open]:
                 yield Open(head, unit, Doubt.HEDGED)
         elif unit.low == "claimed" and (fallen := _claimed(units, index)) is not None:
             yield Open(fallen, unit, Doubt.HEDGED)
+        elif unit.low in CALLED and (named := _named(units, index)) is not None:
+            yield Open(named, unit, Doubt.HEDGED)
         elif unit.low in CALLED and _belittled(units, index):
             yield from (Open(head, unit, Doubt.HEDGED) for head in _first(units, index, most=2))
         elif index + 1 < len(units) and units[index + 1].low in _ACCUSED.get(unit.low, ()) and not _proven(reading):
@@ -108,7 +110,23 @@ def _proven(reading: Reading) -> bool:
 _FOUND_SO = re.compile(r"\b(?:convicted|conviction|(?<!not )guilty)\b", re.IGNORECASE)
 
 
-CALLED = frozenset({"called", "calls", "said", "says", "described", "describes", "claimed", "claims", "termed"})
+CALLED = frozenset(
+    {
+        "branded",
+        "dubbed",
+        "labelled",
+        "labeled",
+        "called",
+        "calls",
+        "said",
+        "says",
+        "described",
+        "describes",
+        "claimed",
+        "claims",
+        "termed",
+    }
+)
 
 
 def _belittled(units: Sequence[Unit], index: int) -> bool:
@@ -122,6 +140,16 @@ def _claimed(units: Sequence[Unit], index: int) -> Unit | None:
     if not following or following[0].sort is Sort.NUMBER:
         return None
     return next((unit for unit in following[1:] if unit.sort is Sort.WORD and verbs.is_past(unit.low)), None)
+
+
+def _named(units: Sequence[Unit], index: int) -> Unit | None:
+    """Return the noun that somebody gives to something: "called the deal a [betrayal]"."""
+    following = _clause(units[index + 1 : index + 2 + 2 * _REACH])
+    for at, unit in enumerate(following):
+        if unit.low in {"a", "an"} and any(one.sort in {Sort.WORD, Sort.NAME} for one in following[:at]):
+            after = [one for one in following[at + 1 :] if one.sort is Sort.WORD]
+            return after[-1] if after and len(following) == at + 1 + len(after) else None
+    return None
 
 
 def _first(units: Sequence[Unit], index: int, *, most: int) -> list[Unit]:

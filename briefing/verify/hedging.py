@@ -114,7 +114,7 @@ def _excused(one: Open, claim: Reading, own: Sequence[Open]) -> bool:
     """Whether the claim leaves open in its own way what a hedge of this kind leaves open."""
     hedge = one.by.low
     if hedge in CALLED:
-        return any(other.by.low in CALLED for other in own)
+        return bool(claim.reports) or any(other.by.low in CALLED for other in own) or bool(claim.lexis & _VIEWING)
     if hedge == "claimed":
         return bool(claim.reports or claim.lexis & _CLAIMING)
     if "binding" in hedge:
@@ -140,6 +140,9 @@ def _spent(at: int, said: Unit | None, claim: Reading, one: Open, case: Case) ->
     return bool(_JOINT.search(between)) and any(_one(head, other) for head in own for other in theirs)
 
 
+_VIEWING = frozenset(
+    {"called", "calls", "calling", "sees", "saw", "views", "viewed", "regards", "regarded", "described"}
+)
 _CLAIMING = frozenset({"claim", "claims", "claiming", "claimed", "according", "saying", "says", "word", "account"})
 _ACCUSING = re.compile(
     r"\b(?:accus|charg|count|convict|guilt|alleg|indict|suspect|danger|threat|prosecut|trial|plea|call|ask|want|demand"

@@ -225,6 +225,11 @@ def ordered(case: Case) -> Iterator[Finding]:
                 return
     yield from _counted(case)
     stated = [pair for reading in case.readings for pair in reading.once(_sided)]
+    voted = next((side for word, side in case.claim.once(_sided) if word == "vot"), "")
+    if voted and any("abstain" in reading.stems for reading in case.readings) and not stated:
+        found = f"The claim says “voted {voted}”; the cited passages say “abstained”"
+        yield case.finding("ANT002", found, weighed=(("claimed", voted), ("stated", "abstained")))
+        return
     for word, side in case.claim.once(_sided):
         if (word, _OTHER_SIDE[side]) in stated and (word, side) not in stated:
             found = f"The claim says “{word} … {side}”; the cited passages say “{_OTHER_SIDE[side]}”"

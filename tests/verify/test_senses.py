@@ -55,6 +55,9 @@ SAME: list[tuple[str, str]] = [
     ),
     ("Lawmakers rejected the bill by 112 votes to 74.", "Lawmakers voted 112 to 74 on Tuesday to reject the bill."),
     ("Brill met Lund in Orla for talks on trade.", "Brill met Lund in Orla on Sunday to discuss trade."),
+    ("The deal was a betrayal, Brill said.", "Brill called the deal a betrayal."),
+    ("Four voted for the bill and nine abstained.", "Four deputies voted for the bill while nine abstained."),
+    ("The union called a strike.", "The union called workers out on a strike."),
     ("The family claims he fell into the well.", "His family claimed he had fallen into the well."),
 ]
 
