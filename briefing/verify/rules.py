@@ -30,7 +30,7 @@ from briefing.verify.wholes import rated, turned, wholes
 
 Rule = Callable[[Case], Iterator[Finding]]
 
-RULES_VERSION = "21"
+RULES_VERSION = "22"
 """Version of the rules, their word lists and thresholds together; it changes whenever a verdict can."""
 
 
