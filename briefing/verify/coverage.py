@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from briefing.language import thesaurus, words
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
-from briefing.verify.naming import absent
+from briefing.verify.names.naming import absent
 from briefing.verify.reading import Reading, Sort, Unit
 
 LEAST = 0.3

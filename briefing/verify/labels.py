@@ -12,12 +12,12 @@ from briefing.language import names
 from briefing.language.thesaurus import alike
 from briefing.model import Finding, Severity
 from briefing.verify.case import Case, Cited
-from briefing.verify.days import dated, possible
-from briefing.verify.figures import figures
+from briefing.verify.denial.opposites import opposed
+from briefing.verify.denial.polarity import negated
 from briefing.verify.harm import harmed
-from briefing.verify.naming import named
-from briefing.verify.opposites import opposed
-from briefing.verify.polarity import negated
+from briefing.verify.names.naming import named
+from briefing.verify.numbers.days import dated, possible
+from briefing.verify.numbers.figures import figures
 from briefing.verify.quotations import quoted_words
 from briefing.verify.reading import Sort, read
 

@@ -4,29 +4,29 @@ from collections.abc import Callable, Iterator
 
 from briefing.language.planted import is_planted
 from briefing.model import Finding
-from briefing.verify.attribution import exchanged, speaker, unattributed
-from briefing.verify.belonging import belonging
+from briefing.verify.acts.deeds import deeds
+from briefing.verify.acts.exchanges import exchanged_roles
+from briefing.verify.acts.roles import misplaced, roles
+from briefing.verify.acts.subjects import taken
+from briefing.verify.acts.swaps import recombined, replaced
 from briefing.verify.case import Case
 from briefing.verify.coverage import covered
-from briefing.verify.days import dated, possible
-from briefing.verify.deeds import deeds
-from briefing.verify.exchanges import exchanged_roles
-from briefing.verify.figures import figures
+from briefing.verify.denial.opposites import opposed, ordered
+from briefing.verify.denial.polarity import disproved, negated
 from briefing.verify.harm import harmed
-from briefing.verify.hedging import hedged
 from briefing.verify.judging import judged
-from briefing.verify.kinship import related
-from briefing.verify.naming import named
-from briefing.verify.opposites import opposed, ordered
-from briefing.verify.polarity import disproved, negated
+from briefing.verify.names.kinship import related
+from briefing.verify.names.naming import named
+from briefing.verify.numbers.belonging import belonging
+from briefing.verify.numbers.days import dated, possible
+from briefing.verify.numbers.figures import figures
+from briefing.verify.numbers.wholes import rated, turned, wholes
 from briefing.verify.quotations import cited_quote, quoted_words
 from briefing.verify.reading import Reading
-from briefing.verify.roles import misplaced, roles
-from briefing.verify.speakers import hardened, misattributed, of_another_kind
-from briefing.verify.stitching import stitched
-from briefing.verify.subjects import taken
-from briefing.verify.swaps import recombined, replaced
-from briefing.verify.wholes import rated, turned, wholes
+from briefing.verify.speech.attribution import exchanged, speaker, unattributed
+from briefing.verify.speech.hedging import hedged
+from briefing.verify.speech.speakers import hardened, misattributed, of_another_kind
+from briefing.verify.speech.stitching import stitched
 
 Rule = Callable[[Case], Iterator[Finding]]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.verify.clauses import clauses
+from briefing.verify.acts.clauses import clauses
 from briefing.verify.reading import read
 from tests.verify.held import codes
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from briefing.language import verbs
 from briefing.model import Finding
+from briefing.verify.acts.clauses import clauses
 from briefing.verify.case import Case
-from briefing.verify.clauses import clauses
 from briefing.verify.reading import Reading
 
 _RELATIONS = """

@@ -21,7 +21,7 @@ from briefing.language.numbers import Kind, Quantity, measure
 from briefing.language.words import stem
 from briefing.model import Finding
 from briefing.verify.case import Case
-from briefing.verify.days import bears_out, grain
+from briefing.verify.numbers.days import bears_out, grain
 from briefing.verify.reading import Reading, Sort, Unit
 
 EXCHANGED = 1.0

@@ -8,7 +8,7 @@ from briefing.language.thesaurus import alike
 from briefing.language.wordlists import word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
-from briefing.verify.identity import same
+from briefing.verify.names.identity import same
 from briefing.verify.reading import Reading, Sort
 
 HELD = 0.7

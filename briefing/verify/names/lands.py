@@ -6,10 +6,10 @@ from briefing.language import names, places
 from briefing.language.names import Name
 from briefing.language.wordlists import word_class
 from briefing.verify.case import Case
-from briefing.verify.identity import lands_cities
-from briefing.verify.pointing import placed
+from briefing.verify.names.identity import lands_cities
+from briefing.verify.names.pointing import placed
+from briefing.verify.names.somebody import is_person
 from briefing.verify.reading import Reading
-from briefing.verify.somebody import is_person
 
 
 def lies_there(name: Name, case: Case) -> bool:

@@ -9,8 +9,8 @@ from briefing.language.agreement import agree
 from briefing.language.speech import Report
 from briefing.model import Finding
 from briefing.verify.case import Case
-from briefing.verify.days import gives
-from briefing.verify.identity import same
+from briefing.verify.names.identity import same
+from briefing.verify.numbers.days import gives
 from briefing.verify.reading import Reading
 
 _ANAPHORA = frozenset({"he", "she", "they", "his", "her", "their", "it", "its"})

@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 from briefing.language import thesaurus, verbs, words
 from briefing.model import Finding
+from briefing.verify.acts.clauses import Clause, clauses
+from briefing.verify.acts.phrases import alike, is_open, may_be
 from briefing.verify.case import Case
-from briefing.verify.clauses import Clause, clauses
 from briefing.verify.coverage import holds
-from briefing.verify.denials import denied_stems
-from briefing.verify.phrases import alike, is_open, may_be
+from briefing.verify.denial.denials import denied_stems
 from briefing.verify.reading import Reading, Sort, Unit
 
 NEAR = 4

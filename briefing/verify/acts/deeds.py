@@ -13,10 +13,10 @@ from briefing.language.dates import DateMention
 from briefing.language.numbers import Quantity
 from briefing.language.wordlists import word_class
 from briefing.model import Finding
+from briefing.verify.acts.clauses import Clause, clauses
+from briefing.verify.acts.phrases import NOBODY, Phrase, alike, is_open, may_be
 from briefing.verify.case import Case
-from briefing.verify.clauses import Clause, clauses
-from briefing.verify.days import bears_out
-from briefing.verify.phrases import NOBODY, Phrase, alike, is_open, may_be
+from briefing.verify.numbers.days import bears_out
 from briefing.verify.reading import Reading, Sort, Unit
 
 _MUTUAL = word_class("mutual")

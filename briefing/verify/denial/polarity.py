@@ -9,8 +9,8 @@ from briefing.language.wordlists import bases
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
 from briefing.verify.coverage import coverage, holds
-from briefing.verify.denials import REFUSALS, Denial, denials, denied, nobody, refusals, undone
-from briefing.verify.otherwise import may_say_otherwise, said_otherwise
+from briefing.verify.denial.denials import REFUSALS, Denial, denials, denied, nobody, refusals, undone
+from briefing.verify.denial.otherwise import may_say_otherwise, said_otherwise
 from briefing.verify.reading import Reading, Sort, Unit
 
 NEAR_COPY = 0.5

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Sequence
 
 from briefing.language.names import Name
 from briefing.model import Finding
-from briefing.verify.belonging import MINE, MOST, Spot, about, keys_of, score, told_apart
+from briefing.verify.acts.phrases import alike
 from briefing.verify.case import Case
-from briefing.verify.identity import same
-from briefing.verify.phrases import alike
+from briefing.verify.names.identity import same
+from briefing.verify.numbers.belonging import MINE, MOST, Spot, about, keys_of, score, told_apart
 from briefing.verify.reading import Reading, Sort, Unit
 
 

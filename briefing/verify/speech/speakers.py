@@ -11,7 +11,7 @@ from briefing.language.wordlists import lexicon
 from briefing.model import Finding
 from briefing.verify.case import Case, Cited
 from briefing.verify.coverage import weight
-from briefing.verify.identity import same
+from briefing.verify.names.identity import same
 from briefing.verify.reading import Reading, Sort
 
 CLEARER = 0.8

@@ -11,9 +11,9 @@ from briefing.language.wordlists import word_class
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case, Cited
 from briefing.verify.coverage import parts
-from briefing.verify.identity import same
+from briefing.verify.names.identity import same
 from briefing.verify.reading import Reading, Sort, read
-from briefing.verify.sources import apposed, sourced
+from briefing.verify.speech.sources import apposed, sourced
 
 _SPEECH = word_class("speech")
 _ATTRIBUTES = frozenset(

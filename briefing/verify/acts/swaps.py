@@ -7,7 +7,7 @@ from briefing.language.names import Kind, Name
 from briefing.language.wordlists import is_common
 from briefing.model import Finding
 from briefing.verify.case import Case
-from briefing.verify.identity import same
+from briefing.verify.names.identity import same
 from briefing.verify.reading import Reading, Sort
 
 _PLACING = frozenset({"in", "at", "near", "from", "to", "into", "inside", "outside", "over", "around", "on"})

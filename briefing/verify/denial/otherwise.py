@@ -5,7 +5,7 @@ import re
 from briefing.language import thesaurus
 from briefing.verify.case import Case
 from briefing.verify.coverage import holds
-from briefing.verify.denials import NEGATORS, REFUSALS, Denial, denials
+from briefing.verify.denial.denials import NEGATORS, REFUSALS, Denial, denials
 from briefing.verify.reading import Reading, Sort, Unit
 
 

@@ -7,7 +7,7 @@ from briefing.language.names import Kind, Name
 from briefing.language.verbs import is_past
 from briefing.language.wordlists import word_class
 from briefing.verify.case import Case, Cited
-from briefing.verify.pointing import landless, named, pointed, rivalled
+from briefing.verify.names.pointing import landless, named, pointed, rivalled
 from briefing.verify.reading import Reading, Sort
 
 _PARTICLES = word_class("particles")

@@ -7,7 +7,7 @@ from briefing.language import names
 from briefing.language.names import Kind, Name
 from briefing.language.wordlists import word_class
 from briefing.verify.case import Case
-from briefing.verify.pointing import placed
+from briefing.verify.names.pointing import placed
 from briefing.verify.reading import Reading, Sort, Unit
 
 _BODIES = word_class("bodies")

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from briefing.language import thesaurus
 from briefing.language.wordlists import word_class
-from briefing.verify.identity import lies_in, same
-from briefing.verify.parts import PRONOUNS, Part, marked, owns
+from briefing.verify.acts.parts import PRONOUNS, Part, marked, owns
+from briefing.verify.names.identity import lies_in, same
 from briefing.verify.reading import Sort, Unit
 
 LONGEST = 30

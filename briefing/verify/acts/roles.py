@@ -10,7 +10,7 @@ from briefing.language.names import Kind, Name
 from briefing.language.wordlists import word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
-from briefing.verify.identity import lies_in, same
+from briefing.verify.names.identity import lies_in, same
 from briefing.verify.reading import Reading, Sort, Unit
 
 _SPEECH = word_class("reports")

@@ -8,9 +8,9 @@ from briefing.language import thesaurus, verbs, words
 from briefing.language.wordlists import word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
-from briefing.verify.hedges import CALLED, HEDGES, MODALS, Doubt, Open, is_hedge, openings
-from briefing.verify.identity import same
+from briefing.verify.names.identity import same
 from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.speech.hedges import CALLED, HEDGES, MODALS, Doubt, Open, is_hedge, openings
 
 _SOFTENERS = word_class("softeners")
 _OPEN = frozenset({"may", "might", "could"})

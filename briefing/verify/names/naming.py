@@ -12,10 +12,10 @@ from briefing.language.verbs import forms
 from briefing.language.wordlists import is_common, word_class
 from briefing.model import Finding
 from briefing.verify.case import Case, Cited
-from briefing.verify.lands import lies_there, owns
+from briefing.verify.names.lands import lies_there, owns
+from briefing.verify.names.somebody import is_somebody
+from briefing.verify.names.unsaid import proper, unsaid
 from briefing.verify.reading import Reading
-from briefing.verify.somebody import is_somebody
-from briefing.verify.unsaid import proper, unsaid
 
 _WITHIN = re.compile(
     r"(?<!according )\b(?:in|at|near|outside|inside|across|around|to|from|into|through|over|of)\s+(?:\w+\s+)?$",

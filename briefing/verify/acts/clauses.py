@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from briefing.language import names, verbs
-from briefing.verify.parts import BE, DENIALS, Part, is_participle, marked, parts
-from briefing.verify.phrases import (
+from briefing.verify.acts.parts import BE, DENIALS, Part, is_participle, marked, parts
+from briefing.verify.acts.phrases import (
     BEFORE_SUBJECTS,
     ENDING,
     LONGEST,

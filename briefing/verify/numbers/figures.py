@@ -9,9 +9,9 @@ from briefing.language.numbers import Kind, Quantity
 from briefing.language.wordlists import word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
-from briefing.verify.lengths import lasted
+from briefing.verify.numbers.lengths import lasted
+from briefing.verify.numbers.reckoning import computed, counted
 from briefing.verify.reading import Reading
-from briefing.verify.reckoning import computed, counted
 
 
 def figures(case: Case) -> Iterator[Finding]:

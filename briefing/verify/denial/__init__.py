@@ -1,0 +1,1 @@
+"""What is denied and what is affirmed, and what is turned into its opposite."""

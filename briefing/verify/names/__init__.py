@@ -1,0 +1,1 @@
+"""Names: who and what the claim names is who and what the passages mean."""

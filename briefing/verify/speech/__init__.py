@@ -1,0 +1,1 @@
+"""Reported speech: who says it, and how sure of it they are."""
