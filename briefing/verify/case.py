@@ -3,13 +3,10 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, TypeVar
 
 from briefing.model import Finding, Kind
 from briefing.verify.codes import CODES
-from briefing.verify.reading import Reading
-
-T = TypeVar("T")
+from briefing.verify.reading import Asked, Reading
 
 SUGGESTED = 3
 """Passages proposed in a finding, at most: as many as a claim may cite."""
@@ -30,7 +27,7 @@ class Cited:
 
 
 @dataclass(frozen=True)
-class Case:
+class Case(Asked):
     """A claim and the passages that it cites. `others` yields the passages that might have been cited instead."""
 
     claim: Reading
@@ -53,18 +50,6 @@ class Case:
     def lexis(self) -> frozenset[str]:
         """Every word of the cited passages, folded."""
         return frozenset().union(*(reading.lexis for reading in self.readings))
-
-    def once(self, work: "Callable[[Case], T]") -> T:
-        """Return what a rule makes of this case, made once however many rules ask."""
-        made: dict[object, T] = self._made
-        if work in made:
-            return made[work]
-        done = made[work] = work(self)
-        return done
-
-    @cached_property
-    def _made(self) -> dict[object, Any]:
-        return {}
 
     def elsewhere(self, holds: Callable[[Reading], bool]) -> tuple[str, ...]:
         """Return the first passages of the event, beside those cited, that hold what is missing."""

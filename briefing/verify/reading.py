@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, Self, TypeVar
 
 from briefing.language import dates, names, numbers, quotes, speech, thesaurus, words
 from briefing.language.dates import DateMention
@@ -55,8 +55,24 @@ class Unit(NamedTuple):
     name: Name | None = None
 
 
+class Asked:
+    """Something that many rules ask: what they make of it is made once."""
+
+    def once(self, work: Callable[[Self], T]) -> T:
+        """Return what `work` makes of this, made when it is first asked for."""
+        made: dict[object, T] = self._made
+        if work in made:
+            return made[work]
+        done = made[work] = work(self)
+        return done
+
+    @cached_property
+    def _made(self) -> dict[object, Any]:
+        return {}
+
+
 @dataclass(frozen=True)
-class Reading:
+class Reading(Asked):
     """One text as the rules see it; each part is read when it is first asked for. `anchor` is the text's own day."""
 
     text: str
@@ -82,18 +98,6 @@ class Reading:
         counted = {at for date in self.dates if date.offset for at in range(date.start, date.end)}
         dated = [found for found in numbers.find(self.text) if found.start in counted] if counted else []
         return (*self.quantities, *dated)
-
-    def once(self, work: "Callable[[Reading], T]") -> T:
-        """Return what a rule makes of this text, made once however many claims cite it."""
-        made: dict[object, T] = self._made
-        if work in made:
-            return made[work]
-        done = made[work] = work(self)
-        return done
-
-    @cached_property
-    def _made(self) -> dict[object, Any]:
-        return {}
 
     def before(self, at: int) -> str:
         """Return the few letters that stand right before a place, in lower case."""
