@@ -57,6 +57,7 @@ SAME: list[tuple[str, str]] = [
     ("Brill met Lund in Orla for talks on trade.", "Brill met Lund in Orla on Sunday to discuss trade."),
     ("The deal was a betrayal, Brill said.", "Brill called the deal a betrayal."),
     ("Four voted for the bill and nine abstained.", "Four deputies voted for the bill while nine abstained."),
+    ("The glacier above Stavn shrank.", "The glacier above Stavn shrank by 30 metres."),
     ("The union called a strike.", "The union called workers out on a strike."),
     ("The family claims he fell into the well.", "His family claimed he had fallen into the well."),
 ]

@@ -158,13 +158,16 @@ def _meant(units: Sequence[Unit], at: int) -> str | None:
         follows = at + 1 < len(units) and not units[at + 1].gap.strip()
         if unit.low == "against":
             return "oppose" if at and units[at - 1].low in _BE else None
-        return _COMPARING.get(unit.low) if follows else None
+        compared = follows and units[at + 1].low in _COMPARED
+        return _COMPARING.get(unit.low) if compared else None
     near = enumerate(itertools.takewhile(lambda one: not one.gap.strip(), units[at + 1 : at + 2 + _BETWEEN]))
     found = (thesaurus.phrasal(unit.low, one.low, apart=bool(place)) for place, one in near)
     return next((meaning for meaning in found if meaning is not None), None)
 
 
 _COMPARING = {"above": "higher", "below": "lower"}
+_COMPARED = frozenset({"that", "those", "it", "this", "average", "expectations", "forecasts", "target"})
+"""What something is above or below in amount: a glacier lies above a town."""
 _BE = frozenset({"is", "are", "was", "were", "be", "been"})
 _BETWEEN = 3
 """Words of an object between a verb and its particle, at the most."""
