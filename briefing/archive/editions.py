@@ -86,8 +86,13 @@ def find_digest(archive: Archive, digest: str) -> Issue | None:
 
 
 def newest(archive: Archive, serial: str) -> str:
-    """Return the serial of the edition that stands in place of this one by now; its own where none does."""
-    while rows := archive.rows("SELECT serial FROM edition WHERE corrects = ? ORDER BY year, number", (serial,)):
+    """Return the serial of the edition that stands in place of this one by now; its own where none does.
+
+    A draft that was never approved has no serial, and nothing stands in its place.
+    """
+    while serial and (
+        rows := archive.rows("SELECT serial FROM edition WHERE corrects = ? ORDER BY year, number", (serial,))
+    ):
         serial = rows[-1]["serial"]
     return serial
 

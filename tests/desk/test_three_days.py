@@ -51,7 +51,9 @@ def _morning(folder: Path, now: datetime) -> Draft:
     before = _files(brief.folder)
     pipeline.daily(desk(folder, now.replace(minute=40)))
     assert _files(brief.folder) == before
-    assert pipeline.approve(desk(folder, now), brief.folder / "brief.md", by="A. Officer").edition
+    edition = pipeline.approve(desk(folder, now), brief.folder / "brief.md", by="A. Officer").edition
+    assert edition
+    assert edition.follows == "", "a new day's edition stands in the place of none"
     return brief.draft
 
 
@@ -78,7 +80,7 @@ def test_three_mornings_tell_new_updated_corrected_and_unchanged_apart(site: Sit
     mine_page = "https://news.example/mine"
     left_out = [(item.item, item.reason) for item in drafts[1].left_out]
     assert left_out == [(mine_page, f"replaced by {mine_page}, a later version of it")]
-    port, *_ = drafts[2].sections[0].summary.new
+    [port] = drafts[2].sections[0].summary.new
     assert port.text.startswith("The port of Mina Zarqa will hire 90 pilots")
     assert "; earlier: The port of Mina Zarqa will hire 120 pilots" in port.text
     told = dict(zip(_statuses(drafts[1]), drafts[1].sections, strict=True))
