@@ -94,6 +94,8 @@ RELATIVES = [
     (False, "His brother Ion was freed.", "Both of her sons, Ion and Mihai, were freed."),
     (False, "Her dad spoke.", "Her father spoke."),
     (False, "Her uncle spoke.", "Her father's brother, an uncle, spoke."),
+    (False, "He leaves two grandchildren.", "His grandson and his granddaughter survive him."),
+    (True, "His grandchild was freed.", "His niece was freed on Friday."),
 ]
 
 

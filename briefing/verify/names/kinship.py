@@ -31,6 +31,7 @@ grandfather|grandad|grandpa: grandparent grandson granddaughter grandchild
 grandmother|grandma|granny: grandparent grandson granddaughter grandchild
 grandson: grandfather grandmother grandparent grandchild
 granddaughter: grandfather grandmother grandparent grandchild
+grandchild: grandson granddaughter grandfather grandmother grandparent
 boyfriend: husband girlfriend partner couple fiance dating relationship
 widow: wife husband widower married late
 widower: husband wife widow married late
