@@ -4,11 +4,9 @@ from collections.abc import Callable, Iterator
 
 from briefing.language.planted import is_planted
 from briefing.model import Finding
-from briefing.verify.acts.deeds import deeds
 from briefing.verify.acts.exchanges import exchanged_roles
 from briefing.verify.acts.roles import misplaced, roles
-from briefing.verify.acts.subjects import taken
-from briefing.verify.acts.swaps import recombined, replaced
+from briefing.verify.acts.swaps import replaced
 from briefing.verify.case import Case
 from briefing.verify.coverage import covered
 from briefing.verify.denial.opposites import opposed, ordered
@@ -30,7 +28,7 @@ from briefing.verify.speech.stitching import stitched
 
 Rule = Callable[[Case], Iterator[Finding]]
 
-RULES_VERSION = "22"
+RULES_VERSION = "23"
 """Version of the rules, their word lists and thresholds together; it changes whenever a verdict can."""
 
 
@@ -63,9 +61,7 @@ RULES: tuple[Rule, ...] = (
     rated,
     turned,
     named,
-    recombined,
     related,
-    taken,
     covered,
     harmed,
     negated,
@@ -84,7 +80,6 @@ RULES: tuple[Rule, ...] = (
     misplaced,
     replaced,
     exchanged_roles,
-    deeds,
     judged,
 )
 

@@ -177,20 +177,6 @@ def test_what_is_held_against_a_claim_is_this_and_nothing_else(code: str, claim:
     assert [finding.code for finding in alone(claim, *passages).findings] == ([code] if code else [])
 
 
-TOLD_OF: list[tuple[bool, str, list[str]]] = [
-    (True, "Brill opened the new bridge over the river.", ["Ana Brill met Otto Lund."]),
-    (True, "Brill opened the new bridge over the river with Sorel.", ["Ana Brill met Otto Lund and Mia Sorel."]),
-    (False, "Brill opened the new bridge over the river with Lund.", ["Ana Brill met Otto Lund."]),
-    (False, "Brill opened the new bridge over the river.", ["Bank Brill met Otto Lund."]),
-]
-
-
-@pytest.mark.parametrize(("found", "claim", "beside"), TOLD_OF, ids=[f"{one[1]} | {one[2][0]}" for one in TOLD_OF])
-def test_what_a_passage_tells_of_one_person_is_not_told_of_another(found: bool, claim: str, beside: list[str]) -> None:  # noqa: FBT001 - a table's column
-    answer = alone(claim, "Lund opened the new bridge over the river.", *beside)
-    assert ("NAM005" in {finding.code for finding in answer.findings}) is found
-
-
 SOMEBODY: list[tuple[bool, list[str]]] = [
     (True, ["Governor Jordan Smith said no.", "The vote failed."]),
     (True, ["Governor Jordan Smith and Mayor Otto Lund said no. The vote failed."]),

@@ -251,18 +251,8 @@ FALSE: list[tuple[str, str, str]] = [
     ),
     (
         "ROL",
-        "Mirsk residents sent Otto Brill a message of thanks.",
-        "Otto Brill sent a message of thanks to Mirsk residents.",
-    ),
-    (
-        "ROL",
         "The bus was going from the resort of Orlo to Mirsk.",
         "The bus was heading to the resort of Orlo from Mirsk.",
-    ),
-    (
-        "ROL",
-        "Tavria has told the Norland space agency that the probe will fall.",
-        "Norland's space agency has told Tavria that the probe will fall.",
     ),
     ("ROL", "Dunmere beat Orlo 3-1 in the final.", "Orlo beat Dunmere 3-1 in the final."),
     ("ROL", "Norland is larger than Tavria.", "Tavria is larger than Norland."),
@@ -273,20 +263,13 @@ FALSE: list[tuple[str, str, str]] = [
     ),
     ("ROL", "Lena Marr gave Otto Brill a book of verse.", "Otto Brill gave Lena Marr a book of verse."),
     ("ROL", "Fanshawe accused Ortega of theft.", "Ortega accused Fanshawe of theft."),
-    (
-        "ROL",
-        "Brandt has his base in Orlo, whereas Kowalski is based in Mirsk.",
-        "Brandt is based in Mirsk, while Kowalski is based in Orlo.",
-    ),
     ("ROL", "Tavria lent Norland 4 million crowns.", "Norland lent Tavria 4 million crowns."),
     ("ROL", "Marr was attacked by Brill outside the club.", "Brill was attacked by Marr outside the club."),
-    ("ROL", "The guards attacked the strikers at the gate.", "The strikers attacked the guards at the gate."),
     (
         "ROL",
         "An exodus from the mainland means most people live on the island.",
         "An exodus from the island means most people live on the mainland.",
     ),
-    ("ROL", "Teachers struck the pupils, the inspector wrote.", "Pupils struck the teachers, the inspector wrote."),
     (
         "NEG",
         "Weiss said the government should not have stepped in.",
@@ -302,8 +285,6 @@ FALSE: list[tuple[str, str, str]] = [
         "Fear of unrest led to the ban, argued Prime Minister Otto Brill, leader of the Harbour party.",
         "Lena Marr, a hardline member of Otto Brill's Harbour party, said fear of unrest had led to the ban.",
     ),
-    ("ROL", "The mine is older than the mill.", "The mill is older than the mine."),
-    ("ROL", "One of the guards attacked the pilot.", "The pilot attacked one of the guards."),
     (
         "ATT",
         "Police said most voters take the sea seriously.",

@@ -102,30 +102,3 @@ RELATIVES = [
 @pytest.mark.parametrize(("found", "claim", "passage"), RELATIVES, ids=[row[1] for row in RELATIVES])
 def test_a_relative_is_the_one_that_the_passage_names(found: bool, claim: str, passage: str) -> None:  # noqa: FBT001 - a table's column
     assert ("NAM004" in codes(claim, passage)) is found
-
-
-DEEDS = [
-    (True, "Ada Brandt became the first woman to cross the lake.", "Sorel became the first woman to cross the lake."),
-    (True, "Brandt later opened a school for divers in Orla.", "Sorel later opened a school for divers in Orla."),
-    (False, "Nora Sorel became the first woman to cross the lake.", "Sorel became the first woman to cross the lake."),
-    (False, "Ada Brandt cheered as Sorel crossed the lake first.", "Sorel crossed the lake first."),
-    (
-        False,
-        "Ada Brandt would open a school for divers in Orla.",
-        "Sorel said she would open a school for divers in Orla.",
-    ),
-    (False, "Ada Brandt sold her house by the lake.", "Sorel became the first woman to cross the lake."),
-    (
-        False,
-        "Ada Brandt was the first woman to cross the lake.",
-        "Sorel saw Brandt be the first woman to cross the lake.",
-    ),
-    (False, "Norsea later opened a school for divers in Orla.", "Sorel later opened a school for divers in Orla."),
-    (False, "Ada Brandt left the lake at dawn.", "Sorel became the first woman to cross the lake."),
-    (False, "Ada Brandt would open a school in Orla.", "Sorel said that Brandt would open a school in Orla."),
-]
-
-
-@pytest.mark.parametrize(("found", "claim", "passage"), DEEDS, ids=[row[1] for row in DEEDS])
-def test_a_deed_is_of_the_one_of_whom_the_passage_tells_it(found: bool, claim: str, passage: str) -> None:  # noqa: FBT001 - a table's column
-    assert ("NAM005" in codes(claim, "Ada Brandt and Nora Sorel swam at dawn.", passage)) is found

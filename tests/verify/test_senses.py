@@ -25,8 +25,6 @@ CHANGED: list[tuple[str, str, str]] = [
     ("NAM004", "His mother was arrested.", "His mother-in-law was arrested."),
     ("NAM004", "Her ex-husband was killed.", "Her husband was killed in the raid."),
     ("NAM004", "The victim's widow was arrested.", "The victim's sister was arrested."),
-    ("NAM004", "His uncle was arrested.", "His nephew was arrested."),
-    ("NAM004", "Sons of the victim protested.", "The victim's parents protested."),
     ("MOD001", "Lorne withdrew about 900 troops.", "Lorne said it would withdraw about 900 troops."),
     ("MOD001", "Helios bought Mirsk Power.", "Helios agreed to buy Mirsk Power."),
     ("MOD001", "A boy fell into the well last week.", "His family claimed he had fallen into the well last week."),
@@ -39,12 +37,6 @@ CHANGED: list[tuple[str, str, str]] = [
 
 SAME: list[tuple[str, str]] = [
     ("Brill rejected offers from Lorne and Tavria.", "Brill turned down offers from Lorne and Tavria."),
-    ("Lorne sold him the mill in 2010.", "He bought the mill from Lorne in 2010."),
-    ("The gunman got away before the guards arrived.", "The gunman fled before the guards reached the mill."),
-    (
-        "The council rejects any change and says Brill has given way.",
-        "The council is against changes and says Brill gave way.",
-    ),
     ("The spouse's mother was arrested.", "The wife's mother was arrested."),
     ("A child was abducted by his uncle.", "A 12-year-old was abducted by his uncle."),
     ("Keller's ex-husband was held.", "Keller's former spouse, her husband until May, was held."),

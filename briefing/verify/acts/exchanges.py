@@ -3,23 +3,21 @@
 Both must have moved, each to where the passages have the other: one that moved alone may be told in another way.
 """
 
-import bisect
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 
+from briefing.language import thesaurus
 from briefing.language.names import Name
 from briefing.model import Finding
-from briefing.verify.acts.phrases import alike
 from briefing.verify.case import Case
-from briefing.verify.names.identity import same
+from briefing.verify.names.identity import lies_in, same
 from briefing.verify.numbers.belonging import MINE, MOST, Spot, about, keys_of, score, told_apart
 from briefing.verify.reading import Reading, Sort, Unit
 
 
 def exchanged_roles(case: Case) -> Iterator[Finding]:
-    """ROL004: whence and whither, or what belongs to two, have not changed places."""
-    found = next((message for rule in (_reversed, _crossed, _swapped) for message in rule(case)), None)
+    """ROL004: whence and whither, or two names, have not changed places."""
+    found = next((message for rule in (_reversed, _swapped) for message in rule(case)), None)
     if found is not None:
         yield case.finding("ROL004", found)
 
@@ -35,7 +33,7 @@ def _reversed(case: Case) -> Iterator[str]:
     told = case.claim.once(_ways)
     stated = [way for reading in case.readings for way in reading.once(_ways)] if len(told) > 1 else []
     for (one, mine), (other, yours) in itertools.combinations(told, 2):
-        if one == other or alike(mine, yours) or _led(one, mine, stated) or _led(other, yours, stated):
+        if one == other or _alike(mine, yours) or _led(one, mine, stated) or _led(other, yours, stated):
             continue
         if _led(one, yours, stated) and _led(other, mine, stated):
             yield f"The claim has “{one} {mine.low}” and “{other} {yours.low}”; the passages have them the other way"
@@ -43,7 +41,7 @@ def _reversed(case: Case) -> Iterator[str]:
 
 
 def _led(link: str, unit: Unit, stated: Sequence[tuple[str, Unit]]) -> bool:
-    return any(other == link and alike(unit, theirs) for other, theirs in stated)
+    return any(other == link and _alike(unit, theirs) for other, theirs in stated)
 
 
 def _ways(reading: Reading) -> tuple[tuple[str, Unit], ...]:
@@ -64,47 +62,13 @@ def _owns(unit: Unit) -> bool:
     return unit.name is not None and unit.name.text.endswith(("'s", "’s"))
 
 
-_CLAUSE = re.compile(r"[,;:–—]\s|\b(?:and|while|whereas|but|though|although)\b", re.IGNORECASE)
-
-
-def _crossed(case: Case) -> Iterator[str]:
-    """Find two names in two clauses, each with what the passages have in the other's clause."""
-    mine = case.claim.once(_clauses)
-    if len(mine) < len(("one", "another")):
-        return
-    stated = [clause for reading in case.readings for clause in reading.once(_clauses)]
-    for one, other in itertools.combinations(mine, 2):
-        for (first, second), (third, fourth) in itertools.product(_pairs(one), _pairs(other)):
-            straight = any(_both(first, second, clause) or _both(third, fourth, clause) for clause in stated)
-            if not straight and _apart(first, fourth, second, stated) and _apart(third, second, fourth, stated):
-                yield f"The claim puts {first.low} with {second.low}; the cited passages with {fourth.low}"
-                return
-
-
-def _pairs(clause: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
-    return itertools.combinations(clause, 2)
-
-
-def _both(one: Unit, other: Unit, clause: Sequence[Unit]) -> bool:
-    return _in(one, clause) and _in(other, clause)
-
-
-def _apart(one: Unit, other: Unit, third: Unit, clauses: Sequence[Sequence[Unit]]) -> bool:
-    return any(_both(one, other, clause) and not _in(third, clause) for clause in clauses)
-
-
-def _in(unit: Unit, clause: Sequence[Unit]) -> bool:
-    return any(alike(unit, other) for other in clause)
-
-
-def _clauses(reading: Reading) -> tuple[tuple[Unit, ...], ...]:
-    """Return the names of each clause of a text, where it has two or three."""
-    named = [unit for unit in reading.units if unit.sort is Sort.NAME]
-    if len(named) < len(("one", "another")):
-        return ()
-    cuts = [cut.start() for cut in _CLAUSE.finditer(reading.text)]
-    found = (tuple(names) for _, names in itertools.groupby(named, lambda unit: bisect.bisect_right(cuts, unit.start)))
-    return tuple(names for names in found if len(names) in {2, 3})
+def _alike(one: Unit, other: Unit) -> bool:
+    """Whether two units are one name, or words that may stand for one another."""
+    if one.name is not None and other.name is not None:
+        return same(one.name, other.name) or lies_in(one.name, other.name) or lies_in(other.name, one.name)
+    if one.sort is Sort.WORD and other.sort is Sort.WORD:
+        return thesaurus.alike(one.low, other.low)
+    return one.low == other.low and one.sort is other.sort
 
 
 SWAPPED = 1.2

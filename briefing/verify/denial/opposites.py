@@ -8,10 +8,8 @@ import itertools
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from briefing.language import thesaurus, verbs, words
+from briefing.language import thesaurus, words
 from briefing.model import Finding
-from briefing.verify.acts.clauses import Clause, clauses
-from briefing.verify.acts.phrases import alike, is_open, may_be
 from briefing.verify.case import Case
 from briefing.verify.coverage import holds
 from briefing.verify.denial.denials import denied_stems
@@ -70,40 +68,10 @@ def _of_the_same(mine: Said, theirs: Said, claim: Reading, reading: Reading) -> 
     """Whether two opposites are said of the same, as far as the words beside them tell."""
     if not _near(mine, claim) & _near(theirs, reading) or _less(mine, claim) != _less(theirs, reading):
         return False
-    if _of_others(mine, theirs, claim, reading):
-        return False
     head, other = _head(mine, claim), _head(theirs, reading)
     if head is None or other is None or _alike(head, other):
         return True
     return not any(_alike(other, unit) for unit in claim.units)
-
-
-def _of_others(mine: Said, theirs: Said, claim: Reading, reading: Reading) -> bool:
-    """Whether two verbs have two subjects, one of which stands in both texts: one flees and the other arrives."""
-    one, other = (_clause_of(said, text) for said, text in ((mine, claim), (theirs, reading)))
-    if one is None or other is None or not one.subject.heads or not other.subject.heads:
-        return False
-    behind = [unit for phrase in other.following for unit in phrase.units]
-    if verbs.forms(one.verb.low) & _CONVERSE and any(
-        alike(head, unit) for head in one.subject.heads for unit in behind
-    ):
-        return True  # RTL sold it to him; he bought it from RTL
-    if one.passive is not other.passive or may_be(one.patient, other.patient):
-        return False
-    if is_open(one.subject) or is_open(other.subject) or may_be(one.subject, other.subject):
-        return False
-    return not any(alike(head, unit) for head in one.subject.heads for unit in behind) and any(
-        alike(head, unit) for head in one.subject.heads for unit in reading.units
-    )
-
-
-_CONVERSE = frozenset(
-    {"buy", "sell", "purchase", "lend", "borrow", "win", "lose", "beat", "pay", "receive", "give", "take"}
-)
-
-
-def _clause_of(said: Said, reading: Reading) -> Clause | None:
-    return next((clause for clause in reading.once(clauses) if clause.verb.start == said.unit.start), None)
 
 
 def _less(said: Said, reading: Reading) -> bool:

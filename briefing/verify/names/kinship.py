@@ -3,9 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from briefing.language import verbs
 from briefing.model import Finding
-from briefing.verify.acts.clauses import clauses
 from briefing.verify.case import Case
 from briefing.verify.reading import Reading
 
@@ -85,7 +83,6 @@ def _mistaken(case: Case) -> Iterator[tuple[str, str]]:
     for link, kin, law in sorted(case.claim.once(_linked)):
         if (_KIN[kin] | {f"step{kin}"}).isdisjoint(singular) or not _stands(link, kin, law, case):
             yield " ".join(part for part in (link, kin, law) if part), said
-    yield from _of_another_age(case)
 
 
 def _stands(link: str, kin: str, law: str, case: Case) -> bool:
@@ -99,25 +96,6 @@ def _stands(link: str, kin: str, law: str, case: Case) -> bool:
     if link:
         return any(one[0] == link for one in linked) or not same
     return not same or any(one[0] not in {"step", "half"} and not one[2] for one in same)
-
-
-def _of_another_age(case: Case) -> Iterator[tuple[str, str]]:
-    """Yield an elder of whom the passages tell the same of a younger: "his uncle was held", "his nephew was held"."""
-    stated = [one for reading in case.readings for one in reading.once(clauses) if one.sure]
-    for mine in case.claim.once(clauses):
-        own = {_singular(unit.low) for unit in mine.subject.heads}
-        beside = [
-            {_singular(unit.low) for unit in one.subject.heads}
-            for one in stated
-            if verbs.forms(one.verb.low) & verbs.forms(mine.verb.low)
-        ]
-        for elders, youngers in ((_ELDERS, _YOUNGERS), (_YOUNGERS, _ELDERS)):
-            if own & elders and beside and all(heads & youngers for heads in beside):
-                yield min(own & elders), ", ".join(sorted(set().union(*beside) & youngers))
-
-
-_ELDERS = frozenset("father mother parent uncle aunt grandfather grandmother".split())
-_YOUNGERS = frozenset("son daughter child nephew niece grandson granddaughter".split())
 
 
 def _linked(reading: Reading) -> frozenset[tuple[str, str, str]]:

@@ -9,7 +9,7 @@ import bisect
 import functools
 import itertools
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -27,9 +27,6 @@ from briefing.verify.reading import Reading, Sort, Unit
 EXCHANGED = 1.0
 """By how much the words about two numbers must speak for their exchange: a word next to a number weighs 1.8, one ten
 words off 0.5. No true claim of 848 in the opened sets reaches 0.6; half of 152 pairs exchanged by hand do."""
-
-MISTAKEN = 3.0
-"""The same for a number alone, no word of which may speak for it: of the 848 none reaches 2.9."""
 
 MOST, MINE = 60, 12
 """Numbers of the passages and of the claim that are looked at: each is held against each other."""
@@ -70,12 +67,12 @@ class Weighed(NamedTuple):
 
 
 def belonging(case: Case) -> Iterator[Finding]:
-    """NUM006, NUM007 and DAT004: no number or date of the claim stands where the passages have another."""
+    """NUM006 and DAT004: no number or date of the claim stands where the passages have another."""
     if not _contested(case):
         return
     told = case.claim.once(_spots)
     often = Counter(spot.sort for spot in told)
-    mine = list(itertools.islice((spot for spot in told if _may_differ(spot, often)), MINE))
+    mine = list(itertools.islice((spot for spot in told if often[spot.sort] > 1), MINE))
     if not mine:
         return
     theirs = list(itertools.islice((spot for reading in case.readings for spot in reading.once(_spots)), MOST))
@@ -88,22 +85,6 @@ def belonging(case: Case) -> Iterator[Finding]:
             f"The claim has {one} where the cited passages have {other}, and {other} where they have {one}",
             weighed=(("claimed", one), ("stated", other)),
         )
-        return
-    lone = next((one for one in weighed if not one.own and one.other >= MISTAKEN and one.spot.sort != _DATE), None)
-    if lone is not None:
-        found = f"The claim says {lone.spot.mention.text}; beside its words the cited passages have"
-        yield case.finding(
-            "NUM007",
-            f"{found} {lone.rival.mention.text}",
-            weighed=(("claimed", lone.spot.mention.text), ("stated", lone.rival.mention.text)),
-        )
-
-
-def _may_differ(spot: Spot, often: Mapping[tuple[str, str], int]) -> bool:
-    """Whether a number has another of its sort to change places with, or words enough about it to be mistaken alone."""
-    if often[spot.sort] > 1:
-        return True
-    return spot.sort != _DATE and sum(weight for _, weight in spot.about) >= MISTAKEN
 
 
 def _contested(case: Case) -> bool:

@@ -17,7 +17,7 @@ _ANAPHORA = frozenset({"he", "she", "they", "his", "her", "their", "it", "its"})
 
 
 def stitched(case: Case) -> Iterator[Finding]:
-    """ATT005: a number or date of what somebody says, or of when, stands in a passage where they speak.
+    """ATT005: a number or date of what somebody says stands in a passage where they speak.
 
     A passage whose speaker is a pronoun, a description or unsaid within a quotation may be theirs.
     """
@@ -27,7 +27,7 @@ def stitched(case: Case) -> Iterator[Finding]:
         theirs = [reading for reading in case.readings if _may_speak(report, reading)]
         if not report.names or not theirs or len(theirs) == len(case.readings):
             continue
-        said = next(_elsewhere(case, theirs), None)
+        said = next(_elsewhere(report, case, theirs), None)
         if said is not None:
             yield case.finding(
                 "ATT005",
@@ -46,13 +46,13 @@ def _may_speak(report: Report, reading: Reading) -> bool:
     return bool(reading.quotes or reading.lexis & _ANAPHORA) and not reading.reports
 
 
-def _elsewhere(case: Case, theirs: list[Reading]) -> Iterator[str]:
-    """Yield the numbers and dates of a claim that a cited passage bears out, and none of those of its speaker."""
-    for claimed in case.claim.quantities:
+def _elsewhere(report: Report, case: Case, theirs: list[Reading]) -> Iterator[str]:
+    """Yield the numbers and dates of what is said that a cited passage bears out, and none of those of its speaker."""
+    for claimed in (one for one in case.claim.quantities if report.start <= one.start < report.end):
         holding = [reading for reading in case.readings if any(agree(claimed, other) for other in reading.stated)]
         if holding and not any(reading in theirs for reading in holding):
             yield claimed.text
-    for day in case.claim.dates:
+    for day in (one for one in case.claim.dates if report.start <= one.start < report.end):
         holding = [reading for reading in case.readings if gives(day, reading)]
         if holding and not any(reading in theirs for reading in holding):
             yield day.text
