@@ -1,119 +1,100 @@
-"""Two articles -> the phrases and names of several words that stand in the opening of both, for a reader's eye.
+"""Pairs of articles -> the phrases and names of several words that stand in the openings of both, for a reader's eye.
 
 Nothing is weighed here: a phrase counts for what its stems count for.
 """
 
-import itertools
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 
-from briefing.language import words
-from briefing.model import Article
+import numpy as np
 
-OPENING = 250
-"""Letters of the body in which phrases are looked for: what happened stands there, and a stream has many pairs."""
-
-OPENINGS, STRETCHES = 100_000, 200_000
-"""Articles whose openings are remembered, each of which is met in two or three pairs, and stretches between white space
-whose words are: bounds memory."""
+from briefing.group.portrait import Reals
+from briefing.group.rows import entries, places
+from briefing.group.vocabulary import END, Ids, Ints, Openings
 
 HEARD = 0.02
 """Logits under which a word says nothing: "the visit to" is told as "visit"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Phrase:
-    """Words as one article has them, those of their stems that count, and whether all of these are capitalised."""
+class Heard:
+    """The stems of HEARD or more in both articles of each of some pairs, with their logits; pairs and stems ascend."""
 
+    pair: Ints
+    stem: Ints
+    logit: Reals
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """Words as the first article of a pair has them, which of Heard they are, and whether these are all capitalised."""
+
+    pair: int
     text: str
-    stems: tuple[str, ...]
+    heard: tuple[int, ...]
     capital: bool
 
 
-class Phrases:
-    """Finds the phrases that two of `articles` share, which go by their places there."""
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Words that both articles of a pair have: where those that are heard stand in one of them, and in Heard."""
 
-    def __init__(self, articles: Sequence[Article]) -> None:
-        self._articles = articles
-        self._stretches = _Stretches()
-        self._openings: dict[int, list[tuple[str, str]]] = {}
+    pair: int
+    words: list[int]
+    heard: list[int]
 
-    def shared(self, one: int, other: int, logits: Mapping[str, float]) -> Iterator[Phrase]:
-        """Yield the runs of words that both openings have, the heaviest first; each stem is in one only.
 
-        `logits` holds the stems that count, those of HEARD or more.
-        """
-        words_, stems = zip(*self._opening(one), strict=True)
-        theirs = set(itertools.pairwise([stem for _, stem in self._opening(other)]))
-        runs = {
-            stems[first:last]: (first, last)
-            for first, last in _runs(stems, theirs)
-            for first, last in [_trimmed(stems, first, last, logits)]
-            if last - first > 1
-        }
-        left = set(logits)
-        for run, (first, last) in sorted(
-            runs.items(), key=lambda r: (-sum(logits.get(s, 0.0) for s in set(r[0])), r[0])
-        ):
-            counted = tuple(sorted(left.intersection(run)))
+def phrases(openings: Openings, one: Ints, other: Ints, heard: Heard) -> Iterator[Phrase]:
+    """Yield the runs of words that both openings of a pair of rows have, the heaviest of a pair first.
+
+    Each begins and ends with a word that is heard, and each stem is in one only. Pairs ascend, places in `one`.
+    """
+    pair, here = entries(openings.starts, one)
+    words, weights = openings.ids[here], heard.logit.tolist()
+    for number, some in groupby(_runs(openings, pair, words, other, heard), attrgetter("pair")):
+        told: set[int] = set()
+        # Of two alike the later: in a headline common words are written as names are.
+        for run in sorted(some, key=lambda run: (-sum(weights[at] for at in {*run.heard}), -run.words[0])):
+            counted = dict.fromkeys(at for at in run.heard if at not in told)
             if len(counted) > 1:
-                capital = all(words_[at][0].isupper() for at in range(first, last) if stems[at] in left)
-                yield Phrase(text=" ".join(words_[first:last]), stems=counted, capital=capital)
-                left.difference_update(counted)
-
-    def _opening(self, row: int) -> list[tuple[str, str]]:
-        """Return the words of an opening, each with its stem."""
-        if row not in self._openings:
-            if len(self._openings) >= OPENINGS:
-                self._openings.clear()
-            article = self._articles[row]
-            # A phrase does not run from the headline into the story.
-            title, start = article.title.split(), _start(article)[:OPENING].split()
-            self._openings[row] = [*self._words(title), _END, *self._words(start), _END]
-        return self._openings[row]
-
-    def _words(self, stretches: Iterable[str]) -> Iterator[tuple[str, str]]:
-        return itertools.chain.from_iterable(map(self._stretches.__getitem__, stretches))
+                told.update(counted)
+                text = [openings.written[word] for word in words[run.words[0] : run.words[-1] + 1].tolist()]
+                capital = all(
+                    text[place - run.words[0]][0].isupper()
+                    for place, at in zip(run.words, run.heard, strict=True)
+                    if at in counted
+                )
+                yield Phrase(pair=number, text=" ".join(text), heard=tuple(counted), capital=capital)
 
 
-_END = ("\n", "\n")
+def _runs(openings: Openings, pair: Ints, words: Ids, other: Ints, heard: Heard) -> Iterator[_Run]:
+    """Yield where two heard words or more stand, and between them only what stands between them in the other too."""
+    pair_there, there = entries(openings.starts, other)
+    follows = places(_twos(openings, pair, words), np.sort(_twos(openings, pair_there, openings.ids[there]))) >= 0
+    follows &= (words[:-1] != END) & (words[1:] != END)
+    before, after = np.append(False, follows), np.append(follows, False)
+    number = np.cumsum(after & ~before)
+    shared = np.flatnonzero(before | after)
+    at = places(pair[shared] << _STEM | openings.stem_of[words[shared]], heard.pair << _STEM | heard.stem)
+    shared, at = shared[at >= 0], at[at >= 0]
+    bounds = np.append(np.flatnonzero(np.diff(number[shared], prepend=0)), len(shared))
+    long = np.flatnonzero(np.diff(bounds) > 1)
+    found = zip(bounds[long].tolist(), bounds[long + 1].tolist(), pair[shared[bounds[long]]].tolist(), strict=True)
+    stand, heard_at = shared.tolist(), at.tolist()
+    for first, last, of in found:
+        yield _Run(of, stand[first:last], heard_at[first:last])
 
 
-class _Stretches(dict[str, tuple[tuple[str, str], ...]]):
-    """The words of each stretch between white space, each with its stem, once: many openings hold it."""
+_STEM = 26
+"""Bits of a key that hold a stem's id."""
 
-    def __missing__(self, stretch: str) -> tuple[tuple[str, str], ...]:
-        if len(self) >= STRETCHES:
-            self.clear()
-        self[stretch] = found = tuple((word, words.stem(words.fold(word))) for word in words.tokens(stretch))
-        return found
+_LETTERS = 1 << 21
+"""What is added to a stem's id so that those of words of one letter, which are below 0, have a key too."""
 
 
-def _start(article: Article) -> str:
-    text = ""
-    for passage in article.passages:
-        text += f"{passage.text} "
-        if len(text) >= OPENING:
-            break
-    return text or article.text
-
-
-def _runs(stems: Sequence[str], theirs: Collection[tuple[str, str]]) -> Iterator[tuple[int, int]]:
-    """Yield where words stand of which each two that follow one another do so in the other article too."""
-    first = last = -1
-    for at in [at for at, two in enumerate(itertools.pairwise(stems)) if two in theirs and two[1] != "\n"]:
-        if at != last:
-            if last > first:
-                yield first, last + 1
-            first = at
-        last = at + 1
-    if last > first:
-        yield first, last + 1
-
-
-def _trimmed(stems: Sequence[str], first: int, last: int, logits: Collection[str]) -> tuple[int, int]:
-    while first < last and stems[first] not in logits:
-        first += 1
-    while first < last and stems[last - 1] not in logits:
-        last -= 1
-    return first, last
+def _twos(openings: Openings, pair: Ints, words: Ids) -> Ints:
+    """Return a key for each word and the next, of the pair and both stems."""
+    stem = openings.stem_of[words] + _LETTERS
+    return pair[:-1] << 2 * _STEM | stem[:-1] << _STEM | stem[1:]

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from briefing.group import vocabulary
 from briefing.group.headlines import Headlines, headlines
-from briefing.group.vocabulary import Counts, Ints
+from briefing.group.vocabulary import Counts, Ints, Openings
 from briefing.language import calendars, words
 from briefing.language.almanac import WEEKDAYS
 from briefing.model import Article
@@ -79,6 +79,7 @@ class Portraits:
     figures: NDArray[np.bool_]
     actors: NDArray[np.bool_]
     headlines: Headlines
+    openings: Openings
 
     def __len__(self) -> int:
         return len(self.day)
@@ -109,6 +110,7 @@ def portraits(articles: Sequence[Article], step: Callable[[int], None] = lambda 
         figures=figures,
         actors=actors,
         headlines=headlines(articles, counts, actors=actors, figures=figures),
+        openings=counts.openings,
     )
 
 

@@ -11,8 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from briefing.group.across import Across, named
-from briefing.group.phrases import HEARD, Phrases
+from briefing.group.phrases import HEARD, Heard, phrases
 from briefing.group.portrait import Floats, Portraits, Reals, Vectors
+from briefing.group.rows import entries, places
 from briefing.group.vocabulary import Ints
 from briefing.language.almanac import MONTHS
 from briefing.language.almanac import WEEKDAYS as DAYS
@@ -35,9 +36,8 @@ class Kind:
 class Shared:
     """Finds what pairs of rows share; `scale` is by what the vectors of each part are multiplied."""
 
-    def __init__(self, portraits: Portraits, phrases: Phrases, scale: Floats) -> None:
+    def __init__(self, portraits: Portraits, scale: Floats) -> None:
         self._portraits = portraits
-        self._phrases = phrases
         self._scale = scale
         shown = portraits.shown
         self._letters = np.empty(len(shown), dtype=np.int64)
@@ -49,32 +49,25 @@ class Shared:
         pair, stem, logit = in_both(self._portraits.vectors, self._scale, one, other)
         totals = np.bincount(pair * len(KINDS) + self._kind[stem], logit, len(one) * len(KINDS))
         found = [[Kind(total) for total in kinds] for kinds in totals.reshape(-1, len(KINDS)).tolist()]
-        heard = logit >= HEARD
-        pair, stem, logit = pair[heard], stem[heard], logit[heard]
-        alone = np.ones(len(pair), dtype=np.bool_)
-        ends = np.searchsorted(pair, np.arange(len(one) + 1)).tolist()
-        for at, rows in enumerate(zip(one.tolist(), other.tolist(), strict=True)):
-            here = slice(ends[at], ends[at + 1])
-            told = self._phrased(found[at], rows, stem[here].tolist(), logit[here].tolist())
-            alone[ends[at] + np.array(told, dtype=np.int64)] = False
-        self._name(found, pair[alone], stem[alone], logit[alone])
+        loud = logit >= HEARD
+        heard = Heard(pair=pair[loud], stem=stem[loud], logit=logit[loud])
+        alone = np.ones(len(heard.pair), dtype=np.bool_)
+        alone[self._phrased(found, one, other, heard)] = False
+        self._name(found, heard.pair[alone], heard.stem[alone], heard.logit[alone])
         return found
 
-    def _phrased(
-        self, found: Sequence[Kind], rows: tuple[int, int], stems: list[int], logits: list[float]
-    ) -> list[int]:
-        """Take in the phrases of a pair; return the places of their stems among `stems`."""
-        place = {self._portraits.stems[stem]: at for at, stem in enumerate(stems)}
+    def _phrased(self, found: Sequence[Sequence[Kind]], one: Ints, other: Ints, heard: Heard) -> list[int]:
+        """Take in the phrases of the pairs; return which of `heard` stand in them."""
+        kinds, logits = self._kind[heard.stem].tolist(), heard.logit.tolist()
         told: list[int] = []
-        for phrase in self._phrases.shared(*rows, dict(zip(place, logits, strict=True))):
-            goal = found[KINDS.index(NAMES if phrase.capital else PHRASES)]
-            counted = [place[stem] for stem in phrase.stems]
-            for at in counted:
-                found[self._kind[stems[at]]].total -= logits[at]
-            logit = sum(logits[at] for at in counted)
+        for phrase in phrases(self._portraits.openings, one, other, heard):
+            goal = found[phrase.pair][KINDS.index(NAMES if phrase.capital else PHRASES)]
+            for at in phrase.heard:
+                found[phrase.pair][kinds[at]].total -= logits[at]
+            logit = sum(logits[at] for at in phrase.heard)
             goal.total += logit
             goal.named.append((logit, phrase.text))
-            told += counted
+            told += phrase.heard
         return told
 
     def _name(self, found: Sequence[Sequence[Kind]], pair: Ints, stem: Ints, logit: Reals) -> None:
@@ -113,10 +106,10 @@ def across_languages(
 
 def in_both(vectors: Vectors, scale: Floats, one: Ints, other: Ints) -> tuple[Ints, Ints, Reals]:
     """Return each id that both rows of a pair hold: the pair, the id and its logits; pairs and ids ascending."""
-    mine, here = _entries(vectors, one)
-    theirs, there = _entries(vectors, other)
-    at = np.minimum(np.searchsorted(theirs, mine), max(0, len(theirs) - 1))
-    both = np.flatnonzero(theirs[at] == mine) if len(theirs) else np.zeros(0, dtype=np.int64)
+    mine, here = _keys(vectors, one)
+    theirs, there = _keys(vectors, other)
+    at = places(mine, theirs)
+    both = np.flatnonzero(at >= 0)
     mine, here, there = mine[both], here[both], there[at[both]]
     logits = scale[vectors.columns[here] % vectors.parts] ** 2 * vectors.weights[here] * vectors.weights[there]
     pair, stem = mine >> _COLUMN, vectors.columns[here] // vectors.parts
@@ -128,9 +121,7 @@ _COLUMN = 32
 """Bits of a key that hold the column."""
 
 
-def _entries(vectors: Vectors, rows: Ints) -> tuple[Ints, Ints]:
+def _keys(vectors: Vectors, rows: Ints) -> tuple[Ints, Ints]:
     """Return a key (place in `rows`, column) of each entry of the rows, ascending, and where the entry stands."""
-    lengths = vectors.starts[rows + 1] - vectors.starts[rows]
-    before = np.cumsum(lengths) - lengths
-    places = np.repeat(vectors.starts[rows] - before, lengths) + np.arange(lengths.sum())
-    return np.repeat(np.arange(len(rows)) << _COLUMN, lengths) | vectors.columns[places], places
+    pair, at = entries(vectors.starts, rows)
+    return pair << _COLUMN | vectors.columns[at], at

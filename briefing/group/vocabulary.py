@@ -32,10 +32,31 @@ NAME = 0.6
 CHUNK = 2000
 """Articles that are counted at a time: bounds memory."""
 
+OPENING = 250
+"""Letters of the body in which phrases are looked for: what happened stands there, and a stream has many pairs."""
+
+END = 0
+"""The word id of what ends a headline and an opening, so that no phrase runs from one into the next."""
+
 STRETCHES, SHORT = 200_000, 40
 """Stretches between white space whose words are remembered, and the letters of one at most: bounds memory."""
 
 Ints = NDArray[np.int64]
+Ids = NDArray[np.int32]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Openings:
+    """The words of each headline and of what follows in the first OPENING letters, in order, an END behind each.
+
+    Row r has the word ids from `starts[r]` to `starts[r + 1]` of `ids`. `written` are the words that ids stand for,
+    `stem_of` their stems' ids, below 0 and different for words of one letter, which count for nothing.
+    """
+
+    starts: Ints
+    ids: Ids
+    written: tuple[str, ...]
+    stem_of: Ints
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +74,7 @@ class Counts:
     stems: tuple[str, ...]
     shown: tuple[str, ...]
     named: NDArray[np.bool_]
+    openings: Openings
 
 
 def count(articles: Sequence[Article], step: Callable[[int], None]) -> Counts:
@@ -61,10 +83,11 @@ def count(articles: Sequence[Article], step: Callable[[int], None]) -> Counts:
     spoken = _Stretches(vocabulary)
     uses = held = np.zeros(0, dtype=np.int64)
     lengths, columns, counts = [np.zeros(1, dtype=np.int64)], [_NONE], [_NONE]
+    openings = _Uses()
     for start in range(0, len(articles), CHUNK):
         step(start)
         some = articles[start : start + CHUNK]
-        found, seen = _count_some(some, spoken)
+        found, seen = _count_some(some, spoken, openings)
         keys, times = np.unique(found, return_counts=True)
         lengths.append(np.bincount(keys >> _COLUMN, minlength=len(some)))
         columns.append((keys & ((1 << _COLUMN) - 1)).astype(np.int32))
@@ -80,6 +103,12 @@ def count(articles: Sequence[Article], step: Callable[[int], None]) -> Counts:
         stems=tuple(vocabulary.stems),
         shown=shown,
         named=named,
+        openings=Openings(
+            starts=openings.starts(),
+            ids=openings.word_ids().astype(np.int32),
+            written=tuple(vocabulary),
+            stem_of=np.array(vocabulary.stem_of, dtype=np.int64),
+        ),
     )
 
 
@@ -106,8 +135,11 @@ def body(article: Article) -> str:
     return " ".join(passage.text for passage in article.passages) or article.text
 
 
-def _count_some(articles: Sequence[Article], spoken: "_Stretches") -> tuple[Ints, Ints]:
-    """Return a key for each use (row, stem, part) in these articles, and the ids of the words as written."""
+def _count_some(articles: Sequence[Article], spoken: "_Stretches", openings: "_Uses") -> tuple[Ints, Ints]:
+    """Return a key for each use (row, stem, part) in these articles, and the ids of the words as written.
+
+    Their openings are added to `openings`.
+    """
     title, lead, rest = _Uses(), _Uses(), _Uses()
     for article in articles:
         text = body(article)[:BODY_LETTERS]
@@ -115,10 +147,16 @@ def _count_some(articles: Sequence[Article], spoken: "_Stretches") -> tuple[Ints
         title.add(spoken.words(article.title))
         lead.add(spoken.words(text[:cut]))
         rest.add(spoken.words(text[cut:]))
+        openings.add(chain(spoken.words(article.title), (END,), spoken.words(_opening(text)), (END,)))
     stem = np.array(spoken.vocabulary.stem_of, dtype=np.int64)
     parts = ((title, (BODY, LEAD, TITLE)), (lead, (BODY, LEAD)), (rest, (BODY,)))
     keys = [uses.keys(stem) + part for uses, held_by in parts for part in held_by]
     return np.concatenate(keys), np.concatenate([uses.word_ids() for uses, _ in parts])
+
+
+def _opening(text: str) -> str:
+    """Return the beginning of a body, without a word that is cut off."""
+    return text if len(text) <= OPENING else text[: OPENING + 1].rpartition(" ")[0] or text[:OPENING]
 
 
 class _Uses:
@@ -126,7 +164,7 @@ class _Uses:
 
     def __init__(self) -> None:
         self._words = array("q")
-        self._ends = [0]
+        self._ends = array("q", [0])
 
     def add(self, ids: Iterable[int]) -> None:
         self._words.extend(ids)
@@ -135,10 +173,14 @@ class _Uses:
     def word_ids(self) -> Ints:
         return np.frombuffer(self._words, dtype=np.int64) if self._words else np.zeros(0, dtype=np.int64)
 
+    def starts(self) -> Ints:
+        return np.frombuffer(self._ends, dtype=np.int64)
+
     def keys(self, stem: Ints) -> Ints:
         """Return row and column of each use in one integer, for the first part; words without a stem are left out."""
         ids = stem[self.word_ids()]
-        rows = np.repeat(np.arange(len(self._ends) - 1), np.diff(self._ends))
+        starts = self.starts()
+        rows = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
         kept = ids >= 0
         return rows[kept] << _COLUMN | ids[kept] * len(PARTS)
 
@@ -152,15 +194,16 @@ class _Ids(dict[str, int]):
 
 
 class _Vocabulary(_Ids):
-    """An id for each word as written, and the stem of each; words of one letter have none."""
+    """An id for each word as written, and the stem of each, below 0 for words of one letter; the first is END."""
 
     def __init__(self) -> None:
         self.stems = _Ids()
-        self.stem_of: list[int] = []
+        self.stem_of = array("q")
+        self.__missing__("\n")
 
     def __missing__(self, key: str) -> int:
         folded = words.fold(key)
-        self.stem_of.append(self.stems[words.stem(folded)] if len(folded) > 1 else -1)
+        self.stem_of.append(self.stems[words.stem(folded)] if len(folded) > 1 else ~ord(folded or " "))
         return super().__missing__(key)
 
     def shown(self, uses: Ints) -> tuple[tuple[str, ...], NDArray[np.bool_]]:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.group.across import Across
-from briefing.group.phrases import Phrases
 from briefing.group.portrait import NO_DAY, NO_WEEKDAY, Portraits
 from briefing.group.score import Evidence, Pairs, Weights
 from briefing.group.shared import KINDS, SHOWN, Kind, Shared, across_languages
@@ -36,7 +35,7 @@ class Why:
 
     def reasons(self, pairs: Ints, step: Callable[[int], None]) -> dict[int, tuple[Reason, ...]]:
         """Return the reasons of each pair, those that hold it together first. `step` is told how many are done."""
-        shared = Shared(self.portraits, Phrases(self.articles), self.weights.scale())
+        shared = Shared(self.portraits, self.weights.scale())
         told: dict[int, tuple[Reason, ...]] = {}
         for first in range(0, len(pairs), BLOCK):
             step(first)
