@@ -46,7 +46,9 @@ def former(text: str, said: Sequence[EarlierClaim]) -> Former | None:
     for value, thing in mine:
         for serial in reversed(dict.fromkeys(claim.serial for claim in said)):
             edition = [claim for claim in said if claim.serial == serial]
-            found = [pair for claim in edition for pair in _same(text, value, thing, claim)]
+            found = _of_one_voice(
+                text, value, [pair for claim in edition for pair in _same(text, value, thing, claim)], thing
+            )
             if found:
                 old, was = max(
                     found, key=lambda pair: (pair[1].claim.kind is not ClaimKind.DISPUTED, _rank(pair[0], thing))
@@ -55,6 +57,31 @@ def former(text: str, said: Sequence[EarlierClaim]) -> Former | None:
                     return Former(was, _value(old), _value(value), value.end)
                 break
     return None
+
+
+Valued = tuple[Quantity, EarlierClaim]
+
+
+def _of_one_voice(text: str, value: Quantity, found: Sequence[Valued], thing: frozenset[str]) -> Sequence[Valued]:
+    """Return of an edition's accounts of one toll those of today's speaker; where nobody else's can be, none of them.
+
+    An army that raises 12 to 27 has not lowered the 34 that its enemy claimed.
+    """
+    if thing is not THE_DEAD:
+        return found
+    own = [(old, was) for old, was in found if _speaks(was, text)]
+    told = [old.low for old, was in found if was.claim.kind is not ClaimKind.DISPUTED]
+    contested = len(set(told)) > 1
+    if contested and own:
+        return own
+    return [] if contested and max(told) >= value.low else found
+
+
+def _speaks(was: EarlierClaim, text: str) -> bool:
+    """Tell whether a sentence names who spoke before: an office by its words, else a name."""
+    named = was.claim.speaker.split()
+    office = content(" ".join(word for word in named if word.islower()))
+    return bool(named) and (office <= content(text) if office else not content(named[-1]).isdisjoint(content(text)))
 
 
 def _value(quantity: Quantity) -> str:

@@ -32,16 +32,21 @@ MOST_NEW = 5
 """Sentences under "What is new since the last brief"; the rest of the event is told above it anyway."""
 
 
+ALL_NEW = "All that is told under “What happened” is new since the last brief."
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Continued:
     """Events as they stand to earlier editions. `articles` are those of earlier days that a new sentence cites.
 
-    Each of these is the earlier article `ID` as `ID@SERIAL`, with the sentences that are cited and no other.
+    Each of these is the earlier article `ID` as `ID@SERIAL`, with the sentences that are cited and no other. `told` are
+    the claims that are no news: an edition has told them, or could have.
     """
 
     summaries: dict[str, Summary]
     statuses: dict[str, Status]
     articles: tuple[Article, ...]
+    told: frozenset[Claim] = frozenset()
 
 
 def continued(
@@ -58,14 +63,16 @@ def continued(
     """
     cited = _Cited(events)
     cited.admit({passage for summary in summaries.values() for passage in _resting_on(summary)}, earlier)
-    told: dict[str, Summary] = {}
+    going_on: dict[str, Summary] = {}
     statuses: dict[str, Status] = {}
+    told: set[Claim] = set()
     for event in events:
         if event.id in summaries:
             said = [claim for claim in earlier if claim.event in {event.id, *event.merged}]
             fresh = _fresh(event, said, read)
-            told[event.id], statuses[event.id] = _continued(event, summaries[event.id], said, fresh, cited)
-    return Continued(summaries=told, statuses=statuses, articles=tuple(cited.articles()))
+            going_on[event.id], statuses[event.id], old = _continued(event, summaries[event.id], said, fresh, cited)
+            told |= old
+    return Continued(summaries=going_on, statuses=statuses, articles=tuple(cited.articles()), told=frozenset(told))
 
 
 def at_hand(
@@ -97,20 +104,24 @@ def _fresh(event: Event, said: Sequence[EarlierClaim], read: Mapping[tuple[str, 
 
 def _continued(
     event: Event, summary: Summary, said: Sequence[EarlierClaim], fresh: Mapping[str, Article], cited: "_Cited"
-) -> tuple[Summary, Status]:
+) -> tuple[Summary, Status, set[Claim]]:
+    """Return the summary with what is new in it, the event's status, and the claims that are no news."""
     if not said:
-        return summary, Status.NEW
+        return summary, Status.NEW, set()
     own = {passage.id: passage.text for article in event.articles for passage in article.passages}
     gone = _gone(fresh.values(), said)
     changed: dict[str, Claim] = {}
     steps: set[tuple[str, str]] = set()
     added: list[Claim] = []
+    old: set[Claim] = set()
     for claim in dict.fromkeys(summary.claims()):
-        fresh_one = any(passage.rpartition(".s")[0] in fresh for passage in claim.passages)
-        if not fresh_one or any(told_before(claim.text, before=text) for text in (*changed, *(c.text for c in added))):
-            continue
         mended = next((was for was in gone if tells_of_the_same(claim.text, was.claim.text)), None)
-        if not mended and any(_told(claim, before, own) for before in said):
+        if not any(passage.rpartition(".s")[0] in fresh for passage in claim.passages) or (
+            not mended and any(_told(claim, before, own) for before in said)
+        ):
+            old.add(claim)
+            continue
+        if any(told_before(claim.text, before=text) for text in (*changed, *(c.text for c in added))):
             continue
         if mended:
             changed[claim.text] = _both(claim, mended, cited)
@@ -121,9 +132,21 @@ def _continued(
         else:
             added.append(claim)
     moved = Status.UPDATED if changed or added else Status.UNCHANGED
-    new = summary.new or tuple([*changed.values(), *added][:MOST_NEW])
-    note = " ".join(filter(None, [summary.note, *map(_no_longer, gone)]))
-    return replace(summary, new=new, note=note), Status.CORRECTED if gone else moved
+    beside = _beside(summary, changed, added, old)
+    new = summary.new or tuple(beside[:MOST_NEW])
+    all_new = ALL_NEW if moved is Status.UPDATED and len(beside) < len(changed) + len(added) else ""
+    note = " ".join(filter(None, [summary.note, *map(_no_longer, gone), "" if summary.new else all_new]))
+    return replace(summary, new=new, note=note), Status.CORRECTED if gone else moved, old
+
+
+def _beside(
+    summary: Summary, changed: Mapping[str, Claim], added: Sequence[Claim], old: Collection[Claim]
+) -> list[Claim]:
+    """Return what the part on news tells beside the account: where all of that is new, nothing twice but its lead."""
+    account = [claim for paragraph in summary.happened for claim in paragraph]
+    if any(claim in old for claim in account):
+        return [*changed.values(), *added]
+    return [*changed.values(), *(claim for claim in added if claim not in account)] or list(added[:1])
 
 
 def _resting_on(summary: Summary) -> Iterator[str]:

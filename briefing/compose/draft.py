@@ -118,12 +118,13 @@ def _section(
     summary = material.summaries[event.id]
     level, reason = confidence(event, summary.differences if full else ())
     listed = [article.id for article in event.articles if article.id in numbers]
-    # An earlier article that the event's new sentences cite is one of its sources, though not of today.
-    older = {passage.rpartition(".s")[0] for claim in summary.new for passage in claim.passages} if full else set()
+    printed = _printed(summary, numbers) if full else _short(summary)
+    # An earlier article that the event's sentences cite is one of its sources, though not of today.
+    older = {passage.rpartition(".s")[0] for claim in printed.claims() for passage in claim.passages}
     older &= {article.id for article in material.earlier}
     return Section(
         number=number,
-        summary=_printed(summary, numbers) if full else _short(summary),
+        summary=printed,
         sources=tuple(sorted(numbers[name] for name in {*listed, *older})),
         date=until(event.date, as_of),
         confidence=level,

@@ -103,7 +103,7 @@ def tell(
     pairs = [(event, summaries[event.id]) for event in told]
     unmoved = [name for name, status in continued.statuses.items() if status is Status.UNCHANGED]
     overview = (_overview_by_model(pairs, court=court, newsroom=newsroom) if newsroom else None) or front.overview(
-        pairs, followed=related.followed, told_before=unmoved, language=language
+        pairs, followed=related.followed, told_before=unmoved, old=continued.told, language=language
     )
     kept_overview = verify.keep_overview(overview, court.hold("", overview, second=newsroom))
     return Told(

@@ -23,6 +23,7 @@ def overview(
     *,
     followed: Mapping[str, Event] = MappingProxyType({}),
     told_before: Collection[str] = (),
+    old: Collection[Claim] = (),
     language: str = "en",
 ) -> Overview:
     """Write the bottom line and 3 to 7 takeaways of the whole brief, the most reported event first.
@@ -31,7 +32,7 @@ def overview(
     were over a week before the latest are no news: a line of theirs that says "on Thursday" would be read as of this
     one. Of an event whose dead another one counts on (`followed`, by id) that other's line is told, in its place; an
     older toll is no news either, nor is an event of which the last edition told all (`told_before`, ids), where there
-    is any other.
+    is any other, nor what an edition has told of the others (`old`).
     """
     pairs = [pair for pair in pairs if pair[0].id not in told_before] or pairs
     last = max((event.date.value for event, _ in pairs if event.date.value), default=None)
@@ -45,7 +46,7 @@ def overview(
         key=lambda pair: (-reported[pair[0].id], -len(pair[0].articles)),
     )
     readable = [pair for pair in ranked if not _is_foreign(pair[0], language)] or ranked
-    lines = [summary.line for event, summary in readable if event.id not in former]
+    lines = [_news(summary, old) for event, summary in readable if event.id not in former]
     summaries = [_without_news(s) if event.id in former else s for event, s in readable]
     takeaways = [line for line in lines[1:MOST_TAKEAWAYS] if _is_sober(line)]
     names = {stance.speaker for summary in summaries for stance in summary.stances}
@@ -54,12 +55,19 @@ def overview(
         if len(takeaways) >= FEWEST_TAKEAWAYS:
             break
         if (
-            _is_whole(claim)
+            claim not in old
+            and _is_whole(claim)
             and _introduces(claim, names, before)
             and not any(_repeats(claim, other) for other in before)
         ):
             takeaways.append(claim)
     return Overview(bottom_line=tuple(lines[:1]), takeaways=tuple(takeaways), figures=_figures(summaries))
+
+
+def _news(summary: Summary, old: Collection[Claim]) -> Claim:
+    """Return the line of an event; where that is no news, the first of what is new in it that can be read alone."""
+    new = [claim for claim in summary.new if sentence.stands_alone(claim.text)] if summary.line in old else []
+    return new[0] if new else summary.line
 
 
 def _without_news(summary: Summary) -> Summary:

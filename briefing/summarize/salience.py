@@ -211,15 +211,20 @@ def _charges(ranked: Ranked, chosen: Sequence[Sentence], without: Collection[str
     found: list[Sentence] = []
     for denial in chosen:
         told = [s for s in ranked.sentences if s.leans is Leans.ON_NOTHING and counters(denial, s)]
-        if told and not any(s in chosen for s in told):
+        if told and not _has(chosen, told):
             found += [max(told, key=lambda s: ranked.worth[s.id])]
     return [s for s in dict.fromkeys(found) if s.id not in without]
 
 
 def _denials(ranked: Ranked, chosen: Sequence[Sentence], without: Collection[str]) -> list[Sentence]:
     """Return the denials that stand right behind what is told: a charge is not printed without its answer."""
-    left = [s for s in ranked.sentences if s not in chosen and s.id not in without and is_denial(s)]
+    left = [s for s in ranked.sentences if s.id not in without and is_denial(s) and not _has(chosen, [s])]
     return [s for s in left if any(answers(s, other, ranked) for other in chosen)]
+
+
+def _has(chosen: Sequence[Sentence], any_of: Sequence[Sentence]) -> bool:
+    """Tell whether one of the sentences is chosen, or what another article has in the very words of one."""
+    return any(one.id == other.id or one.bag == other.bag for one in any_of for other in chosen)
 
 
 def answers(denial: Sentence, charge: Sentence, ranked: Ranked) -> bool:

@@ -59,10 +59,12 @@ class Speech:
 
 
 def find(text: str) -> Speech | None:
-    """Return the first speech whose speaker can be read off the sentence."""
+    """Return the first speech whose speaker can be read off the sentence, or the one that holds all the others."""
     masked = outside_quotes(text)
     quotes = "\x00" * 12 in masked
-    speakers = [(text[start:end].strip(" ,"), verb) for start, end, verb in _speakers(masked)]
+    found = _speakers(masked)
+    outer = [span for span in found if _closes(masked, span)]
+    speakers = [(text[start:end].strip(" ,"), verb) for start, end, verb in [*outer[-1:], *found]]
     speakers = [(speaker, verb) for speaker, verb in speakers if speaker and len(speaker.split()) <= LONGEST_SPEAKER]
     if not speakers:
         return None
@@ -96,6 +98,14 @@ def _speakers(masked: str) -> list[tuple[int, int, str]]:
     return [*found, *cited]
 
 
+def _closes(masked: str, span: tuple[int, int, str]) -> bool:
+    """Tell whether a sentence ends with who says all of it: "Three now say they will go, Brandt told the newspaper."."""
+    start, end, _ = span
+    told = _CLOSING.fullmatch(masked, end) if masked[:start].rstrip().endswith(",") else None
+    return told is not None and not any(word in english.FINITE for word in told[1].split())
+
+
+_CLOSING = re.compile(r" (?:said|says|told)\b([^,;:”\x00]*)")
 _CLAIMED_LIVES = re.compile(r" (?:the (?:lives|life)|responsibility|credit|victory|at least|[\d])")
 
 

@@ -1,8 +1,11 @@
 """An earlier value is of the same thing, and the last that an edition gave."""
 
+from dataclasses import replace
+
 import pytest
 
 from briefing.compose.changes import former
+from briefing.model import Kind
 from briefing.model.earlier import EarlierClaim
 from tests.compose.test_continuity import said
 from tests.drafts import article
@@ -70,3 +73,27 @@ def test_the_earlier_value_is_that_of_the_last_edition_that_gave_one() -> None:
 
 def test_what_the_last_edition_gave_already_has_no_earlier_value() -> None:
     assert former(FIRE, [*edition(1, "Four people died in the fire in Orla."), *edition(2, FIRE)]) is None
+
+
+AMBUSH = "The army raised to 27 the number of soldiers killed in the ambush near Tarn."
+
+
+@pytest.mark.parametrize(
+    ("speakers", "value"),
+    [
+        (("the Norland army", "the rebels"), "12"),
+        (("the governor", "the rebels"), None),
+        (("the governor", ""), None),
+    ],
+    ids=["whose own it was", "nobody's", "one without a speaker"],
+)
+def test_a_toll_is_set_against_that_of_its_own_speaker_where_an_edition_gave_two(
+    speakers: tuple[str, str], value: str | None
+) -> None:
+    told = edition(1, "The ambush near Tarn killed 12 soldiers.", "The ambush near Tarn killed 34 soldiers.")
+    claims = [
+        replace(was, claim=replace(was.claim, kind=Kind.REPORTED, speaker=speaker) if speaker else was.claim)
+        for was, speaker in zip(told, speakers, strict=True)
+    ]
+    found = former(AMBUSH, claims)
+    assert (found.value if found else None) == value

@@ -85,10 +85,48 @@ def test_what_no_edition_said_is_what_is_new() -> None:
 
 def test_no_piece_of_news_is_told_twice() -> None:
     happening, told = tuesday(
-        "Engineers closed the Qurna lock on Tuesday.", "On Tuesday engineers closed the lock at Qurna.", "A dam broke."
+        "Engineers closed the Qurna lock on Tuesday.",
+        "On Tuesday engineers closed the lock at Qurna.",
+        "A dam broke.",
+        "The governor opened two schools as shelters.",
     )
     new = continued([happening], {"e-flood": told}, earlier=EARLIER).summaries["e-flood"].new
     assert [claim.text for claim in new] == ["Engineers closed the Qurna lock on Tuesday.", "A dam broke."]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "new"),
+    [
+        (("Engineers closed the Qurna lock.", "A dam broke."), ["Engineers closed the Qurna lock."]),
+        (
+            ("Engineers closed the Qurna lock.", "Floods in Basra have driven 450 families from their homes."),
+            ["Floods in Basra have driven 450 (earlier: 300) families from their homes."],
+        ),
+    ],
+    ids=["its lead alone", "what changed alone"],
+)
+def test_where_all_of_the_account_is_new_that_is_said_once_and_not_told_again(
+    sentences: tuple[str, ...], new: list[str]
+) -> None:
+    happening, told = tuesday(*sentences)
+    result = continued([happening], {"e-flood": told}, earlier=EARLIER)
+    assert [claim.text for claim in result.summaries["e-flood"].new] == new
+    assert result.summaries["e-flood"].note == "All that is told under “What happened” is new since the last brief."
+    assert result.told == frozenset()
+
+
+def test_what_stands_beside_the_account_and_is_new_is_told_as_news() -> None:
+    happening, told = tuesday("Engineers closed the Qurna lock.", "A dam broke.")
+    beside = replace(told, happened=(told.happened[0][:1],), unknowns=told.happened[0][1:])
+    result = continued([happening], {"e-flood": beside}, earlier=EARLIER).summaries["e-flood"]
+    assert [claim.text for claim in result.new] == ["A dam broke."]
+
+
+def test_what_an_edition_told_is_no_news() -> None:
+    happening, told = tuesday("The governor opened two schools as shelters.", "A dam broke.")
+    result = continued([happening], {"e-flood": told}, earlier=EARLIER)
+    assert [claim.text for claim in result.told] == ["The governor opened two schools as shelters."]
+    assert result.summaries["e-flood"].note == ""
 
 
 def test_a_changed_value_shows_old_and_new_with_both_citations() -> None:
@@ -158,8 +196,8 @@ def test_what_the_last_edition_had_at_hand_is_no_news_though_it_did_not_tell_it(
     happening, told = tuesday("Engineers closed the Qurna lock.", "The army sent boats to the town of Qurna.")
     key = ("tue", happening.articles[0].sha256)
     for read, status, new in [
-        ({}, Status.UPDATED, 2),
-        ({key: date(2021, 2, 2)}, Status.UPDATED, 2),
+        ({}, Status.UPDATED, 1),
+        ({key: date(2021, 2, 2)}, Status.UPDATED, 1),
         ({key: date(2021, 2, 1)}, Status.UNCHANGED, 0),
     ]:
         result = continued([happening], {"e-flood": told}, earlier=EARLIER, read=read)
@@ -220,3 +258,22 @@ def test_an_event_that_did_not_move_is_one_line_behind_those_that_did() -> None:
     assert [source.article for source in draft.sources] == ["tue", "mon@SB-2021-001", "s"]
     assert draft.sections[0].sources == (1, 2)
     assert draft.masthead.period == (None, None)
+
+
+def test_an_event_of_one_line_lists_the_earlier_article_that_it_cites() -> None:
+    flood, told = tuesday("Floods in Basra have driven 450 families from their homes.")
+    result = continued([flood], {"e-flood": told}, earlier=EARLIER)
+    line = result.summaries["e-flood"].new[0]
+    material = Material(
+        events=[flood],
+        summaries={"e-flood": replace(told, line=line)},
+        overview=Overview(),
+        statuses={"e-flood": Status.UNCHANGED},
+        earlier=result.articles,
+    )
+    draft = compose(
+        material, making=Making(writer="extractive"), settings=Settings(), as_of=datetime(2021, 2, 2, tzinfo=UTC)
+    )
+    [section] = draft.sections
+    assert not section.full
+    assert len(section.sources) == 2

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.model import Article, Dated, Event, Kind, Source, Summary
+from briefing.model import Article, Claim, Dated, Event, Kind, Source, Summary
 from briefing.summarize import extractive, front
 from tests.drafts import article
 from tests.summarize.builder import event, told
@@ -152,6 +152,17 @@ def test_the_most_reported_event_is_the_bottom_line() -> None:
     )
     view = front.overview([(e, extractive.summarize(e)) for e in (other, EVENT)])
     assert "Orla" in view.bottom_line[0].text
+
+
+def test_what_an_edition_has_told_is_no_takeaway_and_no_bottom_line_where_anything_is_new() -> None:
+    summary = extractive.summarize(EVENT)
+    old = {summary.line, *(claim for paragraph in summary.happened for claim in paragraph)}
+    again = front.overview([(EVENT, summary)], old=old)
+    assert [claim.text for claim in again.bottom_line] == [summary.line.text]
+    assert old.isdisjoint(again.takeaways)
+    news = Claim(text="Engineers closed the dam of Orla on Tuesday.", citations=summary.line.citations)
+    [first] = front.overview([(EVENT, replace(summary, new=(news,)))], old=old).bottom_line
+    assert first == news
 
 
 def test_an_overview_of_nothing_is_empty() -> None:

@@ -7,6 +7,9 @@ from briefing.summarize.sentence import Leans
 from tests.summarize.builder import sentences
 
 
+LEADER = "party leader Tomas Brandt"
+
+
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
@@ -25,6 +28,10 @@ from tests.summarize.builder import sentences
         ("Norland and Sudland said that the dam was old.", "Norland and Sudland"),
         ("The council reportedly told Calder the dam was old.", "The council"),
         ("He said the dam was old.", "He"),
+        ("Only three deputies now say they will abstain, party leader Tomas Brandt told the newspaper.", LEADER),
+        ("Police said the dam was old, Brandt said on Monday.", "Brandt"),
+        ("Calder said the dam was old, the Gazette reported.", "Calder"),
+        ("Calder said the dam was old, Brandt said he would go.", "Calder"),
         ("The army said at least 14 people died.", "The army"),
         ("Norland’s ministry said 58 drones were shot down.", "Norland’s ministry"),
         ("Brandt implied that in talks, in which Calder said it was new, the dam was old.", "Calder"),
