@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log
 
-from briefing.language import agreement, dead, numbers, quotes, words
+from briefing.language import agreement, dead, numbers, quotes, verbs, words
 from briefing.language.numbers import Kind, Quantity
 from briefing.language.wordlists import word_class
 from briefing.model import Kind as ClaimKind
@@ -96,9 +96,10 @@ def _rank(value: Quantity, thing: frozenset[str]) -> float:
 
 def _same(text: str, value: Quantity, thing: frozenset[str], was: EarlierClaim) -> list[tuple[Quantity, EarlierClaim]]:
     old = was.claim.text
-    one, other = _names(text), _names(old)
-    if (one and other and one.isdisjoint(other)) or not (thing is THE_DEAD or tells_of_the_same(text, old)):
+    if _apart(_names(text), _names(old)) or not (thing is THE_DEAD or tells_of_the_same(text, old)):
         return []
+    if thing is not THE_DEAD and _apart(_names(_subject(text)), _names(_subject(old))):
+        return []  # a rival's share of the vote
     return [(other, was) for other, measured in _measured(old) if _one_measure(value, thing, other, measured)]
 
 
@@ -125,6 +126,20 @@ def _beside(text: str, quantity: Quantity) -> frozenset[str]:
     before = _STOP.split(text[: quantity.start])[-1].split()[-BESIDE:]
     behind = _STOP.split(text[quantity.end :], maxsplit=1)[0].split()[:BESIDE]
     return content(" ".join(word for word in [*before, *behind] if not word[:1].isupper()))
+
+
+def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one and other and one.isdisjoint(other))
+
+
+def _subject(text: str) -> str:
+    """Return what stands before the first verb of a sentence."""
+    said = text.split()
+    end = next((n for n, word in enumerate(said) if n and (word in _FINITE or verbs.is_past(word))), len(said))
+    return " ".join(said[:end])
+
+
+_FINITE = frozenset("is are was were has have had will would can could may might".split())
 
 
 def _names(text: str) -> frozenset[str]:

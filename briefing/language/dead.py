@@ -1,4 +1,4 @@
-"""Text -> the toll that it calls a new one: "rose to nine", "raised to 27 the number of soldiers killed"."""
+"""Text -> the toll that it calls a new one: "rose to nine", "lowered the toll from 112 to 109"."""
 
 import re
 from collections.abc import Sequence
@@ -17,6 +17,7 @@ _ROSE = (
 )
 _RAISED = r"(?:raised|raises|raising|increased|increasing|lifted|lifting|upped|updated|revised)"
 _BROUGHT = r"(?:bring|brings|bringing|brought|take|takes|taking|took|push|pushes|pushing|pushed)"
+_LOWERED = r"(?:lowered|lowers|lowering|reduced|reduces|reducing|cut|cuts|downgraded|revised)"
 _NEW = tuple(
     re.compile(pattern)
     for pattern in (
@@ -24,6 +25,7 @@ _NEW = tuple(
         rf"\b{_RAISED} (?:up )?(?:\w+ ){{0,3}}?{_TOLL}\b[^.;“”]{{0,60}}? to ",
         rf"\b{_RAISED} (?:up )?to (?=[\w, ]{{1,24}} the {_TOLL}\b)",
         rf"\b{_BROUGHT} (?:up )?(?:\w+ ){{0,3}}?{_TOLL}\b[^.;“”]{{0,60}}? to ",
+        rf"\b{_LOWERED} (?:down )?(?:\w+ ){{0,3}}?{_TOLL}\b[^.;“”]{{0,60}}? from [\w,]+ to ",
     )
 )
 """What stands right before the new toll."""
@@ -97,5 +99,5 @@ def named(text: str) -> str:
 
 _NAMED = re.compile(
     rf"\b{_TOLL}\b(?: (?:from|of|in|after|at|near|on) [^.,;“”]{{1,60}}?)?"
-    rf"(?= (?:{_ROSE}|has|have|had|to|and|is|was|reached)\b|[.,;]|$)"
+    rf"(?= (?:{_ROSE}|from|has|have|had|to|and|is|was|reached)\b|[.,;]|$)"
 )

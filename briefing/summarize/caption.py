@@ -63,7 +63,7 @@ def label(text: str, quantity: Quantity) -> str:
         return _of_whom(text[: quantity.start], counted) if counted.startswith("of ") else counted
     before = "" if quantity.kind is Kind.COUNT else _before(text[: quantity.start])
     behind = _noun_phrase(after, subject=False) if before.endswith(HELD) else ""
-    return f"{before} {behind}".rstrip() if len(behind.split()) > 1 else before
+    return f"{before} {behind}".rstrip() if len(behind.split()) > 1 else before.removesuffix(f" {HELD}")
 
 
 def _is_noun(word: str) -> bool:
@@ -159,12 +159,16 @@ def _hangs(word: str, *, after: Sequence[str]) -> bool:
 
 
 def _begins_anew(words: Sequence[str]) -> bool:
-    """Tell whether what follows an "and" is another clause or another count: "17 members and the targeting of ..."."""
+    """Tell whether what follows an "and" is another clause or another count: "17 members and the targeting of ...".
+
+    So does a verb: "47 more tankers and bans the import of".
+    """
     first = words[0].lower() if words else ""
     return (
         first.endswith("ing")
         or first in _MANY | {"", "then", "also", "later"}
         or verbs.is_past(first)
+        or (words[1:2] != [] and words[1].lower() in _DETERMINERS)
         or any(w[0].isdigit() for w in words[:4])
     )
 

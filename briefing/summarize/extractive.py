@@ -180,7 +180,7 @@ def _read(event: Event) -> list[Article]:
 
 def _length(articles: Sequence[Article], ranked: Ranked) -> int:
     origins = len({article.origin for article in articles})
-    return min(9, 3 + 2 * origins, max(2, (len(ranked.sentences) * 2 + 2) // 3))
+    return min(9, 3 + 2 * origins, max(3, (len(ranked.sentences) * 2 + 2) // 3))
 
 
 def _bare(event: Event) -> Summary:

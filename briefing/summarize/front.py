@@ -49,7 +49,9 @@ def overview(
     lines = [_news(summary, old) for event, summary in readable if event.id not in former]
     summaries = [_without_news(s) if event.id in former else s for event, s in readable]
     takeaways = [line for line in lines[1:MOST_TAKEAWAYS] if _is_sober(line)]
-    names = {stance.speaker for summary in summaries for stance in summary.stances}
+    names = {stance.speaker for s in summaries for stance in s.stances} | {
+        c.speaker for s in summaries for c in s.claims()
+    }
     for claim in _more(summaries):
         before = [*lines, *takeaways]
         if len(takeaways) >= FEWEST_TAKEAWAYS:

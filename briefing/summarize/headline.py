@@ -117,7 +117,19 @@ def clause(text: str) -> str:
         if cuts:
             return cuts[-1].rstrip(" ,")
     words = words[:MOST_WORDS]
-    while words[-1].lower() in english.PREPOSITIONS | {"the", "a", "an", "and", "or", "his", "her", "their", "its"}:
+    while words[-1].lower() in english.PREPOSITIONS | {
+        "up",
+        "more",
+        "the",
+        "a",
+        "an",
+        "and",
+        "or",
+        "his",
+        "her",
+        "their",
+        "its",
+    }:
         words.pop()
     return " ".join(words).rstrip(" ,;:") + " …"
 

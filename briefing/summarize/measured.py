@@ -46,7 +46,7 @@ def weight(text: str, quantity: Quantity) -> float:
         return 0.0 if spelled else 0.5 if small else 1.0
     after = words_behind(text[quantity.end :])[:4]
     near = {word.lower() for word in after}
-    counted = _is_counted(text, quantity, after)
+    counted = _is_counted(text, quantity, after) and not _is_degree(before, quantity)
     if counted and (near & english.SUFFERED or _suffered_before(text, quantity)):
         return 1.3 if not spelled or quantity.unit in english.HUMAN | english.SUFFERED else 0.0
     if spelled or not counted or quantity.low < FEWEST_COUNTED or quantity.unit in english.PREPOSITIONS | {""}:
@@ -55,6 +55,13 @@ def weight(text: str, quantity: Quantity) -> float:
     return kind * min(1.2, 0.6 + math.log10(quantity.low) / 8)
 
 
+def _is_degree(before: str, quantity: Quantity) -> bool:
+    """Tell a number that measures what stands before it from a count: "of magnitude 5.5 killed six people"."""
+    broken = quantity.low != int(quantity.low) and quantity.unit not in english.MEASURES
+    return broken or _DEGREE.search(before) is not None
+
+
+_DEGREE = re.compile(r"\b(?:magnitude|intensity|category|grade|level|phase|stage|scale|rate)(?: of)? $", re.IGNORECASE)
 _SHARE = re.compile(
     r"\b(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|most|part|many|few|some|none|per ?cent|\d+%?)"
     r" of (?:the |its |their |his |her |some |about |nearly )*$",

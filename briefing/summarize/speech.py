@@ -92,20 +92,27 @@ def _speakers(masked: str) -> list[tuple[int, int, str]]:
         found.append((match.end(), _ends(_TAIL, masked, match.end() + 1), match.group().strip("”, ")))
     for match in _VERB.finditer(masked):
         span = _before(masked, match.start()) if match.end() + 1 not in inverted else None
-        if span and _reports(masked, match):
+        if span and _reports(masked, match) and not _is_aside(masked, span[0], match.end()):
             found.append((*span, match.group()))
     cited = [(m.end(), _ends(_END, masked, m.end()), "according to") for m in _ACCORDING.finditer(masked)]
     return [*found, *cited]
 
 
 def _closes(masked: str, span: tuple[int, int, str]) -> bool:
-    """Tell whether a sentence ends with who says all of it: "Three now say they will go, Brandt told the newspaper."."""
+    """Tell whether a sentence ends with who says all of it: "They say they will go, Brandt told the newspaper."."""
     start, end, _ = span
     told = _CLOSING.fullmatch(masked, end) if masked[:start].rstrip().endswith(",") else None
     return told is not None and not any(word in english.FINITE for word in told[1].split())
 
 
 _CLOSING = re.compile(r" (?:said|says|told)\b([^,;:”\x00]*)")
+
+
+def _is_aside(masked: str, start: int, end: int) -> bool:
+    """Tell whether a relative clause says only that somebody spoke of what is told: "which Brandt had denied."."""
+    return masked[:start].rstrip().endswith((" which", " whom")) and masked[end : end + 1] in {".", ",", ""}
+
+
 _CLAIMED_LIVES = re.compile(r" (?:the (?:lives|life)|responsibility|credit|victory|at least|[\d])")
 
 

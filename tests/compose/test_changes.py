@@ -30,6 +30,16 @@ PAIRS = [
         "A strike at the airport of Tarn led to the cancellation of 230 flights on Monday.",
         None,
     ),
+    (
+        "The lawyer Tiana Ravel moved ahead in the run-off of Norland with 50.3 percent of the vote on Tuesday.",
+        "Former minister Voa Rakoto led the run-off of Norland with 52.4 percent of the vote on Monday.",
+        None,
+    ),
+    (
+        "The lawyer Tiana Ravel moved ahead in the run-off of Norland with 50.3 percent of the vote on Tuesday.",
+        "The lawyer Tiana Ravel trailed in the run-off of Norland with 47.6 percent of the vote on Monday.",
+        "47.6 percent",
+    ),
     (FIRE, "Two more people have died after the fire at a depot in Orla, the mayor said.", None),
     (FIRE, "Nine people were injured in the fire at a depot in Orla, the mayor said.", None),
     (FIRE, "Eleven people died in the fire at a depot in Orla, the mayor said.", None),

@@ -21,6 +21,11 @@ CORRECTIONS = [
     ("The coast guard revised the number of injured down to 37 from 41.",),
     ("The coast guard revised the number of injured from 41 to 37.",),
     ("The number of injured was not 41 but 37, police said, correcting an earlier statement.",),
+    (
+        "In our report on the ferry we wrote that 41 people had been injured, citing the port.",
+        "The port said 37 people had been injured.",
+    ),
+    ("The coast guard lowered the number of deaths, not all of them of the injured, from 41 to 37.",),
     ("Police corrected an earlier statement that 41 people had been injured, saying the figure was 37.",),
 ]
 
@@ -141,3 +146,14 @@ def test_a_wrong_figure_overtakes_none() -> None:
     summary = extractive.summarize(event(right, later, notice))
     assert summary.line.passages == ("r.s1",)
     assert [figure.value for figure in summary.figures] == ["37"]
+
+
+def test_an_office_that_lowers_a_toll_is_news_and_what_it_lowered_stands_nowhere_else() -> None:
+    lowers = "The emergency centre lowered the death toll of the quake in Orla from 112 to 109 on Tuesday."
+    old = "The home ministry of Norland said that 104 people were killed in the quake in Orla."
+    older = "The quake in Orla killed 112 people, the emergency centre said."
+    quake = event(told("new", lowers, day=SECOND), told("old", old), told("older", older))
+    summary = extractive.summarize(quake)
+    assert summary.line.text == lowers
+    assert [(figure.value, figure.label) for figure in summary.figures] == [("109", "death toll of the quake in Orla")]
+    assert not {old, older} & {claim.text for paragraph in summary.happened for claim in paragraph}

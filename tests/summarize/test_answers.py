@@ -84,8 +84,7 @@ def test_a_takeaway_names_in_full_whom_nothing_before_it_names() -> None:
 
 def test_what_two_wires_print_word_for_word_is_told_once_with_its_denial() -> None:
     wire = (
-        "Norland's army on Wednesday raised to 27 the number of soldiers killed in Monday's ambush near Tarn and"
-        " acknowledged that four are missing.",
+        "Norland's army raised to 27 the number of soldiers killed in an ambush near Tarn and said four are missing.",
         "It had earlier put the dead at 12 and denied that any soldier had been captured.",
     )
     one = told("a", *wire, "The government declared three days of national mourning.")

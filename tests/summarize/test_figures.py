@@ -30,7 +30,7 @@ def figures(*lines: str, day: date | None = date(2024, 3, 5)) -> list[KeyFigure]
          "port union is demanding … more pay"),
         ("Nearly 73% of voters want a new dam.", "Nearly 73%", "of voters want a new dam"),
         ("Eight people died in the flood.", "Eight", "people died in the flood"),
-        ("Prices in Orla rose 0.9% from May.", "0.9%", "Prices in Orla rose …"),
+        ("Prices in Orla rose 0.9% from May.", "0.9%", "Prices in Orla rose"),
         ("The bill includes $28.6 billion in flood aid and new roads.", "$28.6 billion", "in flood aid and new roads"),
         ("At least 20 people, including children, were hurt.", "At least 20", "people were hurt"),
         ("The flood, killing 12 people and injuring dozens, came at night.", "12", "people killed"),
@@ -39,6 +39,8 @@ def figures(*lines: str, day: date | None = date(2024, 3, 5)) -> list[KeyFigure]
         ("The fire left 23 injured when a ferry ran aground.", "23", "injured"),
         ("The court tried 47 officials of the bank over the attack.", "47", "officials of the bank"),
         ("The group has picketed 600 funerals in towns the army left.", "600", "funerals in towns"),
+        ("An earthquake of magnitude 5.5 killed at least 26 people and injured some.", "at least 26", "people killed"),
+        ("The list names 47 foreign tankers and bans the import of ores.", "47", "foreign tankers"),
         ("The depot supplies about 40 percent of the region’s petrol.", "about 40 percent",
          "depot supplies … of the region’s petrol"),
         ("A drone struck the depot, killing 14 workers and setting tanks ablaze.", "14", "workers killed"),
@@ -48,7 +50,8 @@ def figures(*lines: str, day: date | None = date(2024, 3, 5)) -> list[KeyFigure]
     ids=[
         "count", "killed", "passive", "infinitive", "money a year", "given", "demanded", "share",
         "spelled", "point", "decimal", "including",
-        "killing", "possessive", "carried", "when", "over", "relative clause", "whose share",
+        "killing", "possessive", "carried", "when", "over", "relative clause",
+        "magnitude", "and a verb", "whose share",
         "and setting", "litres of", "number",
     ],
 )  # fmt: skip

@@ -6,7 +6,6 @@ from briefing.summarize import speech
 from briefing.summarize.sentence import Leans
 from tests.summarize.builder import sentences
 
-
 LEADER = "party leader Tomas Brandt"
 
 
@@ -51,6 +50,7 @@ def test_the_speaker_is_found(text: str, speaker: str) -> None:
         "The council missed its stated goal of a second dam.",
         "Water covered the lower town on Tuesday.",
         "The team claimed the cup in the last minute.",
+        "An inquiry found that the dam had been opened, which Brandt had denied.",
         "One case involved an officer accused of force.",
         "The economy added fewer jobs than the council had hoped.",
         "A flood of water claimed the lives of six people who were on the dam.",
