@@ -41,11 +41,12 @@ clean:  ## Remove what setup made
 $(VENV)/.ready: pyproject.toml
 	@bash .ci/system-libraries
 	@$(PYTHON) -m venv $(VENV)
+# The pip of an older Python warns of an extra that is there under its other name, and takes twice as long.
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade pip
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.ready
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade pip
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group dev
 	@touch $@
 

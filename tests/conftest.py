@@ -1,7 +1,9 @@
 """No test reaches any network but loopback."""
 
+import os
 import signal
 import socket
+import sys
 
 import pytest
 
@@ -11,6 +13,13 @@ LOOPBACK = ("127.", "::1", "localhost")
 def pytest_configure() -> None:
     """Let Ctrl-C reach the tests that send it, also where a shell began them in the background and it is ignored."""
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    _keep_bytecode()
+
+
+def _keep_bytecode() -> None:
+    """Compile each module once also in a container that asks for no bytecode: the tests start many processes."""
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    sys.dont_write_bytecode = False
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

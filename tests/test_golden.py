@@ -1,25 +1,17 @@
 """The sample's whole outputs are those that lie beside it; `make golden` writes them anew."""
 
 import difflib
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+
+from tests.command import ran
 
 SAMPLE = Path(__file__).parent / "cases" / "sample"
 DAY = "2024-02-12"
 
 _DIGEST = re.compile(r'^(  (?:prompts|templates): )"[0-9a-f]{64}"$', re.MULTILINE)
-
-
-def briefing(*words: str, home: Path) -> str:
-    """Run the command on the sample, in a folder of its own, and return what it printed."""
-    environment = {"PATH": os.environ["PATH"], "HOME": str(home), "LANG": "C.UTF-8"}
-    command = [sys.executable, "-m", "briefing", *words]
-    return subprocess.run(command, cwd=home, env=environment, capture_output=True, text=True, check=True).stdout
 
 
 def held_to(expected: Path, made: str, *, anew: bool) -> None:
@@ -33,13 +25,13 @@ def held_to(expected: Path, made: str, *, anew: bool) -> None:
 
 
 def test_the_draft_of_the_sample_reads_as_expected(tmp_path: Path, *, golden: bool) -> None:
-    briefing("generate", str(SAMPLE / "articles"), "--date", DAY, "--out", "out", home=tmp_path)
+    assert ran(tmp_path, "generate", str(SAMPLE / "articles"), "--date", DAY).returncode == 0
     draft = (tmp_path / "out" / DAY / "brief.md").read_text(encoding="utf-8")
     held_to(SAMPLE / "expected" / "brief.md", _DIGEST.sub(r'\1"…"', draft), anew=golden)
 
 
 def test_the_events_of_the_sample_are_as_expected(tmp_path: Path, *, golden: bool) -> None:
-    events = briefing("events", str(SAMPLE / "articles"), "--format", "json", home=tmp_path)
+    events = ran(tmp_path, "events", str(SAMPLE / "articles"), "--format", "json").stdout
     held_to(SAMPLE / "expected" / "events.json", events, anew=golden)
 
 

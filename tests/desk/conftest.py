@@ -1,45 +1,41 @@
-"""The command as a user runs it: a process of its own, in an empty folder."""
+"""The command in an empty folder, and the sample's brief, made once."""
 
-import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent.parent
-SAMPLE = ROOT / "tests" / "cases" / "sample" / "articles"
+from tests import command
+from tests.command import SAMPLE, Done
 
-Run = Callable[..., subprocess.CompletedProcess[str]]
+Run = Callable[..., Done]
 
-
-def _run_in(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    kept = {key: value for key, value in os.environ.items() if not key.startswith(("OPENAI", "BRIEFING"))}
-    return subprocess.run(
-        [sys.executable, "-m", "briefing", *words],
-        cwd=folder,
-        env={**kept, "PYTHONPATH": str(ROOT), "HOME": str(folder)},
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+MAIL = """
+[email]
+host = "127.0.0.1"
+port = {port}
+security = "none"
+from = "Situation Desk <desk@example.org>"
+[[list]]
+name = "daily"
+readers = ["a@example.org", "B. Reader <b@example.org>"]
+"""
+"""The end of a desk's settings: a mail server on loopback, and two readers."""
 
 
 @pytest.fixture
 def run(tmp_path: Path) -> Run:
     """Return a function that runs `briefing` with these words in an empty folder."""
-    return partial(_run_in, tmp_path)
+    return partial(command.ran, tmp_path)
 
 
 @pytest.fixture(scope="session")
 def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder in which the sample's brief was generated; it is only read."""
     folder = tmp_path_factory.mktemp("generated")
-    done = _run_in(folder, "generate", str(SAMPLE), "--date", "2024-02-12")
+    done = command.ran(folder, "generate", str(SAMPLE), "--date", "2024-02-12")
     assert (done.returncode, done.stdout.splitlines()) == (
         0,
         ["out/2024-02-12/brief.md", "out/2024-02-12/brief.pdf"],

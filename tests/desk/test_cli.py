@@ -1,4 +1,4 @@
-"""The command as a user runs it: a process of its own, in an empty folder."""
+"""The command, by its words: what it prints, writes and answers, and what becomes of its streams."""
 
 import gzip
 import json
@@ -17,7 +17,8 @@ from briefing.cli import working
 from briefing.cli.commands import MODULES
 from briefing.cli.parser import parser
 from briefing.settings import Collect, Settings
-from tests.desk.conftest import ROOT, SAMPLE, Run
+from tests.command import SAMPLE, environment, started
+from tests.desk.conftest import Run
 
 
 @pytest.mark.parametrize(
@@ -86,12 +87,11 @@ def test_every_command_has_help_with_an_example(run: Run) -> None:
 
 def test_results_are_utf8_whatever_the_locale_and_a_closed_stream_stops_nothing(draft: Path) -> None:
     def shell(line: str, **locale: str) -> "subprocess.CompletedProcess[bytes]":
-        environment = {**os.environ, "PYTHONPATH": str(ROOT), **locale}
         program = f"{sys.executable} -m briefing"
         done = subprocess.run(
             ["bash", "-c", line.replace("briefing", program)],
             cwd=draft.parents[2],
-            env=environment,
+            env={**environment(draft.parents[2]), **locale},
             capture_output=True,
             check=False,
         )
@@ -140,7 +140,7 @@ def test_a_reader_who_has_left_ends_a_command_without_a_word(draft: Path, words:
     done = subprocess.run(
         [sys.executable, "-m", "briefing", *words.split()],
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env=environment(folder),
         stdin=subprocess.DEVNULL,
         stdout=writing,
         stderr=writing if both else subprocess.PIPE,
@@ -153,13 +153,7 @@ def test_a_reader_who_has_left_ends_a_command_without_a_word(draft: Path, words:
 
 
 def test_a_draft_that_is_watched_is_checked_again_when_it_is_saved(draft: Path) -> None:
-    watching = subprocess.Popen(
-        [sys.executable, "-m", "briefing", "check", str(draft), "--watch"],
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+    watching = started(draft.parents[2], "check", str(draft), "--watch")
     assert watching.stdout
     assert watching.stdout.readline().endswith("nothing found\n")
     line = _edit(draft, r"\b\d,?[05]00(?= \w+ )", "7,100")

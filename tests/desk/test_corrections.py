@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk.conftest import SAMPLE, Run
+from tests.command import SAMPLE
+from tests.desk.conftest import Run
 
 MOVE = """[[move]]
 articles = ["earlier-trip"]

@@ -1,36 +1,26 @@
 """The day of a desk: from the articles to the inboxes."""
 
-import os
 import re
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.command import SAMPLE, started
 from tests.deliver.servers import Mailbox, free_port, mail_server
-from tests.desk.conftest import ROOT, SAMPLE, Run
+from tests.desk.conftest import MAIL, Run
 
-SETTINGS = """
+SETTINGS = f"""
 [brief]
 title = "Iraq desk"
 [collect]
 paths = ["inbox/"]
 window_hours = 90000
 [review]
-approvals = {approvals}
+approvals = {{approvals}}
 reviewers = ["duty@example.org"]
-[email]
-host = "127.0.0.1"
-port = {port}
-security = "none"
-from = "Situation Desk <desk@example.org>"
-[[list]]
-name = "daily"
-readers = ["a@example.org", "B. Reader <b@example.org>"]
-"""
+{MAIL}"""
 
 
 @pytest.fixture
@@ -108,18 +98,7 @@ def test_two_people_must_approve_where_the_desk_says_so(run: Run, draft: Path, p
 
 def _at_once(draft: Path, *asked: tuple[Path, str]) -> list[str]:
     """Approve drafts in processes of their own at the same moment; return what each printed first."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    begun = [
-        subprocess.Popen(
-            [sys.executable, "-m", "briefing", "approve", str(path), "--by", by],
-            cwd=draft.parent.parent.parent,
-            env=environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        for path, by in asked
-    ]
+    begun = [started(draft.parents[2], "approve", str(path), "--by", by) for path, by in asked]
     said = [process.communicate() for process in begun]
     assert [process.returncode for process in begun] == [0] * len(begun), said
     return sorted(out.splitlines()[0] for out, _ in said)

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.command import environment
+
 WORDS = ("Karvelia", "harbour", "strike", "minister", "rain", "vote")
 
 
@@ -49,7 +50,7 @@ def _stopped(folder: Path, stage: str, command: list[str]) -> tuple[bytes, bytes
     terminal, theirs = os.openpty()
     running = subprocess.Popen(
         [sys.executable, "-m", "briefing", command[0], "rows.jsonl", "--date", "2031-05-14", *command[1:]],
-        env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "100", "TERM": "xterm"},
+        env={**environment(folder), "COLUMNS": "100", "TERM": "xterm"},
         cwd=folder,
         stdout=subprocess.PIPE,
         stderr=theirs,

@@ -20,6 +20,7 @@ from briefing import pipeline
 from tests.collect.web import Reply, Site, rss, serving
 from tests.deliver.servers import Mailbox, mail_server
 from tests.desk import stories
+from tests.desk.conftest import MAIL
 from tests.desk.days import desk
 
 KILLS = int(os.environ.get("BRIEFING_TEST_DAY_KILLS", "2"))
@@ -27,22 +28,14 @@ KILLS = int(os.environ.get("BRIEFING_TEST_DAY_KILLS", "2"))
 
 APPROVALS = {"unread": 0} if KILLS < 10 else {"unread": 0, "reviewed": 1}
 
-SETTINGS = """
+SETTINGS = f"""
 [collect]
-feeds = ["{river}", "{coast}"]
+feeds = ["{{river}}", "{{coast}}"]
 allow_private = true
 [review]
-approvals = {approvals}
+approvals = {{approvals}}
 reviewers = ["duty@example.org"]
-[email]
-host = "127.0.0.1"
-port = {port}
-security = "none"
-from = "desk@example.org"
-[[list]]
-name = "daily"
-readers = ["a@example.org"]
-"""
+{MAIL}"""
 FIRST, SECOND, _ = stories.DAYS
 
 

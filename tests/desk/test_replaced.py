@@ -5,8 +5,6 @@ import os
 import re
 import shutil
 import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from email import message_from_bytes
@@ -22,23 +20,13 @@ from briefing.desk import Order
 from briefing.errors import DeliveryError, InputError
 from briefing.model.delivery import Delivery, Reader, State
 from briefing.pipeline import Sending, Sent
+from tests.command import started
 from tests.deliver.servers import Mailbox, mail_server
-from tests.desk.conftest import ROOT
+from tests.desk.conftest import MAIL
 from tests.desk.days import desk
 from tests.desk.test_mended import NOW, ROWS, TUESDAY
 
-SETTINGS = """
-[brief]
-title = "River desk"
-[email]
-host = "127.0.0.1"
-port = {port}
-security = "none"
-from = "Situation Desk <desk@example.org>"
-[[list]]
-name = "daily"
-readers = ["a@example.org", "b@example.org"]
-"""
+SETTINGS = f'[brief]\ntitle = "River desk"\n{MAIL}'
 LATER = ["451 4.2.0 come back later"] * 3
 A, B, C = "a@example.org", "b@example.org", "c@example.org"
 
@@ -151,13 +139,10 @@ def test_who_was_not_reached_by_the_first_receives_the_new_one_and_who_was_its_c
 
 def test_a_sender_that_is_killed_half_way_leaves_the_new_edition_to_reach_each_reader_once(room: Room) -> None:
     room.approve()
-    begun = subprocess.Popen(
-        [sys.executable, "-m", "briefing", "send", str(room.draft)],
-        cwd=room.folder,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-    )
+    begun = started(room.folder, "send", str(room.draft))
     room.mailbox.when_taken = lambda _count: os.kill(begun.pid, signal.SIGKILL)
-    assert begun.wait() == -signal.SIGKILL
+    begun.communicate()
+    assert begun.returncode == -signal.SIGKILL
     room.mailbox.when_taken = lambda _count: None
     room.approve("River desk", "River and coast")
     assert not room.send().needs_a_person

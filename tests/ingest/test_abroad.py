@@ -7,17 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.ingest import datelines, read
-from briefing.model import Article
+from briefing.ingest import datelines
+from tests.ingest.articles import told
 
 DAY = date(2021, 2, 3)
-
-
-def _article(tmp_path: Path, text: str, as_of: date = date(2022, 1, 1)) -> Article:
-    path = tmp_path / "a.txt"
-    path.write_text(text, encoding="utf-8")
-    (article,) = read([str(path)], as_of=as_of).articles
-    return article
 
 
 @pytest.mark.parametrize(
@@ -44,7 +37,7 @@ def _article(tmp_path: Path, text: str, as_of: date = date(2022, 1, 1)) -> Artic
     ],
 )
 def test_a_dateline_abroad_gives_place_agency_and_day(tmp_path: Path, text: str, place: str, agency: str) -> None:
-    article = _article(tmp_path, text)
+    article = told(tmp_path, text)
     assert (article.published.value, article.published.basis) == (DAY, "dateline")
     found = datelines.at(text, 0, len(text))
     assert found is not None
@@ -66,7 +59,7 @@ def test_a_dateline_abroad_gives_place_agency_and_day(tmp_path: Path, text: str,
 def test_a_day_without_its_year_dates_an_article_where_the_weekday_agrees(
     tmp_path: Path, text: str, value: date | None
 ) -> None:
-    assert _article(tmp_path, text).published.value == value
+    assert told(tmp_path, text).published.value == value
 
 
 @pytest.mark.parametrize(
@@ -97,7 +90,7 @@ def test_prose_that_names_a_day_is_no_dateline(text: str) -> None:
     ],
 )
 def test_a_day_in_the_past_is_a_bound_in_any_script(tmp_path: Path, text: str, earliest: date | None) -> None:
-    published = _article(tmp_path, text).published
+    published = told(tmp_path, text).published
     assert (published.value, published.earliest) == (None, earliest)
 
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.ingest import dates, read
-from briefing.model import Article
+from briefing.ingest import dates
+from tests.ingest.articles import told
 
 DAY = date(2021, 2, 3)
 DATELINE = "inferred from its dateline (weekday agrees)"
@@ -66,13 +66,6 @@ def test_a_month_gives_its_first_and_last_day_as_bounds() -> None:
     assert (dated.value, dated.earliest, dated.latest) == (None, date(2021, 2, 1), date(2021, 2, 28))
 
 
-def _article(tmp_path: Path, text: str, as_of: date = date(2022, 1, 1)) -> Article:
-    path = tmp_path / "a.txt"
-    path.write_text(text, encoding="utf-8")
-    (article,) = read([str(path)], as_of=as_of).articles
-    return article
-
-
 @pytest.mark.parametrize(
     ("text", "value", "basis"),
     [
@@ -97,7 +90,7 @@ def _article(tmp_path: Path, text: str, as_of: date = date(2022, 1, 1)) -> Artic
 def test_a_text_is_dated_by_its_header_or_dateline_alone(
     tmp_path: Path, text: str, value: date | None, basis: str
 ) -> None:
-    published = _article(tmp_path, text).published
+    published = told(tmp_path, text).published
     assert (published.value, published.basis) == (value, basis)
 
 
@@ -112,7 +105,7 @@ def test_a_text_is_dated_by_its_header_or_dateline_alone(
     ],
 )
 def test_an_undated_text_gives_the_bound_that_it_tells_of(tmp_path: Path, text: str, earliest: date | None) -> None:
-    published = _article(tmp_path, text).published
+    published = told(tmp_path, text).published
     assert (published.value, published.earliest, published.latest) == (None, earliest, None)
     assert bool(published.bounds_basis) == (earliest is not None)
 
@@ -134,7 +127,7 @@ def test_an_undated_text_gives_the_bound_that_it_tells_of(tmp_path: Path, text: 
     ],
 )
 def test_the_weekday_of_the_lead_is_kept(tmp_path: Path, text: str, weekday: int | None) -> None:
-    assert _article(tmp_path, text).weekday == weekday
+    assert told(tmp_path, text).weekday == weekday
 
 
 @settings(deadline=None, max_examples=300)

@@ -1,13 +1,14 @@
 """What of a stored text is the story, and what stands around it."""
 
-from datetime import date
+import json
 from pathlib import Path
 
 import pytest
 
-from briefing.ingest import datelines, read
+from briefing.ingest import datelines
 from briefing.ingest.boilerplate import is_boilerplate
 from briefing.model import Article, Source
+from tests.ingest.articles import only, sentences
 
 SOURCES = (
     Source(name="Tigris Wire", kind="agency", domains=("tigris.example",)),
@@ -15,20 +16,8 @@ SOURCES = (
 )
 
 
-def _article(tmp_path: Path, text: str, **row: object) -> Article:
-    import json  # noqa: PLC0415 - for this helper alone
-
-    path = tmp_path / "a.json"
-    path.write_text(json.dumps({"text": text, **row}), encoding="utf-8")
-    batch = read([str(path)], as_of=date(2022, 1, 1), sources=SOURCES)
-    (article,) = batch.articles
-    for passage in article.passages:
-        assert article.text[passage.start : passage.end] == passage.text
-    return article
-
-
-def _sentences(article: Article) -> list[str]:
-    return [passage.text for passage in article.passages]
+def _article(folder: Path, text: str, **row: object) -> Article:
+    return only(folder / "a.json", json.dumps({"text": text, **row}).encode(), sources=SOURCES)
 
 
 @pytest.mark.parametrize(
@@ -114,7 +103,7 @@ def test_headline_standfirst_dateline_headings_and_tails_are_not_cited(tmp_path:
     )
     article = _article(tmp_path, text)
     assert (article.title, article.place, article.source.name) == ("Flood cuts Kut off", "Kut", "Tigris Wire")
-    assert _sentences(article) == [
+    assert sentences(article) == [
         "Roads are closed and help is slow.",
         "Water rose in Kut on Monday.",
         "Two bridges are gone.",
@@ -128,7 +117,7 @@ def test_prose_after_a_list_of_other_stories_is_read_again(tmp_path: Path) -> No
         "The governor said in the evening that the river had fallen by a metre since noon, and that the road to Basra"
     )
     text = f"Water rose in Kut.\nRelated Articles\nRain in Basra\n{prose} was open again.\n"
-    assert _sentences(_article(tmp_path, text, title="T"))[-1] == f"{prose} was open again."
+    assert sentences(_article(tmp_path, text, title="T"))[-1] == f"{prose} was open again."
 
 
 @pytest.mark.parametrize(
@@ -147,12 +136,12 @@ def test_an_outlet_before_a_slash_is_told_from_a_town(tmp_path: Path, opening: s
 @pytest.mark.parametrize("between", [" ", "\n"])
 def test_a_headline_on_the_line_of_the_dateline_is_cut_off(tmp_path: Path, between: str) -> None:
     article = _article(tmp_path, f"Flood cuts Kut off{between}KUT, Iraq (Reuters) - Water rose in Kut on Monday.")
-    assert (article.title, _sentences(article)) == ("Flood cuts Kut off", ["Water rose in Kut on Monday."])
+    assert (article.title, sentences(article)) == ("Flood cuts Kut off", ["Water rose in Kut on Monday."])
 
 
 def test_a_title_given_beside_the_text_is_not_cited_where_the_text_repeats_it(tmp_path: Path) -> None:
     article = _article(tmp_path, "FLOOD CUTS KUT OFF!\nWater rose in Kut.", title="Flood cuts Kut off")
-    assert (article.title, _sentences(article)) == ("Flood cuts Kut off", ["Water rose in Kut."])
+    assert (article.title, sentences(article)) == ("Flood cuts Kut off", ["Water rose in Kut."])
 
 
 def test_a_text_of_short_lines_keeps_them(tmp_path: Path) -> None:
@@ -163,12 +152,12 @@ def test_a_text_of_short_lines_keeps_them(tmp_path: Path) -> None:
 
 
 def test_a_text_of_one_word_is_an_article(tmp_path: Path) -> None:
-    assert _sentences(_article(tmp_path, "Flood")) == ["Flood"]
+    assert sentences(_article(tmp_path, "Flood")) == ["Flood"]
 
 
 def test_a_text_that_was_cut_off_does_not_end_in_half_a_sentence(tmp_path: Path) -> None:
     for end in ("...", "…", "… [+1234 chars]", "[...]"):
-        assert _sentences(_article(tmp_path, f"Water rose in Kut. The governor said that{end}", title="T")) == [
+        assert sentences(_article(tmp_path, f"Water rose in Kut. The governor said that{end}", title="T")) == [
             "Water rose in Kut."
         ]
 
@@ -195,7 +184,7 @@ def test_the_source_is_the_one_stated_then_the_address_then_the_text(
 ) -> None:
     article = _article(tmp_path, **{"text": "Water rose in Kut.", "title": "T", **row})
     assert (article.source.name, article.source.kind) == (name, kind)
-    assert _sentences(article) == ["Water rose in Kut."]
+    assert sentences(article) == ["Water rose in Kut."]
 
 
 @pytest.mark.parametrize(

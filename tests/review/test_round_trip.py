@@ -14,7 +14,7 @@ from tests.review.edits import EDITS, FAULTS, MOVING_LINES, SETTINGS, Desk
 
 TEMPLATES = shipped("templates")
 WHOLE = (Path(__file__).parents[1] / "cases" / "drafts" / "whole" / "brief.md").read_text(encoding="utf-8")
-CASES = int(os.environ.get("BRIEFING_CASES", "100"))
+CASES = int(os.environ.get("BRIEFING_CASES", "40"))
 
 
 @settings(deadline=None, max_examples=CASES, suppress_health_check=list(HealthCheck))

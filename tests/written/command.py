@@ -1,14 +1,11 @@
-"""`briefing` as a user runs it, in a process of its own, with a scripted server for its model."""
+"""`briefing` with a scripted server for its model."""
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).parents[2]
-SAMPLE = ROOT / "tests" / "cases" / "sample" / "articles"
+from tests.command import SAMPLE, Done, ran
+
 DAY = "2024-02-12"
 
 
@@ -23,28 +20,7 @@ def _toml(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else repr(value).replace("'", '"')
 
 
-def started(home: Path, *words: str) -> subprocess.Popen[str]:
-    """Start `briefing` with these words in the folder `home`, and return the process."""
-    kept = {key: value for key, value in os.environ.items() if not key.startswith(("OPENAI", "BRIEFING"))}
-    return subprocess.Popen(
-        [sys.executable, "-m", "briefing", *words],
-        cwd=home,
-        env={**kept, "PYTHONPATH": str(ROOT), "HOME": str(home)},
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-
-
-def ran(home: Path, *words: str) -> tuple[int, str, str]:
-    """Run it to its end; return the exit code, its output and what it told people."""
-    with started(home, *words) as process:
-        output, told = process.communicate(timeout=240)
-    return process.returncode, output, told
-
-
-def generated(home: Path, *articles: str, day: str = DAY) -> tuple[int, str, str]:
+def generated(home: Path, *articles: str, day: str = DAY) -> Done:
     """Run `briefing generate` over these articles, or the sample."""
     return ran(home, "generate", *(articles or (str(SAMPLE),)), "--date", day)
 

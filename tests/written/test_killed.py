@@ -21,6 +21,7 @@ import pytest
 from briefing import folder
 from briefing.archive import lock
 from briefing.llm.replies import Question
+from tests.command import started
 from tests.llm.scripted import Answer, Script, serving
 from tests.written import command
 from tests.written.conversations import replaying
@@ -95,11 +96,13 @@ def test_a_run_killed_at_any_moment_ends_like_an_undisturbed_one_and_asks_nothin
             home.mkdir()
             command.settle(home, server.url, parallel=1)
         began = time.monotonic()
-        assert command.generated(undisturbed)[0] == 0
+        with started(undisturbed, *WORDS) as process:
+            process.communicate()
+        assert process.returncode == 0
         took = time.monotonic() - began
         every = sorted(slow.answered)
         slow.answered, slow.fatal = [], 3
-        with command.started(killed, *WORDS) as process:
+        with started(killed, *WORDS) as process:
             assert slow.silent.wait(60)
             process.kill()
         # One at a time: whoever asks the fourth has the third.
@@ -120,7 +123,7 @@ def test_a_run_killed_at_any_moment_ends_like_an_undisturbed_one_and_asks_nothin
 
 def kill_after(home: Path, seconds: float) -> None:
     """Start a run and kill it after so many seconds, where it has not ended by then."""
-    with command.started(home, *WORDS) as process:
+    with started(home, *WORDS) as process:
         try:
             process.communicate(timeout=seconds)
         except subprocess.TimeoutExpired:
