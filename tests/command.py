@@ -1,6 +1,7 @@
 """The command `briefing` in an empty folder: within the tests' own process, or in one of its own that can be killed."""
 
 import os
+import shutil
 import subprocess
 import sys
 from contextlib import chdir
@@ -11,9 +12,16 @@ from typing import NamedTuple
 import pytest
 
 from briefing.cli import main
+from briefing.settings import shipped
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = ROOT / "tests" / "cases" / "sample" / "articles"
+
+
+PAGE = """<!doctype html>
+<html lang="{{ draft.masthead.language }}"><head><meta charset="utf-8"><title>{{ draft.masthead.title }}</title></head>
+<body><h1>{{ draft.masthead.title }}</h1></body></html>
+"""
 
 
 class Done(NamedTuple):
@@ -48,6 +56,12 @@ def ran(home: Path, *words: str) -> Done:
         streams[name].flush()
         said.append(streams[name].buffer.getvalue().decode())
     return Done(code, *said)
+
+
+def sketch(home: Path) -> None:
+    """Give a desk a PDF of one line, which takes a moment to set, for tests that are not about the PDF."""
+    shutil.copytree(shipped("templates"), home / "templates", dirs_exist_ok=True)
+    (home / "templates" / "brief.html.j2").write_text(PAGE, encoding="utf-8")
 
 
 def started(home: Path, *words: str) -> "subprocess.Popen[str]":

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.command import SAMPLE, started
+from tests.command import SAMPLE, sketch, started
 from tests.deliver.servers import Mailbox, free_port, mail_server
 from tests.desk.conftest import MAIL, Run
 
@@ -35,6 +35,7 @@ def port(mailbox: Mailbox) -> Iterator[int]:
 
 
 def _settle(folder: Path, port: int, *, approvals: int = 1) -> None:
+    sketch(folder)
     (folder / "briefing.toml").write_text(SETTINGS.format(port=port, approvals=approvals), encoding="utf-8")
 
 

@@ -18,6 +18,7 @@ import pytest
 
 from briefing import pipeline
 from tests.collect.web import Reply, Site, rss, serving
+from tests.command import sketch
 from tests.deliver.servers import Mailbox, mail_server
 from tests.desk import stories
 from tests.desk.conftest import MAIL
@@ -65,6 +66,7 @@ def evening(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Evening]
     with serving(Site()) as site, mail_server(mailbox, certificate=None) as port:
         urls = {"river": site.url("/river"), "coast": site.url("/coast")}
         toml = SETTINGS.format(**urls, port=port, approvals=request.param)
+        sketch(folder)
         (folder / "briefing.toml").write_text(toml, encoding="utf-8")
         _serve(site, FIRST)
         pipeline.daily(desk(folder, FIRST))

@@ -14,6 +14,7 @@ from briefing.desk import Order
 from briefing.errors import ArchiveError, InputError
 from briefing.folder.phrases import when
 from briefing.model import Draft, SourceEntry
+from tests.command import sketch
 from tests.desk import stories
 from tests.desk.days import desk
 
@@ -47,6 +48,8 @@ def _together(draft: Draft) -> list[set[str]]:
 
 @pytest.fixture
 def draft(tmp_path: Path) -> Draft:
+    sketch(tmp_path)
+    (tmp_path / "briefing.toml").write_text("", encoding="utf-8")
     (tmp_path / "rows.jsonl").write_text("".join(json.dumps(row) + "\n" for row in ROWS), encoding="utf-8")
     return _generate(tmp_path, TUESDAY)
 

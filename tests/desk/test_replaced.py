@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from email import message_from_bytes
 from email.header import decode_header, make_header
-from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -20,7 +19,7 @@ from briefing.desk import Order
 from briefing.errors import DeliveryError, InputError
 from briefing.model.delivery import Delivery, Reader, State
 from briefing.pipeline import Sending, Sent
-from tests.command import started
+from tests.command import sketch, started
 from tests.deliver.servers import Mailbox, mail_server
 from tests.desk.conftest import MAIL
 from tests.desk.days import desk
@@ -28,6 +27,7 @@ from tests.desk.test_mended import NOW, ROWS, TUESDAY
 
 SETTINGS = f'[brief]\ntitle = "River desk"\n{MAIL}'
 LATER = ["451 4.2.0 come back later"] * 3
+CORRECTION = '<h2 id="correction">'
 A, B, C = "a@example.org", "b@example.org", "c@example.org"
 
 
@@ -42,6 +42,11 @@ class Room:
     def draft(self) -> Path:
         """The brief.md of the day."""
         return self.folder / "out" / TUESDAY.isoformat() / "brief.md"
+
+    @property
+    def page(self) -> str:
+        """The text of brief.html."""
+        return self.draft.with_suffix(".html").read_text(encoding="utf-8")
 
     def approve(self, old: str = "", new: str = "") -> str:
         """Edit the draft and approve it; return its number."""
@@ -77,6 +82,7 @@ class Room:
 @pytest.fixture(scope="module")
 def brief(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("brief")
+    sketch(folder)
     (folder / "rows.jsonl").write_text("".join(json.dumps(row) + "\n" for row in ROWS), encoding="utf-8")
     (folder / "briefing.toml").write_text(SETTINGS.format(port=25), encoding="utf-8")
     pipeline.generate(desk(folder, NOW), Order(articles=[str(folder / "rows.jsonl")], day=TUESDAY))
@@ -92,19 +98,13 @@ def room(brief: Path, tmp_path: Path) -> Iterator[Room]:
         yield Room(tmp_path, mailbox)
 
 
-def _pages(path: Path) -> str:
-    from pypdf import PdfReader  # noqa: PLC0415
-
-    return " ".join(page.extract_text() for page in PdfReader(BytesIO(path.read_bytes())).pages)
-
-
 def test_an_edition_corrected_before_it_was_sent_is_the_edition_of_the_day_for_the_whole_list(room: Room) -> None:
     assert room.approve() == "SB-2021-001"
     assert room.approve("River desk", "River and coast") == "SB-2021-002"
     assert (room.head("corrects"), room.head("replaces")) == ("", "SB-2021-001")
     assert not room.send().needs_a_person
     assert room.subjects() == [(A, "SB-2021-002"), (B, "SB-2021-002")]
-    assert "Correction" not in _pages(room.draft.with_suffix(".pdf"))
+    assert CORRECTION not in room.page
     again = room.send("SB-2021-002")
     assert (again.why, again.needs_a_person) == ("it stands at 2 sent", False)
 
@@ -155,6 +155,7 @@ def test_a_correction_tells_what_changed_since_what_the_readers_have(room: Room)
     room.send()
     room.approve("River desk", "River and coast")
     assert room.approve("River and coast", "Three rivers") == "SB-2021-003"
+    assert CORRECTION in room.page
     assert (room.head("corrects"), room.head("replaces")) == ("SB-2021-001", "SB-2021-002")
     assert 'the title was \\"River desk\\" and is now \\"Three rivers\\"' in room.draft.read_text(encoding="utf-8")
     room.send()

@@ -10,6 +10,7 @@ from briefing import pipeline
 from briefing.errors import InputError
 from briefing.model import Draft, Status
 from tests.collect.web import Reply, Site, rss, serving
+from tests.command import sketch
 from tests.deliver.servers import scripted
 from tests.desk import stories
 from tests.desk.days import desk
@@ -33,6 +34,7 @@ def site() -> Iterator[Site]:
 
 def _settle(folder: Path, feeds: list[str], *, timeout: float = 30.0) -> None:
     listed = ", ".join(f'"{feed}"' for feed in feeds)
+    sketch(folder)
     (folder / "briefing.toml").write_text(SETTINGS.format(feeds=listed, timeout=timeout), encoding="utf-8")
 
 

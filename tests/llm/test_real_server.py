@@ -1,9 +1,6 @@
 """Against llama.cpp's own server and the smallest model there is: the protocol and the promise, never its prose."""
 
 import json
-import os
-import subprocess
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +10,7 @@ import pytest
 
 from briefing.llm import Endpoint
 from briefing.llm.probe import probe
+from tests.command import SAMPLE, ran
 from tests.llm import llama
 from tests.llm.memory import Memory
 
@@ -22,7 +20,6 @@ pytestmark = [
     pytest.mark.xdist_group("real server"),
 ]
 
-SAMPLE = Path(__file__).parents[1] / "cases" / "sample" / "articles"
 PROMPTS_SHIPPED = Path(__file__).parents[2] / "prompts"
 SETTINGS = """
 [brief]
@@ -69,10 +66,10 @@ def test_a_whole_brief_holds_whatever_the_model_wrote(url: str, tmp_path: Path) 
         (tmp_path / "prompts" / f"{name}.md.j2").write_text(text, encoding="utf-8")
     for path in PROMPTS_SHIPPED.glob("*.schema.json"):
         (tmp_path / "prompts" / path.name).write_text(json.dumps(short(json.loads(path.read_text(encoding="utf-8")))))
-    made = briefing(tmp_path, "generate", str(SAMPLE), "--date", "2024-02-12")
+    made = ran(tmp_path, "generate", str(SAMPLE), "--date", "2024-02-12")
     assert made.returncode == 0, made.stderr
     (folder,) = (tmp_path / "out").glob("2024-*")
-    checked = briefing(tmp_path, "check", str(folder / "brief.md"))
+    checked = ran(tmp_path, "check", str(folder / "brief.md"))
     assert checked.returncode == 0, checked.stdout
     assert {"brief.md", "brief.pdf", "brief.html", "sources.json", "run.json", "audit.jsonl"} <= {
         path.name for path in folder.iterdir()
@@ -98,11 +95,3 @@ def short(schema: Any, name: str = "") -> Any:
     elif name == "number":
         bounded |= {"minimum": 1, "maximum": 5}
     return bounded
-
-
-def briefing(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "HOME": str(home), "OPENAI_API_KEY": ""}
-    for name in ("OPENAI_BASE_URL", "BRIEFING_MODEL"):
-        environment.pop(name, None)
-    command = [sys.executable, "-m", "briefing", *arguments]
-    return subprocess.run(command, cwd=home, env=environment, capture_output=True, text=True, check=False)

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from briefing import publish
 from briefing.model import Approval, Dated, Draft, Edition, KeyFigure, Overview, Section, TimelineEntry
+from briefing.publish import publication
+from briefing.publish.templates import theme
+from briefing.publish.variables import Stamp
 from tests.drafts import ARTICLES, DRAFT, V, claim
 
 DIGEST = "5e" * 32
@@ -40,6 +43,12 @@ def published(of: Edition, templates: Path, *, theme: str = "desk") -> publish.P
 def previewed(of: Draft, templates: Path) -> publish.Publication:
     """Preview a draft."""
     return publish.preview(of, EVIDENCE, markdown=MARKDOWN, templates=templates, theme_name="desk")
+
+
+def pages(draft: Draft, templates: Path) -> tuple[str, str]:
+    """Return the HTML that the PDF would be made of, and the page, without the seconds that the PDF takes."""
+    stamp = Stamp(created=draft.masthead.as_of, mark="DRAFT")
+    return publication.pages(draft, EVIDENCE, stamp=stamp, theme=theme("desk", templates))
 
 
 def _sections(events: int) -> list[Section]:

@@ -50,7 +50,7 @@ def test_a_pdf_is_of_bounded_length_and_says_what_stands_elsewhere(tmp_path: Pat
 
 
 def test_the_page_holds_every_event_and_every_source(tmp_path: Path) -> None:
-    html = briefs.previewed(many(MOST_LINES + 9), tmp_path).html
+    html = briefs.pages(many(MOST_LINES + 9), tmp_path)[1]
     assert html.count('<li id="source-') == MOST_LINES + 9 + len(DRAFT.sources) - 1
     assert f'id="event-{MOST_LINES + 9 + 3}"' in html
 
@@ -93,8 +93,8 @@ def test_the_number_of_a_value_is_set_apart_from_its_words() -> None:
 
 def test_a_title_that_only_says_what_it_is_gives_its_line_to_the_day(tmp_path: Path) -> None:
     plain = replace(DRAFT, masthead=replace(DRAFT.masthead, title="Situation brief"))
-    assert '<p class="kicker">4 February 2021' in briefs.previewed(plain, tmp_path).html
-    assert '<p class="kicker">Situation brief' in briefs.previewed(DRAFT, tmp_path).html
+    assert '<p class="kicker">4 February 2021' in briefs.pages(plain, tmp_path)[1]
+    assert '<p class="kicker">Situation brief' in briefs.pages(DRAFT, tmp_path)[1]
 
 
 def test_a_column_of_nothing_but_dashes_is_left_out(tmp_path: Path) -> None:

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from briefing.model import Finding, Severity
-from briefing.publish import Evidence, edition
+from briefing.model import Edition, Finding, Severity
+from briefing.publish import Evidence, publication
+from briefing.publish.templates import theme
 from tests.drafts import ARTICLES, BEST_ANSWER, VISIT, V, claim
 from tests.publish import briefs
 from tests.publish.browser import TOOLS, Browser, needs_axe, needs_browser, running
@@ -26,14 +27,17 @@ ANSWERED = replace(BEST_ANSWER, answered=(("HDG001", "the ministry's own words")
 DOUBT = Finding(code="HDG001", severity=Severity.WARNING, message="“reportedly” is gone", claim=BEST_ANSWER.text)
 
 
+def _page(approved: Edition, evidence: Evidence, templates: Path) -> str:
+    stamp = publication.stamped(approved)
+    return publication.pages(approved.draft, evidence, stamp=stamp, theme=theme("desk", templates))[1]
+
+
 @pytest.fixture(scope="module")
 def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("page")
     evidence = Evidence(articles=ARTICLES, sources=briefs.SOURCES, findings=(DOUBT,))
     path = folder / "brief.html"
-    path.write_text(
-        edition(briefs.edition(), evidence, templates=folder / "none", theme_name="desk").html, encoding="utf-8"
-    )
+    path.write_text(_page(briefs.edition(), evidence, folder / "none"), encoding="utf-8")
     return path
 
 
@@ -150,7 +154,7 @@ def test_an_answered_warning_shows_the_answer(tmp_path: Path) -> None:
     draft = briefs.draft()
     draft = replace(draft, overview=replace(draft.overview, bottom_line=(ANSWERED,)))
     evidence = Evidence(articles=ARTICLES, sources=b"{}", findings=())
-    html = edition(briefs.edition(of=draft), evidence, templates=tmp_path, theme_name="desk").html
+    html = _page(briefs.edition(of=draft), evidence, tmp_path)
     assert "Answered by the reviewer: the ministry&#39;s own words" in html
 
 
@@ -266,7 +270,7 @@ def test_an_english_sentence_of_an_arabic_brief_keeps_its_citation_at_its_end(br
     summary = replace(first.summary, happened=((claim("Zarif met Hussein in Tehran.", f"{V}.s1"),),))
     draft = replace(draft, sections=(replace(first, summary=summary), *rest))
     path = tmp_path / "brief.html"
-    path.write_text(briefs.previewed(draft, tmp_path / "none").html, encoding="utf-8")
+    path.write_text(briefs.pages(draft, tmp_path / "none")[1], encoding="utf-8")
     browser.open(path)
     assert browser.run("document.querySelector('.event > p:not(.meta)').dir") == "ltr"
     assert browser.run(

@@ -5,9 +5,6 @@ from datetime import date
 from pathlib import Path
 
 from briefing.model import Dated, Draft
-from briefing.publish import publication
-from briefing.publish.templates import theme
-from briefing.publish.variables import Stamp
 from tests.drafts import DRAFT, V, claim
 from tests.publish import briefs
 
@@ -15,8 +12,7 @@ KEY = "≈ date inferred from the text."
 
 
 def _print(draft: Draft, folder: Path) -> str:
-    stamp = Stamp(created=draft.masthead.as_of)
-    return publication.pages(draft, briefs.EVIDENCE, stamp=stamp, theme=theme("desk", folder / "none"))[0]
+    return briefs.pages(draft, folder / "none")[0]
 
 
 def test_a_sentence_that_runs_the_other_way_takes_its_citation_with_it(tmp_path: Path) -> None:

@@ -61,7 +61,9 @@ def test_a_typo_is_told_in_one_line_with_file_line_and_what_there_is(
 
 def test_a_file_of_the_users_own_wins_and_the_rest_is_the_shipped_one(tmp_path: Path) -> None:
     _edited(tmp_path, "words/en.toml", "Key events", "What matters")
-    assert "What matters" in briefs.published(briefs.edition(), tmp_path).html
+    sheet, page = briefs.pages(briefs.draft(), tmp_path)
+    assert "What matters" in sheet
+    assert "What matters" in page
 
 
 def test_a_missing_word_names_its_file(tmp_path: Path) -> None:

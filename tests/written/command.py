@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from tests.command import SAMPLE, Done, ran
+from tests.command import SAMPLE, Done, ran, sketch
 
 DAY = "2024-02-12"
 
@@ -13,6 +13,7 @@ def settle(home: Path, url: str, *, brief: str = "", **writer: Any) -> None:
     """Write the settings of a desk whose model is asked at `url`; `writer` are more keys of that table."""
     keys = {"kind": "llm", "base_url": url, "model": "scripted", "deadline_seconds": 5.0, **writer}
     lines = [f"{key} = {_toml(value)}" for key, value in keys.items()]
+    sketch(home)
     (home / "briefing.toml").write_text("\n".join(["[brief]", brief, "[writer]", *lines, ""]), encoding="utf-8")
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from briefing import group, ingest
 from briefing.model import Event
+from tests.command import SAMPLE
 from tests.llm.scripted import Answer, Script, completion, serving
 from tests.written import command
 
@@ -30,7 +31,7 @@ NOTHING: dict[str, object] = {
 
 def events() -> dict[str, Event]:
     """Return the sample's events by the names of their conversations."""
-    batch = ingest.read([str(command.SAMPLE)], sources=[], as_of=DAY)
+    batch = ingest.read([str(SAMPLE)], sources=[], as_of=DAY)
     grouped = group.group(batch.articles)
     return {
         name: event

@@ -7,6 +7,7 @@ much that a model would reply otherwise, ask one again with what `briefing promp
 
 import pytest
 
+from tests.command import ran
 from tests.written import command
 from tests.written.conftest import Written
 from tests.written.conversations import CASES, EVENTS, sheets
@@ -26,7 +27,7 @@ def test_each_of_the_events_is_the_models_and_the_brief_is_sound(replayed: Writt
     brief = (replayed.folder / "brief.md").read_text(encoding="utf-8")
     assert "*Note:*" not in brief
     assert '\nwriter: "llm"\nmodel: "scripted"\n' in brief
-    assert command.ran(replayed.home, "check", str(replayed.folder / "brief.md"))[0] == 0
+    assert ran(replayed.home, "check", str(replayed.folder / "brief.md"))[0] == 0
 
 
 def test_a_difference_between_two_articles_is_shown_with_its_cells(replayed: Written) -> None:

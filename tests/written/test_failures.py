@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from tests.command import ran
 from tests.llm.scripted import Answer, Script, completion, failure, serving
 from tests.written import command
 from tests.written.desk import sentence, task_of
@@ -139,7 +140,7 @@ def test_each_failure_is_asked_as_often_as_it_may_help_and_told_to_the_reader(tm
         note = CASES[name].note
         assert f"{text}[^s" in brief, name
         assert (note in notes.get(text, "")) if note else text not in notes, (name, notes.get(text))
-    assert command.ran(tmp_path, "check", str(tmp_path / "out" / command.DAY / "brief.md"))[0] == 0
+    assert ran(tmp_path, "check", str(tmp_path / "out" / command.DAY / "brief.md"))[0] == 0
 
 
 def noted(brief: str) -> dict[str, str]:

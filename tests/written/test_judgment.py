@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.command import ran
 from tests.llm.scripted import Answer, Script, completion, failure, serving
 from tests.written import command
 from tests.written.desk import sentence, task_of
@@ -68,9 +69,9 @@ def test_an_assessment_says_how_likely_and_nothing_vague(tmp_path: Path) -> None
     fell = {row["claim"]: [f["code"] for f in row["findings"]] for row in rows(tmp_path) if row["outcome"] == "dropped"}
     assert [code for codes in fell.values() for code in codes if code.startswith("LIK")] == ["LIK001", "LIK002"]
     draft = tmp_path / "out" / "2024-03-05" / "brief.md"
-    assert command.ran(tmp_path, "check", str(draft))[0] == 0
+    assert ran(tmp_path, "check", str(draft))[0] == 0
     draft.write_text(brief.replace("It is likely that the dam above Orla failed", "The dam above Orla may have failed"))
-    code, said, _ = command.ran(tmp_path, "check", str(draft))
+    code, said, _ = ran(tmp_path, "check", str(draft))
     assert (code, "LIK001" in said) == (1, True)
 
 

@@ -21,13 +21,13 @@ import pytest
 from briefing import folder
 from briefing.archive import lock
 from briefing.llm.replies import Question
-from tests.command import started
+from tests.command import SAMPLE, started
 from tests.llm.scripted import Answer, Script, serving
 from tests.written import command
 from tests.written.conversations import replaying
 
 KILLS = int(os.environ.get("BRIEFING_TEST_KILLS", "1"))
-WORDS = ("generate", str(command.SAMPLE), "--date", command.DAY)
+WORDS = ("generate", str(SAMPLE), "--date", command.DAY)
 ANSWER = 0.1
 """Seconds until the server answers, so that a good part of the moments lies between a question and its reply."""
 

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from briefing.verify import RULES_VERSION
+from tests.command import ran
 from tests.llm.scripted import Answer, completion, serving
 from tests.written import command
 from tests.written.desk import task_of
@@ -57,4 +58,4 @@ def test_no_lie_of_a_blocked_kind_reaches_the_page_and_each_is_on_record(tmp_pat
     assert "<script" not in page
     assert "evil.example" not in page
     assert "sent more than 2,000,000 bytes" in page, "of the other event: 10 MB"
-    assert command.ran(tmp_path, "check", str(folder / "brief.md"))[0] == 0
+    assert ran(tmp_path, "check", str(folder / "brief.md"))[0] == 0

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+from tests.command import ran
 from tests.llm.scripted import Answer, completion, serving
 from tests.written import command
 from tests.written.desk import sentence, task_of
@@ -66,4 +67,4 @@ def test_an_event_of_200_articles_is_packed_whole_sentences_at_a_time_and_what_i
     shown = len({label.partition(".")[0] for label, _ in rows(asked)})
     left = sum(row["text"].count(".") for row in given) - len(rows(asked))
     assert f"Written from {shown} of {ARTICLES} articles; {left:,} sentences, reprints among them, left out." in brief
-    assert command.ran(tmp_path, "check", "out/2024-03-06/brief.md")[0] == 0
+    assert ran(tmp_path, "check", "out/2024-03-06/brief.md")[0] == 0

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from tests.command import ran
 from tests.llm.scripted import Answer, serving
 from tests.written import command
 from tests.written.conftest import Written
@@ -48,7 +49,7 @@ def test_with_half_of_the_money_the_rest_is_extractive_and_says_so(tmp_path: Pat
     )
     assert "gpt-4o: " in told
     assert "2 of its events written extractively: the cost limit of $" in told
-    assert command.ran(half, "check", str(half / "out" / command.DAY / "brief.md"))[0] == 0
+    assert ran(half, "check", str(half / "out" / command.DAY / "brief.md"))[0] == 0
 
 
 def test_a_model_whose_price_is_not_known_is_said_not_to_be_held(replayed: Written) -> None:

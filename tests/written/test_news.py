@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+from tests.command import ran
 from tests.llm.scripted import Answer, completion, serving
 from tests.written import command
 from tests.written.desk import sentence, task_of
@@ -51,12 +52,12 @@ def test_a_changed_value_is_told_with_the_old_one_and_both_are_cited(tmp_path: P
         command.settle(tmp_path, server.url)
         article(tmp_path, "2024-03-05", FIRST)
         assert command.generated(tmp_path, "dam-2024-03-05.txt", day="2024-03-05")[0] == 0
-        code, said, told = command.ran(tmp_path, "approve", "out/2024-03-05/brief.md", "--by", "A. Officer")
+        code, said, told = ran(tmp_path, "approve", "out/2024-03-05/brief.md", "--by", "A. Officer")
         assert code == 0, said + told
         article(tmp_path, "2024-03-06", SECOND)
         code, _, told = command.generated(tmp_path, "dam-2024-03-06.txt", day="2024-03-06")
         assert code == 0, told
-        code, said, _ = command.ran(tmp_path, "check", "out/2024-03-06/brief.md")
+        code, said, _ = ran(tmp_path, "check", "out/2024-03-06/brief.md")
     brief = (tmp_path / "out" / "2024-03-06" / "brief.md").read_text(encoding="utf-8")
     assert "new" in {task_of(request) for request in server.requests}
     assert f"{CHANGED}[^s1-1][^s2-1]" in brief
