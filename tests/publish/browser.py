@@ -1,6 +1,5 @@
 """A real Chromium, driven over the DevTools protocol on a pair of pipes; no driver, no port, no network."""
 
-import base64
 import contextlib
 import json
 import os
@@ -107,10 +106,6 @@ class Browser:
         self.call(
             "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=width < 600
         )
-
-    def picture(self) -> bytes:
-        """Return the window as PNG."""
-        return base64.b64decode(self.call("Page.captureScreenshot", format="png")["data"])
 
     def _next(self) -> dict[str, Any]:
         while b"\0" not in self._waiting:

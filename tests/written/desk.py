@@ -10,7 +10,7 @@ from briefing.llm import Endpoint
 from briefing.llm.budget import Budget, Rates
 from briefing.llm.prompts import Prompts
 from briefing.llm.replies import ReplyStore
-from briefing.model import Article, Claim, Dated, Event, Source, Verdict
+from briefing.model import Article, Dated, Event, Source
 from briefing.summarize import many, written
 from briefing.summarize.loop import Check
 from briefing.summarize.many import Newsroom
@@ -134,11 +134,6 @@ def checking(*articles: Article) -> Check:
     """Return the verifier over these articles."""
     evidence = Evidence.of(articles)
     return lambda claim: verify(claim, evidence)
-
-
-def believing(claim: Claim) -> Verdict:
-    """Hold nothing against a claim."""
-    return Verdict(claim=claim)
 
 
 async def _no_pause(_: float) -> None:
