@@ -124,7 +124,7 @@ def _body(draft: Draft) -> dict[str, object]:
 
 def _render(name: str, templates: Path, given: Mapping[str, object]) -> str:
     import jinja2  # noqa: PLC0415 - only where mail is made
-    from jinja2.sandbox import ImmutableSandboxedEnvironment  # noqa: PLC0415
+    from jinja2.sandbox import ImmutableSandboxedEnvironment  # noqa: PLC0415 - for a mail alone
 
     environment = ImmutableSandboxedEnvironment(
         loader=jinja2.FileSystemLoader((templates, shipped("templates"))),

@@ -127,7 +127,7 @@ def _distinct(kept: list[Kept], named: Mapping[str, str]) -> list[Kept]:
 
 def _free(name: str, sha256: str, taken: set[str]) -> str:
     lengths = (*range(6, len(sha256)), *range(len(taken) + 1))
-    candidates = (f"{name}~{sha256[:length]}" if length >= 6 else f"{name}~{sha256}-{length}" for length in lengths)  # noqa: PLR2004
+    candidates = (f"{name}~{sha256[:length]}" if length >= 6 else f"{name}~{sha256}-{length}" for length in lengths)  # noqa: PLR2004 - from six digits of the digest on
     return next(candidate for candidate in candidates if candidate not in taken)
 
 

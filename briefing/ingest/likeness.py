@@ -71,7 +71,7 @@ def pairs(texts: Iterable[str]) -> Iterator[Pair]:
 
 def _without_repeats(run: "NDArray[np.uint32]") -> "NDArray[np.uint32]":
     """Return each digest once, ascending: a quarter of what `np.unique` takes of arrays as short as these."""
-    import numpy as np  # noqa: PLC0415
+    import numpy as np  # noqa: PLC0415 - for a large batch alone
 
     ascending = np.sort(run)
     first = np.ones(len(run), dtype=np.bool_)
@@ -81,7 +81,7 @@ def _without_repeats(run: "NDArray[np.uint32]") -> "NDArray[np.uint32]":
 
 def _runs(text: str) -> "NDArray[np.uint32]":
     """Return a digest of each run, in their order; one that stands twice is there twice."""
-    import numpy as np  # noqa: PLC0415
+    import numpy as np  # noqa: PLC0415 - for a large batch alone
 
     words = _words(text)
     codes = np.fromiter(map(zlib.crc32, words), dtype=np.uint64, count=len(words))
@@ -105,7 +105,7 @@ def _words(text: str) -> list[bytes]:
 
 
 def _proposed(runs: "list[NDArray[np.uint32]]") -> Iterator[tuple[int, int]]:
-    import numpy as np  # noqa: PLC0415
+    import numpy as np  # noqa: PLC0415 - for a large batch alone
 
     short = np.array([len(own) < _SHORT for own in runs], dtype=np.bool_)
     held = _held([own if len(own) < _SHORT else own[own % SAMPLED == 0] for own in runs])
@@ -129,7 +129,7 @@ _OWNER = 0xFFFFFFFF
 
 def _held(samples: "list[NDArray[np.uint32]]") -> "NDArray[np.uint64]":
     """Return a key (digest, its owner) for each digest that a text holds, ascending: its owners come together."""
-    import numpy as np  # noqa: PLC0415
+    import numpy as np  # noqa: PLC0415 - for a large batch alone
 
     held = np.concatenate([*samples, np.zeros(0, dtype=np.uint32)]).astype(np.uint64) << np.uint64(32)
     held |= np.repeat(np.arange(len(samples), dtype=np.uint64), [len(sample) for sample in samples])
@@ -144,7 +144,7 @@ _NONE = 0xFFFFFFFFFFFFFFFF
 
 def _neighbours(held: "NDArray[np.uint64]") -> "NDArray[np.uint64]":
     """Return a key (one text, the next) for each digest that two texts of a crowd have in common, ascending."""
-    import numpy as np  # noqa: PLC0415
+    import numpy as np  # noqa: PLC0415 - for a large batch alone
 
     found = []
     for reach in range(1, _REACH + 1):

@@ -41,7 +41,7 @@ _OUTLET = ("og:site_name", "application-name", "dc.publisher", "dcterms.publishe
 def received(file: File, content: bytes, sha256: str) -> Iterator[Received | LeftOut]:
     """Parse a page; one that is all navigation is left out."""
     from trafilatura import bare_extraction, load_html  # noqa: PLC0415 - half a second to import
-    from trafilatura.settings import Document  # noqa: PLC0415
+    from trafilatura.settings import Document  # noqa: PLC0415 - half a second to import
 
     text = decode(content, charset(content))
     if text is None:

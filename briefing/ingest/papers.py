@@ -52,8 +52,8 @@ class _TooMuchError(Exception):
 
 
 def _extracted(content: bytes) -> str:
-    from pypdf import PdfReader  # noqa: PLC0415
-    from pypdf.errors import FileNotDecryptedError  # noqa: PLC0415
+    from pypdf import PdfReader  # noqa: PLC0415 - for a PDF alone
+    from pypdf.errors import FileNotDecryptedError  # noqa: PLC0415 - for a PDF alone
 
     reader = PdfReader(io.BytesIO(content))
     if reader.is_encrypted and not reader.decrypt(""):

@@ -117,7 +117,7 @@ def _parse(content: bytes) -> Any:  # noqa: ANN401 - JSON can be anything until 
         raise ValueError(f"{error.msg.lower().removesuffix(' at')} at character {error.pos + 1}") from None
 
 
-def _rows(value: Any) -> list[Any]:  # noqa: ANN401
+def _rows(value: Any) -> list[Any]:  # noqa: ANN401 - whatever JSON holds
     if isinstance(value, list):
         return value
     if isinstance(value, dict):

@@ -52,7 +52,7 @@ class Cursor:
         """Return the day of a month that a word is."""
         digits = self.tokens[index].low.rstrip("sthndr")
         after = self.text[self.tokens[index].end : self.tokens[index].end + 2]
-        if not digits.isdecimal() or len(digits) > 2 or (after[:1] in {":", "."} and after[1:].isdigit()):  # noqa: PLR2004
+        if not digits.isdecimal() or len(digits) > 2 or (after[:1] in {":", "."} and after[1:].isdigit()):  # noqa: PLR2004 - a day has two digits
             return None
         return int(digits) if 1 <= int(digits) <= 31 else None  # noqa: PLR2004 - days of a month
 

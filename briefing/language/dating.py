@@ -63,7 +63,7 @@ class Scan(Cursor):
     def _stands_alone(self, index: int) -> bool:
         """Whether a month's name without numbers is a month: March and May are also verbs and names."""
         token = self.tokens[index]
-        if token.low not in {"march", "may", "august", "april", "june"} | {n for n in MONTHS if len(n) < 5}:  # noqa: PLR2004
+        if token.low not in {"march", "may", "august", "april", "june"} | {n for n in MONTHS if len(n) < 5}:  # noqa: PLR2004 - a count of letters
             return True
         return index > 0 and self.tokens[index - 1].low in BEFORE_MONTH
 
@@ -208,7 +208,7 @@ class Scan(Cursor):
             return self.mention(index - 1, index, offset=(step, unit), side=SIDES[before])
         if before == "the" and after in {"before", "earlier"} and self.tokens[index].low == unit:
             return self.mention(index - 1, index + 1, offset=(-1, unit), floating=True)
-        count = int(before) if before.isdecimal() and len(before) < 4 else COUNTS.get(before)  # noqa: PLR2004
+        count = int(before) if before.isdecimal() and len(before) < 4 else COUNTS.get(before)  # noqa: PLR2004 - a count of letters
         if count is None or after not in {"ago", "earlier", "later", "before", "after"}:
             return None
         step = count if after in {"later", "after"} else -count
@@ -226,22 +226,22 @@ class Scan(Cursor):
 _Form = Callable[[Scan, int], DateMention | None]
 
 _FORMS: dict[str, _Form] = {
-    **dict.fromkeys(CENTURIES, Scan._spelled_century),  # noqa: SLF001
-    **dict.fromkeys((*SEASONS, "quarter", "half", "q1", "q2", "q3", "q4"), Scan._months),  # noqa: SLF001
-    **dict.fromkeys(OFFSETS, Scan._offset),  # noqa: SLF001
-    **dict.fromkeys(UNITS, Scan._relative),  # noqa: SLF001
-    **dict.fromkeys(("fy", "fiscal"), Scan._fiscal),  # noqa: SLF001
+    **dict.fromkeys(CENTURIES, Scan._spelled_century),  # noqa: SLF001 - the table of the class, beside it
+    **dict.fromkeys((*SEASONS, "quarter", "half", "q1", "q2", "q3", "q4"), Scan._months),  # noqa: SLF001 - the table of the class, beside it
+    **dict.fromkeys(OFFSETS, Scan._offset),  # noqa: SLF001 - the table of the class, beside it
+    **dict.fromkeys(UNITS, Scan._relative),  # noqa: SLF001 - the table of the class, beside it
+    **dict.fromkeys(("fy", "fiscal"), Scan._fiscal),  # noqa: SLF001 - the table of the class, beside it
 }
 _CAPITAL_FORMS: dict[str, _Form] = {
-    **dict.fromkeys(MONTHS, Scan._month),  # noqa: SLF001
-    **dict.fromkeys(WEEKDAYS, Scan._weekday),  # noqa: SLF001
+    **dict.fromkeys(MONTHS, Scan._month),  # noqa: SLF001 - the table of the class, beside it
+    **dict.fromkeys(WEEKDAYS, Scan._weekday),  # noqa: SLF001 - the table of the class, beside it
 }
 
 
 def _form(token: Token) -> _Form | None:
     """Return what reads a date that begins with this word; a month and a weekday are written large."""
     if token.low[0].isdigit():
-        return Scan._number  # noqa: SLF001
+        return Scan._number  # noqa: SLF001 - the table of the class, beside it
     return (_CAPITAL_FORMS.get(token.low) if token.capital else None) or _FORMS.get(token.low)
 
 

@@ -165,4 +165,4 @@ def _parted(part: str, span: Span) -> Span:
 
 
 def _exists(year: int, month: int, day: int) -> bool:
-    return 1 <= year <= 9998 and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]  # noqa: PLR2004
+    return 1 <= year <= 9998 and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]  # noqa: PLR2004 - the calendar

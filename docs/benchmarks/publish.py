@@ -30,8 +30,8 @@ def publish(events: int) -> None:
 
 def bare(events: int) -> None:
     """Render the same HTML with WeasyPrint alone, and print the same."""
-    from briefing.publish import fonts, pdf, publication, templates  # noqa: PLC0415
-    from tests.publish import briefs  # noqa: PLC0415
+    from briefing.publish import fonts, pdf, publication, templates  # noqa: PLC0415 - what is measured
+    from tests.publish import briefs  # noqa: PLC0415 - what is measured
 
     edition = briefs.edition(events)
     look = templates.theme("desk", NONE)
@@ -40,9 +40,9 @@ def bare(events: int) -> None:
     html = pdf.sheet(sheet, cover)
     started = time.process_time()
     with pdf.setting(publication.stamped(edition).created):
-        import weasyprint  # noqa: PLC0415
+        import weasyprint  # noqa: PLC0415 - what is measured
 
-        from briefing.publish.fetch import SCHEME, Assets  # noqa: PLC0415
+        from briefing.publish.fetch import SCHEME, Assets  # noqa: PLC0415 - what is measured
 
         fetcher = Assets({face.path.name: face.path for face in cover.faces}, look.folders)
         content = weasyprint.HTML(string=html, base_url=SCHEME, url_fetcher=fetcher).write_pdf()
@@ -72,7 +72,7 @@ def main() -> None:
         for turn in range(ROUNDS):
             for kind in sorted(told, reverse=bool(turn % 2)):
                 ran = [sys.executable, "-W", "ignore", __file__, kind, str(events)]
-                said = subprocess.run(ran, capture_output=True, text=True, check=True).stdout  # noqa: S603
+                said = subprocess.run(ran, capture_output=True, text=True, check=True).stdout  # noqa: S603 - the tools that are measured
                 told[kind].append([float(figure) for figure in said.split()])
         whole, alone = min(told["publish"]), min(told["bare"])
         row = (events, whole[2], whole[0], alone[0], whole[0] / alone[0], whole[1])

@@ -126,7 +126,7 @@ def keys() -> tuple[bytes, bytes]:
         serialization.Encoding.PEM, serialization.PrivateFormat.TraditionalOpenSSL, serialization.NoEncryption()
     )
     public = key.public_key().public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
-    import base64  # noqa: PLC0415
+    import base64  # noqa: PLC0415 - for this test alone
 
     return private, b"v=DKIM1; k=rsa; p=" + base64.b64encode(public)
 

@@ -263,8 +263,8 @@ def test_the_readers_of_an_edition_receive_its_correction_and_nobody_else(archiv
 
 
 def test_a_correction_of_a_correction_reaches_the_readers_of_both(archive: Archive) -> None:
-    from briefing.archive import editions  # noqa: PLC0415
-    from tests.editions import edition  # noqa: PLC0415
+    from briefing.archive import editions  # noqa: PLC0415 - for this test alone
+    from tests.editions import edition  # noqa: PLC0415 - for this test alone
 
     editions.record_edition(archive, edition("SB-2021-001"))
     editions.record_edition(archive, edition("SB-2021-002", corrects="SB-2021-001"))

@@ -46,7 +46,7 @@ def main() -> None:
     """Print the figures, and write them where asked."""
     figures = measure()
     for name, row in figures.items():
-        print(name, row)  # noqa: T201
+        print(name, row)  # noqa: T201 - it prints its figures
     if sys.argv[1:] == ["--write"]:
         FIGURES.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
 

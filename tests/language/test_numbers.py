@@ -86,7 +86,7 @@ PAIRS = [
 
 
 @pytest.mark.parametrize(("claimed", "stated", "agree"), PAIRS, ids=[f"{row[0]} / {row[1]}" for row in PAIRS])
-def test_one_number_bears_out_another(claimed: str, stated: str, agree: bool) -> None:  # noqa: FBT001
+def test_one_number_bears_out_another(claimed: str, stated: str, agree: bool) -> None:  # noqa: FBT001 - a column of the table
     mine = numbers.find(claimed)[0]
     assert any(agreement.agree(mine, other) for other in numbers.find(stated)) is agree
 

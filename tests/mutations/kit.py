@@ -160,7 +160,7 @@ def invented_quotation(claim: Claim, _article: Article, _others: Sequence[Articl
 
 def wrong_passage(claim: Claim, article: Article, _others: Sequence[Article]) -> Iterator[Claim]:
     """Cite another sentence of the same article."""
-    far = [p for p in article.passages if all(abs(p.number - int(id.rpartition(".s")[2])) > 2 for id in claim.passages)]  # noqa: A001
+    far = [p for p in article.passages if all(abs(p.number - int(id.rpartition(".s")[2])) > 2 for id in claim.passages)]  # noqa: A001 - the id of a passage
     for passage in far[len(claim.text) % 2 :: 4]:
         yield replace(claim, citations=(Citation(passage.id),))
 

@@ -53,7 +53,7 @@ def main() -> None:
     """Print the figures, and write them where asked."""
     figures = {name: measure(name) for name in (TRUE, *BREAKS)}
     for name, row in figures.items():
-        print(f"{name:22}{row['n']:6}{row['blocked'] / row['n']:8.3f}{row['stopped'] / row['n']:8.3f}")  # noqa: T201
+        print(f"{name:22}{row['n']:6}{row['blocked'] / row['n']:8.3f}{row['stopped'] / row['n']:8.3f}")  # noqa: T201 - it prints its figures
     if sys.argv[1:] == ["--write"]:
         FIGURES.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
 

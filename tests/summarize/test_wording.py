@@ -77,7 +77,7 @@ def test_a_quotation_that_goes_on_in_the_next_passage_is_closed() -> None:
     [("The water came at once and took the cars.", True), ("“The water came at once and took the cars.”", False)],
     ids=["inside a quotation", "nothing but a quotation"],
 )
-def test_words_of_somebody_who_is_not_named_are_not_printed(passage: str, quoted: bool) -> None:  # noqa: FBT001
+def test_words_of_somebody_who_is_not_named_are_not_printed(passage: str, quoted: bool) -> None:  # noqa: FBT001 - a column of the table
     assert wording.shown(passage, quoted=quoted) is None
 
 
@@ -88,7 +88,7 @@ def test_an_undated_opening_can_be_taken_off_and_a_dated_one_cannot() -> None:
 
 @settings(deadline=None, max_examples=200)
 @given(st.text(st.characters(blacklist_categories=["Cs"]), max_size=120), st.booleans())
-def test_any_text_can_be_asked_for(text: str, quoted: bool) -> None:  # noqa: FBT001
+def test_any_text_can_be_asked_for(text: str, quoted: bool) -> None:  # noqa: FBT001 - a column of the table
     printed = wording.shown(text, quoted=quoted)
     assert printed is None or printed.strip()
     assert len(wording.outside_quotes(text)) == len(text)

@@ -117,7 +117,7 @@ def _intervals(case: Case, stated: list[Quantity]) -> Iterator[Finding]:
 
 def _order(case: Case, claimed: Quantity, stated: list[Quantity]) -> Iterator[Finding]:
     """NUM001 where the passages count another place in the order, NUM005 where they count none."""
-    if claimed.low == 1 or (claimed.low == 2 and case.lexis & _SECOND):  # noqa: PLR2004
+    if claimed.low == 1 or (claimed.low == 2 and case.lexis & _SECOND):  # noqa: PLR2004 - the number that the words name
         return
     part = case.claim.text.startswith(" of ", claimed.end) and any(
         quantity.kind is Kind.PERCENT and quantity.low == round(100 / claimed.low, 6) for quantity in stated
@@ -136,7 +136,7 @@ _SECOND = frozenset({"again", "another", "other", "twice"})
 
 def _last_quarter(claimed: Quantity, case: Case) -> bool:
     """Whether the claim has the fourth quarter, and a passage the last one."""
-    fourth = claimed.low == 4 and "quarter" in case.claim.text[claimed.start : claimed.end + len(" quarter")]  # noqa: PLR2004
+    fourth = claimed.low == 4 and "quarter" in case.claim.text[claimed.start : claimed.end + len(" quarter")]  # noqa: PLR2004 - the number that the words name
     return fourth and any(_LAST_QUARTER.search(reading.text) for reading in case.readings)
 
 
@@ -182,7 +182,7 @@ def _named_otherwise(case: Case, claimed: Quantity) -> bool:
         return True
     if claimed.low == 1 and claimed.kind is Kind.COUNT and not claimed.text[0].isdigit():
         return True
-    pair = claimed.low == 2 and claimed.kind is Kind.COUNT and not numbers.measure(claimed)  # noqa: PLR2004
+    pair = claimed.low == 2 and claimed.kind is Kind.COUNT and not numbers.measure(claimed)  # noqa: PLR2004 - the number that the words name
     if pair and not claimed.text[0].isdigit():
         if claimed.text.lower().removeprefix("a ") in {"both", "pair", "couple", "duo"}:
             return True
