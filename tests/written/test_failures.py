@@ -130,7 +130,7 @@ def test_each_failure_is_asked_as_often_as_it_may_help_and_told_to_the_reader(tm
     with serving(answering(asked, about)) as server:
         full = f"full_events = {len(NEWS)}"
         command.settle(tmp_path, server.url, brief=full, parallel=1, deadline_seconds=1.0)
-        code, _, told = command.generated(tmp_path, ".")
+        code, _, told = command.generated(tmp_path, "a*.txt")
     assert code == 0, told
     assert "Traceback" not in told
     brief = (tmp_path / "out" / command.DAY / "brief.md").read_text(encoding="utf-8")
@@ -168,7 +168,7 @@ def test_what_every_call_would_meet_is_asked_once_and_said_in_one_line(
         (tmp_path / f"a{number:02}.txt").write_text(f"News {number}\n\n{text}\n", encoding="utf-8")
     with serving([answer]) as server:
         command.settle(tmp_path, server.url, parallel=1)
-        code, _, told = command.generated(tmp_path, ".")
+        code, _, told = command.generated(tmp_path, "a*.txt")
     assert code == 0
     assert len(server.requests) == 1
     (line,) = [line for line in told.splitlines() if line.startswith("scripted: ")]
