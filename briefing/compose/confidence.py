@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from briefing.language.opinion import is_comment
+from briefing.language.comment import is_comment
 from briefing.language.planted import speaks_to_a_machine
 from briefing.model import Article, Confidence, Dated, Difference, Event
 

@@ -7,7 +7,7 @@ is never told as a fact.
 import re
 from collections.abc import Sequence
 
-from briefing.language.opinion import is_comment
+from briefing.language.comment import is_comment
 from briefing.model import Event
 from briefing.summarize.wording import outside_quotes
 

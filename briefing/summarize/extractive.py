@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.language import dates
-from briefing.language.opinion import is_comment
+from briefing.language.comment import is_comment
 from briefing.language.planted import speaks_to_a_machine
 from briefing.model import Article, Citation, Claim, Difference, Event, Kind, Summary
 from briefing.model.claim import MOST_CITATIONS

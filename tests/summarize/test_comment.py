@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from briefing.language import opinion
+from briefing.language.comment import is_comment
 from briefing.model import Source
 from briefing.summarize import comment, extractive, front
 from tests.summarize.builder import event, told
@@ -14,7 +14,7 @@ COLUMN = told("c", "The government has known for years what stood near Orla.", t
 
 
 @pytest.mark.parametrize(
-    ("title", "outlet", "url", "is_comment"),
+    ("title", "outlet", "url", "known"),
     [
         ("Opinion | Orla was no accident", "Gazette", "", True),
         ("Comment: the referee ruined this final", "Gazette", "", True),
@@ -27,9 +27,9 @@ COLUMN = told("c", "The government has known for years what stood near Orla.", t
         ("A town waits", "Gazette", "https://gazette.example/world/opinion-poll", False),
     ],
 )
-def test_comment_is_known_by_what_its_outlet_calls_it(title: str, outlet: str, url: str, *, is_comment: bool) -> None:
+def test_comment_is_known_by_what_its_outlet_calls_it(title: str, outlet: str, url: str, *, known: bool) -> None:
     article = replace(told("a", "Nothing happened in the town."), title=title, url=url, source=Source(name=outlet))
-    assert opinion.is_comment(article) is is_comment
+    assert is_comment(article) is known
 
 
 def test_an_event_of_comment_alone_is_no_event_of_a_brief_that_reports() -> None:
