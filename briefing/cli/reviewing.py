@@ -76,7 +76,9 @@ def approve(arguments: argparse.Namespace) -> int:
     say(f"{head.serial}{corrects}{replaces}, approved by {names}")
     for path in approved.files:
         say(str(path))
-    tell(f"next: briefing send {draft.parent}")
+    lists = [listed.name for listed in desk.settings.lists]
+    each = f" --list NAME, for each list that is to have it: {', '.join(lists)}" if len(lists) > 1 else ""
+    tell(f"next: briefing send {draft.parent}{each}")
     return 0
 
 

@@ -26,10 +26,13 @@ class Making:
     """How a draft was made: who wrote, what became of the sentences, and the digests of what was used.
 
     `dropped` counts sentences by the reason for which they were dropped, in words; `repaired` were rejected at first.
+    `model` names the language model of whose sentences any stand in the brief; `by_model` counts the events that it
+    wrote.
     """
 
     writer: str
     model: str = ""
+    by_model: int = 0
     written: int = 0
     verified: int = 0
     repaired: int = 0
@@ -39,7 +42,14 @@ class Making:
 
 def method(making: Making, *, sections: Sequence[Section], sources: Sequence[SourceEntry]) -> tuple[str, ...]:
     """Return the paragraphs in their order."""
-    return (_basis(sections, sources), _counts(making), _use_of_ai(making), PROMISE, SCALES, *_limits(sources))
+    return (
+        _basis(sections, sources),
+        _counts(making),
+        _use_of_ai(making, len(sections)),
+        PROMISE,
+        SCALES,
+        *_limits(sources),
+    )
 
 
 def _basis(sections: Sequence[Section], sources: Sequence[SourceEntry]) -> str:
@@ -54,7 +64,7 @@ def _basis(sections: Sequence[Section], sources: Sequence[SourceEntry]) -> str:
         else ""
     )
     return (
-        f"{_count(len(sections), 'event')}; {_count(len(sources), 'listed source')} from {named}; "
+        f"As generated: {_count(len(sections), 'event')}; {_count(len(sources), 'listed source')} from {named}; "
         f"{_count(origins, 'independent origin')}{more}."
     )
 
@@ -69,12 +79,14 @@ def _counts(making: Making) -> str:
     )
 
 
-def _use_of_ai(making: Making) -> str:
+def _use_of_ai(making: Making, events: int) -> str:
     if making.model:
+        part = "" if making.by_model == events else f" of {making.by_model} of {_count(events, 'event')}"
+        rest = "; the others were chosen from the articles by rule" if part else ""
         return (
-            f"AI use: the language model {making.model} wrote the sentences under structured prompts, whose digests "
-            "stand in the head of the draft; the checks are rules and use no model. A person reviews the text before "
-            "it goes out."
+            f"AI use: the language model {making.model} wrote the sentences{part} under structured prompts, whose "
+            f"digests stand in the head of the draft{rest}; the checks are rules and use no model. A person reviews the "
+            "text before it goes out."
         )
     return (
         "AI use: none. The sentences were chosen from the articles by rule; no language model was used. A person "

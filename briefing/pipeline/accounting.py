@@ -42,8 +42,9 @@ class Clock:
 def making(desk: Desk, told: Told) -> compose.Making:
     """Return what the draft's own account of its making tells."""
     return compose.Making(
-        writer="llm" if told.model else "extractive",
-        model=told.model,
+        writer="llm" if told.author else "extractive",
+        model=told.author,
+        by_model=told.authored,
         written=told.written,
         verified=told.verified,
         repaired=told.repaired,

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from pathlib import Path
 
 from briefing import folder, publish, review, verify
 from briefing.desk import Desk
 from briefing.errors import InputError
 from briefing.folder import sources
-from briefing.model import Article, Claim, Draft, Finding, Passage, Section, Source
+from briefing.model import Article, Claim, Draft, Finding, Passage, Section, Severity, Source
 from briefing.pipeline import labels, tolls
 from briefing.review import report
 from briefing.summarize import reply
@@ -50,7 +51,7 @@ def against(draft: Draft, articles: Sequence[Article] | None) -> list[Finding]:
     evidence = _evidence(draft, articles)
     found = [finding for claim in dict.fromkeys(_placed(draft)) for finding in _held(claim, evidence)]
     found += [finding for section in draft.sections for finding in _astray(section, evidence)]
-    for doubt, at in tolls.told_apart(draft):
+    for doubt, at in (*tolls.told_apart(draft), *_left_behind(draft)):
         found += labels.unanswered([doubt], at.answered)
     return [*found, *review.miscounted(draft), *labels.held(draft, evidence.articles)]
 
@@ -65,15 +66,20 @@ def explain(code: str) -> str:
         return f"{code.upper()}\n{said}"
     known = verify.CODES.get(code.upper())
     if known is None:
-        raise InputError(
-            f"{code} is not a code; the codes are {', '.join((*verify.CODES, *report.CODES, *reply.CODES))}"
-        )
+        raise InputError(f"{code} is not a code; {_codes_like(code.upper())}")
     examples = [
         f"{word}: {example.claim}\n  passage: {example.passage}"
         for word, example in [("fails", known.failing), ("passes", known.passing)]
         if example
     ]
     return "\n".join([f"{known.code} {known.title} ({known.severity})", known.meaning, known.advice, *examples])
+
+
+def _codes_like(code: str) -> str:
+    """Name the codes that one may have been meant for: those nearest to it, else all."""
+    codes = (*verify.CODES, *report.CODES, *reply.CODES)
+    near = get_close_matches(code, codes, n=3, cutoff=0.7)
+    return f"did you mean {' or '.join(near)}?" if near else f"the codes are {', '.join(codes)}"
 
 
 def preview(desk: Desk, path: Path) -> list[Path]:
@@ -153,6 +159,20 @@ def _astray(section: Section, evidence: verify.Evidence) -> Iterator[Finding]:
             continue
         for finding in verify.astray(claim, evidence, event=_named(section)):
             yield replace(finding, position=claim.position)
+
+
+def _left_behind(draft: Draft) -> Iterator[tuple[Finding, Claim]]:
+    """Yield a warning for what cites only articles that no event of the draft has: their event was taken out.
+
+    An article of an earlier edition stands as ARTICLE@SERIAL, and under no event of its own.
+    """
+    numbers = {number for section in draft.sections for number in section.sources}
+    alone = {entry.article for entry in draft.sources if entry.number not in numbers and "@" not in entry.article}
+    for claim in dict.fromkeys((*_placed(draft), *(person.role for person in draft.people))):
+        cited = {passage.rpartition(".s")[0] for passage in claim.passages}
+        if cited and cited <= alone:
+            message = "No event of the brief has the article that this cites: remove it, or name the article under one"
+            yield Finding(code="CIT004", severity=Severity.WARNING, message=message, position=claim.position), claim
 
 
 def _named(section: Section) -> str:

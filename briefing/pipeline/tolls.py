@@ -2,6 +2,7 @@
 
 Who corrects a toll in one place has others to correct. Only the places that stand for the whole event are compared, and
 only what each tells as the whole toll: one number, of people at large or of the same people, told by the same speaker.
+Below them, "What happened" may tell several tolls; it has the one that stands above it, or no other.
 """
 
 from collections.abc import Iterator
@@ -32,11 +33,12 @@ def told_apart(draft: Draft) -> Iterator[tuple[Finding, Claim | Section | Timeli
     """Yield a warning for each place that contradicts the first of its event, and what it stands at."""
     for section in draft.sections:
         tolls = [toll for toll in _tolls(section, draft) if toll]
-        for toll in tolls[1:]:
-            first = tolls[0]
-            if first.where == FIGURE:
-                break  # figures are dated, each as of its own day
-            if _same_people(first, toll) and not _two_accounts(first, toll) and not agree(first.dead, toll.dead):
+        if not tolls or tolls[0].where == FIGURE:
+            continue  # figures are dated, each as of its own day
+        first, *others = tolls
+        others = [toll for toll in others if not _two_accounts(first, toll)]
+        for toll in (*others, *_told_instead(first, section)):
+            if _same_people(first, toll) and not agree(first.dead, toll.dead):
                 line = (first.at.position or Position(1)).line
                 message = (
                     f'{toll.where} of event {section.number} has "{toll.words}" dead, and {first.where} in line {line} '
@@ -44,6 +46,16 @@ def told_apart(draft: Draft) -> Iterator[tuple[Finding, Claim | Section | Timeli
                 )
                 found = Finding(code=CODE, severity=Severity.WARNING, message=message, position=toll.at.position)
                 yield found, toll.at
+
+
+def _told_instead(first: _Toll, section: Section) -> Iterator[_Toll]:
+    """Yield the tolls of "What happened", whoever tells them, where no sentence there has the one that stands above."""
+    told = [claim for paragraph in section.summary.happened for claim in paragraph]
+    if any(agree(first.dead, quantity) for claim in told for quantity in numbers.find(claim.text)):
+        return
+    for claim in told:
+        if toll := _toll(claim.text, "What happened", claim, _speaker(claim)):
+            yield toll
 
 
 def _tolls(section: Section, draft: Draft) -> Iterator[_Toll | None]:

@@ -28,7 +28,7 @@ class Told:
 
     `earlier` are articles of earlier editions that are cited beside today's. `dropped` counts the sentences that fell,
     by the code of the first finding; `rows` are of audit.jsonl. `unwritten` says of each event that the model was to
-    write, and did not, why.
+    write, and did not, why; `authored` counts those that it wrote, and `model` is the one that was asked, if any.
     """
 
     events: tuple[Event, ...]
@@ -43,6 +43,13 @@ class Told:
     dropped: Counter[str]
     rows: tuple[Row, ...]
     unwritten: tuple[str, ...] = ()
+    authored: int = 0
+    overview_by_model: bool = False
+
+    @property
+    def author(self) -> str:
+        """The model, where any of what it wrote stands in the brief."""
+        return self.model if self.authored or self.overview_by_model else ""
 
     @property
     def written(self) -> int:
@@ -102,7 +109,8 @@ def tell(
         summaries[event.id] = court.news(continued.summaries[event.id])
     pairs = [(event, summaries[event.id]) for event in told]
     unmoved = [name for name, status in continued.statuses.items() if status is Status.UNCHANGED]
-    overview = (_overview_by_model(pairs, court=court, newsroom=newsroom) if newsroom else None) or front.overview(
+    proposed = _overview_by_model(pairs, court=court, newsroom=newsroom) if newsroom else None
+    overview = proposed or front.overview(
         pairs, followed=related.followed, told_before=unmoved, old=continued.told, language=language
     )
     kept_overview = verify.keep_overview(overview, court.hold("", overview, second=newsroom))
@@ -119,6 +127,8 @@ def tell(
         dropped=court.dropped,
         rows=tuple(court.rows),
         unwritten=tuple(draft.reason for draft in drafts.values() if isinstance(draft, Unwritten)),
+        authored=sum(isinstance(drafts.get(event.id), Written) for event in told),
+        overview_by_model=proposed is not None,
     )
 
 

@@ -24,11 +24,16 @@ def miscounted(draft: Draft) -> Iterator[Finding]:
             yield Finding(
                 code="DRF012",
                 severity=Severity.ERROR,
-                message=f"event {section.number} lists {articles} articles of {origins} independent origins, and its "
+                message=f"event {section.number} lists {_counted(articles, 'article')} of "
+                f"{_counted(origins, 'independent origin')}, and its "
                 f'line says "Origins: {section.origins}" and "{section.confidence_reason}"; correct the line, and '
                 "weigh its confidence anew",
                 position=section.line or section.position or Position(1),
             )
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _agrees(section: Section, own: list[SourceEntry]) -> bool:

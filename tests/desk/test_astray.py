@@ -56,3 +56,39 @@ def test_what_stands_under_an_event_and_rests_on_another_is_found(
     for (line, code, message), (start, known, says) in zip(told, found, strict=True):
         assert line.startswith(start)
         assert (code, message.partition(". ")[0]) == (known, says)
+
+
+LEFT = "Hussein ended a two-day trip to Tehran, where he met Rouhani.[^s4-1]"
+
+
+def cut(text: str) -> str:
+    """Take the second event out: its section, its row and its point in time."""
+    before, _, rest = text.partition("## 2. Earlier visit")
+    text = before + "## 3." + rest.partition("## 3.")[2]
+    return "\n".join(line for line in text.split("\n") if not line.startswith("| 2 |") and "(event 2)" not in line)
+
+
+@pytest.mark.parametrize(
+    ("edit", "found"),
+    [
+        (cut, []),
+        (lambda text: cut(swap("## Key takeaways\n\n", f"## Key takeaways\n\n- {LEFT}\n")(text)), [f"- {LEFT}"]),
+        (swap("## Key takeaways\n\n", f"## Key takeaways\n\n- {LEFT}\n"), []),
+        (
+            lambda text: cut(
+                swap("## Key takeaways\n\n", f"## Key takeaways\n\n- {LEFT} <!-- ok CIT004: kept -->\n")(text)
+            ),
+            [],
+        ),
+    ],
+    ids=["all of it", "its takeaway stayed", "not taken out", "answered"],
+)
+def test_what_an_event_that_was_taken_out_leaves_behind_is_found(edit: Callable[[str], str], found: list[str]) -> None:
+    text = edit(WHOLE)
+    lines = text.split("\n")
+    told = [
+        lines[finding.position.line - 1]
+        for finding in checking.read_back(text, drafts.ARTICLES).findings
+        if finding.position and finding.message.startswith("No event of the brief")
+    ]
+    assert told == found

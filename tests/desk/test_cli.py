@@ -33,7 +33,8 @@ from tests.desk.conftest import Run
         (["generate", str(SAMPLE), "--config", "nowhere.toml"], "nowhere.toml"),
         (["generate", str(SAMPLE), "--date", "0001-01-01"], "is not a day of news"),
         (["generate", "-"], "nothing is left to brief: 1 item was left out"),
-        (["check", "--explain", "ABC999"], "ABC999 is not a code"),
+        (["check", "--explain", "ABC999"], "ABC999 is not a code; the codes are CIT001, "),
+        (["check", "--explain", "num1"], "num1 is not a code; did you mean NUM001?"),
         (["check", "nowhere.md"], "nowhere.md cannot be read: No such file"),
         (["check", "nowhere.md", "--format", "jsonl"], "--format jsonl is for --claims"),
         (["preview", "nowhere.md"], "nowhere.md cannot be read: No such file"),
@@ -352,3 +353,22 @@ def test_a_second_run_over_the_same_articles_changes_nothing(run: Run, draft: Pa
     done = run("generate", str(SAMPLE), "--date", "2024-02-12")
     assert (done.returncode, "nothing was written" in done.stderr) == (0, True)
     assert {path.name: path.read_bytes() for path in draft.parent.iterdir() if path.name != "run.json"} == before
+
+
+@pytest.mark.parametrize(
+    ("lists", "says"),
+    [
+        ([], "next: briefing send out/2024-02-12\n"),
+        (["daily"], "next: briefing send out/2024-02-12\n"),
+        (
+            ["daily", "board"],
+            "next: briefing send out/2024-02-12 --list NAME, for each list that is to have it: daily, board\n",
+        ),
+    ],
+    ids=["no list", "one list", "two lists"],
+)
+def test_an_approval_says_what_sends_the_edition(run: Run, draft: Path, lists: list[str], says: str) -> None:
+    told = "".join(f'[[list]]\nname = "{name}"\nreaders = ["{name}@example.org"]\n' for name in lists)
+    (draft.parent.parent.parent / "briefing.toml").write_text(told, encoding="utf-8")
+    done = run("approve", "out/2024-02-12", "--by", "A. Officer")
+    assert (done.returncode, done.stderr) == (0, says)

@@ -72,3 +72,23 @@ def test_a_sentence_that_rests_on_other_articles_too_tells_of_more_than_the_even
     draft = _brief("Nine dead in a fire in Orla", NINE, takeaway=FOUR)
     alone = replace(draft.sections[0], sources=(2,))
     assert [at.position for _, at in told_apart(replace(draft, sections=(alone,)))] == []
+
+
+@pytest.mark.parametrize(
+    ("told", "lines"),
+    [
+        (["Four people were killed, the mayor said."], [70]),
+        (["Four people were killed at first.", "The toll rose to nine."], []),
+        (["The mayor spoke of nine dead.", "Four people were killed, the police said."], []),
+        (["Four soldiers were killed in Orla."], []),
+        (["The fire was put out."], []),
+    ],
+    ids=["another toll", "an earlier one beside it", "two accounts", "other people", "none"],
+)
+def test_what_happened_tells_the_toll_of_its_headline(told: list[str], lines: list[int]) -> None:
+    draft = _brief("Nine dead in a fire in Orla", "A fire broke out in Orla.")
+    [section] = draft.sections
+    happened = tuple(replace(editions.claim(text), position=Position(70 + at)) for at, text in enumerate(told))
+    section = replace(section, summary=replace(section.summary, happened=(happened,)))
+    found = [finding for finding, _ in told_apart(replace(draft, sections=(section,)))]
+    assert [finding.position.line for finding in found if finding.position] == lines

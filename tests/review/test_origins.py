@@ -54,6 +54,8 @@ def test_an_event_counts_the_articles_that_it_lists(edit: Callable[[str], str], 
 def test_a_reason_that_tells_of_more_articles_is_found_too() -> None:
     (finding,) = miscounted(read(WHOLE.replace("3 articles of 3", "4 articles of 3")))
     assert "lists 3 articles of 3 independent origins" in finding.message
+    one, _ = miscounted(read(moved(moved(WHOLE).replace("Articles: s1, s2 ", "Articles: s1 "))))
+    assert "lists 1 article of 1 independent origin, " in one.message
 
 
 def test_the_drafts_of_the_tests_count_rightly() -> None:

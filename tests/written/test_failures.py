@@ -175,3 +175,6 @@ def test_what_every_call_would_meet_is_asked_once_and_said_in_one_line(
     assert line.startswith("scripted: no reply; 3 of its events written extractively: ")
     assert says in line
     assert (tmp_path / "out" / command.DAY / "brief.pdf").is_file()
+    brief = (tmp_path / "out" / command.DAY / "brief.md").read_text(encoding="utf-8")
+    assert 'writer: "extractive"\nmodel: ""\n' in brief
+    assert "AI use: none." in brief, "a model that wrote nothing is not said to have written"

@@ -47,6 +47,7 @@ def test_with_half_of_the_money_the_rest_is_extractive_and_says_so(tmp_path: Pat
     assert "Iran's leaders press Iraq's foreign minister for justice over American strike" in brief, (
         "the first is written"
     )
+    assert "gpt-4o wrote the sentences of 1 of 3 events under structured prompts" in brief
     assert "gpt-4o: " in told
     assert "2 of its events written extractively: the cost limit of $" in told
     assert ran(half, "check", str(half / "out" / command.DAY / "brief.md"))[0] == 0
