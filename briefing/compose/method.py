@@ -85,8 +85,8 @@ def _use_of_ai(making: Making, events: int) -> str:
         rest = "; the others were chosen from the articles by rule" if part else ""
         return (
             f"AI use: the language model {making.model} wrote the sentences{part} under structured prompts, whose "
-            f"digests stand in the head of the draft{rest}; the checks are rules and use no model. A person reviews the "
-            "text before it goes out."
+            f"digests stand in the head of the draft{rest}; the checks are rules and use no model. A person reviews "
+            "the text before it goes out."
         )
     return (
         "AI use: none. The sentences were chosen from the articles by rule; no language model was used. A person "
