@@ -22,9 +22,10 @@ def test_no_file_means_every_default() -> None:
         ('[writer]\nparallel = "many"\n', 'at "writer.parallel"'),
         ("[collect]\ntimeout_seconds = 0\n", "collect.timeout_seconds is 0; it must be above 0 and at most 300"),
         ("[brief\n", "is not valid TOML"),
+        ("a = " + "[" * 9_000, "is not valid TOML"),
         ("folder = 1\n", 'unknown key "folder"'),
     ],
-    ids=["key", "table", "row", "handling", "zone", "least", "type", "timeout", "syntax", "private"],
+    ids=["key", "table", "row", "handling", "zone", "least", "type", "timeout", "syntax", "depth", "private"],
 )
 def test_a_mistake_in_the_file_is_told_in_one_line(tmp_path: Path, text: str, says: str) -> None:
     path = tmp_path / "briefing.toml"

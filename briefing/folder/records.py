@@ -42,7 +42,7 @@ def account(path: Path) -> dict[str, Any]:
         msgspec.convert(found.get("digests"), dict[str, str])
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror}; keep the files of a brief together") from error
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise InputError(
             f"{path} is not the run.json of a brief; move its folder away and generate it again"
         ) from error

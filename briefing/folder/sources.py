@@ -45,7 +45,7 @@ def decode(content: bytes, *, name: str) -> tuple[Article, ...]:
                 f"{name} has format {file.format}, and this version reads {FORMAT}; generate the brief again"
             )
         return tuple(_article(number, row, name) for number, row in enumerate(file.sources, 1))
-    except (msgspec.MsgspecError, KeyError, TypeError, UnicodeDecodeError) as error:
+    except (msgspec.MsgspecError, KeyError, TypeError, UnicodeDecodeError, RecursionError) as error:
         raise InputError(f"{name} is not the sources.json of a brief: {error}; generate the brief again") from error
 
 

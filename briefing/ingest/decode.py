@@ -46,7 +46,7 @@ def _stated(declared: str) -> str:
     """Return Python's name for a declared encoding of text, or an empty string."""
     try:
         codec = codecs.lookup(declared.lower())
-    except LookupError:
+    except (LookupError, ValueError):  # no such name, or none that could be one
         return ""
     # Codecs that run, unpack or disguise are no encodings of a news page; Latin-1 on the web means Windows-1252.
     name = codec.name.replace("_", "-")

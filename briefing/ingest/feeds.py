@@ -21,7 +21,11 @@ def received(file: File, content: bytes, _sha256: str) -> Iterator[Received | Le
     import feedparser  # noqa: PLC0415 - slow to import
 
     # A stream, never bytes or a string: feedparser takes those for an address or a path and opens it.
-    feed = feedparser.parse(io.BytesIO(content), sanitize_html=False, resolve_relative_uris=False)
+    try:
+        feed = feedparser.parse(io.BytesIO(content), sanitize_html=False, resolve_relative_uris=False)
+    except ValueError:  # the name of an encoding that is no name
+        yield LeftOut(file.name, "XML in an encoding that cannot be told")
+        return
     if not feed.version and not feed.entries:
         yield LeftOut(file.name, "XML, but not an RSS or Atom feed")
         return
@@ -38,8 +42,9 @@ def received(file: File, content: bytes, _sha256: str) -> Iterator[Received | Le
 def _entry(entry: Any, feed: Any, file: File, number: int) -> Received | LeftOut:  # noqa: ANN401 - feedparser's own
     item = f"{file.name} entry {number}"
     title = plain(entry.get("title", ""))
-    contents = [part.get("value", "") for part in entry.get("content", [])] + [entry.get("summary", "")]
-    text = plain(max(contents, key=len)) or title
+    # An element that is closed in the wrong place is None.
+    contents = [part.get("value") for part in entry.get("content", [])] + [entry.get("summary")]
+    text = plain(max(filter(None, contents), key=len, default="")) or title
     if not text.strip():
         return LeftOut(item, "it has no text")
     stated = entry.get("published") or entry.get("updated") or entry.get("created")

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from email import message_from_bytes, policy
+from email import message_from_bytes
 from email.message import Message
+from email.policy import EmailPolicy
 from email.utils import parseaddr
 
 from briefing.ingest import dates
@@ -12,6 +13,12 @@ from briefing.ingest.files import File
 from briefing.ingest.markup import plain
 from briefing.ingest.received import Received, safe
 from briefing.model import LeftOut
+
+LONGEST_HEADER = 1_000
+"""Characters of a header that are read: lines have 998 at most (RFC 5322), and the parser's time grows with the square."""
+
+MOST_PARTS = 10_000
+"""Lines that may part a mail."""
 
 _FORWARDED = re.compile(
     r"^[ >]*-{2,} ?(?:Forwarded message|Original Message|Weitergeleitete Nachricht|Message transféré) ?-{2,}[ \t]*\n"
@@ -24,9 +31,24 @@ _PASSED_ON = re.compile(r"^(?:(?:fwd?|re|wg|aw|tr)\s*:\s*)+", re.IGNORECASE)
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
 
 
+class _Short(EmailPolicy):
+    """Reads the start of each header."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:LONGEST_HEADER]
+
+
 def received(file: File, content: bytes, sha256: str) -> Iterator[Received | LeftOut]:
     """Parse a mail. Attachments are not read; a signature is no part of the text."""
-    mail = message_from_bytes(content, policy=policy.default)
+    if (parts := content.count(b"\n--")) > MOST_PARTS:
+        yield LeftOut(file.name, f"{parts:,} lines that part it; the limit for one mail is {MOST_PARTS:,}")
+        return
+    try:
+        mail = message_from_bytes(content, policy=_Short())
+    except RecursionError:
+        yield LeftOut(file.name, "it is nested too deeply")
+        return
     text = _text(mail)
     if not text.strip():
         yield LeftOut(file.name, "the mail has no text")

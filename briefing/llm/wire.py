@@ -41,7 +41,7 @@ def read_models(body: bytes) -> list[str] | None:
     """Return the names in a list of models, or None where it is none."""
     try:
         return [model.id for model in msgspec.json.decode(body, type=_Models).data]
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
 
 
@@ -52,7 +52,7 @@ def read(body: bytes) -> Reply:
     """
     try:
         completion = msgspec.json.decode(body, type=_Completion)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise NotAReplyError(f"no chat completion came ({error}); check writer.base_url") from error
     if not completion.choices:
         raise NotAReplyError("the chat completion that came holds no choice; check writer.model")

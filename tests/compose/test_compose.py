@@ -162,8 +162,9 @@ def test_sources_json_reads_back_what_was_written() -> None:
         (b'"number": 2', b'"number": 3'),
         (b'"format": 1', b'"format": 7'),
         (b"{", b""),
+        (b"{", b'{"a":' + b"[" * 9_000),
     ],
-    ids=["text", "number", "format", "json"],
+    ids=["text", "number", "format", "json", "depth"],
 )
 def test_sources_json_that_was_changed_is_refused(found: bytes, put: bytes) -> None:
     content = sources.encode(drafts.ARTICLES).replace(found, put, 1)

@@ -173,8 +173,9 @@ def test_a_draft_that_is_watched_is_checked_again_when_it_is_saved(draft: Path) 
     assert (watching.returncode, said) == (130, "briefing: stopped; run the same command to go on\n")
 
 
-def test_a_broken_run_json_is_named(run: Run, draft: Path) -> None:
-    draft.with_name("run.json").write_text("[]", encoding="utf-8")
+@pytest.mark.parametrize("broken", [b"[]", b'{"\x8e', b'{"a":' + b"[" * 9_000], ids=["list", "bytes", "deep"])
+def test_a_broken_run_json_is_named(run: Run, draft: Path, broken: bytes) -> None:
+    draft.with_name("run.json").write_bytes(broken)
     for words in (["approve", str(draft.parent), "--by", "A"], ["generate", str(SAMPLE), "--date", "2024-02-12"]):
         done = run(*words)
         assert (done.returncode, "run.json is not the run.json of a brief" in done.stderr) == (2, True)

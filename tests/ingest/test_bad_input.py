@@ -46,6 +46,17 @@ def _read(*given: object, as_of: date = date(2022, 1, 1)) -> Batch:
         ("bomb.xml", BOMB, "it declares XML entities"),
         ("other.xml", b"<?xml version='1.0'?><a><b/></a>", "XML, but not an RSS or Atom feed"),
         ("no-entries.xml", b"<?xml version='1.0'?><rss version='2.0'><channel/></rss>", "the feed has no entries"),
+        (
+            "encoding.xml",
+            b"<?xml version='1.0' encoding='\x84'?><rss><channel/></rss>",
+            "XML in an encoding that cannot be told",
+        ),
+        (
+            "deep.eml",
+            b"Content-Type: message/rfc822\n\n" * 1_000,
+            "it is nested too deeply",
+        ),
+        ("parts.eml", b"Subject: a\n" + b"\n--" * 10_001, "10,001 lines that part it"),
         ("empty.eml", b"Subject: nothing\r\n\r\n", "the mail has no text"),
         ("fake.pdf", b"%PDF-1.7 and nothing else", "the PDF is broken"),
         ("lines.txt", b"a\n" * 60_000, "60,000 lines; the limit for one article is 50,000"),
@@ -64,6 +75,22 @@ def test_a_bad_file_is_named_and_the_good_one_read(tmp_path: Path, name: str, co
     (left,) = batch.left_out
     assert left.item == str(bad)
     assert left.reason.startswith(reason)
+
+
+TWISTED = {
+    "a content that nothing opens.xml": b"<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>Flood</ent><p></content>"
+    b"</entry><entry><summary>Water rose in Kut.</summary></entry></feed>",
+    "a charset with a nul.eml": b"Subject: Flood\nContent-Type: text/plain; charset*=utf-8''a%00b\n\n" + GOOD,
+    "a sender without end.eml": b"From: " + b'"' * 400_000 + b"\n\n" + GOOD,
+}
+
+
+@pytest.mark.parametrize("name", TWISTED)
+def test_what_breaks_a_part_of_an_item_leaves_the_rest(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(TWISTED[name])
+    (article,) = _read(path).articles
+    assert article.text
 
 
 def test_a_broken_line_is_named_and_the_other_lines_are_kept(tmp_path: Path) -> None:

@@ -83,6 +83,7 @@ FAILURES: dict[str, tuple[Answer, type[ModelError], int, str]] = {
     "null choices": (Answer(b'{"choices": null}'), failures.NotAReplyError, 2, "no chat completion"),
     "null": (Answer(b"null"), failures.NotAReplyError, 2, "no chat completion"),
     "a page with 200": (PAGE, failures.NotAReplyError, 2, "no chat completion"),
+    "deep JSON": (Answer(b'{"choices": ' + b"[" * 9_000), failures.NotAReplyError, 2, "no chat completion"),
     "garbled JSON": (Answer(b'{"choices": [{"mess'), failures.NotAReplyError, 2, "no chat completion"),
     "bytes that are no text": (Answer(b"\xff\xfe\x00{"), failures.NotAReplyError, 2, "no chat completion"),
     "a stream, unasked": (
