@@ -15,7 +15,7 @@ from briefing.ingest.received import Received, safe
 from briefing.model import LeftOut
 
 LONGEST_HEADER = 1_000
-"""Characters of a header that are read: lines have 998 at most (RFC 5322), and the parser's time grows with the square."""
+"""Characters of a header that are read: lines have 998 at most (RFC 5322), the parser's time grows as its square."""
 
 MOST_PARTS = 10_000
 """Lines that may part a mail."""

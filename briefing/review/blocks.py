@@ -83,7 +83,8 @@ def _walk(tokens: list[Token], lines: list[str], start: int) -> Iterator[tuple[B
         if token.type == "table_open":
             until = _end(tokens, index)
             rows = (inner.map[0] for inner in tokens[index:until] if inner.type == "tr_open" and inner.map)
-            yield Block("table", rows=tuple(_row(lines[row], start + row) for row in rows)), covered
+            first = _lines(lines[covered.start], lines, covered, start)[:1]
+            yield Block("table", first, rows=tuple(_row(lines[row], start + row) for row in rows)), covered
         elif token.type in _OTHER:
             until = _end(tokens, index)
             yield (

@@ -361,3 +361,14 @@ def test_a_source_in_another_language_is_not_compared_which_reads_back_as_nothin
     assert markdown(read_back, templates=TEMPLATES) == text
     model = replace(draft, masthead=replace(draft.masthead, writer="llm"))
     assert "not compared" not in markdown(model, templates=TEMPLATES)
+
+
+def test_a_table_where_none_stands_is_told_of_under_every_heading() -> None:
+    lines = [
+        part
+        for line in WHOLE.splitlines()
+        for part in ([line, "", "| a |", "| - |", "| b |", ""] if line.startswith("##") else [line])
+    ]
+    told = {finding.position.line for finding in parse("\n".join(lines)).findings if finding.position}
+    tables = [number for number, line in enumerate(lines, 1) if line == "| a |"]
+    assert [number for number in tables if told.isdisjoint(range(number, number + 3))] == []
