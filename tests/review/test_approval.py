@@ -30,6 +30,9 @@ def _issued(text: bytes = WHOLE, *, serial: str = "SB-2021-017", previous: Editi
     return issue(examined, approvals=given, needed=1, serial=serial, previous=previous, received=previous)
 
 
+ISSUED = _issued().markdown
+
+
 def test_an_edition_is_numbered_approved_and_bound_to_what_was_read() -> None:
     made = _issued()
     head = made.draft.masthead
@@ -53,9 +56,8 @@ def test_an_edition_is_written_again_to_the_byte() -> None:
 @settings(deadline=None, max_examples=150)
 @given(st.integers(0, 5000), st.integers(1, 255))
 def test_a_change_of_any_byte_makes_it_a_draft_again(place: int, by: int) -> None:
-    made = _issued()
-    at = place % len(made.markdown)
-    changed = bytes([*made.markdown[:at], made.markdown[at] ^ by, *made.markdown[at + 1 :]])
+    at = place % len(ISSUED)
+    changed = bytes([*ISSUED[:at], ISSUED[at] ^ by, *ISSUED[at + 1 :]])
     with pytest.raises(InputError):
         edition(changed, articles=drafts.ARTICLES)
 
