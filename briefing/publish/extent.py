@@ -45,11 +45,12 @@ def printed(draft: Draft, *, drawn: Iterable[Claim] = ()) -> Printed:
 
 
 def _rests_on(draft: Draft, sections: Iterable[Section], claims: Iterable[Claim] = ()) -> set[int]:
-    """Return the numbers of the sources of some events, and of what they and `claims` cite."""
+    """Return the numbers of the sources of some events, and of what they and `claims` cite, or name in a row."""
     numbers = draft.numbers
     told = [*claims]
     found: set[int] = set()
     for section in sections:
         found.update(section.sources)
         told.extend(section.summary.claims())
+        found.update(numbers[article] for row in section.summary.differences for article in row.cells)
     return found | {numbers[passage.rpartition(".s")[0]] for claim in told for passage in claim.passages}

@@ -22,6 +22,9 @@ _DOT = 16.0
 _MOST_POINTS = 6
 """On each side of the axis: 6 labels of 104 units fit beside each other."""
 
+_MOST_OF_A_DAY = 3
+"""Points of one day that can be told apart; where only two days have any, more of them draw a knot and no line."""
+
 _BREAK = 4.0
 """A gap longer than this many times the median gap is cut to it, and the axis shows the cut."""
 
@@ -123,7 +126,8 @@ def timeline(draft: Draft, *, mirrored: bool) -> Timeline | None:
         ((when, entry) for entry in draft.timeline if (when := _middle(entry.date)) is not None), key=lambda it: it[0]
     )
     shown = _chosen([entry for _, entry in dated])
-    if len({_middle(entry.date) for entry in shown}) < 2:  # noqa: PLR2004 - two days make a line
+    days = Counter(_middle(entry.date) for entry in shown)
+    if len(days) < 2 or (len(days) == 2 and max(days.values()) > _MOST_OF_A_DAY):  # noqa: PLR2004 - days make a line
         return None
     wanted, cuts = _axis([_middle(entry.date) or date.min for entry in shown])
     places = _spread(wanted, _DOT)

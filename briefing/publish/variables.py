@@ -126,13 +126,21 @@ def filters(words: Words) -> dict[str, Callable[..., Any]]:
 
 
 def _towns(draft: Draft) -> Callable[[KeyFigure], str]:
-    """Return what tells where the event of a figure was, of which several are printed side by side."""
+    """Return what tells where the event of a figure was, of which several are printed side by side.
+
+    Nothing where the figure's own source does not name the place: it may tell of another one.
+    """
     where: dict[str, str] = {}
+    told = {f"s{entry.number}": entry.title for entry in draft.sources}
+    for label, text in draft.passages.items():
+        source = label.partition("-")[0]
+        told[source] = f"{told[source]} {text}"
     for section in draft.sections if len(draft.sections) > 1 else ():
         place = section.place.partition(" (")[0]
         for claim in section.summary.claims():
             for passage in claim.passages:
-                where.setdefault(passage, place)
+                named = place and place in told[draft.label(passage).partition("-")[0]]
+                where.setdefault(passage, place if named else "")
     return lambda figure: where.get(figure.claim.passages[0], "")
 
 

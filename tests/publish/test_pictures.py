@@ -62,7 +62,12 @@ def test_the_axis_is_cut_where_nothing_is_reported_for_long() -> None:
     assert dense.breaks == ()
 
 
-@pytest.mark.parametrize("days", [(0, 1), (0, 0, 0, 1), tuple(range(12)), (0,) * 6 + (1,) * 6, tuple(range(200))])
+def test_two_days_of_which_one_has_a_knot_of_points_are_not_drawn() -> None:
+    assert pictures.timeline(_of(0, 1, 1, 1, 1), mirrored=False) is None
+    assert pictures.timeline(_of(0, 1, 1, 1), mirrored=False) is not None
+
+
+@pytest.mark.parametrize("days", [(0, 1), (0, 0, 0, 1), tuple(range(12)), (0,) * 4 + (1, 2) * 4, tuple(range(200))])
 def test_no_dot_or_label_covers_another_and_all_stand_inside(days: tuple[int, ...]) -> None:
     drawn = pictures.timeline(_of(*days), mirrored=False)
     assert drawn is not None
