@@ -6,7 +6,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from briefing.compose import numbering
-from briefing.compose.confidence import confidence
+from briefing.compose.confidence import confidence, counted
 from briefing.compose.method import Making, method
 from briefing.compose.place import where
 from briefing.compose.timeline import timeline
@@ -130,7 +130,7 @@ def _section(
         confidence=level,
         confidence_reason=reason,
         place=where(event, summary),
-        origins=len(event.origins),
+        origins=len(counted(event)),
         status=material.statuses.get(event.id, Status.NEW),
         storyline=event.storyline,
         full=full,

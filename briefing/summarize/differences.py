@@ -9,9 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from briefing.language import dead
 from briefing.language.numbers import Kind as NumberKind
 from briefing.model import Difference, Event, Kind, Summary
-from briefing.summarize import accounts, acts, denials, slips, terms, values
+from briefing.summarize import accounts, acts, denials, slips, terms, values, wording
 from briefing.summarize.retracted import Retraction
 from briefing.summarize.salience import Ranked, follows
 from briefing.summarize.sentence import Leans, Sentence
@@ -145,13 +146,36 @@ def _valued(
         if not pair or frame.befell in told or not any(v.sentence.id in ranked.rows for v in pair):
             continue
         told.add(frame.befell)
-        counted = [v for v in frame.values if v in pair or _of_that_hour(v, pair, ranked)]
+        between = _between(pair, ranked.sentences)
+        counted = [*between, *(v for v in frame.values if v in pair or _of_that_hour(v, pair, ranked))]
         counted.sort(key=lambda v: (v.quantity.low, v.text))
         texts = list({value.quantity.low: value.text for value in reversed(counted)}.values())[::-1]
         statement = f"Number of {_thing(frame, pair)} {frame.befell}: {', '.join(texts[:-1])} or {texts[-1]}"
-        found = [*(v.sentence for v in counted), *values.said_again(every, counted)]
-        printed = [s for v in pair for s in accounts.readable(known.get(v.sentence.id, v.sentence), ranked)]
+        found = [*(v.sentence for v in counted if v not in between), *values.said_again(every, counted)]
+        shown = [pair[0], *between, pair[1]]
+        printed = [s for v in shown for s in accounts.readable(known.get(v.sentence.id, v.sentence), ranked)]
         yield frame.befell, _row(event, statement, found, printed)
+
+
+def _between(pair: tuple[Value, Value], sentences: Sequence[Sentence]) -> list[Value]:
+    """Return the dead whom a third speaker counts in an article of the two: "officials said at least 25 bodies"."""
+    low, high = pair
+    articles = {value.sentence.article.id for value in pair}
+    third = (
+        s for s in sentences if s.speech and s.article.id in articles and s.id not in {v.sentence.id for v in pair}
+    )
+    found = (
+        Value("killed", ANYBODY, quantity, sentence, frozenset())
+        for sentence in third
+        for quantity in dead.counted(wording.outside_quotes(sentence.text), sentence.quantities)
+        if low.quantity.low < quantity.low < high.quantity.low
+        and terms.stem(quantity.unit) in {low.who, high.who, *_ANYBODY}
+        and not (values.agree(quantity, low.quantity) and values.agree(quantity, high.quantity))
+    )
+    return [*found][:1] if low.befell == "killed" else []
+
+
+_ANYBODY = terms.of("bodies people victims")
 
 
 def _spoken(sentence: Sentence) -> Sentence:

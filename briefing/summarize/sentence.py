@@ -9,7 +9,7 @@ from briefing.language import dates, numbers, quotes, verbs
 from briefing.language.dates import DateMention
 from briefing.language.numbers import Quantity
 from briefing.language.planted import is_planted
-from briefing.language.wordlists import word_class
+from briefing.language.wordlists import is_common, word_class
 from briefing.model import Article, Citation, Claim, Kind, Passage
 from briefing.summarize import comment, english, pronouns, speech, terms, wording
 from briefing.summarize.people import People
@@ -235,6 +235,7 @@ def leaning(text: str, found: Speech | None) -> tuple[Leans, frozenset[str]]:
         or _DANGLING.match(start)
         or _PRONOUN.match(rest)
         or _points_back(masked)
+        or _is_somebodys(masked)
     ):
         return Leans.ON_PREVIOUS, frozenset()
     return _definite(rest)
@@ -245,6 +246,28 @@ def _is_unnamed(start: str) -> bool:
     found = _UNNAMED.match(start)
     told = start[found.start("who") :].capitalize() if found else ""
     return bool(told) and not _IMPERSONAL.match(told) and not told.startswith(("It rain", "It snow"))
+
+
+_HIS = re.compile(r"\b(?:him|his|her|himself|herself)\b")
+_PERSON = re.compile(r"(?<![\w.’'-])(?<![Tt]he )[A-Z][\w’'-]+")
+_SOMEBODYS = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Oo]ne) ((?:[a-z][\w-]* ?){1,3})")
+_BODIES = frozenset(
+    "court police parliament government ministry army board council tribunal party union company agency commission"
+    " committee prosecution jury cabinet senate congress assembly club bank university".split()
+)
+"""Whom nobody calls "him"."""
+
+
+def _is_somebodys(masked: str) -> bool:
+    """Tell whether nobody whom a sentence names can be its "him" or "his": "The court revoked his bail."."""
+    found = _HIS.search(masked)
+    if not found:
+        return False
+    names = [name for name in _PERSON.findall(masked) if name not in english.DAYS and not is_common(name.lower())]
+    before = masked[: found.start()].lower()
+    people = english.ROLES | english.HUMAN | english.PRONOUNS
+    somebody = any(_BODIES.isdisjoint(phrase.split()) for phrase in _SOMEBODYS.findall(masked, 0, found.start()))
+    return not names and not somebody and people.isdisjoint(re.findall(r"[a-z]+", before))
 
 
 def _points_back(masked: str) -> bool:

@@ -142,6 +142,7 @@ def test_an_unreliable_source_adds_no_confidence_and_a_reprint_none() -> None:
     event = Event(id="e-1", title="Visit", articles=(drafts.VISIT, reprint, unreliable), date=drafts.VISIT.published)
     draft = _composed(full=1, events=[event])
     assert draft.sections[0].confidence is Confidence.LOW
+    assert draft.sections[0].origins == 1
     assert draft.sources[1].origin == 1
 
 

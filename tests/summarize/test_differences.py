@@ -305,3 +305,16 @@ def test_a_toll_that_has_moved_is_cited_where_each_article_last_tells_it() -> No
     (row,) = extractive.summarize(event(first, live)).differences
     assert row.statement == "Number of people killed: four, later nine"
     assert dict(row.cells) == {"a": "a.s1", "b": "b.s1"}
+
+
+def test_what_a_third_speaker_counts_between_two_tolls_stands_in_their_row() -> None:
+    claims = (
+        "The rebels of Tarsia claimed the ambush of an army convoy near Orla and said that 34 soldiers were killed.",
+        "Two local officials told Radio Orla that at least 25 bodies had been counted.",
+        "A doctor of Orla said that 30 people had been treated.",
+    )
+    army = "An ambush of an army convoy near Orla killed 12 soldiers, the army of Norland said."
+    [row] = extractive.summarize(event(told("a", army), told("b", *claims))).differences
+    assert row.statement == "Number of soldiers killed: 12, at least 25 or 34"
+    assert [claim.passages for claim in row.claims] == [("a.s1",), ("b.s2",), ("b.s1",)]
+    assert row.cells == {"a": "a.s1", "b": "b.s1"}

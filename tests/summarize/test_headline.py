@@ -90,3 +90,22 @@ def test_without_a_title_a_clause_of_the_lead_heads_the_event(lead: str, clause:
 def test_no_headline_ends_before_what_somebody_said() -> None:
     killed = "The army raised to 27 the number of soldiers killed in an ambush near Orla"
     assert headline.clause(f"{killed} and acknowledged that four of them are missing.") == killed
+
+
+@pytest.mark.parametrize(
+    ("title", "borne_out"),
+    [
+        ("Union calls new strike in Orla as talks are brought forward", False),
+        ("Dockers return to work in Orla after a day's walkout", True),
+        ("Orla dockers work again, at a price", True),
+    ],
+    ids=["another act", "other words", "one word more"],
+)
+def test_a_title_that_its_text_does_not_bear_out_is_no_headline(title: str, *, borne_out: bool) -> None:
+    lead = "Dockers in Orla went back to work on Tuesday after a 24-hour strike, the port said."
+    text = (
+        lead,
+        "The union Hafen and the port agreed to resume their pay talks on Wednesday, a day earlier than planned.",
+    )
+    shown = extractive.summarize(event(told("a", *text, title=title))).headline
+    assert shown == (title if borne_out else "Dockers in Orla went back to work after a 24-hour strike, the port said")

@@ -26,10 +26,12 @@ from tests.summarize.builder import event, sentences, told
         "After the vote he told reporters that the cabinet would stay.",
         "The two men were set free on Monday by a court in Orla.",
         "A company official, speaking on condition of anonymity, said the field off Orla would be late.",
+        "The Tribunal revoked his bail in May.",
+        "Prosecutors have asked a court to extend his detention by 20 days.",
     ],
     ids=["called that", "called it", "rejected this", "that office", "these steps", "this proposal", "most",
          "the accusation", "that account", "a fragment",
-         "them", "a phrase and it", "a phrase and he", "the two", "an official"],
+         "them", "a phrase and it", "a phrase and he", "the two", "an official", "his bail", "his detention"],
 )  # fmt: skip
 def test_a_pointing_object_leans_on_the_sentence_before(text: str) -> None:
     assert leaning(text, speech.find(text))[0] is Leans.ON_PREVIOUS
@@ -55,10 +57,12 @@ def test_a_pointing_object_leans_on_the_sentence_before(text: str) -> None:
         "After weeks of drought it rained on the hills above Orla.",
         "A company official of Harrow Depo in Orla said the field would be late.",
         "The two managers of Harrow Depo were released on bail, their lawyer Jan Holt said.",
+        "A court in Orla gave Brandt his passport.",
+        "A driver and his son were brought to schools.",
     ],
     ids=["said that", "welcomed that", "these days", "this week", "quits", "quoted", "own antecedent", "own noun",
          "most people", "own claim", "that of", "that year",
-         "a phrase and nobody", "weather", "an official of", "the two of"],
+         "a phrase and nobody", "weather", "an official of", "the two of", "a name", "a driver"],
 )  # fmt: skip
 def test_what_a_sentence_names_itself_does_not_lean(text: str) -> None:
     assert stands_alone(text)
