@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from briefing.compose.confidence import counted, uncounted
 from briefing.language.planted import speaks_to_a_machine
 from briefing.model import Article, Event, SourceEntry, Summary
+from briefing.model.draft import UNCOUNTED
 
 LISTED = 12
 """So many articles of an event are listed though nothing cites them; of the rest only the cited, others are counted."""
@@ -82,6 +83,6 @@ def _notes(article: Article, numbers: Mapping[str, int], known: Mapping[str, Art
     if article.origin != article.id and article.origin not in numbers:
         first = known.get(article.origin)
         notes.append(f"reprint of {first.source.name if first else article.origin}, which is not listed")
-    notes += [f"{why}, so its origin is not counted"] if (why := uncounted(article)) else []
+    notes += [f"{why}, {UNCOUNTED}"] if (why := uncounted(article)) else []
     notes += [f"replaces {older}" for older in article.replaces]
     return tuple(notes)

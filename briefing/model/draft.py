@@ -86,6 +86,10 @@ class SourceEntry:
     notes: tuple[str, ...] = ()
 
 
+UNCOUNTED = "so its origin is not counted"
+"""How a note on a source ends that bears nothing out."""
+
+
 def independent(sources: Iterable[SourceEntry]) -> int:
     """Return how many origins sources have, as an event counts: reprints and what one named outlet wrote are one."""
     outlets: dict[str, int] = {}

@@ -4,10 +4,10 @@ Who moves an article to another event changes what both rest on: their "Origins"
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from briefing.model import Draft, Finding, Position, Section, Severity, SourceEntry
-from briefing.model.draft import independent
+from briefing.model.draft import UNCOUNTED, independent
 
 _ARTICLES = re.compile(r"\b(\d+) articles?\b")
 _ORIGINS = re.compile(r"\b(?:(\d+) independent origins|a single origin)\b")
@@ -20,7 +20,7 @@ def miscounted(draft: Draft) -> Iterator[Finding]:
         # An article of an earlier edition stands as ARTICLE@SERIAL: it is cited, and tells of no new origin.
         own = [entries[n] for n in section.sources if n in entries and "@" not in entries[n].article]
         if section.full and not section.unlisted and own and not _agrees(section, own):
-            articles, origins = len(own), independent(own)
+            articles, origins = len(own), independent(_counted(own))
             yield Finding(
                 code="DRF012",
                 severity=Severity.ERROR,
@@ -40,5 +40,10 @@ def _agrees(section: Section, own: list[SourceEntry]) -> bool:
     articles, origins = _ARTICLES.search(section.confidence_reason), _ORIGINS.search(section.confidence_reason)
     stated = int(origins[1] or 1) if origins else section.origins
     listed = int(articles[1]) if articles else len(own)
-    # Of sources of grade E the reason counts none.
-    return section.origins == independent(own) and stated <= section.origins and listed == len(own)
+    within = independent(_counted(own)) <= section.origins <= independent(own)
+    return within and stated <= section.origins and listed == len(own)
+
+
+def _counted(own: Iterable[SourceEntry]) -> list[SourceEntry]:
+    """Return the sources that bear an event out: none of grade E, no comment, none that speaks to a machine."""
+    return [entry for entry in own if entry.grade[:1] != "E" and not any(n.endswith(UNCOUNTED) for n in entry.notes)]

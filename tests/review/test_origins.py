@@ -1,10 +1,12 @@
 """An article that a reviewer moved changes what two events count."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from briefing.model import Draft
+from briefing.model.draft import UNCOUNTED
 from briefing.review import miscounted, parse
 from tests import drafts
 from tests.review.test_parse import WHOLE
@@ -56,6 +58,17 @@ def test_a_reason_that_tells_of_more_articles_is_found_too() -> None:
     assert "lists 3 articles of 3 independent origins" in finding.message
     one, _ = miscounted(read(moved(moved(WHOLE).replace("Articles: s1, s2 ", "Articles: s1 "))))
     assert "lists 1 article of 1 independent origin, " in one.message
+
+
+def test_a_source_that_bears_nothing_out_is_no_origin() -> None:
+    draft = read(WHOLE)
+    silent, *others = draft.sources
+    noted = replace(silent, notes=(*silent.notes, f"comment, no report, {UNCOUNTED}"))
+    told, *rest = draft.sections
+    reason = told.confidence_reason.replace("3 independent", "2 independent")
+    less = replace(told, origins=2, confidence_reason=reason)
+    assert [*miscounted(replace(draft, sources=(noted, *others), sections=(less, *rest)))] == []
+    assert [*miscounted(replace(draft, sections=(less, *rest)))]
 
 
 def test_the_drafts_of_the_tests_count_rightly() -> None:
