@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from briefing.model import Article
 from briefing.summarize import terms
-from briefing.summarize.sentence import DENIES, Leans, Sentence, is_denial
+from briefing.summarize.sentence import DENIES, Leans, Sentence, is_answer, is_denial
 from briefing.summarize.terms import Vector
 from briefing.summarize.wording import outside_quotes
 
@@ -218,7 +218,7 @@ def _charges(ranked: Ranked, chosen: Sequence[Sentence], without: Collection[str
 
 def _denials(ranked: Ranked, chosen: Sequence[Sentence], without: Collection[str]) -> list[Sentence]:
     """Return the denials that stand right behind what is told: a charge is not printed without its answer."""
-    left = [s for s in ranked.sentences if s.id not in without and is_denial(s) and not _has(chosen, [s])]
+    left = [s for s in ranked.sentences if s.id not in without and is_answer(s) and not _has(chosen, [s])]
     return [s for s in left if any(answers(s, other, ranked) for other in chosen)]
 
 
@@ -282,7 +282,7 @@ def arrange(chosen: Sequence[Sentence], ranked: Ranked) -> tuple[Sentence, ...]:
     chains: list[list[Sentence]] = [[lead]]
     for sentence in sorted(rest, key=lambda s: (s.article.id, s.place)):
         chain = next((c for c in chains if follows(sentence, c[-1])), None)
-        chain = chain or next((c for c in chains if is_denial(sentence) and answers(sentence, c[-1], ranked)), None)
+        chain = chain or next((c for c in chains if is_answer(sentence) and answers(sentence, c[-1], ranked)), None)
         if chain is not None and sentence.leans is not Leans.ON_NOTHING:
             chain.append(sentence)
         else:

@@ -235,7 +235,7 @@ def leaning(text: str, found: Speech | None) -> tuple[Leans, frozenset[str]]:
         or _DANGLING.match(start)
         or _PRONOUN.match(rest)
         or _points_back(masked)
-        or _is_somebodys(masked)
+        or _is_somebodys(masked, found)
     ):
         return Leans.ON_PREVIOUS, frozenset()
     return _definite(rest)
@@ -258,11 +258,13 @@ _BODIES = frozenset(
 """Whom nobody calls "him"."""
 
 
-def _is_somebodys(masked: str) -> bool:
-    """Tell whether nobody whom a sentence names can be its "him" or "his": "The court revoked his bail."."""
+def _is_somebodys(masked: str, told: Speech | None) -> bool:
+    """Tell whether nobody whom a sentence names can be its "him" or "his": "The court revoked his bail, Holt said."."""
     found = _HIS.search(masked)
     if not found:
         return False
+    if told and masked.find(told.speaker) > found.start():
+        masked = masked.replace(told.speaker, "", 1)
     names = [name for name in _PERSON.findall(masked) if name not in english.DAYS and not is_common(name.lower())]
     before = masked[: found.start()].lower()
     people = english.ROLES | english.HUMAN | english.PRONOUNS
@@ -289,6 +291,17 @@ DENIES = re.compile(
 def is_denial(sentence: Sentence) -> bool:
     """Tell whether a sentence contradicts the one before it: "Tehran rejects the charge.", "He denied it."."""
     return sentence.leans is Leans.ON_PREVIOUS and bool(DENIES.search(wording.outside_quotes(sentence.text)))
+
+
+_REFUSES = re.compile(
+    r"\b(?:has|have|had|did|does|do|would|will) not (?:yet )?(?:accept|approve|agree|receive|confirm)\w*\b|\bno such\b"
+)
+
+
+def is_answer(sentence: Sentence) -> bool:
+    """Tell whether a sentence denies the one before it, or says of it that somebody has not gone along with it."""
+    refuses = sentence.leans is not Leans.ON_NOTHING and _REFUSES.search(wording.outside_quotes(sentence.text))
+    return is_denial(sentence) or bool(refuses)
 
 
 def denies_the_last(text: str) -> bool:

@@ -4,7 +4,7 @@ import pytest
 
 from briefing.summarize import extractive, front, salience, stances
 from briefing.summarize.people import People
-from briefing.summarize.sentence import of
+from briefing.summarize.sentence import is_answer, of
 from tests.summarize.builder import event, sentences, told
 
 LEAD = "An explosion tore through the paint plant of Harrow Chemicals near Orla on Tuesday."
@@ -92,3 +92,21 @@ def test_what_two_wires_print_word_for_word_is_told_once_with_its_denial() -> No
     texts = [claim.text for paragraph in summary.happened for claim in paragraph]
     assert sorted(texts) == sorted(set(texts))
     assert set(texts) >= set(wire)
+
+
+@pytest.mark.parametrize(
+    ("text", "answers"),
+    [
+        ("The presidency said that it had not accepted the resignation.", True),
+        ("The court said that it had received no such notice.", True),
+        ("The palace has not been painted for a year.", False),
+        ("Norland has not approved the budget of Sudland.", False),
+    ],
+    ids=["not accepted", "no such", "another matter", "stands for itself"],
+)
+def test_what_somebody_did_not_go_along_with_is_an_answer(text: str, *, answers: bool) -> None:
+    left = "Finance Minister Marta Kovel resigned on Tuesday, a day after she was outvoted in Orla."
+    resigned, answer = sentences(left, text)
+    ranked = salience.rank([resigned.article], [resigned, answer], "")
+    assert is_answer(answer) is answers
+    assert (answer in salience.choose(ranked, lead=resigned, most=1)) is answers

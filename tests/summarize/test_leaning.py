@@ -26,7 +26,7 @@ from tests.summarize.builder import event, sentences, told
         "After the vote he told reporters that the cabinet would stay.",
         "The two men were set free on Monday by a court in Orla.",
         "A company official, speaking on condition of anonymity, said the field off Orla would be late.",
-        "The Tribunal revoked his bail in May.",
+        "The Tribunal revoked his bail in May, Associate Justice Jan Holt said.",
         "Prosecutors have asked a court to extend his detention by 20 days.",
     ],
     ids=["called that", "called it", "rejected this", "that office", "these steps", "this proposal", "most",
