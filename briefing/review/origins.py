@@ -20,7 +20,7 @@ def miscounted(draft: Draft) -> Iterator[Finding]:
         # An article of an earlier edition stands as ARTICLE@SERIAL: it is cited, and tells of no new origin.
         own = [entries[n] for n in section.sources if n in entries and "@" not in entries[n].article]
         if section.full and not section.unlisted and own and not _agrees(section, own):
-            articles, origins = len(own), independent(_counted(own))
+            articles, origins = len(own), independent(_bearing(own))
             yield Finding(
                 code="DRF012",
                 severity=Severity.ERROR,
@@ -40,10 +40,10 @@ def _agrees(section: Section, own: list[SourceEntry]) -> bool:
     articles, origins = _ARTICLES.search(section.confidence_reason), _ORIGINS.search(section.confidence_reason)
     stated = int(origins[1] or 1) if origins else section.origins
     listed = int(articles[1]) if articles else len(own)
-    within = independent(_counted(own)) <= section.origins <= independent(own)
+    within = independent(_bearing(own)) <= section.origins <= independent(own)
     return within and stated <= section.origins and listed == len(own)
 
 
-def _counted(own: Iterable[SourceEntry]) -> list[SourceEntry]:
+def _bearing(own: Iterable[SourceEntry]) -> list[SourceEntry]:
     """Return the sources that bear an event out: none of grade E, no comment, none that speaks to a machine."""
     return [entry for entry in own if entry.grade[:1] != "E" and not any(n.endswith(UNCOUNTED) for n in entry.notes)]
