@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from email.utils import parseaddr
 
-from briefing.ingest import boilerplate, imprints, mastheads
+from briefing.ingest import boilerplate, datelines, imprints, mastheads
 from briefing.ingest.imprints import Imprint
 from briefing.model import Dated
 from briefing.model.dated import UNDATED
@@ -112,7 +112,7 @@ class _Over:
         """Return the header and the paragraphs below it, now that the story is found."""
         for _, imprint in self.imprints:
             self._sign(imprint.names, mastheads.is_media)
-        left = self._unsigned(self._below_its_masthead(story))
+        left = self._unsigned(self._below_its_masthead(story), story)
         if self.imprints and not self.imprints[0][0]:
             self._sign(self.imprints[0][1].names, lambda name: not mastheads.is_place(name))
         days = [imprint for _, imprint in self.imprints]
@@ -144,14 +144,23 @@ class _Over:
             self.labels.setdefault("source", mastheads.cased(line))
         return self.left[1:]
 
-    def _unsigned(self, left: list[Span]) -> list[Span]:
-        """Keep the lines that read as outlets' names as the source; return the others. One line alone is a headline."""
+    def _unsigned(self, left: list[Span], story: list[Span]) -> list[Span]:
+        """Keep the lines that read as outlets' names as the source; return the others.
+
+        One line alone is a headline, but for an outlet's name over a dateline, no word of which the story uses.
+        """
         headlines = [span for span in left if not boilerplate.is_boilerplate(self.text[slice(*span)])]
-        if len(headlines) == 1:
+        if len(headlines) == 1 and not self._signs_alone(headlines[0], story[0]):
             return left
         left = [span for span in left if not self._is_outlet(self.text[slice(*span)])]
         stories = [span for span in left if not mastheads.is_section(self.text[slice(*span)])]
         return stories or left
+
+    def _signs_alone(self, line: Span, lead: Span) -> bool:
+        start, end = lead
+        return bool(datelines.at(self.text, start, end)) and mastheads.signs(
+            self.text[slice(*line)], self.text[start : start + _LEAD]
+        )
 
     def _is_outlet(self, line: str) -> bool:
         outlet = line if mastheads.is_outlet(line) else mastheads.reprinter(line)

@@ -26,6 +26,12 @@ _HOUR = (
     r"(?:\d{1,2}\s?[:.h時]\s?\d\d(?::\d\d|分)?(?:\s*[ap]\.?\s?m\b\.?)?|\d{4}(?=\s?(?:GMT|UTC|hrs)))"
     r"(?:\s*(?:(?-i:\(?[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d\d)?)?\)?)|hrs|Uhr|МСК))?\.?"
 )
+_BRACKETED = re.compile(
+    r"\s?\((?=[^()]*[a-zà-öø-ÿ])([A-ZÀ-ÖØ-Þ][\w.&'’-]*"
+    r"(?:\s(?:[A-ZÀ-ÖØ-Þ][\w.&'’-]*|of|the|and|de|del|la|le|les|du|des|der|die|das|di|da|do|e|y|et|und)){0,5})\)"
+)
+"""A name in brackets, as an outlet's behind the town and the day: "Brussels, 5 May 2026 (Schuman Report)"."""
+
 _ONLY_AN_HOUR = re.compile(_HOUR, re.IGNORECASE)
 _BEHIND = re.compile(
     rf"(?:\s?(?:г\.?|года|م|р\.)(?!\w))?(?:\s*[(（][^()（）]{{1,12}}[)）])?(?:[\s,|·•–—-]*{_HOUR})?\.?(?:\s+$)?",
@@ -74,7 +80,7 @@ def read(line: str) -> Imprint | None:
     """Return what a line states that is a day and its surroundings; bounds where `03/02/2021` has two readings."""
     if not _DIGIT.search(line):
         return None
-    line = line.strip("*_ ")
+    line = _BRACKETED.sub(r" | \1 | ", line.strip("*_ "))
     mention = next(dates.in_text(line), None)
     numeric = None if mention else _NUMERIC.search(line)
     start, end = (mention.start, mention.end) if mention else numeric.span() if numeric else (0, 0)

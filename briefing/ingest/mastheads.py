@@ -51,6 +51,12 @@ _SECTIONS = frozenset(
 _WITH_AGENCY = re.compile(r"(.{2,40}?),? (?:with|and) (?:news )?(?:agency|agencies|wires?|wire services)(?: reports?)?")
 
 
+_AUTHORITY = re.compile(
+    r"(?:[\w.'’-]+ ){0,3}(?:ministry|embassy|department|directorate|presidency)(?: (?:of|for|and|the|[\w'’-]+,?)){0,8}",
+    re.IGNORECASE,
+)
+"""What a press office's letterhead says, in capitals over a day and a headline."""
+
 _OPENING = re.compile(r"(?:^|[.!?\n]\s*)\w")
 
 
@@ -134,11 +140,22 @@ def heads(line: str, story: str) -> bool:
 
     The headline's own words recur in what it stands over, in small letters; an outlet's name does not.
     """
+    if _AUTHORITY.fullmatch(line) and line.isupper():
+        return True
     if not is_shaped(line) or boilerplate.is_boilerplate(line):
         return False
+    return is_media(line) or not _told(line, story)
+
+
+def signs(line: str, story: str) -> bool:
+    """Tell whether the one line over a story with a dateline is its outlet: named as papers are, and not told of."""
+    return is_outlet(line) and not _told(line, story)
+
+
+def _told(line: str, story: str) -> bool:
     words = [word for word in re.findall(r"[^\W\d_]+", line) if word.lower() not in _SMALL]
     small = _OPENING.sub(lambda opening: opening[0].lower(), story)
-    return is_media(line) or not any(_recurs(word, small) for word in words)
+    return any(_recurs(word, small) for word in words)
 
 
 def is_shaped(line: str) -> bool:
@@ -157,4 +174,7 @@ def _recurs(word: str, story: str) -> bool:
 
 def cased(name: str) -> str:
     """Return a name in capitals as it is written elsewhere."""
-    return name.title() if name.isupper() and len(name) > len("BBC") else name
+    if not name.isupper() or len(name) <= len("BBC"):
+        return name
+    first, *others = name.title().split(" ")
+    return " ".join([first, *(word.lower() if word.lower() in _SMALL else word for word in others)])

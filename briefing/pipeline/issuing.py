@@ -63,11 +63,18 @@ def approve(desk: Desk, path: Path, *, by: str) -> Approved:
 
 
 def withdraw(desk: Desk, source: str) -> list[EarlierClaim]:
-    """Return every sentence in every edition that rests on a source: an outlet, an article's id, URL or SHA-256."""
+    """Return every sentence in every edition that rests on a source: an outlet, an article's id, URL or SHA-256.
+
+    A sentence that stands in several parts of an edition is returned once, as it stands in the first.
+    """
     if not has_archive(desk):
         return []
     with open_archive(desk) as archive:
-        return claims.resting_on(archive, source)
+        said = claims.resting_on(archive, source)
+    once: dict[tuple[str, str], EarlierClaim] = {}
+    for one in said:
+        once.setdefault((one.serial, one.claim.text), one)
+    return list(once.values())
 
 
 def _issue(

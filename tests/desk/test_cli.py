@@ -373,3 +373,13 @@ def test_an_approval_says_what_sends_the_edition(run: Run, draft: Path, lists: l
     (draft.parent.parent.parent / "briefing.toml").write_text(told, encoding="utf-8")
     done = run("approve", "out/2024-02-12", "--by", "A. Officer")
     assert (done.returncode, done.stderr) == (0, says)
+
+
+def test_a_sentence_that_rests_on_a_source_is_listed_once_for_each_edition(run: Run, draft: Path) -> None:
+    assert run("approve", str(draft), "--by", "A. Officer").returncode == 0
+    outlet = run("sources").stdout.split(": ", maxsplit=1)[0]
+    done = run("withdraw", outlet)
+    said = [line for line in done.stdout.splitlines() if line.startswith("SB-2024-001")]
+    assert len(said) > 1
+    assert len(said) == len(set(said))
+    assert (done.returncode, done.stderr) == (1, f"{len(said)} sentences in editions rest on {outlet}\n")

@@ -156,6 +156,14 @@ def test_a_line_that_reads_as_a_newspapers_name_is_the_outlet(tmp_path: Path, ov
         ("Flood cuts Kut off\nAnn Lee, Basra, 2 March 2021", "Publisher not stated", "Basra"),
         ("Basra\n2 March 2021\n\nFlood cuts Kut off", "Publisher not stated", "Basra"),
         ("Tigris Lantern, 2 March 2021", "Tigris Lantern", ""),
+        ("CAIRO, 2 March 2021 (Tigris Lantern)\n\nFlood cuts Kut off", "Tigris Lantern", "Cairo"),
+        ("Cairo (Phare du Tigris) - 2 March 2021\n\nFlood cuts Kut off", "Phare du Tigris", "Cairo"),
+        ("Cairo, 2 March 2021 (Tuesday)\n\nFlood cuts Kut off", "Publisher not stated", "Cairo"),
+        (
+            "MINISTRY OF WATER AND OF PUBLIC WORKS\nBasra, 2 March 2021\n\nFlood cuts Kut off",
+            "Ministry of Water and of Public Works",
+            "Basra",
+        ),
         ("دجلة اليوم\n2 مارس 2021\n\nFlood cuts Kut off", "دجلة اليوم", ""),
     ],
 )  # fmt: skip
@@ -181,6 +189,24 @@ def test_a_headline_over_a_day_and_a_standfirst_is_no_outlet(tmp_path: Path, hea
 def test_a_section_over_a_day_and_a_headline_is_neither(tmp_path: Path, section: str) -> None:
     article = _article(tmp_path, f"{section}\n2 March 2021\n\nFlood cuts Kut off\n\n{STORY}")
     assert (article.title, article.source.name) == ("Flood cuts Kut off", "Publisher not stated")
+
+
+@pytest.mark.parametrize(
+    ("over", "dateline", "outlet"),
+    [
+        ("Tigris Markets Wire", "KUT, March 2 (TMW) - ", "Tigris Markets Wire"),
+        ("Tigris Markets Wire", "KUT - ", "Tigris Markets Wire"),
+        ("Tigris Markets Wire", "", "Publisher not stated"),
+        ("Two Bridges Under Review", "KUT - ", "Publisher not stated"),
+    ],
+    ids=["over a signed dateline", "over a dateline", "no dateline", "told of in the story"],
+)
+def test_one_line_alone_is_a_headline_but_for_a_paper_over_a_dateline(
+    tmp_path: Path, over: str, dateline: str, outlet: str
+) -> None:
+    article = _article(tmp_path, f"{over}\n{dateline}{STORY}")
+    assert article.source.name == outlet
+    assert (article.title == over) == (outlet == "Publisher not stated")
 
 
 def test_two_headlines_over_a_day_are_no_outlet(tmp_path: Path) -> None:
