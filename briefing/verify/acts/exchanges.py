@@ -78,36 +78,24 @@ SWAPPED = 1.2
 
 def _swapped(case: Case) -> Iterator[str]:
     """Find two names each of which stands among the words that stand about the other in the passages."""
-    mine = case.claim.once(_named)
+    mine = case.claim.once(_named)[:MINE]
     if len({spot.mention.text for spot in mine}) < len(("one", "another")):
         return
     theirs = list(itertools.islice((spot for reading in case.readings for spot in reading.once(_named)), MOST))
-    wholes = _wholes(theirs)
-    moved = [(spot, rival) for spot in mine[:MINE] for rival in _places_of_others(spot, wholes)]
-    for (one, rival), (other, its_rival) in itertools.combinations(moved, 2):
-        if _same(one, its_rival) and _same(other, rival) and not _same(one, other):
+    places = ((spot, [other for other in theirs if _same(spot, other)]) for spot in mine)
+    known = [(spot, own) for spot, own in places if own]
+    for (one, own), (other, its) in itertools.combinations(known, 2):
+        if not _same(one, other) and _moved(one, own, its) and _moved(other, its, own):
             first, second = one.mention.text, other.mention.text
             yield f"The claim has {first} where the passages have {second}, and {second} where they have {first}"
             return
 
 
-def _wholes(theirs: Sequence[Spot]) -> list[tuple[Spot, list[Spot]]]:
-    """Return each name of the passages where it first stands, with all places of the same one."""
-    firsts = (one for at, one in enumerate(theirs) if not any(_same(one, other) for other in theirs[:at]))
-    return [(one, [other for other in theirs if _same(one, other)]) for one in firsts]
-
-
-def _places_of_others(spot: Spot, wholes: Sequence[tuple[Spot, list[Spot]]]) -> Iterator[Spot]:
-    """Yield the names of the passages the words about which stand about another one in the claim."""
-    own = [other for _, whole in wholes for other in whole if _same(spot, other)]
-    if not own:
-        return
-    known = keys_of(own)
-    for rival, whole in wholes:
-        if rival in own or not _one_kind(spot, rival) or score(spot, told_apart(whole, known)) < SWAPPED:
-            continue
-        if not score(spot, told_apart(own, keys_of(whole))):
-            yield rival
+def _moved(spot: Spot, own: Sequence[Spot], its: Sequence[Spot]) -> bool:
+    """Whether the words about a name of the claim stand about another one in the passages, and not about its own."""
+    if any(one is other for one in own for other in its) or not _one_kind(spot, its[0]):
+        return False
+    return score(spot, told_apart(its, keys_of(own))) >= SWAPPED and not score(spot, told_apart(own, keys_of(its)))
 
 
 def _same(one: Spot, other: Spot) -> bool:

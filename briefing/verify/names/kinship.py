@@ -100,14 +100,14 @@ def _stands(link: str, kin: str, law: str, case: Case) -> bool:
 
 def _linked(reading: Reading) -> frozenset[tuple[str, str, str]]:
     """Return the relatives of a text: what makes another of each, itself, and whether it is one by law."""
-    if reading.lexis.isdisjoint(_FORMS | _STEPS):
+    if reading.lexis.isdisjoint(_STEPPED):
         return frozenset()
     return frozenset(
         (link or "", _singular(kin), "in law" if law else "") for link, kin, law in _LINKED.findall(reading.folded)
     )
 
 
-_STEPS = frozenset(f"step{kin}" for kin in _FORMS)
+_STEPPED = _FORMS | frozenset(f"step{kin}" for kin in _FORMS)
 
 
 def _singular(word: str) -> str:
