@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
-from typing import Any, NamedTuple, Self, TypeVar
+from typing import Any, NamedTuple, Self, TypeVar, TypeVarTuple
 
 from briefing.language import dates, names, numbers, quotes, speech, thesaurus, words
 from briefing.language.dates import DateMention
@@ -20,6 +20,7 @@ from briefing.language.quotes import Quote
 from briefing.language.speech import Report
 
 T = TypeVar("T")
+Ts = TypeVarTuple("Ts")
 
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\. ?){2,}")
 _WORD = re.compile(r"[^\W_]+")
@@ -58,12 +59,13 @@ class Unit(NamedTuple):
 class Asked:
     """Something that many rules ask: what they make of it is made once."""
 
-    def once(self, work: Callable[[Self], T]) -> T:
-        """Return what `work` makes of this, made when it is first asked for."""
+    def once(self, work: Callable[[Self, *Ts], T], *about: *Ts) -> T:
+        """Return what `work` makes of this, and of what it is asked `about`, made when it is first asked for."""
         made: dict[object, T] = self._made
-        if work in made:
-            return made[work]
-        done = made[work] = work(self)
+        asked = (work, about) if about else work
+        if asked in made:
+            return made[asked]
+        done = made[asked] = work(self, *about)
         return done
 
     @cached_property

@@ -75,8 +75,9 @@ def belonging(case: Case) -> Iterator[Finding]:
     mine = list(itertools.islice((spot for spot in told if often[spot.sort] > 1), MINE))
     if not mine:
         return
-    theirs = list(itertools.islice((spot for reading in case.readings for spot in reading.once(_spots)), MOST))
-    weighed = [one for spot in mine for one in _weigh(spot, theirs, case)]
+    found = ((spot, reading) for reading in case.readings for spot in reading.once(_spots))
+    theirs = list(itertools.islice(found, MOST))
+    weighed = [one for spot in mine for one in _weigh(spot, theirs)]
     pair = next((pair for pair in itertools.permutations(weighed, 2) if _exchanged(*pair)), None)
     if pair is not None:
         one, other = (weigh.spot.mention.text for weigh in pair)
@@ -105,31 +106,28 @@ def _exchanged(one: Weighed, other: Weighed) -> bool:
     return _equal(one.spot, other.rival) and _equal(other.spot, one.rival)
 
 
-def _weigh(spot: Spot, theirs: Sequence[Spot], case: Case) -> Iterator[Weighed]:
+def _weigh(spot: Spot, theirs: Sequence[tuple[Spot, Reading]]) -> Iterator[Weighed]:
     """Yield a number of the claim beside each other number of the passages, which have its own too.
 
     Only where the words about it speak no more for its own place than for the other's.
     """
-    own: list[Spot] = []
-    rivals: list[Spot] = []
-    for other in theirs:
+    own: list[tuple[Spot, Reading]] = []
+    rivals: list[tuple[Spot, Reading]] = []
+    for other, reading in theirs:
         if other.sort == spot.sort:
-            (own if _equal(spot, other) else rivals).append(other)
+            (own if _equal(spot, other) else rivals).append((other, reading))
     if not own:
         return
-    known = keys_of(own)
-    for rival in rivals:
+    places = [other for other, _ in own]
+    known = keys_of(places)
+    for rival, reading in rivals:
         if grain(spot.mention) != grain(rival.mention):
             continue
-        ours = told_apart(own, keys_of([rival]))
+        ours = told_apart(places, keys_of([rival]))
         others = told_apart([rival], known)
         weighed = Weighed(spot, rival, score(spot, ours), score(spot, others))
-        if (
-            ours
-            and others
-            and weighed.own <= weighed.other
-            and not any(_touching(rival, own, reading) for reading in case.readings)
-        ):
+        beside = (other for other, same in own if same is reading)
+        if ours and others and weighed.own <= weighed.other and not any(_touch(reading, rival, one) for one in beside):
             yield weighed
 
 
@@ -173,13 +171,8 @@ def _word_keys(word: str) -> Keys:
     return thesaurus.groups(word) | {stem(word)} | root
 
 
-def _touching(rival: Spot, own: list[Spot], reading: Reading) -> bool:
-    """Whether nothing is said between two numbers of a passage: "34-6", "from 35 to 21 percent"."""
-    spots = reading.once(_spots)
-    return rival in spots and any(other in spots and _touch(reading, rival, other) for other in own)
-
-
 def _touch(reading: Reading, one: Spot, other: Spot) -> bool:
+    """Whether nothing is said between two numbers of a passage: "34-6", "from 35 to 21 percent"."""
     first, last = sorted((one.mention, other.mention), key=lambda mention: mention.start)
     return all(unit.sort is Sort.STOP for unit in reading.units if first.end <= unit.start < last.start)
 

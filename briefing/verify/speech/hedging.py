@@ -57,7 +57,7 @@ def _softened(case: Case) -> Iterator[Finding]:
         for one in reading.once(openings):
             if one.doubt is not Doubt.HEDGED or not _repeats(one.head, case.claim):
                 continue
-            if _surer(one, case, will=will):
+            if case.once(_surer, one.head.low):
                 continue
             hedges = _hedges(case.claim, one, case)
             modal = case.claim.lexis & MODALS
@@ -72,12 +72,13 @@ def _softened(case: Case) -> Iterator[Finding]:
                 return
 
 
-def _surer(one: Open, case: Case, *, will: bool) -> bool:
-    """Whether the passages say the same word with less doubt, there or elsewhere: as a fact, or as what is to come."""
+def _surer(case: Case, head: str) -> bool:
+    """Whether the passages say a word with less doubt, there or elsewhere: as a fact, or as what is to come."""
+    will, forms = _wills(case.claim), verbs.forms(head)
     for reading in case.readings:
         doubts = {other.head.start: other for other in reading.once(openings)}
         for unit in reading.units:
-            if unit.sort is not Sort.WORD or not verbs.forms(unit.low) & verbs.forms(one.head.low):
+            if unit.sort is not Sort.WORD or forms.isdisjoint(verbs.forms(unit.low)):
                 continue
             doubt = doubts.get(unit.start)
             if will:  # "he said that he would" is his "I will"
@@ -174,9 +175,8 @@ def _is_already(case: Case) -> Iterator[Finding]:
             own = next((at for at, unit in enumerate(case.claim.units) if _one(unit, one.head)), None)
             if own is None or verbs.is_past(one.head.low) or one.head.low.endswith("ing"):
                 continue
-            if {unit.low for unit in case.claim.units[max(0, own - _BEING) : own]} & _IS and not _came_about(
-                case.claim.units[own], one, case
-            ):
+            being = {unit.low for unit in case.claim.units[max(0, own - _BEING) : own]} & _IS
+            if being and not case.once(_came_about, case.claim.units[own].low, one.head.low):
                 yield _hardened(case, "MOD002", one.by, one.head, "what is")
                 return
 
@@ -198,7 +198,7 @@ def _done(case: Case) -> Iterator[Finding]:
                 continue
             light = bool(verbs.forms(one.head.low) & _LIGHT)
             mine = next((unit for unit in told if _verb(unit, one.head) or (not light and _one(unit, one.head))), None)
-            if mine is not None and not _came_about(mine, one, case):
+            if mine is not None and not case.once(_came_about, mine.low, one.head.low):
                 code = "MOD002" if one.doubt is Doubt.COMING else "MOD001"
                 yield _hardened(case, code, one.by, one.head, f"done (“{mine.low}”)")
                 return
@@ -212,16 +212,13 @@ def _verb(one: Unit, other: Unit) -> bool:
     return bool(verbs.forms(one.low) & verbs.forms(other.low))
 
 
-def _came_about(mine: Unit, one: Open, case: Case) -> bool:
-    """Whether some passage tells as done what another one tells as an aim."""
+def _came_about(case: Case, mine: str, head: str) -> bool:
+    """Whether some passage tells as done what another one tells as an aim, in the claim's word or in that one's."""
+    forms = verbs.forms(mine) | verbs.forms(head)
     for reading in case.readings:
         doubted = {other.head.start for other in reading.once(openings)}
         for unit in reading.units:
-            if (
-                unit.start not in doubted
-                and unit.sort is Sort.WORD
-                and any(_verb(unit, verb) for verb in (one.head, mine))
-            ):
+            if unit.start not in doubted and unit.sort is Sort.WORD and not forms.isdisjoint(verbs.forms(unit.low)):
                 return True
     return False
 
