@@ -8,7 +8,8 @@ from briefing.language.almanac import LINKS, PARTS, SIDES
 from briefing.language.periods import DateMention
 
 _GAP = re.compile(r"[\s,.'’()-]{1,3}")
-_RANGE = re.compile(r"\s?[-–—/]\s?|\s+(?:to|and|until|through)\s+")
+_RANGE = re.compile(r"\s?[-–—/]\s?")
+_TO = frozenset({"to", "until", "till", "through"})
 
 
 class Token(NamedTuple):
@@ -114,11 +115,23 @@ class Cursor:
         return len(gap) <= 3 and _GAP.fullmatch(gap) is not None  # noqa: PLR2004 - " ('"
 
     def joined(self, index: int, following: int) -> bool:
-        """Whether two words make a range: a dash, or "to", between them."""
+        """Whether two words make a range: a dash between them."""
         if following >= len(self.tokens):
             return False
         gap = self.text[self.tokens[index].end : self.tokens[following].start]
         return len(gap) <= 3 and _RANGE.fullmatch(gap) is not None  # noqa: PLR2004 - " - "
+
+    def other_end(self, index: int, step: int, *, first: int = 0) -> int | None:
+        """Return where the other day of a range stands, before or after one: "7-14", "7 to 14", "between 7 and 14".
+
+        `first` is where the words of the range begin, if not with its first day.
+        """
+        link, beyond = self.word(index + step), index + 2 * step
+        begun = first or beyond
+        if link in _TO or (link == "and" and self.word(begun - 1) == "between"):
+            return beyond if self.at <= beyond < len(self.tokens) and self.day(beyond) else None
+        near = sorted((index, index + step))
+        return index + step if self.at <= near[0] and self.joined(*near) and self.day(index + step) else None
 
     def mention(self, first: int, last: int, **fields: object) -> DateMention:
         """Return the date of these words, and move past it."""

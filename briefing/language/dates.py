@@ -44,6 +44,8 @@ def _resolved(text: str, found: list[DateMention], anchor: date | None) -> Itera
             day = base.spans[0][0] if base.spans else None
             known = replace(resolved(replace(mention, floating=False), day), floating=True)
             known = replace(known, weekday=_weekday(mention, base))
+        elif _previous(mention) and last is not None and last.spans:
+            known = resolved(mention, last.spans[0][0])
         else:
             known = resolved(mention, anchor)
         yield known
@@ -61,11 +63,41 @@ def _base(
     return last
 
 
+def _previous(mention: DateMention) -> bool:
+    """Whether a month is told from another date: "in 2009", "the previous December"."""
+    return mention.months is not None and mention.years is None and "previous" in mention.text.lower()
+
+
 def _weekday(mention: DateMention, base: DateMention) -> int | None:
     """Return the weekday of a day that is counted from a weekday."""
     if base.weekday is None or mention.offset is None or mention.offset[1] != "day":
         return None
     return (base.weekday + mention.offset[0]) % 7
+
+
+_FEASTS = {
+    "christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
+    "new year's day": (1, 1), "valentine's day": (2, 14), "halloween": (10, 31), "9/11": (9, 11),
+}  # fmt: skip
+_FEAST = re.compile(
+    r"\b(?P<feast>(?:christmas|new year['’]s) (?:eve|day)|boxing day|valentine['’]s day|halloween|9 ?/ ?11)\b"
+    r"(?:,? (?:in |of )?(?P<year>(?:19|20)\d\d)\b)?",
+    re.IGNORECASE,
+)
+
+
+def feasts(text: str, *, anchor: date | None = None) -> list[DateMention]:
+    """Return the days that a text names by their feast, "Valentine's Day in 2012", and the one known as 9/11."""
+    found = []
+    for match in _FEAST.finditer(text):
+        month, day = _FEASTS[match["feast"].lower().replace("’", "'").replace(" / ", "/")]
+        year = int(match["year"]) if match["year"] else None
+        mention = DateMention(
+            start=match.start(), end=match.end(), text=match[0], months=(month, month), days=(day, day),
+            years=(year, year) if year else None,
+        )  # fmt: skip
+        found.append(resolved(mention, anchor))
+    return found
 
 
 def _numeric(match: re.Match[str]) -> DateMention:

@@ -74,15 +74,17 @@ class Scan(Cursor):
         last = self.day(before) if before >= self.at and self.near(before, before + 1) else None
         if last is None:
             return index, None
-        first = self.day(before - 1) if before - 1 >= self.at and self.joined(before - 1, before) else None
-        return (before, (last, last)) if first is None else (before - 1, (first, last))
+        other = self.other_end(before, -1)
+        first = None if other is None else self.day(other)
+        return (before, (last, last)) if other is None or first is None or first > last else (other, (first, last))
 
     def _days_after(self, index: int) -> tuple[int, tuple[int, int] | None]:
         first = self.day(index + 1) if self.near(index, index + 1) else None
         if first is None:
             return index, None
-        last = self.day(index + 2) if self.joined(index + 1, index + 2) else None
-        return (index + 1, (first, first)) if last is None else (index + 2, (first, last))
+        other = self.other_end(index + 1, 1, first=index)
+        last = None if other is None else self.day(other)
+        return (index + 1, (first, first)) if other is None or last is None or last < first else (other, (first, last))
 
     def _weekday_before(self, first: int) -> tuple[int, int | None]:
         before = first - 1

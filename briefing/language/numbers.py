@@ -59,7 +59,7 @@ _UNIT = re.compile(
     r"(?:\s|-)?(?:(?:(?:of\s)?an?\s)?(?P<points>(?:percentage[\s-]|basis[\s-])?points?\b|pp\b)"
     r"|(?:(?:of\s)?an?\s)?(?P<percent>%|per\s?cents?\b|pc\b|percentage\b))"
     r"|(?P<attached>km|kph|mph|kmh|kg|mm|cm|mw|gw|kw|ft|m)\b"
-    r"|[\s-](?P<word>[^\W\d_]+)(?:[\s-](?P<next>[^\W\d_]+))?",
+    r"|(?:[\s-]|\s-\s(?=(?:euro|dollar|pound|rupee|yen)s?\b))(?P<word>m\.p\.h|[^\W\d_]+)(?:[\s-](?P<next>[^\W\d_]+))?",
     re.IGNORECASE,
 )
 
@@ -191,7 +191,7 @@ _SEPARATING = re.compile(r"[,\s]")
 _PART = {"tenths": 10, "hundredths": 100, "thousandths": 1000}
 _PARTS = re.compile(rf"[\s-]({'|'.join(_PART)})\b")
 _PART_OF = re.compile(
-    r"\s+(?:of|for|against|from|were|are|have|had|said|say|the|less|more|higher|lower|larger|smaller|below|above|up|down|as)\b|\s*[,.;:)](?!\s(?:who|whose|whom)\b)|\s*$",
+    r"\s+(?:of|for|against|from|were|are|have|had|said|say|the|less|more|higher|lower|larger|smaller|below|above|up|down|as|to)\b|\s*[,.;:)](?!\s(?:who|whose|whom)\b)|\s*$",
     re.IGNORECASE,
 )
 
@@ -205,7 +205,9 @@ def _quantity(text: str, match: re.Match[str], value: Vague) -> Quantity:
             1.5 * factor, 1.5 * factor, Kind.COUNT, unit, Bound.EXACT, start, match.end(), text[start : match.end()]
         )
     nth = value.share and _NTH.fullmatch(match[0]) and bounds.bound(text, start, match.end()) is Bound.EXACT
-    if nth and not _PART_OF.match(text, match.end()):
+    before = _THOSE.get(round(100 / value.low)) if nth else None
+    following = before and before.search(text, max(0, start - NEXT), start) and not text.startswith(" of ", match.end())
+    if nth and (following or not _PART_OF.match(text, match.end())):
         place = round(100 / value.low)
         value = Vague(place, place, ordinal=True)  # "a third trial"
     if not value.share and value.low == value.high and _TURN.search(text, max(0, start - len(" chapter ")), start):
@@ -225,6 +227,13 @@ def _quantity(text: str, match: re.Match[str], value: Vague) -> Quantity:
     low, high = sorted((value.low * factor, value.high * factor))
     return Quantity(low, high, kind, unit, bounds.bound(text, start, end), start, end, text[start:end])
 
+
+NEXT = 60
+"""Characters before "a third" among which "two" makes it the next one: "two managers and perhaps a third"."""
+_THOSE = {
+    count + 1: re.compile(rf"\b(?:{words})\b[^.;]*\b(?:and|or) (?:\w+ )?$", re.IGNORECASE)
+    for count, words in ((2, "two|both|2"), (3, "three|3"), (4, "four|4"))
+}
 
 _MINUS = re.compile(r"(?:\b(?:minus|negative) |(?<!\S)\u2212)$", re.IGNORECASE)
 _SPENT = re.compile(

@@ -54,7 +54,11 @@ STARTS = frozenset(
 
 _START = _any_of(_VALUES, _SCALES, _VAGUE, _ORDINALS, ("half", "tens", "quarter"))
 _VAGUE_OF = rf"(?:{_any_of(('tens',), _VAGUE)})\s+of\s+(?:{_any_of(_VAGUE)})\b|scores\s+of\b"
-_COUNT = rf"(?:an?\s(?=(?:{_START})\b))?(?:{_START})\b(?:{_JOIN}(?:{_ANY})\b)*"
+_NO_NTH = "".join(f"(?<!{word})" for word in sorted(_ORDINALS) if " " not in word)
+"""A place in an order ends a number: "a second four-year term"; "the second half" is read as one."""
+
+_MORE = rf"{_NO_NTH}{_JOIN}(?:{_ANY})\b|{_JOIN}(?:{_any_of(_PARTS)})\b"
+_COUNT = rf"(?:an?\s(?=(?:{_START})\b))?(?:{_START})\b(?:{_MORE})*"
 NUMERAL = rf"(?P<words>{_VAGUE_OF}|several\s(?:{_any_of(_SCALES)})|{_COUNT})\b"
 _WORD = re.compile(r"[a-z]+")
 _LOOSE = {"a", "an", "and", "of"}

@@ -17,7 +17,7 @@ MEASURES = {
     form: unit
     for unit, forms in {
         "metre": "metres meter meters m", "kilometre": "kilometres kilometer kilometers km kph kmh",
-        "mile": "miles mph",
+        "mile": "miles mph m.p.h",
         "nautical mile": "nautical",
         "foot": "feet ft", "inch": "inches", "centimetre": "centimetres centimeter centimeters cm", "yard": "yards",
         "millimetre": "millimetres millimeter millimeters mm", "tonne": "tonnes ton tons", "kilogram": "kilograms kg",

@@ -16,12 +16,14 @@ def find(text: str) -> Iterator[Quantity]:
         yield timed(text, start, end, minutes)
     for match in _SINGLE.finditer(lower(text)):
         unit = "month" if match["months"] else match["unit"]
-        factor, unit = (3.0, unit) if match["months"] else SPANS.get(unit, (1.0, unit))
+        factor, unit = (_PARTS[match["months"]], unit) if match["months"] else SPANS.get(unit, (1.0, unit))
         yield Quantity(factor, factor, Kind.COUNT, unit, Bound.EXACT, *match.span(), text[slice(*match.span())])
 
 
 _SINGLE = re.compile(
     r"\b(?:an?|one|per|each)\s(?P<unit>hour|day|week|fortnight|month|year|decade|century)\b"
-    r"|\b(?:first|second|third|fourth|last|final|next|previous|this|the)[\s-](?P<months>quarter)\b"
+    r"|\b(?:first|second|third|fourth|last|final|next|previous|this|the)[\s-](?P<months>quarter|half)\b"
     r"(?! of\b(?! (?:the|20)))",
 )
+_PARTS = {"quarter": 3.0, "half": 6.0}
+"""Months of a part of a year."""

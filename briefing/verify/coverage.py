@@ -1,7 +1,8 @@
 """What the claim says is in the cited passages: the share of its content, weighed by how telling each word is.
 
-A name weighs as much as a rare word; a state counts for nothing, since every sentence on a subject names the same few.
-Nor do numbers and dates, whose own rules forgive nothing.
+A name weighs as much as a rare word, and so does a number that the passages have; a state counts for nothing, since
+every sentence on a subject names the same few. Nor do dates, or numbers that are not there: their own rules forgive
+nothing.
 """
 
 import bisect
@@ -11,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefing.language import thesaurus, words
+from briefing.language.agreement import agree
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
 from briefing.verify.names.naming import absent
@@ -31,6 +33,8 @@ def covered(case: Case) -> Iterator[Finding]:
     held, missing = coverage(case.claim, case.readings)
     told = sum(weight(word) for word in case.claim.content)
     borne_out = [not words for at, words in case.once(absent).items() if case.claim.names[at].state is None]
+    stated = [one for reading in case.readings for one in reading.quantities]
+    borne_out += [True for mine in case.claim.quantities if any(agree(mine, other) for other in stated)]
     share = (held * told + sum(borne_out)) / (told + len(borne_out)) if told else 1.0
     # A judgment says more than the facts that it rests on; they have to have something of it.
     if share >= DOUBTFUL or (case.kind is Kind.ASSESSMENT and share > 0):

@@ -77,7 +77,7 @@ def refusals(reading: Reading) -> tuple[Denial, ...]:
     """Return, for each word such as "refused" or "denied", the words that follow it within its reach."""
     units = reading.units
     return tuple(
-        _reached(units, index)[:_REFUSED]
+        _reached(units, index)[: _REACH if unit.low in _FOLLOWED else _REFUSED]
         for index, unit in enumerate(units)
         if _can_refuse(unit.low) and _refuses(unit, index, reading)
     )

@@ -24,6 +24,10 @@ def said_otherwise(denial: Denial, case: Case) -> bool:
     if late or (never and any(_FIRST_EVER.search(reading.text) for reading in case.readings)):
         return head.low in _HAPPENING or any(holds(head.low, reading) for reading in case.readings)
     held = any(holds(head.low, reading) for reading in case.readings)
+    if held and not case.lexis & _DUTY and _WRONGLY.search(text):
+        return True  # what "should not have been" was all the same
+    if not held and case.claim.lexis & _BARELY and case.lexis & _LITTLE:
+        return True
     return not held and any(_one_subject(denial, case.claim, reading) for reading in case.readings)
 
 
@@ -33,6 +37,7 @@ _SAID_OTHERWISE = (
         frozenset({"anonymity", "anonymous", "anonymously", "unnamed", "unidentified"}),
     ),
     (frozenset({"change", "changed"}), frozenset({"same", "unchanged"})),
+    (frozenset({"rule", "exclude"}), frozenset({"possible", "possibility", "may", "might", "could", "open", "option"})),
 )
 """What is denied, and the words with which a passage says so without a negation."""
 
@@ -40,18 +45,29 @@ _NOT_UNTIL = re.compile(
     r"(?:\b(?:not|never|no)|n['’]t)\b(?:(?!\bthat\b)[^,;:.]){0,60}\b(?:until|till|before)\b", re.IGNORECASE
 )
 _NEVER = re.compile(
-    r"\b(?:not|no)\b(?:(?!\bthat\b)[^,;:.]){0,80}\b(?:before|yet|ever|previously|since|(?:for|in) (?:\w+ ){1,3}years)\b"
+    r"\b(?:not|no|nobody|none)\b(?:(?!\bthat\b)[^,;:.]){0,80}"
+    r"\b(?:before|yet|ever|previously|since|(?:for|in) (?:\w+ ){1,3}years)\b"
     r"|\bnever\b",
     re.IGNORECASE,
 )
+_WRONGLY = re.compile(r"\b(?:should|ought) (?:not|never) (?:to )?have\b", re.IGNORECASE)
+_LITTLE = frozenset("little slight slightly steady stable unchanged flat small few just narrowly".split())
+_BARELY = frozenset({"barely", "hardly", "scarcely"})
+"""What has "barely shifted" is "little different"."""
+
 _FIRST_EVER = re.compile(
-    r"\b(?:for the first time|first[ -]ever|unprecedented|record|(?:the|its|his|her|their) first\b[^,;:.]{0,60}"
-    r"\b(?:to|in|since|ever|for)\b)",
+    r"\b(?:(?:for|is|was) the first time|first[ -]ever|unprecedented|record"
+    r"|(?:the|its|his|her|their) first\b[^,;:.]{0,60}\b(?:to|in|since|ever|for)\b)",
     re.IGNORECASE,
 )
 
 
 _HAPPENING = frozenset({"happen", "happened", "occurred", "seen", "done", "case"})
+
+
+def first_of_all(case: Case, reading: Reading) -> bool:
+    """Whether the claim has "the first" of what a passage says that there never was before."""
+    return "first" in case.claim.lexis and _NEVER.search(reading.text) is not None
 
 
 def _one_subject(denial: Denial, claim: Reading, reading: Reading) -> bool:

@@ -10,7 +10,7 @@ from briefing.model import Finding, Kind
 from briefing.verify.case import Case
 from briefing.verify.coverage import coverage, holds
 from briefing.verify.denial.denials import REFUSALS, Denial, denials, denied, nobody, refusals, undone
-from briefing.verify.denial.otherwise import may_say_otherwise, said_otherwise
+from briefing.verify.denial.otherwise import first_of_all, may_say_otherwise, said_otherwise
 from briefing.verify.reading import Reading, Sort, Unit
 
 NEAR_COPY = 0.5
@@ -169,7 +169,7 @@ def _lost(case: Case) -> Iterator[Finding]:
         return
     affirmed = frozenset().union(*(verbs.forms(word) for word in case.claim.content), case.claim.lexis & {"among"})
     refused = [unit for refusal in case.claim.once(refusals) for unit in refusal]
-    for reading in case.readings:
+    for reading in (one for one in case.readings if not first_of_all(case, one)):
         for denial in (*reading.once(denials), *reading.once(undone)):
             if not denial or _affirmed(denial[0], reading, case) or _said_opposite(denial[0].low, reading, case):
                 continue

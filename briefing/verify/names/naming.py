@@ -64,7 +64,8 @@ def _missing(name: Name, case: Case) -> list[str]:
     if is_somebody(name, case):
         return [name.text]
     if name.kind is Kind.STATE:
-        return [] if _state_stands(name, case) or lies_there(name, case) or owns(name, case) else [name.text]
+        stands = _state_stands(name, case) or lies_there(name, case) or owns(name, case) or _whole_stands(name, case)
+        return [] if stands else [name.text]
     return _unborne(name, case)
 
 
@@ -74,12 +75,7 @@ def _unborne(name: Name, case: Case) -> list[str]:
     borrowed = _borrowed(name, case)
     if not absent and not borrowed:
         return []
-    wholes = [phrase for phrase in case.claim.phrases if " ".join(name.words) in phrase]
-    if (
-        lies_there(name, case)
-        or owns(name, case)
-        or any(_body_stands(whole, reading) for whole in wholes for reading in case.readings)
-    ):
+    if lies_there(name, case) or owns(name, case) or _whole_stands(name, case):
         return []
     if borrowed or _other_body(name, absent, case):
         return list(name.words)
@@ -87,6 +83,12 @@ def _unborne(name: Name, case: Case) -> list[str]:
     if plain and not _varied(name, absent, case) and (len(absent) < 2 or len(absent) < len(proper(name))):  # noqa: PLR2004 - one word proves little
         return []
     return [] if any(_known_as(name, absent, cited) for cited in case.cited) else absent
+
+
+def _whole_stands(name: Name, case: Case) -> bool:
+    """Whether a passage has the body, in any of its names, in whose name this one stands: the UN Security Council."""
+    wholes = [phrase for phrase in case.claim.phrases if " ".join(name.words) in phrase]
+    return any(_body_stands(whole, reading) for whole in wholes for reading in case.readings)
 
 
 def _varied(name: Name, absent: list[str], case: Case) -> bool:

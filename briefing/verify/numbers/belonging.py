@@ -188,8 +188,14 @@ def _spots(reading: Reading) -> tuple[Spot, ...]:
 
 def _bare(reading: Reading) -> tuple[Spot, ...]:
     """Return the numbers and dates of a text without their words."""
-    numbers = [Spot(one, _sort(one)) for one in reading.quantities if one.kind is not Kind.ORDINAL and not one.vague]
+    numbers = [Spot(one, _sort(one)) for one in reading.quantities if _counts(one, reading)]
     return (*numbers, *(Spot(one, _DATE) for one in reading.dates if not one.impossible))
+
+
+def _counts(quantity: Quantity, reading: Reading) -> bool:
+    """Whether a number counts something: no place in an order, no "dozens", and not the wheels of an 18-wheeler."""
+    built = reading.text[quantity.end : quantity.end + 1] == "-" and quantity.kind is Kind.COUNT
+    return quantity.kind is not Kind.ORDINAL and not quantity.vague and not (built and not measure(quantity))
 
 
 def _sort(quantity: Quantity) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from functools import partial
 
 from briefing.language.agreement import agree
-from briefing.language.dates import DateMention
+from briefing.language.dates import DateMention, feasts
 from briefing.language.numbers import measure
 from briefing.language.periods import resolved
 from briefing.model import Finding
@@ -28,7 +28,7 @@ def possible(case: Case) -> Iterator[Finding]:
 
 def dated(case: Case) -> Iterator[Finding]:
     """DAT001 and DAT003: each date of the claim is one that the passages name or that their own day gives."""
-    stated = [mention for reading in case.readings for mention in reading.dates]
+    stated = [mention for reading in case.readings for mention in (*reading.dates, *reading.once(_feasts))]
     for claimed in case.claim.dates:
         if claimed.floating and not _other_end(claimed, stated) and not _other_unit(claimed, stated):
             continue
@@ -60,6 +60,10 @@ def dated(case: Case) -> Iterator[Finding]:
             suggestions=case.elsewhere(partial(gives, claimed)),
             weighed=weighed,
         )
+
+
+def _feasts(reading: Reading) -> tuple[DateMention, ...]:
+    return tuple(feasts(reading.text, anchor=reading.anchor))
 
 
 def _other_end(claimed: DateMention, stated: list[DateMention]) -> bool:
@@ -174,9 +178,25 @@ def bears_out(claimed: DateMention, other: DateMention, stated: list[DateMention
     """Whether a passage's date is the claim's, or lies within it: a claim may be less exact, never more."""
     if _ranged(claimed) and _ranged(other) and claimed.years != other.years:
         return False
+    ends = _ends(other)
+    if ends and claimed.days and claimed.days[0] == claimed.days[1]:
+        return any(bears_out(claimed, end, stated) for end in ends)
+    ends = _ends(claimed)
+    if ends and other.days:
+        return all(any(bears_out(end, one, stated) for one in stated) for end in ends)
     if claimed.spans and other.spans:
         return _spans_within(claimed, other)
     return _compatible(claimed, other) and _fields_stand(claimed, other, stated)
+
+
+def _ends(mention: DateMention) -> tuple[DateMention, ...]:
+    """Return the first and the last day of a range of days: a claim may name one of them, and two days make a range."""
+    if mention.days is None or mention.days[0] == mention.days[1]:
+        return ()
+    spans = ([(first, first) for first, _ in mention.spans], [(last, last) for _, last in mention.spans])
+    return tuple(
+        replace(mention, days=(day, day), spans=tuple(span)) for day, span in zip(mention.days, spans, strict=True)
+    )
 
 
 def _fields_stand(claimed: DateMention, other: DateMention, stated: list[DateMention]) -> bool:

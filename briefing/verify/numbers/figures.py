@@ -117,7 +117,8 @@ def _intervals(case: Case, stated: list[Quantity]) -> Iterator[Finding]:
 
 def _order(case: Case, claimed: Quantity, stated: list[Quantity]) -> Iterator[Finding]:
     """NUM001 where the passages count another place in the order, NUM005 where they count none."""
-    if claimed.low == 1 or (claimed.low == 2 and case.lexis & _SECOND):  # noqa: PLR2004 - the number that the words name
+    counts = {one.low for one in stated if one.kind is Kind.COUNT} | {1}
+    if claimed.low == 1 or (claimed.low - 1 in counts and case.lexis & _SECOND):
         return
     part = case.claim.text.startswith(" of ", claimed.end) and any(
         quantity.kind is Kind.PERCENT and quantity.low == round(100 / claimed.low, 6) for quantity in stated
@@ -167,6 +168,8 @@ def _missing(case: Case, claimed: Quantity, stated: list[Quantity]) -> Finding:
 def _loosened(case: Case, claimed: Quantity, stated: list[Quantity]) -> Iterator[Finding]:
     """NUM004: "at least 17" is not 17, and 17 is not "more than 17"."""
     same = [q for q in stated if agreement.agree(claimed, q) and q.low == claimed.low]
+    if claimed.bound is Bound.MOST and any(_upper(q, case) for q in same):
+        return
     sides = {Bound.LEAST, Bound.MOST}
     if same and all((q.bound in sides or claimed.bound in sides) and q.bound is not claimed.bound for q in same):
         yield case.finding(
@@ -174,6 +177,17 @@ def _loosened(case: Case, claimed: Quantity, stated: list[Quantity]) -> Iterator
             f"The claim says {_shown(claimed)}; the cited passages say {_listed(same)}",
             weighed=(("claimed", _shown(claimed)), ("stated", _listed(same))),
         )
+
+
+def _upper(quantity: Quantity, case: Case) -> bool:
+    """Whether a number is the higher end of a range: "up to 30", of "between 20 and 30"."""
+    texts = (reading for reading in case.readings if reading.text[quantity.start : quantity.end] == quantity.text)
+    return any(_BETWEEN.search(reading.text, max(0, quantity.start - RANGE), quantity.start) for reading in texts)
+
+
+_BETWEEN = re.compile(r"\b(?:between|from) [^,;:.]{1,30} (?:and|to) $|\d ?[-–] ?$", re.IGNORECASE)
+RANGE = 45
+"""Characters before a number among which its range begins."""
 
 
 def _named_otherwise(case: Case, claimed: Quantity) -> bool:

@@ -4,9 +4,10 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from briefing.language.bounds import Bound
+from briefing.language.agreement import ROUNDING
+from briefing.language.bounds import ROUGH, Bound
 from briefing.language.dates import DateMention
-from briefing.language.numbers import Quantity, measure
+from briefing.language.numbers import Kind, Quantity, measure
 from briefing.verify.case import Case
 from briefing.verify.reading import Reading
 
@@ -21,18 +22,23 @@ def lasted(case: Case, claimed: Quantity) -> bool:
     if unit == "years" and _COMPARING.search(beside):
         told = {date.years[0] for reading in case.readings for date in reading.dates if date.years}
         lengths |= {float(abs(one - other)) for one, other in itertools.combinations(told, 2)}
-    return claimed.low in lengths and claimed.bound in {Bound.EXACT, Bound.ABOUT, Bound.LEAST}
+    room = ROUNDING * claimed.low if claimed.bound in ROUGH else 0
+    return claimed.bound is not Bound.MOST and any(abs(length - claimed.low) <= room for length in lengths)
 
 
 BESIDE = 30
 """Characters around a number of years among which a word compares two of the passages' years."""
 
-_COMPARING = re.compile(r"\b(?:younger|older|later|earlier|outlived|apart|before|after)\b")
+_COMPARING = re.compile(r"\b(?:younger|older|later|earlier|outlived|apart|before|after|took|lasted|ran|spent)\b")
 
 
 def _days(reading: Reading) -> Iterator[float]:
-    """Yield how many days a stretch "from Monday to Wednesday" has, with its last and without: 2 and 3."""
-    for one, other in _stretches(reading):
+    """Yield how many days a stretch "from Monday to Wednesday" has, with its last and without: 2 and 3.
+
+    What "began on Monday" and "ended on Wednesday" is one, too.
+    """
+    ended = _ENDED.search(reading.text)
+    for one, other in itertools.pairwise(reading.dates) if ended else _stretches(reading):
         days = [mention.spans[0][0] for mention in (one, other) if mention.spans and mention.days]
         if len(days) > 1:
             apart = abs((days[1] - days[0]).days)
@@ -59,7 +65,18 @@ def _years(reading: Reading) -> Iterator[float]:
             yield float(reading.anchor.year - mention.years[0])
 
 
-_LENGTHS = {"days": _days, "years": _years}
+def _hours(reading: Reading) -> Iterator[float]:
+    """Yield how many hours lie between one time of day and the next."""
+    times = (one for one in reading.stated if one.kind is Kind.TIME)
+    for one, other in itertools.pairwise(times):
+        yield (other.low - one.low) % DAY / HOUR
+
+
+HOUR, DAY = 60, 1440
+"""Minutes."""
+
+_ENDED = re.compile(r"\b(?:end(?:s|ed)|closed|finish(?:es|ed)|conclud(?:es|ed)|returned|reopen(?:s|ed)|until)\b")
+_LENGTHS = {"days": _days, "years": _years, "hour": _hours}
 
 
 def _stretches(reading: Reading) -> Iterator[tuple[DateMention, DateMention]]:

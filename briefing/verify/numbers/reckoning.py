@@ -100,8 +100,8 @@ def _alike(*quantities: Quantity) -> bool:
 def _parts(case: Case, claimed: Quantity, one: Quantity, other: Quantity) -> list[float]:
     """Return what part one number is of the other, which the claim names, in percent."""
     low, high = sorted((one.low, other.low))
-    whole = any(quantity is not claimed and quantity.low == high for quantity in case.claim.quantities)
-    return [round(100 * low / high, 6)] if whole and low > 0 and _alike(one, other) else []
+    told = any(quantity is not claimed and quantity.low in {low, high} for quantity in case.claim.quantities)
+    return [round(100 * low / high, 6)] if told and low > 0 and _alike(one, other) else []
 
 
 def _changes(one: Quantity, other: Quantity, words: frozenset[str]) -> list[float]:
@@ -191,8 +191,8 @@ def _own(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[float
 def _rests(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[float]:
     """Yield what is left of one number without the other: "the other 28", and of "all but five" those who are meant."""
     counts = [one for one in exact if one.kind is Kind.COUNT and not measure(one)]
-    excepted = {one for reading in case.readings for one in counts if _excepts(one, reading)}
     rest = _REST.search(case.claim.text, max(0, claimed.start - len("remaining about ")), claimed.start)
+    excepted = {one for reading in case.readings for one in counts if _excepts(one, reading)}
     others = _OTHERS.match(case.claim.text, claimed.end)
     for whole, part in itertools.permutations(counts, 2):
         if whole.low > part.low and (part in excepted or rest or others):
@@ -205,7 +205,9 @@ def _excepts(quantity: Quantity, reading: Reading) -> bool:
     )
 
 
-_REST = re.compile(r"\b(?:other|others|remaining|rest,?) (?:about |some |of the )?$", re.IGNORECASE)
+_REST = re.compile(
+    r"\b(?:(?:other|others|remaining|rest,?) (?:about |some |of the )?|all (?:but|except) )$", re.IGNORECASE
+)
 _OTHERS = re.compile(r" (?:(?:are|were|is|was) )?(?:others?|remaining|remained?|remains|left)\b", re.IGNORECASE)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.language import names, places, thesaurus, words
+from briefing.language.initials import spelled_out
 from briefing.language.names import Kind as NameKind
 from briefing.language.names import Name
 from briefing.language.speech import Report
@@ -18,13 +19,18 @@ from briefing.verify.speech.sources import apposed, sourced
 _SPEECH = word_class("speech")
 _ATTRIBUTES = frozenset(
     {"according", "reportedly", "allegedly", "alleged", "statement", "reports", "sources", "say", "says"}
-    | {"claim", "claims", "claiming"}
+    | {"claim", "claims", "claiming", "advised", "advise", "advises", "doubted", "doubts", "viewed", "views"}
+    | {"identified", "regards"}
 ) | word_class("acts of speech")
 
 _ACCOUNTS = frozenset({"account", "accounts", "words", "view", "telling", "version", "estimate", "reckoning"})
 _OWN = re.compile(rf"\b(?:by|on|in) (?:the )?\S{{1,30}} (?:own )?(?:{'|'.join(sorted(_ACCOUNTS))})\b", re.IGNORECASE)
-_PUT = re.compile(r"\bputs? [^,;:.]{1,60} (?:at|down to)\b", re.IGNORECASE)
-"""Attribution without a verb of speech: "by their own account", "in her words", "put the damage at"."""
+_PUT = re.compile(
+    r"\bputs? [^,;:.]{1,60} (?:at|down to)\b"
+    r"|\b(?:filings?|polls?|surveys?|records?|documents?|figures|data) (?:put|show)",
+    re.IGNORECASE,
+)
+"""Attribution without a verb of speech: "by their own account", "in her words", "put the damage at", "a poll shows"."""
 
 _CLAIMED = re.compile(r"\bclaimed (?:in|on|that|he|she|it|they|the|their|his|her)\b", re.IGNORECASE)
 """What tells of a claim and not of a toll: "claimed nine lives", "claimed to have"."""
@@ -95,7 +101,9 @@ def exchanged(case: Case) -> Iterator[Finding]:
         mine = [name for name in _named(report) if not (name.state and _spoken_for(name, case))]
         if full and _heads(report):
             mine, speakers = _heads(report), [one for one in speakers if not one.text.endswith(("'s", "’s"))]
-        if mine and not any(same(name, other) for name in mine for other in speakers):
+        texts = [reading.text.replace(name.text, "") for name in mine for reading in case.readings]
+        short = any(spelled_out(name.text, text) for name in mine for text in texts)
+        if mine and not short and not any(same(name, other) for name in mine for other in speakers):
             yield case.finding(
                 "ATT002",
                 f"In the claim {_whom(report.speaker)} speaks; in the cited passages it is {_whom(theirs[0].speaker)}",
@@ -229,7 +237,7 @@ def _holds_speaker(claim: Reading, report: Report) -> bool:
 def _attributes(claim: Reading, deeds: frozenset[str]) -> bool:
     """Whether a claim says of something who says it; `deeds` are stems of verbs with which it does not."""
     own = not _ACCOUNTS.isdisjoint(claim.lexis) and _OWN.search(claim.text)
-    puts = not claim.lexis.isdisjoint({"put", "puts"}) and _PUT.search(claim.text)
+    puts = not claim.lexis.isdisjoint({"put", "puts", "show", "shows", "showed"}) and _PUT.search(claim.text)
     claims = "claimed" in claim.lexis and _CLAIMED.search(claim.text)
     if own or puts or claims or any(words.stem(report.verb) not in deeds for report in claim.reports):
         return True

@@ -234,6 +234,8 @@ def _aimed(reading: Reading) -> Iterator[Open]:
 
 def _came_about(before: Sequence[Unit]) -> bool:
     """Whether what stands before "to" says that the verb behind it came about."""
+    if any(one.low in _TAKING for one in before):
+        return True  # "it took nine minutes to sink"
     leading = next(
         (one for one in reversed(before) if one.sort not in {Sort.NUMBER, Sort.DATE} and one.low != "on"), None
     )
@@ -242,6 +244,7 @@ def _came_about(before: Sequence[Unit]) -> bool:
     return any(verbs.forms(one.low) & _MAKING for one in before if not one.low.endswith(("er", "ers")))
 
 
+_TAKING = frozenset({"took", "taken"})
 _NOUNS = word_class("no infinitives")
 _OUTCOMES = frozenset({"discuss", "win", "secure", "secur", "clinch", "earn", "seal", "become"})
 _WILL = frozenset({"will", "ll", "shall"})
