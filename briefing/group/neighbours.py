@@ -99,13 +99,21 @@ def heaviest(vectors: Vectors, weights: Floats) -> "csr_matrix":
         rare = starts[0] + np.flatnonzero(~common[vectors.columns[starts[0] : starts[-1]]])
         ends = np.searchsorted(rare, starts)
         lengths = np.diff(ends)
+        place = np.arange(len(rare)) - np.repeat(ends[:-1], lengths)
         row = np.repeat(np.arange(len(lengths)), lengths)
-        heavy = np.lexsort((-weights[rare], row))
-        heavy = np.sort(heavy[np.arange(len(rare)) - np.repeat(ends[:-1], lengths) < HEAVIEST])
-        kept = rare[heavy]
+        # The bits of positive floats ascend as these do: one sort of integers, a fifth of a sort by two keys.
+        light = _LIGHTEST - weights[rare].view(np.int32)
+        order = np.sort(row << _ROW | light << _PLACE | place)[place < HEAVIEST]
+        kept = rare[np.sort(ends[order >> _ROW] + (order & (1 << _PLACE) - 1))]
         held = np.concatenate([[0], np.cumsum(np.minimum(lengths, HEAVIEST))])
         blocks.append(csr_matrix((weights[kept], vectors.columns[kept], held), shape=(len(lengths), vectors.width)))
     return csr_matrix(vstack(blocks))
+
+
+_ROW, _PLACE = 51, 20
+"""From which bit of a key on the row stands, which is below BLOCK, and the weight; below, the place in the row."""
+
+_LIGHTEST = np.int64(0x7FFFFFFF)
 
 
 def _look_up(heavy: "csr_matrix", step: Callable[[int], None]) -> tuple[Ints, Ints, NDArray[np.bool_]]:

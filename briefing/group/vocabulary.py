@@ -83,11 +83,14 @@ def count(articles: Sequence[Article], step: Callable[[int], None]) -> Counts:
     spoken = _Stretches(vocabulary)
     uses = held = np.zeros(0, dtype=np.int64)
     lengths, columns, counts = [np.zeros(1, dtype=np.int64)], [_NONE], [_NONE]
-    openings = _Uses()
+    opened, openings = [np.zeros(1, dtype=np.int64)], [_NONE]
     for start in range(0, len(articles), CHUNK):
         step(start)
         some = articles[start : start + CHUNK]
-        found, seen = _count_some(some, spoken, openings)
+        opening = _Uses()
+        found, seen = _count_some(some, spoken, opening)
+        opened.append(opening.lengths())
+        openings.append(opening.word_ids().astype(np.int32))
         keys, times = np.unique(found, return_counts=True)
         lengths.append(np.bincount(keys >> _COLUMN, minlength=len(some)))
         columns.append((keys & ((1 << _COLUMN) - 1)).astype(np.int32))
@@ -104,8 +107,8 @@ def count(articles: Sequence[Article], step: Callable[[int], None]) -> Counts:
         shown=shown,
         named=named,
         openings=Openings(
-            starts=openings.starts(),
-            ids=openings.word_ids().astype(np.int32),
+            starts=np.cumsum(np.concatenate(opened)),
+            ids=_joined(openings),
             written=tuple(vocabulary),
             stem_of=np.array(vocabulary.stem_of, dtype=np.int64),
         ),
@@ -135,10 +138,10 @@ def body(article: Article) -> str:
     return " ".join(passage.text for passage in article.passages) or article.text
 
 
-def _count_some(articles: Sequence[Article], spoken: "_Stretches", openings: "_Uses") -> tuple[Ints, Ints]:
+def _count_some(articles: Sequence[Article], spoken: "_Stretches", opening: "_Uses") -> tuple[Ints, Ints]:
     """Return a key for each use (row, stem, part) in these articles, and the ids of the words as written.
 
-    Their openings are added to `openings`.
+    Their openings are added to `opening`.
     """
     title, lead, rest = _Uses(), _Uses(), _Uses()
     for article in articles:
@@ -147,10 +150,10 @@ def _count_some(articles: Sequence[Article], spoken: "_Stretches", openings: "_U
         title.add(spoken.words(article.title))
         lead.add(spoken.words(text[:cut]))
         rest.add(spoken.words(text[cut:]))
-        openings.add(chain(spoken.words(article.title), (END,), spoken.words(_opening(text)), (END,)))
+        opening.add(chain(spoken.words(article.title), (END,), spoken.words(_opening(text)), (END,)))
     stem = np.array(spoken.vocabulary.stem_of, dtype=np.int64)
     parts = ((title, (BODY, LEAD, TITLE)), (lead, (BODY, LEAD)), (rest, (BODY,)))
-    keys = [uses.keys(stem) + part for uses, held_by in parts for part in held_by]
+    keys = [keys + part for uses, held_by in parts for keys in [uses.keys(stem)] for part in held_by]
     return np.concatenate(keys), np.concatenate([uses.word_ids() for uses, _ in parts])
 
 
@@ -163,24 +166,23 @@ class _Uses:
     """Words of consecutive articles, by id, and how many each article has."""
 
     def __init__(self) -> None:
-        self._words = array("q")
-        self._ends = array("q", [0])
+        self._words: list[int] = []
+        self._ends = [0]
 
     def add(self, ids: Iterable[int]) -> None:
         self._words.extend(ids)
         self._ends.append(len(self._words))
 
     def word_ids(self) -> Ints:
-        return np.frombuffer(self._words, dtype=np.int64) if self._words else np.zeros(0, dtype=np.int64)
+        return np.array(self._words, dtype=np.int64)
 
-    def starts(self) -> Ints:
-        return np.frombuffer(self._ends, dtype=np.int64)
+    def lengths(self) -> Ints:
+        return np.diff(self._ends)
 
     def keys(self, stem: Ints) -> Ints:
         """Return row and column of each use in one integer, for the first part; words without a stem are left out."""
         ids = stem[self.word_ids()]
-        starts = self.starts()
-        rows = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
+        rows = np.repeat(np.arange(len(self._ends) - 1), self.lengths())
         kept = ids >= 0
         return rows[kept] << _COLUMN | ids[kept] * len(PARTS)
 
