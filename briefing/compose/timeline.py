@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from briefing.language import dates
 from briefing.language.dates import DateMention
-from briefing.model import Article, Claim, Dated, Kind, Section, TimelineEntry
+from briefing.model import Article, Claim, Dated, Kind, Section, Status, TimelineEntry
 
 EARLIER = timedelta(days=7)
 """A day at least so long before the event is background; a nearer one is most often the event itself."""
@@ -32,18 +32,26 @@ _CLAUSE = re.compile(r"^|[,;:–—] |\b(?:when|where|which|who|that|after|befor
 def timeline(sections: Sequence[Section], articles: Mapping[str, Article], *, day: date) -> tuple[TimelineEntry, ...]:
     """Return the points in order of time; `articles` by id, `day` is that of the brief.
 
-    An event without a day or bounds has no place on it. Background is a fact whose sentence names a month and a
-    year, each span of days once, in the order of the brief; what somebody said of a day is not a point of its own.
+    An event without a day or bounds has no place on it, nor one of whose later days its headline tells.
+    Background is a fact whose sentence names a month and a year, each span of days once, in the order of the brief;
+    what somebody said of a day is not a point of its own.
     """
     points = [
         TimelineEntry(
             date=section.date, label=section.summary.headline, claim=section.summary.line, event=section.number
         )
         for section in sections
-        if section.full and _anchor(section.date)
+        if section.full and _anchor(section.date) and not _goes_on(section, articles)
     ]
     points += list(_background(sections, articles, day))[:MOST_POINTS]
     return tuple(sorted(points, key=lambda point: (_anchor(point.date) or day, point.event or 0, point.label)))
+
+
+def _goes_on(section: Section, articles: Mapping[str, Article]) -> bool:
+    """Tell whether a headline tells what came of an event on a later day: it is no label for the day of the event."""
+    article = articles.get(section.summary.line.passages[0].rpartition(".s")[0])
+    last, day = section.date.ceiling, article.day if article else None
+    return section.status is not Status.NEW and last is not None and day is not None and day > last
 
 
 def _background(sections: Sequence[Section], articles: Mapping[str, Article], day: date) -> Iterator[TimelineEntry]:

@@ -107,7 +107,7 @@ def variables(draft: Draft, stamp: Stamp, words: Words) -> dict[str, Any]:
         "say": words.say,
         "short": words.short,
         "tiles": _tiles(draft, drawn.values),
-        "town": _towns(draft),
+        "town": towns(draft),
         "voices": voices,
     }
 
@@ -125,7 +125,7 @@ def filters(words: Words) -> dict[str, Callable[..., Any]]:
     }
 
 
-def _towns(draft: Draft) -> Callable[[KeyFigure], str]:
+def towns(draft: Draft) -> Callable[[KeyFigure], str]:
     """Return what tells where the event of a figure was, of which several are printed side by side.
 
     Nothing where the figure's own source does not name the place: it may tell of another one.

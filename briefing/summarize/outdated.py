@@ -1,6 +1,7 @@
 """Sentences of an event -> those that time or their outlet has overtaken.
 
-A forecast of a past day, a line that the outlet has mended, and the first entry of a page that grew through the day.
+A forecast of a past day, a line that the outlet has mended, the first entry of a page that grew through the day, and
+a custody that a later article ends.
 """
 
 import re
@@ -9,7 +10,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from briefing.model import Article
-from briefing.summarize import wording
+from briefing.summarize import terms, wording
 from briefing.summarize.salience import Ranked
 from briefing.summarize.sentence import Sentence
 
@@ -19,7 +20,34 @@ ALIKE, ALMOST = 0.3, 0.8
 
 def of(ranked: Ranked) -> frozenset[str]:
     """Return the ids of the sentences that no longer hold."""
-    return frozenset([*_mended(ranked), *_foretold(ranked.sentences), *_flashed(ranked.sentences)])
+    said = ranked.sentences
+    return frozenset([*_mended(ranked), *_foretold(said), *_flashed(said), *_freed(said)])
+
+
+_HELD = re.compile(r"\b(?:in custody|in detention|under arrest|behind bars|in jail|remanded|detained|jailed|held)\b")
+_FREED = re.compile(r"\b(?:releas(?:ed|es|ing)|freed|frees|walk(?:ed|s) free|on bail|set free|let go)\b")
+SAME_PEOPLE = 2
+"""Words of content, a name among them, that two sentences share from which on they are of the same people."""
+
+
+def _freed(sentences: Sequence[Sentence]) -> Iterator[str]:
+    """Yield who is held, without a day, where a later article says that they are free."""
+    freed = [s for s in sentences if _FREED.search(wording.outside_quotes(s.text))]
+    for held in sentences:
+        if held.dates or not freed or held in freed or not _HELD.search(wording.outside_quotes(held.text)):
+            continue
+        later = (s for s in freed if _is_newer(s.article, held.article))
+        if any(_of_the_same(held, other) for other in later):
+            yield held.id
+
+
+def _of_the_same(one: Sentence, other: Sentence) -> bool:
+    shared = one.bag & other.bag
+    names = {terms.stem(name.lower()) for name in _NAME.findall(one.text)}
+    return len(shared) >= SAME_PEOPLE and not shared.isdisjoint(names)
+
+
+_NAME = re.compile(r"(?<=\w )[A-Z][\w-]+")
 
 
 _HOUR = re.compile(r"^\W*(\d{1,2})[:.](\d\d)(?: ?[ap]\.?m\.?| GMT| UTC)?\W*$", re.MULTILINE | re.IGNORECASE)

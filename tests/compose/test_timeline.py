@@ -1,9 +1,10 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from briefing.compose.timeline import MOST_POINTS, timeline
-from briefing.model import Citation, Claim, Confidence, Dated, Kind, Section, Summary
+from briefing.model import Citation, Claim, Confidence, Dated, Kind, Section, Status, Summary
 from tests.drafts import article
 
 DAY = date(2021, 2, 4)
@@ -24,6 +25,20 @@ def points(*texts: str) -> list[tuple[str, Dated, int | None]]:
 
 def test_an_event_is_a_point_by_its_headline() -> None:
     assert points("They met.") == [("Talks in Tehran", Dated(value=date(2021, 2, 3), basis="metadata"), 1)]
+
+
+@pytest.mark.parametrize(
+    ("status", "day", "shown"),
+    [
+        (Status.UPDATED, date(2021, 2, 1), False),
+        (Status.UPDATED, date(2021, 2, 3), True),
+        (Status.NEW, date(2021, 2, 1), True),
+    ],
+    ids=["a later day", "its day", "new"],
+)
+def test_what_came_of_an_event_is_no_label_for_its_day(status: Status, day: date, *, shown: bool) -> None:
+    told = replace(section("The toll rose.", day=day), status=status)
+    assert bool(timeline([told], {"a": SOURCE}, day=DAY)) is shown
 
 
 @pytest.mark.parametrize(

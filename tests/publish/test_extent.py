@@ -6,7 +6,7 @@ import pypdf
 
 from briefing.model import Draft, Overview, Stance
 from briefing.publish.extent import MOST_LINES, printed
-from briefing.publish.variables import Numeral, numeral, voices
+from briefing.publish.variables import Numeral, numeral, towns, voices
 from tests.drafts import DRAFT, V, claim
 from tests.publish import briefs
 from tests.publish.layout import laid_out
@@ -107,3 +107,22 @@ def test_a_column_of_nothing_but_dashes_is_left_out(tmp_path: Path) -> None:
 def _heads(draft: Draft, templates: Path) -> set[str]:
     sheets = laid_out(draft, templates)
     return {words.text.upper() for sheet in sheets for words in sheet.words if words.tag == "th"}
+
+
+def test_a_source_that_only_a_row_of_differences_names_is_printed() -> None:
+    draft = many(2)
+    first, *rest = draft.sections
+    [row, *rows] = first.summary.differences
+    named = replace(row, cells={**row.cells, "wire-1": "wire-1.s1"})
+    less = replace(draft, sections=(first, *(s for s in rest if s.full)))
+    more = replace(less, sections=(replace(first, summary=replace(first.summary, differences=(named, *rows))),))
+    assert "wire-1" not in {source.article for source in printed(less).sources}
+    assert "wire-1" in {source.article for source in printed(more).sources}
+
+
+def test_a_figure_names_the_place_of_its_event_where_its_source_does() -> None:
+    figure = DRAFT.sections[0].summary.figures[0]
+    assert towns(DRAFT)(figure) == "Tehran"
+    first, *rest = DRAFT.sections
+    elsewhere = replace(DRAFT, sections=(replace(first, place="Kabul"), *rest))
+    assert towns(elsewhere)(figure) == ""

@@ -247,3 +247,21 @@ def test_what_says_too_little_on_a_page_of_its_own_is_no_takeaway(line: str) -> 
     one = event(told("a", "A dam above the town of Orla failed on Tuesday after a week of rain.", line))
     overview = front.overview([(one, extractive.summarize(one))])
     assert line not in [claim.text for claim in overview.takeaways]
+
+
+@pytest.mark.parametrize(
+    ("held", "day", "holds"),
+    [
+        ("A court ordered that two managers of the company Harrow Depo be kept in custody.", FIRST, False),
+        ("A court ordered that two managers of the company Harrow Depo be kept in custody.", SECOND, True),
+        ("A court ordered on Tuesday that two managers of Harrow Depo be kept in custody.", FIRST, True),
+        ("A court ordered that three drivers of the company Tarn Freight be kept in custody.", FIRST, True),
+    ],
+    ids=["ended", "not later", "with its day", "others"],
+)
+def test_a_custody_that_a_later_article_ends_no_longer_holds(held: str, day: date, *, holds: bool) -> None:
+    freed = "The two managers of Harrow Depo were released on bail on Wednesday, their lawyer Jan Holt said."
+    articles = (told("a", held, day=day), told("b", freed, day=SECOND))
+    people = People([passage for article in articles for passage in article.passages])
+    ranked = salience.rank(articles, [s for article in articles for s in of(article, people, most=9)], "")
+    assert outdated.of(ranked) == (frozenset() if holds else {"a.s1"})
