@@ -68,13 +68,16 @@ def _extracted(content: bytes) -> str:
 
 
 def _unwrapped(text: str) -> str:
-    """Join the lines of a paragraph. A line much shorter than the longest, or a blank one, ends a paragraph."""
+    """Join the lines of a paragraph. A line much shorter than the longest, or a blank one, ends a paragraph.
+
+    A short line that a small letter goes on from does not: in large print a headline is wrapped early.
+    """
     lines = [" ".join(line.split()) for line in _HYPHENATED.sub("", text).splitlines()]
     width = max(map(len, lines), default=0)
     joined: list[str] = []
     before = ""
     for line in lines:
-        if line and len(before) > width * 0.6:
+        if line and (len(before) > width * 0.6 or (before[-1:].isalnum() and line[0].islower())):
             joined.append(" ")
         elif joined:
             joined.append("\n")

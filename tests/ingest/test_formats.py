@@ -241,7 +241,8 @@ def _pdf(lines: list[str]) -> bytes:
 
 
 LINES = [
-    "Flood in Kut",
+    "Flood in Kut leaves many without",
+    "a home",
     "KUT, 3 February 2021 - Water rose in Kut on Monday and twelve people",
     "died, officials said. The river road was closed for good.",
     "",
@@ -252,7 +253,7 @@ LINES = [
 
 def test_a_pdf_is_read_with_its_lines_joined(tmp_path: Path) -> None:
     article = only(tmp_path / "report.pdf", _pdf(LINES))
-    assert (article.title, article.place) == ("Flood in Kut", "Kut")
+    assert (article.title, article.place) == ("Flood in Kut leaves many without a home", "Kut")
     assert (article.published.value, article.published.basis) == (date(2021, 2, 3), "dateline")
     assert sentences(article) == [
         "Water rose in Kut on Monday and twelve people died, officials said.",
