@@ -251,3 +251,39 @@ def test_of_a_summary_what_stands_is_kept(line: Claim, told: tuple[Claim, ...], 
 def test_of_an_overview_what_stands_is_kept(first: tuple[Claim], then: tuple[Claim, ...], kept: Overview) -> None:
     overview = Overview(bottom_line=first, takeaways=then)
     assert keep_overview(overview, [verify(claim, TOLD) for claim in overview.claims()]) == kept
+
+
+SAID = [
+    ("Keller left.", ["Rain fell."], "the cited passages name nobody"),
+    ("Keller left.", ["President Brandt left."], "the cited passages name Brandt"),
+    (
+        "Keller left.",
+        [f"{name} left." for name in ("Ada", "Cid", "Dov", "Eli", "Fay", "Gus", "Hal", "Ivo", "Jan")],
+        "the cited passages name Ada, Cid, Dov, Eli, Fay, Gus, Hal, Ivo.",
+    ),
+    ("Bob Keller left.", ["Bob Brandt left."], "The claim names Keller; "),
+    ("Iraq left.", ["Oman left."], "The claim names Iraq; "),
+    ("17 boats sank.", ["12 boats sank."], "the cited passages say 12 boats"),
+    ("17 boats sank.", ["It cost $12."], "the cited passages say $12"),
+    ("It cost $5.", ["It cost 5 euros."], "gives $5 as money in USD"),
+    ("It has 5 boats.", ["It cost 5 euros."], "gives 5 as boats"),
+    ("It rose by 5 percent.", ["It has 5 boats."], "gives 5 percent as %;"),
+]
+
+
+@pytest.mark.parametrize(("claim", "passages", "words"), SAID, ids=[f"{row[0]} | {row[1][0]}" for row in SAID])
+def test_a_finding_says_what_the_claim_has_and_what_the_passages_have(
+    claim: str, passages: list[str], words: str
+) -> None:
+    messages = [f"{finding.message};" for finding in alone(claim, *passages).findings]
+    assert any(words in message for message in messages), messages
+
+
+@pytest.mark.parametrize(
+    ("name", "at"), [("Iran", "a.s2"), ("Bob Sorel", "a.s3"), ("SNSC", "a.s4")], ids=["state", "person", "acronym"]
+)
+def test_another_sentence_with_the_missing_name_is_proposed(name: str, at: str) -> None:
+    told = ("Rain fell.", "The Iranian port shut.", "Bob Sorel left.", "The Supreme National Security Council met.")
+    claim = Claim(text=f"{name} was there.", citations=(Citation("a.s1"),))
+    finding = next(f for f in verify(claim, Evidence.of([article(*told)])).findings if f.code == "NAM001")
+    assert finding.suggestions == (at,)

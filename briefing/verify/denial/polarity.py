@@ -274,8 +274,6 @@ _AGAINST = frozenset({"against", "opponent", "opponents"})
 
 def _privative(word: str) -> frozenset[str]:
     """Return what a word denies by its own form: known for unknown, care for careless."""
-    if not word.startswith(_DENYING) and not word.endswith("less"):
-        return frozenset()
     bare = {word.removeprefix(prefix) for prefix in _DENYING if word.startswith(prefix)}
     return frozenset(bare | ({word.removesuffix("less")} if word.endswith("less") else set()))
 
