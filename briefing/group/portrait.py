@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from briefing.group import vocabulary
 from briefing.group.headlines import Headlines, headlines
 from briefing.group.vocabulary import Counts, Ints, Openings
+from briefing.group.whereabouts import Whereabouts
 from briefing.language import calendars, words
 from briefing.language.almanac import WEEKDAYS
 from briefing.model import Article
@@ -80,6 +81,7 @@ class Portraits:
     actors: NDArray[np.bool_]
     headlines: Headlines
     openings: Openings
+    whereabouts: Whereabouts
 
     def __len__(self) -> int:
         return len(self.day)
@@ -111,6 +113,7 @@ def portraits(articles: Sequence[Article], step: Callable[[int], None] = lambda 
         actors=actors,
         headlines=headlines(articles, counts, actors=actors, figures=figures),
         openings=counts.openings,
+        whereabouts=Whereabouts(articles),
     )
 
 

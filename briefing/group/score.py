@@ -4,7 +4,7 @@ Time is a penalty and never a bonus: two articles of one day are no more alike f
 """
 
 import functools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import msgspec
@@ -33,7 +33,8 @@ class Weights(msgspec.Struct, frozen=True):
     `gap_most`, where both dates are true. `dated_weekday`: both are dated, and the leads name two weekdays;
     `next_weekday`, `other_weekday`: a date is unknown, and they name neighbouring ones, or others. No such cost where
     one names the other's anywhere: what follows up tells of the day before. `undated`: a date is unknown; AGREED of it
-    where the leads name one weekday. `other_names`: the headlines say one thing of others. `crowd` for each logit by
+    where the leads name one weekday. `other_names`: the headlines say one thing of others. `other_place`: the articles
+    tell of different towns or states; looked for where the rest would join them. `crowd` for each logit by
     which the articles' surroundings are more alike to them than `quiet`.
     Clusters at `tight` are the first pass, from which crowds and trust in dates are taken; those at `cut` are the
     events. A pair that was not compared counts as `apart`.
@@ -53,6 +54,7 @@ class Weights(msgspec.Struct, frozen=True):
     other_weekday: float
     undated: float
     other_names: float
+    other_place: float
     crowd: float
     quiet: float
     tight: float
@@ -93,12 +95,14 @@ class Evidence:
     weekdays: Reals
     gap: Reals
     headlines: Reals
+    places: Reals
     crowd: Reals
 
     @property
     def logit(self) -> Reals:
         """The whole, for comparison with the cut."""
-        return self.bias + self.content + self.other_days + self.weekdays + self.gap + self.headlines + self.crowd
+        against = self.weekdays + self.gap + self.headlines + self.places + self.crowd
+        return self.bias + self.content + self.other_days + against
 
 
 def first_look(portraits: Portraits, pairs: Pairs, w: Weights) -> Evidence:
@@ -111,6 +115,7 @@ def first_look(portraits: Portraits, pairs: Pairs, w: Weights) -> Evidence:
         weekdays=-_weekdays(portraits, pairs, w),
         gap=none,
         headlines=np.where(portraits.headlines.of_others(pairs.one, pairs.other), -w.other_names, 0.0),
+        places=none,
         crowd=none,
     )
 
@@ -118,17 +123,22 @@ def first_look(portraits: Portraits, pairs: Pairs, w: Weights) -> Evidence:
 def second_look(
     first: Evidence, portraits: Portraits, pairs: Pairs, *, w: Weights, crowd: Reals, trust: Reals
 ) -> Evidence:
-    """Weigh the pairs again, with how alike each article's surroundings are and how far its date is believed."""
-    return Evidence(
+    """Weigh the pairs again, with each article's surroundings, how far its date is believed, and their places."""
+    second = Evidence(
         content=first.content,
         bias=first.bias,
         other_days=first.other_days,
         weekdays=first.weekdays,
         gap=_doubted(_gap(portraits, pairs, w), trust[pairs.one] * trust[pairs.other]),
         headlines=first.headlines,
+        places=first.places,
         crowd=-w.crowd
         * (np.maximum(crowd, w.quiet)[pairs.one] + np.maximum(crowd, w.quiet)[pairs.other] - 2 * w.quiet),
     )
+    alike = np.flatnonzero(second.logit >= w.cut)
+    places = np.zeros(len(pairs.one))
+    places[alike[portraits.whereabouts.elsewhere(pairs.one[alike], pairs.other[alike])]] = -w.other_place
+    return replace(second, places=places)
 
 
 def _other_days(portraits: Portraits, pairs: Pairs) -> NDArray[np.bool_]:

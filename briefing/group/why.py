@@ -61,14 +61,15 @@ class Why:
         found = self.evidence
         start = _reason("any two articles start apart", found.bias - self.weights.cut)
         rows = zip(self.pairs.one[pairs].tolist(), self.pairs.other[pairs].tolist(), strict=True)
-        kinds = (found.weekdays, found.gap, found.other_days, found.headlines, found.crowd)
+        kinds = (found.weekdays, found.gap, found.other_days, found.headlines, found.places, found.crowd)
         weights = (some[pairs].tolist() for some in kinds)
-        for (one, other), weekdays, gap, other_days, headlines, crowd in zip(rows, *weights, strict=True):
+        for (one, other), weekdays, gap, other_days, headlines, places, crowd in zip(rows, *weights, strict=True):
             yield (
                 _reason(self._calendar(one, other), weekdays) if weekdays else None,
                 _reason(self._published(one, other), gap) if gap else None,
                 _reason("they name other days of the year", other_days),
                 _reason("one headline, about others", headlines),
+                _reason(self._placed(one, other), places) if places else None,
                 _reason("much else in this batch reads like them", crowd),
                 start,
             )
@@ -78,6 +79,9 @@ class Why:
         if NO_WEEKDAY in {first, second}:
             return "a date is not known"
         return f"one tells of a {WEEKDAYS[first]}, the other of a {WEEKDAYS[second]}"
+
+    def _placed(self, one: int, other: int) -> str:
+        return f"another place: {' / '.join(self.portraits.whereabouts.apart(one, other) or ())}"
 
     def _published(self, one: int, other: int) -> str:
         first, second = int(self.portraits.day[one]), int(self.portraits.day[other])

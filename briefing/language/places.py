@@ -79,6 +79,24 @@ def cities(land: str) -> frozenset[str]:
     return _cities().get(land, frozenset())
 
 
+def beginning(word: str) -> tuple[tuple[str, State], ...]:
+    """Return the phrases that begin with a word, all in lower case, and the states that they stand for.
+
+    A listed city stands for the state that it lies in as a seat of government does.
+    """
+    return _beginnings().get(word, ())
+
+
+@functools.cache
+def _beginnings() -> dict[str, tuple[tuple[str, State], ...]]:
+    lying = {city: State(frozenset({land}), Part.SEAT) for land, found in _cities().items() for city in found}
+    begun: dict[str, tuple[tuple[str, State], ...]] = {}
+    for phrase, state_ in (lying | _table()).items():
+        word = phrase.partition(" ")[0]
+        begun[word] = (*begun.get(word, ()), (phrase, state_))
+    return begun
+
+
 @functools.cache
 def _cities() -> dict[str, frozenset[str]]:
     rows = (line.lower().split("\t") for line in lexicon("cities.tsv"))

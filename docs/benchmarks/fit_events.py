@@ -49,6 +49,7 @@ PRIOR = Weights(
     other_weekday=6.0,
     undated=1.43,
     other_names=24.0,
+    other_place=12.0,
     crowd=0.6,
     quiet=0.6,
     tight=2.0,
@@ -56,8 +57,8 @@ PRIOR = Weights(
     apart=-7.0,
 )
 """Weights that were set by hand, with all four sets in view. Weekdays, gaps, bias, quiet, tight and apart are not
-fitted, nor crowds: few look-alikes of these sets are dated, and what the same people do again is told apart by
-little else."""
+fitted, nor crowds and places: few look-alikes of these sets are dated, and what the same people do again is told apart
+by little else."""
 
 FITTED = ("body", "lead", "title", "other_days", "undated")
 
@@ -84,6 +85,7 @@ ABLATED: Mapping[str, Mapping[str, float]] = {
     "the gap between dates": {"gap_most": 0.0, "gap_day": 0.0},
     "weekdays": {"dated_weekday": 0.0, "next_weekday": 0.0, "other_weekday": 0.0},
     "a price on undated": {"undated": 0.0},
+    "places": {"other_place": 0.0},
     "crowds": {"crowd": 0.0},
 }
 
@@ -211,7 +213,8 @@ def _design(labelled: Labelled, w: Weights, free: Sequence[str]) -> tuple[Reals,
         look = scoring.first_look(labelled.portraits, near, weights)
         return scoring.second_look(look, labelled.portraits, near, w=weights, crowd=crowd, trust=trust).logit
 
-    nothing = msgspec.structs.replace(w, **dict.fromkeys(free, 0.0), bias=0.0)
+    # places are compared where the rest joins a pair: they say nothing of what the rest weighs
+    nothing = msgspec.structs.replace(w, **dict.fromkeys(free, 0.0), bias=0.0, other_place=0.0)
     held = logit(nothing)
     columns = [logit(msgspec.structs.replace(nothing, **{name: 1.0})) - held for name in free]
     size = np.bincount(labelled.gold)[labelled.gold][seen.one]
