@@ -63,7 +63,7 @@ def overview(
             and not any(_repeats(claim, other) for other in before)
         ):
             takeaways.append(claim)
-    return Overview(bottom_line=tuple(lines[:1]), takeaways=tuple(takeaways), figures=_figures(summaries))
+    return Overview(bottom_line=tuple(lines[:1]), takeaways=tuple(takeaways), figures=_figures(summaries, old))
 
 
 def _news(summary: Summary, old: Collection[Claim]) -> Claim:
@@ -136,7 +136,8 @@ def _unanswered(claims: Sequence[Claim]) -> list[Claim]:
     ]
 
 
-def _figures(summaries: Sequence[Summary]) -> tuple[KeyFigure, ...]:
-    """Return the first values of each event in turn; two events' values are never merged."""
-    in_turn = zip_longest(*(summary.figures[:2] for summary in summaries[:MOST_TAKEAWAYS]))
+def _figures(summaries: Sequence[Summary], old: Collection[Claim]) -> tuple[KeyFigure, ...]:
+    """Return the first new values of each event in turn; two events' values are never merged."""
+    new = ([figure for figure in summary.figures if figure.claim not in old] for summary in summaries[:MOST_TAKEAWAYS])
+    in_turn = zip_longest(*(figures[:2] for figures in new))
     return tuple(figure for figures in in_turn for figure in figures if figure is not None)[:MOST_FIGURES]

@@ -300,8 +300,10 @@ _REFUSES = re.compile(
 
 def is_answer(sentence: Sentence) -> bool:
     """Tell whether a sentence denies the one before it, or says of it that somebody has not gone along with it."""
-    refuses = sentence.leans is not Leans.ON_NOTHING and _REFUSES.search(wording.outside_quotes(sentence.text))
-    return is_denial(sentence) or bool(refuses)
+    said = wording.outside_quotes(sentence.text)
+    refuses = sentence.leans is not Leans.ON_NOTHING and _REFUSES.search(said)
+    named = sentence.named_in and DENIES.search(said)  # "He denies the charge.", with his name put in
+    return is_denial(sentence) or bool(refuses or named)
 
 
 def denies_the_last(text: str) -> bool:

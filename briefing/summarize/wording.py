@@ -79,7 +79,7 @@ def shown(text: str, *, quoted: bool = False) -> str | None:
 
 
 _DENIAL = re.compile(
-    r"[A-Z][\w’' -]{2,40} (?:denies|denied|rejects|rejected|disputes|disputed) (?:it|this|that|the \w+)\."
+    r"[A-Z][\w’' -]{1,40} (?:denies|denied|rejects|rejected|disputes|disputed) (?:it|this|that|the \w+)\."
 )
 """A sentence of few words that must not be lost: a charge would stand without its answer."""
 

@@ -110,3 +110,11 @@ def test_what_somebody_did_not_go_along_with_is_an_answer(text: str, *, answers:
     ranked = salience.rank([resigned.article], [resigned, answer], "")
     assert is_answer(answer) is answers
     assert (answer in salience.choose(ranked, lead=resigned, most=1)) is answers
+
+
+def test_he_denies_the_charge_stands_behind_the_charge() -> None:
+    charged = "Former police chief Omar Busti was charged with false testimony in Orla on Wednesday over the clashes."
+    texts = printed(
+        (charged, "He denies the charge.", "A supporter died in hospital, the ministry of Orla said.", *MORE)
+    )
+    assert [text for text in texts if "denies the charge" in text]
