@@ -144,6 +144,11 @@ class Reading(Asked):
         return tuple(_units(self))
 
     @cached_property
+    def places(self) -> dict[int, int]:
+        """The index of each unit by where it begins."""
+        return {unit.start: index for index, unit in enumerate(self.units)}
+
+    @cached_property
     def content(self) -> tuple[str, ...]:
         """The words that say something, folded, each once, in order: no dates, numbers or names, which have rules."""
         return tuple(dict.fromkeys(unit.low for unit in self.units if unit.sort is Sort.WORD and len(unit.low) > 1))

@@ -89,7 +89,7 @@ _DUTY = frozenset({"should", "must", "ought"})
 
 def _subject(denial: Denial, reading: Reading) -> Unit | None:
     """Return the last word or name before a negation."""
-    at = next((index for index, unit in enumerate(reading.units) if unit.start == denial[0].start), 0)
+    at = reading.places.get(denial[0].start, 0)
     before = (
         unit for unit in reversed(reading.units[max(0, at - _BEFORE) : at]) if unit.sort in {Sort.WORD, Sort.NAME}
     )

@@ -100,12 +100,7 @@ def _one(mine: Name, other: Name) -> bool:
 
 def _at(name: Name, reading: Reading) -> int:
     """Return the index of a name among the units of its text; -1 where none begins with it."""
-    return reading.once(_starts).get(name.start, -1)
-
-
-def _starts(reading: Reading) -> dict[int, int]:
-    """Return the index of each unit of a text by where it begins."""
-    return {unit.start: index for index, unit in enumerate(reading.units)}
+    return reading.places.get(name.start, -1)
 
 
 def placed(name: Name, reading: Reading, *, within: bool = False) -> bool:

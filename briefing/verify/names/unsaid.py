@@ -42,9 +42,10 @@ def unsaid(index: int, case: Case) -> str:
             phrase
             for reading in case.readings
             for phrase in reading.phrases
-            if " " not in phrase and f"the {phrase}" not in reading.text  # no surname: "for the Liberation of"
+            if " " not in phrase and any(names.same_word(phrase, word) for word in words)
+            if f"the {phrase}" not in reading.text  # no surname: "for the Liberation of"
         )
-        return next((phrase for phrase in alone if any(names.same_word(phrase, word) for word in words)), "")
+        return next(alone, "")
     return _pronoun(name, case)
 
 
