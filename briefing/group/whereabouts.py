@@ -183,7 +183,7 @@ def _states(text: str) -> Iterator[tuple[str, str, Part]]:
     for found in _CAPITAL.finditer(text):
         for phrase, state in _beginning(found[0]):
             end = found.start() + len(phrase)
-            if text[found.start() : end].lower() == phrase and not text[end : end + 1].isalnum():
+            if text[found.start() : end].lower() == phrase:
                 yield min(state.names), text[found.start() : end], state.part
 
 

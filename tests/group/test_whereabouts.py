@@ -35,7 +35,10 @@ def read(folder: Path, *told: tuple[str, str], language: str = "en") -> tuple[Ar
             id="two towns",
         ),
         pytest.param(
-            ("Warehouse burns", f"{FIRE} It was put out by noon. There was no link with Tuesday's fire in Mersin."),
+            (
+                "Warehouse burns",
+                f"{FIRE} It was put out by noon. Its chief had just led the men at Tuesday's fire in Mersin.",
+            ),
             ("Depot burns", "A fire destroyed a depot in the Turkish port of Mersin, killing nine."),
             ("Izmir", "Mersin"),
             id="the other town named with another day",
@@ -57,6 +60,18 @@ def read(folder: Path, *told: tuple[str, str], language: str = "en") -> tuple[Ar
             ("French dockers walk out", "Dockers downed tools for a day."),
             ("Belgian", "French"),
             id="two states by their people",
+        ),
+        pytest.param(
+            ("Nuns freed", "Kidnappers let two nuns go, Libya said."),
+            ("Sisters are free", "Two sisters were let go, Chad said."),
+            ("Libya", "Chad"),
+            id="two states by name",
+        ),
+        pytest.param(
+            ("Silo explodes", "VARNA - Two workers died in a silo."),
+            ("Silo blows up", "CONSTANTA - A silo blew up and killed three."),
+            ("Varna", "Constanta"),
+            id="two datelines",
         ),
         pytest.param(
             ("Reporter jailed", "A court in Tunis jailed a reporter."),
@@ -99,11 +114,13 @@ def test_two_articles_tell_of_different_places_where_each_has_its_own(
             id="a town, a listed region",
         ),
         pytest.param(
-            ("", "A bill passed in Congress in May."), ("", FIRE), id="what is no place: a common word, a month"
+            ("", "A bill passed in Congress in September."), ("", FIRE), id="what is no place: a common word, a month"
         ),
         pytest.param(("", "Offices closed at UNOCD."), ("", FIRE), id="what is no place: initials"),
         pytest.param(
-            ("", FIRE), ("", "In Warsaw the United Nations deplored a fire in Izmir's port."), id="a body of states"
+            ("Two die in Turkey", "A warehouse burned down."),
+            ("United Nations deplores deaths", "It deplored that two had died."),
+            id="a body of states",
         ),
     ],
 )
