@@ -49,6 +49,17 @@ def test_an_approval_that_fails_leaves_no_gap(archive: Archive) -> None:
     assert record(archive) == "SB-2021-001"
 
 
+def test_the_last_of_those_that_stand_in_each_others_place_is_the_newest(archive: Archive) -> None:
+    for number, follows in ((1, ""), (2, "SB-2021-001"), (3, "SB-2021-002"), (4, "")):
+        with archive.transaction():
+            editions.record_edition(archive, edition(f"SB-2021-00{number}", corrects=follows))
+    asked = ("SB-2021-001", "SB-2021-002", "SB-2021-003", "SB-2021-004", "SB-2021-009", "")
+    newest = [editions.newest(archive, serial) for serial in asked]
+    assert newest == ["SB-2021-003", "SB-2021-003", "SB-2021-003", "SB-2021-004", "SB-2021-009", ""]
+    line = [issue.serial for issue in editions.line(archive, "SB-2021-003")]
+    assert line == ["SB-2021-003", "SB-2021-002", "SB-2021-001"]
+
+
 def test_a_number_is_not_given_outside_of_a_transaction(archive: Archive) -> None:
     with pytest.raises(RuntimeError):
         editions.next_serial(archive, DAY)

@@ -307,6 +307,13 @@ def test_a_correction_keeps_to_the_marks_of_the_lists(handling: str, lists: list
         corrected(ledger, handling=handling, lists=lists)
 
 
+def test_what_came_back_is_the_delivery_to_that_address() -> None:
+    ledger = [
+        Delivery(subject=LETTER.name, reader=one.reader, list="daily", state=State.SENT, at=NOW) for one in readers(3)
+    ]
+    assert returned(ledger, ledger[1].reader.address.upper()).reader == ledger[1].reader
+
+
 @pytest.mark.parametrize("state", [State.QUEUED, State.SENDING], ids=str)
 def test_what_has_not_arrived_cannot_come_back(state: State) -> None:
     [recipient] = readers(1)

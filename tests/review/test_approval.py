@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -64,9 +65,16 @@ def test_a_change_of_any_byte_makes_it_a_draft_again(place: int, by: int) -> Non
 
 def test_what_changed_is_named_where_the_archive_has_the_edition() -> None:
     made = _issued()
-    changed = made.markdown.replace(b"2,500 soldiers", b"9,500 soldiers", 1)
-    with pytest.raises(InputError, match=r"brief\.md was changed after it was approved as SB-2021-017: line \d+ was "):
+    before, told, _ = made.markdown.partition(b"2,500 soldiers")
+    changed = made.markdown.replace(told, b"9,500 soldiers", 1)
+    line = before.count(b"\n") + 1
+    words = made.markdown.split(b"\n")[line - 1].decode()[:40]
+    where = re.escape(f'brief.md was changed after it was approved as SB-2021-017: line {line} was "{words}')
+    with pytest.raises(InputError, match=where):
         edition(changed, articles=drafts.ARTICLES, published=made.markdown)
+    with pytest.raises(InputError, match='was "the end"'):
+        edition(made.markdown + b"More.", articles=drafts.ARTICLES, published=made.markdown[:-1])
+    assert edition(made.markdown, articles=drafts.ARTICLES, published=made.markdown) == made
 
 
 def test_a_seal_made_anew_does_not_deceive_the_archive() -> None:
