@@ -35,6 +35,11 @@ STANDS: list[tuple[str, str]] = [
     ("The firm expects a loss of up to $30m.", "The firm expects a loss of between $20m and $30m."),
     ("The Lib Dems lost three seats.", "The Liberal Democrats lost three seats."),
     ("The firm earned £26m in the first six months of 2013.", "The firm earned £26m in the first half of 2013."),
+    (
+        "Police said another 47 people were hurt when the coach and the 18-wheeler collided before dusk in Orla.",
+        "Forty-seven others were injured in the pre-dusk crash in Orla of a coach and an 18-wheel truck, police said.",
+    ),
+    ("The tower is roughly 100 metres tall.", "The tower rises 328 feet."),
     ("Profit rose in Orla, a filing shows.", "Profit rose in Orla, according to a filing."),
     ("Users should install the patch, experts advised.", "Experts said that users should install the patch."),
     ("It took Brill nine minutes to sink the boat.", "Brill sank the boat in nine minutes."),
