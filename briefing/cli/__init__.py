@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 
 from briefing.cli.parser import parser
-from briefing.errors import BriefingError
+from briefing.errors import BriefingError, InputError
 
 INTERRUPTED = 130
 
@@ -41,7 +41,10 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def _run(words: Sequence[str] | None) -> int:
     try:
-        arguments = parser().parse_args(words)
+        arguments, unknown = parser().parse_known_args(words)
+        if unknown:
+            command = f"briefing {arguments.command}"
+            raise InputError(f"{command} does not take {' '.join(unknown)}; see {command} --help")
         from briefing.cli.commands import run  # noqa: PLC0415 - loads the product, which --help does without
 
         return run(arguments)

@@ -114,7 +114,7 @@ def spare(place: Path, *, overwrite: bool) -> None:
     text = draft.read_bytes()
     parsed = review.parse(text.decode("utf-8", "replace")).draft
     if parsed and parsed.masthead.approvals:
-        raise InputError(f"{draft} is approved; edit it to correct it, or generate another day with --date or --out")
+        raise InputError(f"{draft} is approved; edit it and approve it again to correct it")
     made = records.account(run)["digests"] if run.is_file() and not overwrite else {}
     if not overwrite and _sha256(text) not in {made.get(GENERATED), made.get(REPLACED)}:
         raise InputError(f"{draft} was edited since it was generated; approve it, move it, or pass --overwrite")

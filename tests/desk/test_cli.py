@@ -26,6 +26,7 @@ from tests.desk.conftest import Run
     [
         ([], "COMMAND"),
         (["brew"], "brew"),
+        (["status", "--all", "3"], "briefing status does not take --all 3; see briefing status --help"),
         (["generate", "/there/is/nothing.txt"], "/there/is/nothing.txt"),
         (["generate"], "no articles were named"),
         (["generate", str(SAMPLE), "--date", "tomorrow"], "2021-02-03"),
