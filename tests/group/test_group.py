@@ -166,6 +166,33 @@ def test_shared_names_phrases_numbers_and_dates_are_told_each_with_its_weight() 
         assert sum(weights) == pytest.approx(reason.weight, abs=0.05)
 
 
+@pytest.mark.parametrize(
+    ("title", "texts", "told"),
+    [
+        (
+            "Cargo barge capsizes",
+            ("Ostrava harbour stays closed.", "Ostrava harbour was evacuated."),
+            {"Cargo barge capsizes (": True, "Ostrava harbour (": True},
+        ),
+        (
+            "Orbital Rocket Explodes",
+            ("Engineers watched as the orbital rocket explodes.", "Crews saw how an orbital rocket explodes."),
+            {"phrases: orbital rocket explodes (": True},
+        ),
+        (
+            "",
+            ("Valdescu pardons 5 smugglers from Tarnov.", "Valdescu pardons 7 smugglers from Tarnov."),
+            {"Valdescu pardons (": True, "smugglers from Tarnov (": True, "pardons 5": False, "pardons 7": False},
+        ),
+    ],
+    ids=["not from headline to story", "as the story writes them", "not over another word of one letter"],
+)
+def test_a_phrase_stands_word_for_word_in_both(title: str, texts: tuple[str, str], told: dict[str, bool]) -> None:
+    events = group([article(f"told-{number}", text, title=title) for number, text in enumerate(texts)])
+    reasons = [*(r.text for event in events for side in (event.why, event.apart) for r in side.get("told-0", ()))]
+    assert {part: any(part in reason for reason in reasons) for part in told} == told
+
+
 def test_words_that_weigh_nothing_by_themselves_are_not_named() -> None:
     figures = " ".join(str(number) for number in range(7101, 7113))
     one, other = (

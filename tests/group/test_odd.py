@@ -16,6 +16,8 @@ from hypothesis import strategies as st
 
 from briefing.group import group
 from briefing.group.link import clusters
+from briefing.group.neighbours import HEAVIEST, heaviest
+from briefing.group.portrait import Vectors
 from briefing.group.score import Pairs
 from briefing.model import Article, Dated
 from tests.group.test_group import BATCH, LOOKALIKE, STORM, VISIT, article, correction, holder, partition, whole
@@ -146,6 +148,8 @@ SCRIPT = """
 import hashlib, random, sys
 from briefing.group import group
 from briefing.group.link import clusters
+from briefing.group.neighbours import HEAVIEST, heaviest
+from briefing.group.portrait import Vectors
 from briefing.group.score import Pairs
 from tests.group.test_group import BATCH, whole
 batch = list(BATCH)
@@ -178,3 +182,11 @@ def test_a_large_batch_is_grouped_the_same_in_any_order() -> None:
     for _ in range(3):
         chance.shuffle(articles)
         assert whole(group([*BATCH, *articles])) == expected
+
+
+def test_an_article_is_looked_up_by_its_heaviest_stems_of_equal_ones_the_first() -> None:
+    weights = np.array([*np.linspace(2, 1, 50), *np.linspace(1, 2, 50), 0.5], dtype=np.float32)
+    starts, columns = np.array([0, 100, 101]), np.array([*range(100), 7], dtype=np.int32)
+    found = heaviest(Vectors(starts=starts, columns=columns, weights=weights, parts=1, width=100), weights)
+    assert found.indices.tolist() == [*range(HEAVIEST // 2), *range(100 - HEAVIEST // 2, 100), 7]
+    assert found.indptr.tolist() == [0, HEAVIEST, HEAVIEST + 1]
