@@ -63,7 +63,11 @@ def overview(
             and not any(_repeats(claim, other) for other in before)
         ):
             takeaways.append(claim)
-    return Overview(bottom_line=tuple(lines[:1]), takeaways=tuple(takeaways), figures=_figures(summaries, old))
+    return Overview(
+        bottom_line=tuple(lines[:1]),
+        takeaways=tuple(takeaways),
+        figures=_figures(summaries, old) or _figures(summaries, ()),
+    )
 
 
 def _news(summary: Summary, old: Collection[Claim]) -> Claim:
