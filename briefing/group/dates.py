@@ -31,12 +31,14 @@ _TRUST = ("reviewer", "header", "dateline", "metadata")
 def happened(articles: Sequence[Article]) -> Dated:
     """Return the day that most dated articles tell of, or the bounds that all articles agree on.
 
-    Of days that as many tell of it is the one of the first article, the most central, whose headline the event has.
+    Of days that as many tell of it is the one that more name by its weekday, which one who names none may only have
+    written on; then that of the first article, the most central, whose headline the event has.
     """
     days = collections.Counter(day for article in articles if (day := told(article)))
     if not days:
         return _bounds(articles)
-    day = max(days, key=days.__getitem__)  # of equals the first that was counted
+    named = collections.Counter(told(article) for article in articles if article.weekday is not None)
+    day = max(days, key=lambda day: (days[day], named[day]))  # of equals the first that was counted
     return Dated(value=day, basis=min((a.published.basis for a in articles if told(a) == day), key=_rank))
 
 

@@ -115,6 +115,11 @@ class Amended:
         notes = (passage.id for one in self.amendments if one.is_note for passage in one.told)
         return frozenset([*self.wrong, *notes])
 
+    def is_stated(self, title: str) -> bool:
+        """Tell whether a title states a figure that was corrected."""
+        found = numbers.find(title)
+        return any(_wrong(title, found, amendment) for amendment in self.amendments)
+
 
 def of(articles: Sequence[Article], sentences: Sequence[Sentence]) -> Amended:
     """Return what the articles correct, and which of the sentences state it."""
@@ -228,12 +233,16 @@ def _mended(article: Article, right: Quantity | None, things: frozenset[str]) ->
 
 def _stated(sentence: Sentence, amendment: Amendment) -> Quantity | None:
     """Return the wrong figure where a sentence states it of the same thing, and not the right one beside it."""
+    return _wrong(sentence.text, sentence.quantities, amendment)
+
+
+def _wrong(text: str, quantities: Sequence[Quantity], amendment: Amendment) -> Quantity | None:
     wrong, right = amendment.wrong, amendment.right
-    if right and any(q.low == right.low and q.kind is right.kind for q in sentence.quantities):
+    if right and any(q.low == right.low and q.kind is right.kind for q in quantities):
         return None
-    for quantity in sentence.quantities:
+    for quantity in quantities:
         same = quantity.low == wrong.low and quantity.kind is wrong.kind
-        if same and not _widened(amendment.things).isdisjoint(_beside(sentence.text, quantity)):
+        if same and not _widened(amendment.things).isdisjoint(_beside(text, quantity)):
             return quantity
     return None
 

@@ -86,7 +86,7 @@ def summarize(
     told = salience.choose(ranked, lead=opening, most=_length(articles, ranked), without=elsewhere)
     differing = _differing(event, ranked, related, gone)
     denied = denials.denied(ranked)
-    title = headline.claimed(line) if line.id in denied else headline.choose(line)
+    title = headline.claimed(line) if line.id in denied else headline.choose(line, gone.amended)
     shown = [
         line,
         *told,
@@ -121,9 +121,9 @@ def brief(event: Event, *, language: str = "en") -> Summary:
         return _bare(event)
     ranked = salience.rank(articles, sentences, headline.clean(event.title))
     before = background.earlier(sentences, background.When.of(event))
-    stale = overtaken.of(event, ranked, Beside(), articles=articles, earlier=before).ids
-    line = lead.choose(ranked, {*stale, *before})
-    return Summary(event=event.id, headline=headline.choose(line), line=_said(line, ranked, people))
+    gone = overtaken.of(event, ranked, Beside(), articles=articles, earlier=before)
+    line = lead.choose(ranked, {*gone.ids, *before})
+    return Summary(event=event.id, headline=headline.choose(line, gone.amended), line=_said(line, ranked, people))
 
 
 def _news(sentences: Sequence[Sentence], language: str) -> list[Sentence]:

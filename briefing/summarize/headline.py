@@ -9,6 +9,7 @@ from briefing.language.thesaurus import alike
 from briefing.language.wordlists import word_class
 from briefing.model import Article
 from briefing.summarize import english
+from briefing.summarize.amended import Amended
 from briefing.summarize.sentence import Sentence
 
 MOST_WORDS = 16
@@ -66,13 +67,15 @@ def _is_outlet(suffix: str, outlet: str) -> bool:
     )
 
 
-def choose(lead: Sentence) -> str:
+def choose(lead: Sentence, corrected: Amended) -> str:
     """Return the title of the lead's article where it tells what happened, as its text does; else a clause of the lead.
 
-    The title of another article may say what the lead's does not: the headline is held to what the event cites.
+    The title of another article may say what the lead's does not: the headline is held to what the event cites. Nor is
+    it the title that states a figure which was corrected.
     """
     title = clean(lead.article.title, lead.article.source.name)
-    fit = _tells(title) and not is_planted(title) and is_borne_out(title, lead.article)
+    holds = is_borne_out(title, lead.article) and not corrected.is_stated(title)
+    fit = _tells(title) and not is_planted(title) and holds
     return title if fit else clause(lead.text)
 
 

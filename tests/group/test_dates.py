@@ -68,6 +68,14 @@ def test_a_day_without_its_year_in_the_dateline_is_believed_before_the_weekday(
     assert (found.value, found.basis) == (value, dates.FILED if value else "unknown")
 
 
+@pytest.mark.parametrize("order", [1, -1], ids=["named first", "named last"])
+def test_of_two_days_that_as_many_tell_of_the_one_that_is_named_is_the_events(order: int) -> None:
+    after = Dated(value=date(2031, 5, 15), basis="header")
+    naming = article("naming", "Talks ended on Wednesday.", published=after, weekday=2)
+    silent = article("silent", "Talks ended.", published=after, weekday=None)
+    assert dates.happened([naming, silent][::order]).value == DAY
+
+
 @pytest.mark.parametrize(("days", "inferred"), [(7, True), (8, False)])
 def test_an_event_told_over_more_than_a_week_dates_nobody(days: int, inferred: bool) -> None:  # noqa: FBT001 - a table
     first, second, third = (replace(a, published=Dated(value=DAY, basis="header"), weekday=None) for a in VISIT)

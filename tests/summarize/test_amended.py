@@ -91,6 +91,19 @@ def test_what_was_corrected_stands_in_the_row_of_its_correction_alone() -> None:
     assert extractive.brief(ferry()).line.text == COAST_GUARD
 
 
+@pytest.mark.parametrize(
+    ("title", "stands"),
+    [("41 injured as ferry runs aground off Orla", False), ("37 injured as ferry runs aground off Orla", True)],
+    ids=["the wrong figure", "the right one"],
+)
+def test_a_title_with_a_figure_that_was_corrected_is_no_headline(title: str, *, stands: bool) -> None:
+    ran = "A ferry with 210 passengers ran aground off Orla on Monday, and the injured were brought to its hospital."
+    of_title = event(told("a", ran, INJURED, title=title), told("c", NOTICE, RIGHT, title="Correction"))
+    for summary in (extractive.summarize(of_title), extractive.brief(of_title)):
+        assert summary.line.passages == ("a.s1",)
+        assert (summary.headline == title) is stands, summary.headline
+
+
 def test_the_row_of_a_correction_names_both_figures_and_each_article_that_had_the_wrong_one() -> None:
     row = extractive.summarize(ferry()).differences[0]
     assert row.statement.endswith("41, corrected to 37")

@@ -44,6 +44,8 @@ def figures(*lines: str, day: date | None = date(2024, 3, 5)) -> list[KeyFigure]
         ("The depot supplies about 40 percent of the region’s petrol.", "about 40 percent",
          "depot supplies … of the region’s petrol"),
         ("A drone struck the depot, killing 14 workers and setting tanks ablaze.", "14", "workers killed"),
+        ("The central bank raised its key rate by a quarter of a percentage point to 9.75 percent.", "9.75 percent",
+         "central bank raised its key rate"),
         ("The lorry brought 20 litres of clean water.", "20", "litres of clean water"),
         ("The board saw 60 sick patients in May 2021 for a cough.", "60", "sick patients"),
     ],
@@ -52,7 +54,7 @@ def figures(*lines: str, day: date | None = date(2024, 3, 5)) -> list[KeyFigure]
         "spelled", "point", "decimal", "including",
         "killing", "possessive", "carried", "when", "over", "relative clause",
         "magnitude", "and a verb", "whose share",
-        "and setting", "litres of", "number",
+        "and setting", "moved to", "litres of", "number",
     ],
 )  # fmt: skip
 def test_a_value_is_shown_with_what_it_measures(line: str, value: str, label: str) -> None:
@@ -83,6 +85,7 @@ def test_a_value_is_shown_with_what_it_measures(line: str, value: str, label: st
         "A third of the 300 patients of the clinic died in May.",
         "It was minus 21 degrees in the hills above the coast.",
         "Some 94 percent of them are smaller than the dam.",
+        "Members of the board wanted to keep the rate at 9.5 percent.",
     ],
     ids=[
         "age",
@@ -106,6 +109,7 @@ def test_a_value_is_shown_with_what_it_measures(line: str, value: str, label: st
         "a part of them",
         "minus",
         "of them",
+        "wished",
     ],
 )
 def test_a_number_that_measures_nothing_is_no_key_figure(line: str) -> None:
