@@ -1,7 +1,12 @@
-"""Bytes -> text. A byte order mark rules, then UTF-8; what is neither is told apart by what its bytes would spell."""
+"""Bytes -> text. A byte order mark rules, then UTF-8; what is neither is told apart by what its bytes would spell.
+
+What was decoded wrongly before it came here ("ChÃ¡vez") is mended.
+"""
 
 import codecs
 import re
+
+from briefing.language.mojibake import mended
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -95,4 +100,4 @@ def _textual(text: str | None) -> str | None:
         return None
     sample = text[:SAMPLE]
     strange = len(_CONTROL.findall(sample)) + sample.count("\ufffd")
-    return text if strange * 20 <= len(sample) else None
+    return mended(text) if strange * 20 <= len(sample) else None

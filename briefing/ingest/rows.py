@@ -13,6 +13,7 @@ from briefing.ingest import dates, files
 from briefing.ingest.decode import decode
 from briefing.ingest.markup import plain
 from briefing.ingest.received import LONGEST_ID, Received, safe
+from briefing.language.mojibake import mended
 from briefing.model import LeftOut
 
 _FIELDS = {
@@ -175,9 +176,9 @@ def _fields(row: _Row) -> dict[str, Any]:
 
 def _text(value: object) -> str:
     if isinstance(value, str):
-        return value
+        return mended(value)
     if isinstance(value, list):
-        return "\n".join(part for part in value if isinstance(part, str))
+        return "\n".join(mended(part) for part in value if isinstance(part, str))
     return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else ""
 
 

@@ -255,11 +255,26 @@ SHORTEST_SOUND = 4
 def same_word(one: str, other: str) -> bool:
     """Whether two words write one name."""
     first, second = fold(one).replace(".", ""), fold(other).replace(".", "")
-    if first == second:
+    if first == second or second in called(first):
         return True
     if min(len(first), len(second)) < SHORTEST_SOUND or first.isdigit():
         return False
     return key(first) == key(second) and {_vowel(first), _vowel(second)} != {"a", "i"}
+
+
+def called(given: str) -> frozenset[str]:
+    """Return what people of a given name are called for short, or whom a short one stands for, folded: Tim, Timothy."""
+    return _called().get(given, frozenset())
+
+
+@functools.cache
+def _called() -> dict[str, frozenset[str]]:
+    table: dict[str, frozenset[str]] = {}
+    for line in lexicon("given_names.txt"):
+        full, *short = line.split()
+        table[full] = table.get(full, frozenset()).union(short)
+        table.update((name, table.get(name, frozenset()) | {full}) for name in short)
+    return table
 
 
 def _vowel(word: str) -> str:

@@ -12,6 +12,7 @@ from datetime import date
 import msgspec
 
 from briefing.language import sentences
+from briefing.language.mojibake import mended
 from briefing.model import Finding, Kind, Severity
 from briefing.verify.case import Case, Cited
 from briefing.verify.matching import best
@@ -84,7 +85,7 @@ def _case(row: _Row) -> Case:
     cited = tuple(_given(row.passages) if row.passages else _found(row))
     if not cited:
         raise ValueError("the row has neither passages nor a source")
-    return Case(claim=read(row.claim, cited[0].reading.anchor), cited=cited, kind=row.kind, speaker=row.speaker)
+    return Case(claim=read(mended(row.claim), cited[0].reading.anchor), cited=cited, kind=row.kind, speaker=row.speaker)
 
 
 def _given(passages: list[_Passage | str]) -> Iterator[Cited]:
@@ -92,12 +93,13 @@ def _given(passages: list[_Passage | str]) -> Iterator[Cited]:
     known = [_Passage(passage) if isinstance(passage, str) else passage for passage in passages]
     day = _dateline([passage.text for passage in known])
     for number, passage in enumerate(known, 1):
-        yield Cited(id=passage.id or f"p{number}", reading=read(passage.text, passage.published or day))
+        yield Cited(id=passage.id or f"p{number}", reading=read(mended(passage.text), passage.published or day))
 
 
 def _found(row: _Row) -> Iterator[Cited]:
     """Yield the gold sentences of the row's document, or those that match the claim best, within their document."""
-    texts = row.source_sents or [row.source[start:end] for start, end in sentences.split(row.source)]
+    source = mended(row.source)
+    texts = list(map(mended, row.source_sents)) or [source[start:end] for start, end in sentences.split(source)]
     gold = sorted({index for chosen in row.gold_sents for index in chosen if 0 <= index < len(texts)})
     chosen = gold or best(row.claim, texts, most=MATCHED)
     day = _dateline([texts[index] for index in chosen])

@@ -13,11 +13,12 @@ SAME = [
     ("Zelensky", "Zelenskyy"), ("Kiev", "Kyiv"),
     ("Zarif", "Mohammad Javad Zarif"), ("Iranian", "Tehran"), ("US", "White House"), ("Brussels", "European"),
     ("IRGC", "Islamic Revolutionary Guard Corps"), ("Daesh", "ISIS"), ("José", "Jose"),
+    ("Tim Cook", "Timothy D. Cook"), ("Bob", "Robert"),
 ]  # fmt: skip
 OTHER = [
     ("Hassan", "Hussein"), ("Iran", "Iraq"), ("Austria", "Australia"), ("Niger", "Nigeria"), ("Khamenei", "Khomeini"),
     ("Biden", "Baden"), ("Macron", "Micron"), ("Ali", "Eli"), ("IRGC", "Islamic State"), ("Tehran", "Baghdad"),
-    ("Fuad Hussein", "Fuad Hassan"),
+    ("Fuad Hussein", "Fuad Hassan"), ("Tim Cook", "Thomas Cook"), ("Bob", "Bill"),
 ]  # fmt: skip
 
 

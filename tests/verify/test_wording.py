@@ -33,6 +33,12 @@ STANDS: list[tuple[str, str]] = [
     ("The firm will cut 1,200 jobs, a tenth of its staff.", "The firm has a staff of 12,000 and will cut 1,200 jobs."),
     ("Costs fell by a fifth to $80 million.", "Costs fell to $80 million from $100 million."),
     ("The firm expects a loss of up to $30m.", "The firm expects a loss of between $20m and $30m."),
+    ("Tim Brill sold the ferry.", "Timothy D. Brill sold the ferry."),
+    (
+        "The owner of the Orla Line, Tom Brill, said it was safe.",
+        "It was safe, said Tom Brill, owner of the Orla Line.",
+    ),
+    ("Orla's mayor, Tom Brill, said it was safe.", "It was safe, said Tom Brill, mayor of Orla."),
     ("The Lib Dems lost three seats.", "The Liberal Democrats lost three seats."),
     ("The firm earned £26m in the first six months of 2013.", "The firm earned £26m in the first half of 2013."),
     (
@@ -68,6 +74,12 @@ FOUND: list[tuple[str, str, str]] = [
         "NUM001",
         "The firm will cut 1,200 jobs, a fifth of its staff.",
         "The firm has a staff of 12,000 and will cut 1,200 jobs.",
+    ),
+    ("NAM001", "Tim Brill sold the ferry.", "Thomas Brill sold the ferry."),
+    (
+        "ATT002",
+        "The owner of the Orla Line, Ann Hill, said it was safe.",
+        "It was safe, said Tom Brill, owner of the Orla Line.",
     ),
     ("NUM004", "The firm expects a loss of up to $30m.", "The firm expects a loss of $30m."),
     ("NUM006", "Police hurt 40 guards and 12 clerks in the raid.", "Police hurt 12 guards and 40 clerks in the raid."),

@@ -225,7 +225,7 @@ def _word_stands(word: str, reading: Reading) -> bool:
         return True
     if any(names.acronym(word, phrase) for phrase in reading.phrases):
         return True
-    if _of_party(low, reading):
+    if _of_party(low, reading) or not names.called(low).isdisjoint(reading.lexis):
         return True
     state = places.state(low)
     return state is not None and bool(state.names & reading.states)

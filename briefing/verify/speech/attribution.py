@@ -125,10 +125,18 @@ def _outer(claim: Reading, speakers: list[Name]) -> Iterator[Report]:
 
 
 def _heads(report: Report) -> list[Name]:
-    """Return who speaks by full name, without an apposition: Feiglin alone of "Feiglin, a member of X's party"."""
-    head = report.speaker.partition(",")[0]
+    """Return who speaks by full name, without an apposition: Feiglin alone of "Feiglin, a member of X's party".
+
+    What begins with an article or an owner is the apposition: "The president of X, Feiglin".
+    """
+    first, _, rest = report.speaker.partition(",")
+    described = _DESCRIBED.match(first) and any(name.text in rest for name in _named(report))
+    head = rest if described else first
     people = (name for name in _named(report) if name.state is None and not name.text.endswith(("'s", "’s")))
     return [name for name in people if name.text in head and len(name.words) > 1]
+
+
+_DESCRIBED = re.compile(r"(?:the|an?|his|her|its|their) |[^,]*['’]s ", re.IGNORECASE)
 
 
 def _spoken_for(state: Name, case: Case) -> bool:
