@@ -52,10 +52,14 @@ _NO_STATES = frozenset({"european union", "united nations"})
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """An article's own places as written: towns by their keys, states by their first names."""
+    """An article's own places as written: towns by their keys, states by their first names.
+
+    `filed`: no town but the dateline's is told, as in "PERTH - An earthquake in Nepal".
+    """
 
     towns: Mapping[str, str]
     states: Mapping[str, str]
+    filed: bool = False
 
 
 class Whereabouts:
@@ -75,6 +79,8 @@ class Whereabouts:
         """Return the place of each of two rows, as written, where they are different ones; else None."""
         here, there = self._places(one), self._places(other)
         towns = bool(here.towns and there.towns)
+        if towns and (here.filed or there.filed) and not here.states.keys().isdisjoint(there.states):
+            return None
         mine, theirs = (here.towns, there.towns) if towns else (here.states, there.states)
         if not (mine and theirs and mine.keys().isdisjoint(theirs)):
             return None
@@ -108,6 +114,7 @@ def _own(article: Article) -> Places:
     first = article.passages[0].text if article.passages else article.text
     opening = f"{article.title[:OPENING]} . {_now(first[:OPENING])}"
     placed = _PLACED.findall(opening)
+    filed = not any(map(_towns, placed))
     if article.place and not _is_seat(article.place):
         placed.append(article.place)
     towns = {key: name for name in placed for key in _towns(name)}
@@ -115,7 +122,7 @@ def _own(article: Article) -> Places:
     states |= {state: name for state, name, part in _states(article.title) if part is Part.PEOPLE}
     for name in placed:
         states |= _lying(name)
-    return Places(towns, states)
+    return Places(towns, states, filed)
 
 
 @functools.lru_cache(maxsize=32_768)

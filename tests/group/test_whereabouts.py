@@ -107,6 +107,11 @@ def test_two_articles_tell_of_different_places_where_each_has_its_own(
             id="a region, and a town that the text names",
         ),
         pytest.param(("", FIRE), ("Turkey: two die in fire", "Two men died in a warehouse."), id="a town, a state"),
+        pytest.param(
+            ("", "PERTH, Oct 5 - An earthquake in Nepal killed 14 people."),
+            ("", "An earthquake in Nepal buried houses in Syalapakha."),
+            id="a dateline of another country, a town",
+        ),
         pytest.param(("", FIRE), ("", "ANKARA - Two men died in a warehouse."), id="a town, filed from the capital"),
         pytest.param(
             ("", "A plant blew up in Louisiana."),
