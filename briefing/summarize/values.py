@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from briefing.language import places
 from briefing.language.bounds import ROUGH, Bound
 from briefing.language.numbers import Kind, Quantity
 from briefing.model import Article, Event
@@ -201,7 +202,8 @@ def comparable(one: Value, other: Value, ranked: Ranked) -> bool:
     a, b = one.sentence, other.sentence
     apart = one.names and other.names and not one.names & other.names
     if apart and a.place == b.place == 0:  # of two leads: two towns, unless each article knows the other's
-        apart = not (_known(one.names, b.article) and _known(other.names, a.article))
+        here, there = _towns(a.text), _towns(b.text)
+        apart = bool(here and there) and not (_known(here, b.article) and _known(there, a.article))
     opening = max(a.place, b.place) < OPENING
     dead = opening and one.befell == other.befell == "killed" and one.who == other.who != ANYBODY
     whole = min(a.place, b.place) == 0 and any(TOTAL.search(v.sentence.text[: v.quantity.start]) for v in (one, other))
@@ -212,6 +214,14 @@ def comparable(one: Value, other: Value, ranked: Ranked) -> bool:
         or terms.overlap(*sorted((_uncounted(one), _uncounted(other)), key=len)) >= WITHIN
     )
     return a.article.origin != b.article.origin and alike and not apart
+
+
+_TOWN = re.compile(r"\b(?:in|at|near|off|outside|around) (?:the )?(?:[a-z][\w’'-]* ){0,5}?([A-Z][\w’'-]{2,})")
+
+
+def _towns(text: str) -> frozenset[str]:
+    """Return the names of the places that a sentence tells of, in lower case, but states: a town lies in one."""
+    return frozenset(town.lower() for town in _TOWN.findall(text) if places.state(town.lower()) is None)
 
 
 def _known(names: frozenset[str], article: Article) -> bool:

@@ -25,6 +25,14 @@ def test_a_resolution_that_one_account_calls_non_binding_is_a_difference() -> No
     assert {claim.kind for claim in row.claims} == {Kind.DISPUTED}
 
 
+def test_two_speakers_tolls_differ_where_one_names_the_state_and_the_other_the_town() -> None:
+    (row,) = between(
+        "The earthquake in western Nepal has killed 112 people, the National Emergency Centre said on Tuesday.",
+        "The home ministry said that 104 people had died in the earthquake in Rukum West.",
+    )
+    assert row.statement == "Number of people killed: 104 or 112"
+
+
 @pytest.mark.parametrize(
     "qualified",
     [
