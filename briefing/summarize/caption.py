@@ -8,7 +8,7 @@ subject or the participle that is said of it. Where they stand on both sides of 
 import re
 from collections.abc import Sequence
 
-from briefing.language import verbs
+from briefing.language import numbers, verbs
 from briefing.language.numbers import Kind, Quantity
 from briefing.summarize import english, terms
 from briefing.summarize.measured import BOUND, STOP, suffered, verb_before, words_behind
@@ -170,6 +170,7 @@ def _begins_anew(words: Sequence[str]) -> bool:
         or verbs.is_past(first)
         or (words[1:2] != [] and words[1].lower() in _DETERMINERS)
         or any(w[0].isdigit() for w in words[:4])
+        or any(quantity.start == 0 for quantity in numbers.find(" ".join(words[:2])))
     )
 
 

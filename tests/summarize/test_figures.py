@@ -61,6 +61,11 @@ def test_a_value_is_shown_with_what_it_measures(line: str, value: str, label: st
     assert [(f.value, f.label) for f in figures(line)] == [(value, label)]
 
 
+def test_a_count_ends_where_another_begins() -> None:
+    found = figures("The search for the ferry ended with 19 dead and one missing.")
+    assert [(f.value, f.label) for f in found] == [("19", "dead"), ("one", "missing")]
+
+
 @pytest.mark.parametrize(
     "line",
     [
