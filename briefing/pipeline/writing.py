@@ -15,7 +15,7 @@ from briefing.llm.budget import Spent, spending
 from briefing.model import Article, Claim, Event, Overview, Status, Summary, Verdict
 from briefing.model.earlier import EarlierClaim
 from briefing.pipeline.newsroom import second_opinions
-from briefing.summarize import comment, differences, extractive, front, kin, many, reply, sentence
+from briefing.summarize import comment, differences, extractive, front, kin, leaning, many, reply
 from briefing.summarize.kin import Kin
 from briefing.summarize.loop import Attempt, Outcome
 from briefing.summarize.many import Newsroom
@@ -155,7 +155,7 @@ class Court:
     def news(self, summary: Summary) -> Summary:
         """Return the summary with what is new since the last brief as far as that stands, and can be read apart."""
         told = {claim for paragraph in summary.happened for claim in paragraph}
-        apart = [claim for claim in summary.new if claim not in told or sentence.stands_apart(claim.text)]
+        apart = [claim for claim in summary.new if claim not in told or leaning.stands_apart(claim.text)]
         verdicts = [self.check(claim) for claim in apart]
         for verdict in verdicts:
             self._record(summary.event, verdict)

@@ -16,9 +16,10 @@ from briefing.language.numbers import Kind, Quantity
 from briefing.language.thesaurus import alike
 from briefing.summarize import caption, english, terms, values, wording
 from briefing.summarize.acts import Told
+from briefing.summarize.leaning import Leans
 from briefing.summarize.measured import BOUND, is_plural
 from briefing.summarize.salience import Ranked, follows
-from briefing.summarize.sentence import Leans, Sentence
+from briefing.summarize.sentence import Sentence
 
 NEAR = timedelta(days=3)
 """Days within which two reports can be of one happening."""

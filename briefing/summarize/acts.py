@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from briefing.summarize import english, speech, terms, wording
+from briefing.summarize.leaning import Leans, leaning
 from briefing.summarize.salience import follows
-from briefing.summarize.sentence import Leans, Sentence, leaning
+from briefing.summarize.sentence import Sentence
 
 _QUALIFIER = re.compile(
     r"\b(non-?binding|draft|proposed|preliminary|interim|provisional|tentative|temporary|partial|symbolic|conditional"

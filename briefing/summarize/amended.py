@@ -68,7 +68,7 @@ _IN_FACT = re.compile(
     re.IGNORECASE,
 )
 _SAID_SO = re.compile(
-    rf"\b(?:version|edition)s?\b|{_WRONGLY}|\b(?:said|wrote|reported|gave|put|stated|reported|published|statement|figure)\b",
+    rf"\b(?:version|edition)s?\b|{_WRONGLY}|\b(?:said|wrote|reported|gave|put|stated|published|statement|figure)\b",
     re.IGNORECASE,
 )
 _FORMER = re.compile(

@@ -13,8 +13,9 @@ from datetime import date, timedelta
 from briefing.language.dates import DateMention
 from briefing.model import Event
 from briefing.summarize import english
+from briefing.summarize.leaning import Leans
 from briefing.summarize.salience import Ranked, understood
-from briefing.summarize.sentence import Leans, Sentence
+from briefing.summarize.sentence import Sentence
 
 CLEARLY = timedelta(days=8)
 """An event and its first reports lie within a week; what is dated more than that before it is another happening."""

@@ -13,9 +13,10 @@ from briefing.language import dead
 from briefing.language.numbers import Kind as NumberKind
 from briefing.model import Difference, Event, Kind, Summary
 from briefing.summarize import accounts, acts, denials, slips, terms, values, wording
+from briefing.summarize.leaning import Leans
 from briefing.summarize.retracted import Retraction
 from briefing.summarize.salience import Ranked, follows
-from briefing.summarize.sentence import Leans, Sentence
+from briefing.summarize.sentence import Sentence
 from briefing.summarize.values import ANYBODY, Frame, Value
 
 MOST = 5

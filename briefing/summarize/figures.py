@@ -15,9 +15,10 @@ from briefing.language.dates import DateMention
 from briefing.language.numbers import Quantity
 from briefing.model import KeyFigure
 from briefing.summarize import background, caption, measured, stances, terms, tolls
+from briefing.summarize.leaning import Leans
 from briefing.summarize.people import People
 from briefing.summarize.salience import Ranked
-from briefing.summarize.sentence import Leans, Sentence
+from briefing.summarize.sentence import Sentence
 
 MOST = 5
 SUFFERED = 1.3

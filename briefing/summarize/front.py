@@ -9,7 +9,7 @@ from itertools import zip_longest
 from types import MappingProxyType
 
 from briefing.model import Claim, Event, KeyFigure, Kind, Overview, Summary
-from briefing.summarize import comment, sentence, terms
+from briefing.summarize import comment, leaning, sentence, terms
 from briefing.summarize.lead import WEEK
 
 REPEATED = 0.35
@@ -72,7 +72,7 @@ def overview(
 
 def _news(summary: Summary, old: Collection[Claim]) -> Claim:
     """Return the line of an event; where that is no news, the first of what is new in it that can be read alone."""
-    new = [claim for claim in summary.new if sentence.stands_alone(claim.text)] if summary.line in old else []
+    new = [claim for claim in summary.new if leaning.stands_alone(claim.text)] if summary.line in old else []
     return new[0] if new else summary.line
 
 
@@ -128,7 +128,7 @@ def _more(summaries: Sequence[Summary]) -> Iterator[Claim]:
         for summary in summaries
     ]
     for claims in zip_longest(*told):
-        yield from (claim for claim in claims if claim is not None and sentence.stands_alone(claim.text))
+        yield from (claim for claim in claims if claim is not None and leaning.stands_alone(claim.text))
 
 
 def _unanswered(claims: Sequence[Claim]) -> list[Claim]:

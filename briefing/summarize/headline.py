@@ -148,19 +148,7 @@ def clause(text: str) -> str:
         if cuts:
             return cuts[-1].rstrip(" ,")
     words = words[:MOST_WORDS]
-    while words[-1].lower() in english.PREPOSITIONS | {
-        "up",
-        "more",
-        "the",
-        "a",
-        "an",
-        "and",
-        "or",
-        "his",
-        "her",
-        "their",
-        "its",
-    }:
+    while words[-1].lower() in _HANGING:
         words.pop()
     return " ".join(words).rstrip(" ,;:") + " …"
 
@@ -179,3 +167,7 @@ def _is_whole(cut: str) -> bool:
 
 def _is_closed(cut: str) -> bool:
     return cut.count("(") == cut.count(")") and cut.count("“") == cut.count("”") and cut.count('"') % 2 == 0
+
+
+_HANGING = english.PREPOSITIONS | frozenset("up more the a an and or his her their its".split())
+"""Words that a headline cannot end on."""

@@ -4,8 +4,9 @@ import re
 from collections.abc import Collection
 
 from briefing.summarize import comment, terms, tolls, values
+from briefing.summarize.leaning import Leans
 from briefing.summarize.salience import Ranked, counters
-from briefing.summarize.sentence import DENIES, Leans, Sentence
+from briefing.summarize.sentence import DENIES, Sentence
 
 FRESH, WEEK = 0.6, 7
 """How much more a lead a week after the first is worth, and so by the day: what has happened outranks what will.

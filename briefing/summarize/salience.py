@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 
 from briefing.model import Article
 from briefing.summarize import terms
-from briefing.summarize.sentence import DENIES, Leans, Sentence, is_answer, is_denial
+from briefing.summarize.leaning import Leans
+from briefing.summarize.sentence import DENIES, Sentence, is_answer, is_denial
 from briefing.summarize.terms import Vector
 from briefing.summarize.wording import outside_quotes
 

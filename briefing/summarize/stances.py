@@ -6,9 +6,10 @@ from collections.abc import Collection, Sequence
 from briefing.language.wordlists import is_common
 from briefing.model import Article, Claim, Kind, Stance
 from briefing.summarize import english, salience, wording
+from briefing.summarize.leaning import Leans
 from briefing.summarize.people import Named, People, names_in
 from briefing.summarize.salience import Ranked
-from briefing.summarize.sentence import DENIES, Leans, Sentence, is_denial
+from briefing.summarize.sentence import DENIES, Sentence, is_denial
 
 MOST = 8
 MOST_EACH = 2

@@ -4,8 +4,9 @@ import re
 from collections.abc import Collection
 
 from briefing.summarize import values
+from briefing.summarize.leaning import Leans
 from briefing.summarize.salience import Ranked, understood
-from briefing.summarize.sentence import Leans, Sentence
+from briefing.summarize.sentence import Sentence
 from briefing.summarize.wording import outside_quotes
 
 _UNKNOWN = re.compile(

@@ -16,9 +16,10 @@ from briefing.language.numbers import Kind, Quantity
 from briefing.model import Article, Event
 from briefing.summarize import befallen, english, terms
 from briefing.summarize.befallen import CLASSES, GREW, JOBS, TOLL, TOTAL
+from briefing.summarize.leaning import Leans
 from briefing.summarize.measured import BOUND, is_partial, is_plural
 from briefing.summarize.salience import Ranked
-from briefing.summarize.sentence import Leans, Sentence
+from briefing.summarize.sentence import Sentence
 
 ROUNDED = 0.05
 """Two values nearer than this may be one, rounded differently."""

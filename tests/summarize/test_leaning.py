@@ -4,7 +4,7 @@ import pytest
 
 from briefing.model import Citation, Claim, Summary
 from briefing.summarize import extractive, front, speech
-from briefing.summarize.sentence import Leans, leaning, stands_alone
+from briefing.summarize.leaning import Leans, leaning, stands_alone
 from tests.summarize.builder import event, sentences, told
 
 
@@ -28,10 +28,12 @@ from tests.summarize.builder import event, sentences, told
         "A company official, speaking on condition of anonymity, said the field off Orla would be late.",
         "The Tribunal revoked his bail in May, Associate Justice Jan Holt said.",
         "Prosecutors have asked a court to extend his detention by 20 days.",
+        "Calder had not been to Orla since Brandt took office with a promise to bring that accord back.",
     ],
     ids=["called that", "called it", "rejected this", "that office", "these steps", "this proposal", "most",
          "the accusation", "that account", "a fragment",
-         "them", "a phrase and it", "a phrase and he", "the two", "an official", "his bail", "his detention"],
+         "them", "a phrase and it", "a phrase and he", "the two", "an official", "his bail",
+         "his detention", "that accord"],
 )  # fmt: skip
 def test_a_pointing_object_leans_on_the_sentence_before(text: str) -> None:
     assert leaning(text, speech.find(text))[0] is Leans.ON_PREVIOUS
@@ -59,10 +61,11 @@ def test_a_pointing_object_leans_on_the_sentence_before(text: str) -> None:
         "The two managers of Harrow Depo were released on bail, their lawyer Jan Holt said.",
         "A court in Orla gave Brandt his passport.",
         "A driver and his son were brought to schools.",
+        "Calder went to Orla to show that agreement was near.",
     ],
     ids=["said that", "welcomed that", "these days", "this week", "quits", "quoted", "own antecedent", "own noun",
          "most people", "own claim", "that of", "that year",
-         "a phrase and nobody", "weather", "an official of", "the two of", "a name", "a driver"],
+         "a phrase and nobody", "weather", "an official of", "the two of", "a name", "a driver", "to show that"],
 )  # fmt: skip
 def test_what_a_sentence_names_itself_does_not_lean(text: str) -> None:
     assert stands_alone(text)

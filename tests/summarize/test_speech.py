@@ -3,7 +3,7 @@
 import pytest
 
 from briefing.summarize import speech
-from briefing.summarize.sentence import Leans
+from briefing.summarize.leaning import Leans
 from tests.summarize.builder import sentences
 
 LEADER = "party leader Tomas Brandt"
