@@ -33,6 +33,13 @@ def test_two_speakers_tolls_differ_where_one_names_the_state_and_the_other_the_t
     assert row.statement == "Number of people killed: 104 or 112"
 
 
+def test_the_tolls_of_two_towns_are_no_difference() -> None:
+    assert not between(
+        "A warehouse fire in Orla killed nine people, the home ministry said on Tuesday.",
+        "A warehouse fire in Tarn killed 12 people, the home ministry said on Tuesday.",
+    )
+
+
 @pytest.mark.parametrize(
     "qualified",
     [

@@ -81,6 +81,7 @@ FOUND: list[tuple[str, str, str]] = [
         "The owner of the Orla Line, Ann Hill, said it was safe.",
         "It was safe, said Tom Brill, owner of the Orla Line.",
     ),
+    ("ATT002", "Ann Hill, a member of the Tom Brill League, said it was safe.", "It was safe, Tom Brill said."),
     ("NUM004", "The firm expects a loss of up to $30m.", "The firm expects a loss of $30m."),
     ("NUM006", "Police hurt 40 guards and 12 clerks in the raid.", "Police hurt 12 guards and 40 clerks in the raid."),
 ]
