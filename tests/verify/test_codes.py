@@ -11,7 +11,10 @@ import briefing
 from briefing.model import Article, Citation, Claim, Dated, Kind, Passage, Verdict
 from briefing.pipeline import explain
 from briefing.verify import CODES, Evidence, verify
+from briefing.verify.case import Case, Cited
 from briefing.verify.codes import Example
+from briefing.verify.reading import read
+from briefing.verify.rules import RULES
 
 PAGES = Path(__file__).parents[2] / "docs" / "checks"
 
@@ -39,15 +42,58 @@ def checked(example: Example) -> Verdict:
 
 
 @pytest.mark.parametrize("code", FAILING)
-def test_a_failing_example_is_found_under_its_own_code(code: str) -> None:
+def test_a_failing_example_is_found_under_its_own_code_and_no_other(code: str) -> None:
     found = [finding.code for finding in checked(FAILING[code]).findings]
-    assert code in found
+    assert found == [code]
 
 
 @pytest.mark.parametrize("code", PASSING)
 def test_a_passing_example_is_supported(code: str) -> None:
     verdict = checked(PASSING[code])
     assert verdict.word == "supported", [finding.message for finding in verdict.findings]
+
+
+BESIDES = [
+    ("rated", "NUM002", "The plant makes 400 cars a month.", ["The plant makes 400 cars a day."]),
+    ("turned", "NUM006", "Seats go from 125 to 65.", ["The number of seats goes from 65 to 125."]),
+    ("disproved", "NEG001", "Sorel paid the guards.", ["Sorel rejected claims that she had paid the guards."]),
+    (
+        "stitched",
+        "ATT005",
+        "Marr said on Tuesday that 40 boats sank.",
+        ["Marr said the storm sank 40 boats.", "Divers searched the bay on Tuesday."],
+    ),
+    ("hardened", "MOD001", "Marr confirmed that the dam leaked.", ["Marr claimed that the dam leaked."]),
+]
+"""What a rule finds that shares its code with another rule, which finds the example of the code's page."""
+
+
+def found_by(code: str, case: Case) -> list[str]:
+    return [rule.__name__ for rule in RULES if code in {finding.code for finding in rule(case)}]
+
+
+def of_example(example: Example) -> Case:
+    day = date.fromisoformat(example.published) if example.published else None
+    cited = Cited(id="a.s1", reading=read(example.passage, day), quote=example.quote)
+    return Case(claim=read(example.claim, day), cited=(cited,), kind=Kind(example.kind), speaker=example.speaker)
+
+
+@pytest.mark.parametrize("code", sorted(FAILING.keys() - {"CIT001"}))
+def test_without_one_rule_nothing_finds_the_failing_example_of_a_code(code: str) -> None:
+    assert len(found_by(code, of_example(FAILING[code]))) == 1
+
+
+@pytest.mark.parametrize(("rule", "code", "claim", "passages"), BESIDES, ids=[row[0] for row in BESIDES])
+def test_without_a_rule_that_shares_its_code_nothing_finds_what_it_is_for(
+    rule: str, code: str, claim: str, passages: list[str]
+) -> None:
+    cited = tuple(Cited(id=f"a.s{number}", reading=read(text)) for number, text in enumerate(passages, 1))
+    assert found_by(code, Case(claim=read(claim), cited=cited)) == [rule]
+
+
+def test_every_rule_has_an_example_that_it_alone_finds() -> None:
+    alone = {rule for code in FAILING for rule in found_by(code, of_example(FAILING[code]))}
+    assert alone | {row[0] for row in BESIDES} == {rule.__name__ for rule in RULES}
 
 
 def test_every_code_that_a_finding_can_carry_is_explained() -> None:
@@ -68,4 +114,4 @@ def test_every_code_has_its_page_and_every_page_its_code() -> None:
 
 def test_every_code_that_compares_texts_has_both_examples() -> None:
     without = {code.code for code in CODES.values() if not (code.failing and code.passing)}
-    assert without == {"CIT002", "CIT003", "CIT004", "CIT005", "CIT006", "ATT005", "OPI001"}
+    assert without == {"CIT002", "CIT003", "CIT004", "CIT005", "CIT006", "OPI001"}

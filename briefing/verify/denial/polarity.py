@@ -120,7 +120,7 @@ def _bare(reading: Reading) -> tuple[str, ...]:
 
 
 def disproved(case: Case) -> Iterator[Finding]:
-    """NEG002: what a passage calls a false report, the claim does not tell as if it were true."""
+    """NEG001 and NEG002: what a passage calls a false report, the claim does not tell as if it were true."""
     denied = case.claim.once(denials) + case.claim.once(refusals)
     if denied or case.claim.lexis & _UNTRUE:
         return
