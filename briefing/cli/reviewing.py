@@ -30,9 +30,12 @@ def check(arguments: argparse.Namespace) -> int:
     if arguments.format == "jsonl":
         raise InputError("--format jsonl is for --claims; a draft is shown as text, json or github")
     path = working.draft(arguments.draft)
-    if arguments.watch:
+    if not arguments.watch:
+        return _checked(path, arguments.format)
+    try:
         _watch(path, arguments.format)
-    return _checked(path, arguments.format)
+    except KeyboardInterrupt:
+        return 0  # it is how watching ends, and nothing waits to go on
 
 
 def _watch(path: Path, form: str) -> NoReturn:

@@ -78,6 +78,8 @@ class Why:
         first, second = int(self.portraits.weekday[one]), int(self.portraits.weekday[other])
         if NO_WEEKDAY in {first, second}:
             return "a date is not known"
+        if first == second:
+            return f"both tell of a {WEEKDAYS[first]}, and of which week is not known"
         return f"one tells of a {WEEKDAYS[first]}, the other of a {WEEKDAYS[second]}"
 
     def _placed(self, one: int, other: int) -> str:
