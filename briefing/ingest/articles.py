@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from briefing.ingest import body, crediting, dates, languages
-from briefing.ingest.body import Body
+from briefing.ingest import dates, languages
+from briefing.ingest.layout import body, crediting
+from briefing.ingest.layout.body import Body
 from briefing.ingest.outlets import Outlets, address
 from briefing.ingest.received import MOST_LINES, Received, line
 from briefing.model import Article, Dated, LeftOut, Passage, Source

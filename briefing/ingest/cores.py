@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from briefing.ingest import articles, rows
+from briefing.ingest import articles
 from briefing.ingest.articles import Bare, Desk
 from briefing.ingest.files import MEGABYTE, File
+from briefing.ingest.formats import rows
 from briefing.ingest.received import Received
 from briefing.model import Article, LeftOut
 from briefing.model.article import UNKNOWN_SOURCE

@@ -12,7 +12,7 @@ from briefing.folder import sources
 from briefing.model import Article, Claim, Draft, Finding, Passage, Section, Severity, Source
 from briefing.pipeline import labels, tolls
 from briefing.review import report
-from briefing.summarize import reply
+from briefing.summarize.by_model import reply
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

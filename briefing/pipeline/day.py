@@ -12,8 +12,8 @@ from briefing import __version__, deliver, folder, review
 from briefing.archive import Archive, claims, deliveries, editions, lock
 from briefing.desk import Desk, Order
 from briefing.errors import DeliveryError, InputError, SettingsError
-from briefing.ingest.collect import Collected, Window, collect
-from briefing.ingest.fetch import Fetch
+from briefing.ingest.web.collect import Collected, Window, collect
+from briefing.ingest.web.fetch import Fetch
 from briefing.model import LeftOut
 from briefing.model.delivery import Delivery, State
 from briefing.pipeline import checking

@@ -17,8 +17,8 @@ from briefing.model import Article, Draft, Event, Finding, LeftOut
 from briefing.pipeline import accounting, checking, grouping, labels, newsroom
 from briefing.pipeline.grouping import Grouped
 from briefing.pipeline.writing import Told, tell
-from briefing.summarize import comment
-from briefing.summarize.named import people
+from briefing.summarize.reading import comment
+from briefing.summarize.who import people
 
 ARCHIVE = "archive.sqlite3"
 

@@ -23,7 +23,7 @@ from briefing.model import (
     Summary,
     TimelineEntry,
 )
-from briefing.summarize import headline
+from briefing.summarize.reading import clause
 
 _At = Claim | Section | TimelineEntry
 """What has a place in the draft, where a reviewer may answer the warnings on it."""
@@ -130,7 +130,7 @@ def settled(draft: Draft, articles: Mapping[str, Article]) -> Draft:
 def _settled(summary: Summary, fallen: Collection[str]) -> Summary:
     return replace(
         summary,
-        headline=headline.clause(summary.line.text) if summary.headline in fallen else summary.headline,
+        headline=clause.first(summary.line.text) if summary.headline in fallen else summary.headline,
         figures=_standing(summary.figures, fallen),
         stances=tuple(replace(s, role="") if _stance(s) in fallen else s for s in summary.stances),
         differences=tuple(d for d in summary.differences if d.statement not in fallen),

@@ -14,8 +14,8 @@ from briefing.llm.prompts import Prompts
 from briefing.llm.replies import ReplyStore
 from briefing.model import Event, Verdict
 from briefing.settings import shipped
-from briefing.summarize import written
-from briefing.summarize.many import Newsroom
+from briefing.summarize.by_model import written
+from briefing.summarize.by_model.many import Newsroom
 from briefing.verify import doubted
 
 LONGEST_REASON = 300

@@ -11,9 +11,10 @@ from typing import NamedTuple
 from briefing.language import numbers, speech
 from briefing.language.numbers import Kind, Quantity
 from briefing.model import Claim, Draft, Finding, Position, Section, Severity, TimelineEntry
-from briefing.summarize import befallen, english
-from briefing.summarize.measured import is_partial
-from briefing.summarize.values import agree
+from briefing.summarize.counting import befallen
+from briefing.summarize.counting.measured import is_partial
+from briefing.summarize.counting.values import agree
+from briefing.summarize.reading import english
 
 CODE = "DRF016"
 FIGURE = "the key figure"

@@ -15,11 +15,14 @@ from briefing.llm.budget import Spent, spending
 from briefing.model import Article, Claim, Event, Overview, Status, Summary, Verdict
 from briefing.model.earlier import EarlierClaim
 from briefing.pipeline.newsroom import second_opinions
-from briefing.summarize import comment, differences, extractive, front, kin, leaning, many, reply
+from briefing.summarize import extractive, front, kin
+from briefing.summarize.by_model import many, reply
+from briefing.summarize.by_model.loop import Attempt, Outcome
+from briefing.summarize.by_model.many import Newsroom
+from briefing.summarize.by_model.written import Unwritten, Written, assign
 from briefing.summarize.kin import Kin
-from briefing.summarize.loop import Attempt, Outcome
-from briefing.summarize.many import Newsroom
-from briefing.summarize.written import Unwritten, Written, assign
+from briefing.summarize.parts import differences
+from briefing.summarize.reading import comment, leaning
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,28 +13,16 @@ from briefing.language.comment import is_comment
 from briefing.language.planted import speaks_to_a_machine
 from briefing.model import Article, Citation, Claim, Difference, Event, Kind, Summary
 from briefing.model.claim import MOST_CITATIONS
-from briefing.summarize import (
-    amended,
-    background,
-    comment,
-    denials,
-    differences,
-    figures,
-    headline,
-    lead,
-    overtaken,
-    retracted,
-    salience,
-    sentence,
-    stances,
-    unknowns,
-    wording,
-)
-from briefing.summarize.lead import LEADS
-from briefing.summarize.overtaken import Beside, Overtaken
-from briefing.summarize.people import People
-from briefing.summarize.salience import Ranked
-from briefing.summarize.sentence import Sentence
+from briefing.summarize import ranking
+from briefing.summarize.differing import denials
+from briefing.summarize.overtaken import amended, gathered, retracted
+from briefing.summarize.overtaken.gathered import Beside, Overtaken
+from briefing.summarize.parts import background, differences, figures, happened, headline, lead, stances, unknowns
+from briefing.summarize.parts.lead import LEADS
+from briefing.summarize.ranking import Ranked
+from briefing.summarize.reading import clause, comment, sentence, wording
+from briefing.summarize.reading.people import People
+from briefing.summarize.reading.sentence import Sentence
 
 MOST_ARTICLES = 16
 """Articles of an event that are read, one of each origin first: more add no sentence that a reader would miss."""
@@ -66,7 +54,7 @@ def summarize(
     sentences = _news(sentences, language)
     if not sentences:
         return _bare(event)
-    ranked = salience.rank(articles, sentences, headline.clean(event.title))
+    ranked = ranking.rank(articles, sentences, headline.clean(event.title))
     before = background.earlier(sentences, background.When.of(event))
     kin = [article for other in others for article in _read(other)]
     related = [s for article in kin for s in sentence.of(article, people, most=MOST_PASSAGES)]
@@ -76,14 +64,14 @@ def summarize(
         follower=[s for s in related if s.article.id in following],
         cited=[s for article in earlier for s in sentence.of(article, people, most=MOST_PASSAGES)],
     )
-    gone = overtaken.of(event, ranked, beside, articles=[*articles, *kin, *earlier], earlier=before)
+    gone = gathered.of(event, ranked, beside, articles=[*articles, *kin, *earlier], earlier=before)
     stale = gone.ids
     latest = gone.latest(ranked)
     line = lead.choose(ranked, {*before, *stale})
     unknown = unknowns.of(ranked, lead=line, without=stale)
     elsewhere = {*before, *stale, *(s.id for s in unknown)}
     opening = lead.opening(ranked, line, elsewhere)
-    told = salience.choose(ranked, lead=opening, most=_length(articles, ranked), without=elsewhere)
+    told = happened.choose(ranked, lead=opening, most=_length(articles, ranked), without=elsewhere)
     differing = _differing(event, ranked, related, gone)
     denied = denials.denied(ranked)
     title = headline.claimed(line) if line.id in denied else headline.choose(line, gone.amended)
@@ -96,9 +84,9 @@ def summarize(
     spoken = stances.of(ranked, people, told=[line, *told, *past, *unknown], without=stale)
     return Summary(
         event=event.id,
-        headline=headline.clause(latest.text) if latest else title,
+        headline=clause.first(latest.text) if latest else title,
         line=stances.claim(latest, people) if latest else _said(line, ranked, people),
-        happened=tuple(tuple(_said(s, ranked, people) for s in p) for p in salience.paragraphs(told, ranked)),
+        happened=tuple(tuple(_said(s, ranked, people) for s in p) for p in happened.paragraphs(told, ranked)),
         stances=spoken,
         figures=figures.of(ranked, people, before, without={*stale, *gone.moved, *denied}),
         differences=differing,
@@ -119,9 +107,9 @@ def brief(event: Event, *, language: str = "en") -> Summary:
     sentences = _news(sentences, language)
     if not sentences:
         return _bare(event)
-    ranked = salience.rank(articles, sentences, headline.clean(event.title))
+    ranked = ranking.rank(articles, sentences, headline.clean(event.title))
     before = background.earlier(sentences, background.When.of(event))
-    gone = overtaken.of(event, ranked, Beside(), articles=articles, earlier=before)
+    gone = gathered.of(event, ranked, Beside(), articles=articles, earlier=before)
     line = lead.choose(ranked, {*gone.ids, *before})
     return Summary(event=event.id, headline=headline.choose(line, gone.amended), line=_said(line, ranked, people))
 
@@ -191,4 +179,4 @@ def _bare(event: Event) -> Summary:
     longest = max(passages[:3], key=lambda passage: len(passage.text))
     text = wording.fold(longest.text) or longest.text
     line = Claim(text=text, citations=(Citation(passage=longest.id),))
-    return Summary(event=event.id, headline=headline.clean(event.title) or headline.clause(text), line=line)
+    return Summary(event=event.id, headline=headline.clean(event.title) or clause.first(text), line=line)

@@ -9,8 +9,8 @@ from itertools import zip_longest
 from types import MappingProxyType
 
 from briefing.model import Claim, Event, KeyFigure, Kind, Overview, Summary
-from briefing.summarize import comment, leaning, sentence, terms
-from briefing.summarize.lead import WEEK
+from briefing.summarize.parts.lead import WEEK
+from briefing.summarize.reading import comment, leaning, sentence, terms
 
 REPEATED = 0.35
 """Likeness at which a takeaway says again what another says: lower than in a section, for it stands alone."""

@@ -12,10 +12,12 @@ from datetime import timedelta
 
 from briefing.language import dead
 from briefing.model import Article, Event
-from briefing.summarize import amended, retracted, sentence, terms, tolls, values
-from briefing.summarize.people import People
-from briefing.summarize.sentence import Sentence
-from briefing.summarize.values import Value
+from briefing.summarize.counting import values
+from briefing.summarize.counting.values import Value
+from briefing.summarize.overtaken import amended, retracted, tolls
+from briefing.summarize.reading import sentence, terms
+from briefing.summarize.reading.people import People
+from briefing.summarize.reading.sentence import Sentence
 
 MOST_PASSAGES, MOST_ARTICLES = 12, 6
 """Passages of an article, and articles of an event, in which is looked for what another event speaks of."""

@@ -9,7 +9,7 @@ import time
 from dataclasses import replace
 from typing import Any
 
-from briefing.summarize import many
+from briefing.summarize.by_model import many
 from tests.llm.scripted import Answer, serving
 from tests.written.desk import EVENT, assignments, model, newsroom
 

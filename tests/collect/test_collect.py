@@ -7,8 +7,8 @@ import pytest
 
 from briefing.archive import Archive, feeds
 from briefing.ingest import read
-from briefing.ingest.collect import Collected, Window, collect
-from briefing.ingest.fetch import Fetch
+from briefing.ingest.web.collect import Collected, Window, collect
+from briefing.ingest.web.fetch import Fetch
 from briefing.settings import Collect
 from tests.collect.web import Reply, Site, item, page, rss, serving
 from tests.deliver.servers import free_port, scripted

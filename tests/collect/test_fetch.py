@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.ingest.fetch import Fetch, Unfetched, parts, public
+from briefing.ingest.web.fetch import Fetch, Unfetched, parts, public
 from tests.collect.web import Reply, Site, packed, serving
 from tests.deliver.certificates import authority
 from tests.deliver.servers import free_port, scripted

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.ingest.crawl import Crawler
-from briefing.ingest.fetch import Fetch, Unfetched
-from briefing.ingest.robots import FREE, LONGEST_DELAY, parse
+from briefing.ingest.web.crawl import Crawler
+from briefing.ingest.web.fetch import Fetch, Unfetched
+from briefing.ingest.web.robots import FREE, LONGEST_DELAY, parse
 from tests.collect.web import Reply, Site, serving
 
 AGENT = "situation-briefing"

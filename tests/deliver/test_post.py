@@ -10,7 +10,7 @@ from briefing.archive import Archive, deliveries
 from briefing.deliver import deliver
 from briefing.deliver.post import Account, admit_peer
 from briefing.errors import DeliveryError
-from briefing.ingest.fetch import Fetch
+from briefing.ingest.web.fetch import Fetch
 from briefing.model.delivery import State
 from briefing.settings import Email
 from tests.deliver.certificates import Authority, authority

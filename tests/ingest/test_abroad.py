@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.ingest import datelines
+from briefing.ingest.layout import datelines
 from tests.ingest.articles import told
 
 DAY = date(2021, 2, 3)

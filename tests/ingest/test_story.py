@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from briefing.ingest import datelines
-from briefing.ingest.boilerplate import is_boilerplate
+from briefing.ingest.layout import datelines
+from briefing.ingest.layout.boilerplate import is_boilerplate
 from briefing.model import Article, Source
 from tests.ingest.articles import only, sentences
 

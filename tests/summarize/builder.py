@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from briefing.model import Article, Dated, Event, Source
-from briefing.summarize.people import People
-from briefing.summarize.sentence import Sentence, of
+from briefing.summarize.reading.people import People
+from briefing.summarize.reading.sentence import Sentence, of
 from tests.drafts import article
 
 MONDAY = date(2024, 3, 4)

@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from briefing.model import Event, Overview, Summary
-from briefing.summarize import amended, extractive, front
+from briefing.summarize import extractive, front
+from briefing.summarize.overtaken import amended
 from tests.summarize.builder import event, sentences, told
 
 SECOND = date(2024, 3, 5)

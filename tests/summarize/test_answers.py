@@ -2,9 +2,11 @@
 
 import pytest
 
-from briefing.summarize import extractive, front, salience, stances
-from briefing.summarize.people import People
-from briefing.summarize.sentence import is_answer, of
+from briefing.summarize import extractive, front, ranking
+from briefing.summarize.parts import answers as answering
+from briefing.summarize.parts import happened, stances
+from briefing.summarize.reading.people import People
+from briefing.summarize.reading.sentence import is_answer, of
 from tests.summarize.builder import event, sentences, told
 
 LEAD = "An explosion tore through the paint plant of Harrow Chemicals near Orla on Tuesday."
@@ -32,9 +34,9 @@ def test_a_denial_one_sentence_on_answers_where_that_one_goes_on_with_the_charge
 ) -> None:
     lead = "Eleven aid workers walked free near Belqas after a ransom was paid, two mediators said."
     charge, goes_on, denial = found = sentences(lead, between, "The government of Tarsia rejected the report.")
-    ranked = salience.rank([charge.article], found, "")
-    assert salience.answers(denial, charge, ranked) is answers
-    assert salience.answers(denial, goes_on, ranked)
+    ranked = ranking.rank([charge.article], found, "")
+    assert answering.answers(denial, charge, ranked) is answers
+    assert answering.answers(denial, goes_on, ranked)
 
 
 WARNED = '"Our members warned the management about the valves in Hall C," said union leader Nadia Orlen.'
@@ -52,7 +54,7 @@ WARNED = '"Our members warned the management about the valves in Hall C," said u
 )
 def test_a_denial_in_another_article_answers_what_has_its_words(denial: str, *, counters: bool) -> None:
     (charge,), (other,) = sentences(WARNED, name="a"), sentences(denial, name="b")
-    assert salience.counters(other, charge) is counters
+    assert answering.counters(other, charge) is counters
 
 
 def test_such_a_denial_stands_behind_the_charge_among_the_positions() -> None:
@@ -62,7 +64,7 @@ def test_such_a_denial_stands_behind_the_charge_among_the_positions() -> None:
     )
     people = People([p for one in articles for p in one.passages])
     found = [s for one in articles for s in of(one, people, most=9)]
-    held = stances.of(salience.rank(articles, found, ""), people, told=found[:1])
+    held = stances.of(ranking.rank(articles, found, ""), people, told=found[:1])
     assert [stance.speaker for stance in held] == ["Nadia Orlen", "The company", "Ines Calder"]
 
 
@@ -107,9 +109,9 @@ def test_what_two_wires_print_word_for_word_is_told_once_with_its_denial() -> No
 def test_what_somebody_did_not_go_along_with_is_an_answer(text: str, *, answers: bool) -> None:
     left = "Finance Minister Marta Kovel resigned on Tuesday, a day after she was outvoted in Orla."
     resigned, answer = sentences(left, text)
-    ranked = salience.rank([resigned.article], [resigned, answer], "")
+    ranked = ranking.rank([resigned.article], [resigned, answer], "")
     assert is_answer(answer) is answers
-    assert (answer in salience.choose(ranked, lead=resigned, most=1)) is answers
+    assert (answer in happened.choose(ranked, lead=resigned, most=1)) is answers
 
 
 def test_he_denies_the_charge_stands_behind_the_charge() -> None:

@@ -6,7 +6,8 @@ import pytest
 
 from briefing.language.comment import is_comment
 from briefing.model import Source
-from briefing.summarize import comment, extractive, front
+from briefing.summarize import extractive, front
+from briefing.summarize.reading import comment
 from tests.summarize.builder import event, told
 
 REPORT = told("r", "Eleven people died in an explosion at a paint plant near Orla, prosecutors said.")

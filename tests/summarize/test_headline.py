@@ -2,7 +2,9 @@
 
 import pytest
 
-from briefing.summarize import extractive, headline
+from briefing.summarize import extractive
+from briefing.summarize.parts import headline
+from briefing.summarize.reading import clause
 from tests.summarize.builder import event, told
 
 LEAD = "A dam above the town of Orla failed on Tuesday after a week of rain."
@@ -89,7 +91,7 @@ def test_without_a_title_a_clause_of_the_lead_heads_the_event(lead: str, clause:
 
 def test_no_headline_ends_before_what_somebody_said() -> None:
     killed = "The army raised to 27 the number of soldiers killed in an ambush near Orla"
-    assert headline.clause(f"{killed} and acknowledged that four of them are missing.") == killed
+    assert clause.first(f"{killed} and acknowledged that four of them are missing.") == killed
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,9 @@
 import pytest
 
 from briefing.model import Citation, Claim, Summary
-from briefing.summarize import extractive, front, speech
-from briefing.summarize.leaning import Leans, leaning, stands_alone
+from briefing.summarize import extractive, front
+from briefing.summarize.reading import speech
+from briefing.summarize.reading.leaning import Leans, leaning, stands_alone
 from tests.summarize.builder import event, sentences, told
 
 

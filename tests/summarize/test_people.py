@@ -2,9 +2,9 @@
 
 import pytest
 
-from briefing.summarize.named import people
-from briefing.summarize.people import People
-from briefing.summarize.speech import Speech
+from briefing.summarize.reading.people import People
+from briefing.summarize.reading.speech import Speech
+from briefing.summarize.who import people
 from tests.summarize.builder import event, told
 
 

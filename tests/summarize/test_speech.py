@@ -2,8 +2,8 @@
 
 import pytest
 
-from briefing.summarize import speech
-from briefing.summarize.leaning import Leans
+from briefing.summarize.reading import speech
+from briefing.summarize.reading.leaning import Leans
 from tests.summarize.builder import sentences
 
 LEADER = "party leader Tomas Brandt"

@@ -5,9 +5,11 @@ from datetime import UTC, date, datetime
 import pytest
 
 from briefing.model import Article, Event, Summary
-from briefing.summarize import differences, extractive, front, outdated, salience
-from briefing.summarize.people import People
-from briefing.summarize.sentence import of
+from briefing.summarize import extractive, front, ranking
+from briefing.summarize.overtaken import outdated
+from briefing.summarize.parts import differences
+from briefing.summarize.reading.people import People
+from briefing.summarize.reading.sentence import of
 from tests.summarize.builder import event, told
 
 FIRST, SECOND = date(2024, 3, 5), date(2024, 3, 6)
@@ -182,7 +184,7 @@ def test_what_other_leads_say_too_outranks_the_fresh_follow_up() -> None:
 def overtaken(*articles: Article) -> frozenset[str]:
     """Return the ids of the passages that no longer hold."""
     found = [s for one in articles for s in of(one, People(one.passages), most=9)]
-    return outdated.of(salience.rank(articles, found, ""))
+    return outdated.of(ranking.rank(articles, found, ""))
 
 
 def test_what_is_overtaken_stands_nowhere() -> None:
@@ -263,5 +265,5 @@ def test_a_custody_that_a_later_article_ends_no_longer_holds(held: str, day: dat
     freed = "The two managers of Harrow Depo were released on bail on Wednesday, their lawyer Jan Holt said."
     articles = (told("a", held, day=day), told("b", freed, day=SECOND))
     people = People([passage for article in articles for passage in article.passages])
-    ranked = salience.rank(articles, [s for article in articles for s in of(article, people, most=9)], "")
+    ranked = ranking.rank(articles, [s for article in articles for s in of(article, people, most=9)], "")
     assert outdated.of(ranked) == (frozenset() if holds else {"a.s1"})

@@ -2,8 +2,10 @@
 
 import pytest
 
-from briefing.summarize import salience, sentence, stances
-from briefing.summarize.people import People
+from briefing.summarize import ranking
+from briefing.summarize.parts import stances
+from briefing.summarize.reading import sentence
+from briefing.summarize.reading.people import People
 from tests.summarize.builder import sentences, told
 
 LEAD = "A drone struck a fuel depot on the outskirts of Orla early on Friday."
@@ -13,7 +15,7 @@ def positions(line: str) -> list[tuple[str, str]]:
     """Return speakers and sentences of what is held, where nothing of it is told already."""
     one = told("a", LEAD, line)
     known = People(one.passages)
-    ranked = salience.rank([one], list(sentence.of(one, known, most=9)), "")
+    ranked = ranking.rank([one], list(sentence.of(one, known, most=9)), "")
     return [(stance.speaker, stance.claim.text) for stance in stances.of(ranked, known, told=[])]
 
 

@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from briefing.model import Article, Event
-from briefing.summarize import extractive, front, tolls
+from briefing.summarize import extractive, front
+from briefing.summarize.overtaken import tolls
 from tests.summarize.builder import event, sentences, told
 
 TUESDAY = date(2024, 3, 5)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.summarize import wording
+from briefing.summarize.reading import wording
 
 
 @pytest.mark.parametrize(

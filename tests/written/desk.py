@@ -11,10 +11,10 @@ from briefing.llm.budget import Budget, Rates
 from briefing.llm.prompts import Prompts
 from briefing.llm.replies import ReplyStore
 from briefing.model import Article, Dated, Event, Source
-from briefing.summarize import many, written
-from briefing.summarize.loop import Check
-from briefing.summarize.many import Newsroom
-from briefing.summarize.written import Assignment, Guide, Unwritten, Written
+from briefing.summarize.by_model import many, written
+from briefing.summarize.by_model.loop import Check
+from briefing.summarize.by_model.many import Newsroom
+from briefing.summarize.by_model.written import Assignment, Guide, Unwritten, Written
 from briefing.verify import Evidence, verify
 from tests.drafts import article
 from tests.llm.memory import Memory

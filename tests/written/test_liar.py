@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from briefing.model import Dated, Event, Source, Summary
-from briefing.summarize.loop import Outcome
-from briefing.summarize.written import Unwritten, Written
+from briefing.summarize.by_model.loop import Outcome
+from briefing.summarize.by_model.written import Unwritten, Written
 from tests.drafts import article
 from tests.llm.scripted import Answer, completion, serving
 from tests.written.desk import PRESS, model, sentence, summary, task_of, write

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from briefing.summarize.loop import MOST_SENTENCES, Attempt, Outcome
-from briefing.summarize.written import Written
+from briefing.summarize.by_model.loop import MOST_SENTENCES, Attempt, Outcome
+from briefing.summarize.by_model.written import Written
 from tests.llm.scripted import Server, failure, serving
 from tests.written.desk import SHIPS, WALKOUT, model, one, sentence, summary, task_of
 

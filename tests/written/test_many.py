@@ -12,8 +12,8 @@ from briefing.errors import TemplateError
 from briefing.llm.budget import Rates, Spent
 from briefing.llm.prompts import Prompts
 from briefing.model import Event
-from briefing.summarize import many
-from briefing.summarize.written import Unwritten, Written
+from briefing.summarize.by_model import many
+from briefing.summarize.by_model.written import Unwritten, Written
 from tests.llm.memory import Memory
 from tests.llm.scripted import Answer, completion, failure, serving
 from tests.written.desk import EVENT, PROMPTS, assignments, model, newsroom, summary, task_of, write

@@ -6,7 +6,7 @@ import pytest
 
 from briefing.llm.replies import tokens
 from briefing.model import Article, Event
-from briefing.summarize.packing import pack
+from briefing.summarize.by_model.packing import pack
 from tests.drafts import article
 from tests.written.desk import EVENT, HARBOUR, PRESS
 

@@ -7,8 +7,8 @@ import pytest
 
 from briefing.model import Citation, Claim, Event
 from briefing.model.earlier import CitedPassage, EarlierClaim
-from briefing.summarize import many
-from briefing.summarize.written import Unwritten, Written
+from briefing.summarize.by_model import many
+from briefing.summarize.by_model.written import Unwritten, Written
 from tests.drafts import article
 from tests.llm.memory import Memory
 from tests.llm.scripted import Answer, completion, failure, serving

@@ -1,0 +1,1 @@
+"""The bytes of a file -> Received: one parser for each format."""

@@ -1,0 +1,1 @@
+"""What stands where in an article's text: header, dateline, story, and the page's furniture."""

@@ -1,0 +1,1 @@
+"""Addresses -> what they gave: feeds and pages, as their hosts allow."""

@@ -1,0 +1,63 @@
+"""A number in a sentence -> what befell the people whom it counts, by the words beside it; empty where nothing did.
+
+"Four people were killed", "injuring 37", "put the number of injured at 140", "brings the number of dead to 11". Some of
+the injured ("18 are critically injured") are not the injured.
+"""
+
+import re
+
+from briefing.language.numbers import Quantity
+from briefing.summarize.counting.measured import BOUND
+
+CLASSES = {
+    "killed": "kill kills killed killing dead died dies dying death deaths fatality fatalities perished",
+    "injured": "injure injures injured injuring injury injuries wound wounds wounded wounding hurt",
+    "missing": "missing unaccounted",
+    "arrested": "arrest arrests arrested arresting detain detains detained detaining",
+    "evacuated": "evacuate evacuates evacuated evacuating displaced displacing",
+    "rescued": "rescue rescues rescued rescuing",
+}
+JOBS = frozenset({"job", "jobs", "post", "posts"})
+_CUT = "cut cuts cutting shed sheds shedding axe axes axed slash slashed lose loses losing lost"
+
+
+def befell(text: str, quantity: Quantity) -> str:
+    """Return what befell those whom a number counts, by the nearest word that says so: behind it, else before it."""
+    after = re.split(r"[,.;:]| and ", text[quantity.end :], maxsplit=1)[0].lower().split()[:5]
+    before = text[: quantity.start].lower().split()[:-5:-1]
+    classes = {"cut": _CUT} if quantity.unit in JOBS else CLASSES
+    named = {word: what for what, words in classes.items() for word in words.split()}
+    if _SERIOUSLY & {*after}:
+        return ""  # "18 are critically injured": some of the injured
+    if ("lives" in after and _LOST.intersection(before)) or TOLL.search(text[: quantity.start]):
+        return "killed"
+    return next((named[word] for word in [*after, *before] if word in named), "")
+
+
+_SERIOUSLY = frozenset("critically seriously severely badly gravely slightly lightly".split())
+_LOST = frozenset({"lost", "losing", "claimed", "claiming", "cost", "took"})
+
+
+TOLL = re.compile(
+    r"\b(?:toll|number of (?:people |those |the )?(?:killed|dead|deaths|victims))\b[^.;]{0,90}"
+    r" (?:to|at|was|is|stands at|reached) (?:at least |about |nearly )?$"
+)
+"""What counts the dead without a word for them: "the death toll rose to nine"."""
+
+GREW = re.compile(r"\b(?:toll|number of (?:the )?(?:dead|deaths|victims))(?: (?!from\b|than\b)[\w’'-]+){0,6} to $")
+"""Behind it a number is the whole toll, and no end of a span: "brings the number of dead to 11"."""
+
+
+def is_bare(before: str, quantity: Quantity) -> bool:
+    """Tell a number that counts people with no noun of its own: "injuring 37, the fire service said"."""
+    bound = BOUND.search(before)
+    return not quantity.unit and _BEFALLING.search(before[: bound.start() if bound else len(before)]) is not None
+
+
+_BEFALLING = re.compile(
+    r"(?:\b(?:injuring|wounding|hurting|killing)|\bnumber of (?:the |people )?(?:injured|wounded|missing)\b[^.,;]{0,40}"
+    r" (?:at|to))\s$"
+)
+"""Behind one of these a number needs no noun: "put the number of injured at 140"."""
+
+TOTAL = re.compile(r"\bnumber of (?:the |people )?(?:injured|wounded|missing|dead|killed)\b[^.,;]{0,40} (?:at|to|is) $")

@@ -1,0 +1,289 @@
+"""Sentences -> how many people something befell; and of two accounts, whether they contradict or the later moved on.
+
+Precision goes first: what may be two things, two days or two roundings is no difference. A toll is the one count of the
+dead in an article's opening; else only counts of the same people are compared. "At least nine" is borne out by eleven,
+and not by twenty. Of one day two counts differ; on a later day more dead is news, and fewer is a contradiction.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from briefing.language import places
+from briefing.language.bounds import ROUGH, Bound
+from briefing.language.numbers import Kind, Quantity
+from briefing.model import Article, Event
+from briefing.summarize.counting import befallen
+from briefing.summarize.counting.befallen import CLASSES, GREW, JOBS, TOLL, TOTAL
+from briefing.summarize.counting.measured import BOUND, is_partial, is_plural
+from briefing.summarize.ranking import Ranked
+from briefing.summarize.reading import english, terms
+from briefing.summarize.reading.leaning import Leans
+from briefing.summarize.reading.sentence import Sentence
+
+ROUNDED = 0.05
+"""Two values nearer than this may be one, rounded differently."""
+
+VAGUE = 0.2
+"""The same where one of them is said with "about"."""
+
+GROWN = 1.5
+"""How many times as many still bear out an "at least": beyond, the two accounts tell of another extent."""
+
+ALIKE = 0.3
+"""Likeness from which on two sentences can count the same thing."""
+
+LATER = timedelta(hours=1)
+"""How much later of two reports of one day one must be to have moved a count on."""
+
+NEAR = timedelta(days=3)
+"""Days within which two reports of an announced number are of one announcement."""
+
+LEADS = 0.05
+"""The same for the leads of two articles, which tell of the event that the articles were joined for.
+
+Openings that count the dead of one kind ("12 soldiers", "34 soldiers") need none, nor a lead beside a total."""
+
+WITHIN = 0.9
+"""Share of a short sentence's content from which on a longer one says all of it."""
+
+OPENING = 2
+ANYBODY = "anybody"
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """How many people something befell, as one sentence has it; `who` is the stem of what they are called."""
+
+    befell: str
+    who: str
+    quantity: Quantity
+    sentence: Sentence
+    names: frozenset[str]
+
+    @property
+    def text(self) -> str:
+        """The number with the words that bound it: "at least six"."""
+        bound = BOUND.search(self.sentence.text[: self.quantity.start])
+        return self.sentence.text[bound.start() if bound else self.quantity.start : self.quantity.end].lower()
+
+    @property
+    def is_named(self) -> bool:
+        """Whether those counted are of one nation or name, some of all: "10 Americans"."""
+        return self.sentence.text[self.quantity.end :].lstrip()[:1].isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The values of one thing, one for each article that gives it."""
+
+    befell: str
+    who: str
+    values: tuple[Value, ...]
+
+
+def counts(sentences: Sequence[Sentence]) -> list[Value]:
+    """Return how many people something befell, for each number of the sentences that says so."""
+    return [value for sentence in sentences for value in _values(sentence)]
+
+
+def frames(sentences: Sequence[Sentence]) -> Iterator[Frame]:
+    """Yield what several articles count: the dead of their openings first, then counts of the same people."""
+    found = counts(sentences)
+    for befell in [*CLASSES, "cut"]:
+        counted = [value for value in found if value.befell == befell]
+        tolls = _one_each([v for v in counted if v.sentence.place < OPENING and befell == "killed" and not v.is_named])
+        if len({v.who for v in tolls} - {ANYBODY}) <= 1:
+            yield Frame(befell, ANYBODY, tuple(tolls))
+        for who in dict.fromkeys(value.who for value in counted):
+            yield Frame(befell, who, tuple(_one_each([v for v in counted if v.who == who])))
+
+
+def tolls(sentences: Sequence[Sentence]) -> frozenset[str]:
+    """Return the ids of the openings that count an event's dead, where two independent articles do."""
+    found = [
+        value
+        for frame in frames(sentences)
+        if (frame.befell, frame.who) == ("killed", ANYBODY)
+        for value in frame.values
+    ]
+    openings = [value.sentence for value in found if value.sentence.place < OPENING and value.quantity.low]
+    return frozenset(s.id for s in openings) if len({s.article.origin for s in openings}) > 1 else frozenset()
+
+
+def said_again(sentences: Sequence[Sentence], values: Sequence[Value]) -> list[Sentence]:
+    """Return the sentences, wherever they stand, that count as many of the same as one of the values."""
+    known = {(value.befell, value.quantity.low) for value in values}
+    whom = {ANYBODY, *(value.who for value in values)}
+    return [v.sentence for v in counts(sentences) if (v.befell, v.quantity.low) in known and v.who in whom]
+
+
+def conflict(one: Value, other: Value, *, event: Event, ranked: Ranked) -> bool:
+    """Tell whether two articles contradict each other, whichever of them came first."""
+    first, second = _in_order(one, other, event)
+    if not comparable(one, other, ranked) or agree(one.quantity, other.quantity):
+        return False
+    if moves_on(second, first) or moves_on(first, second):
+        return False
+    if days_apart(one, other, event) <= (NEAR if one.befell == "cut" else timedelta(0)):
+        return True
+    fewer = second.quantity.low < first.quantity.low and second.quantity.bound is Bound.EXACT
+    return first.befell == "killed" and fewer and first.quantity.bound is not Bound.MOST
+
+
+def superseded(sentences: Sequence[Sentence], event: Event, ranked: Ranked) -> dict[str, tuple[Value, Value]]:
+    """Return, by passage id, the sentences whose count a later article has raised, with both values."""
+    found: dict[str, tuple[Value, Value]] = {}
+    every = counts(sentences)
+    for frame in frames(sentences):
+        for value in frame.values:
+            later = [v for v in frame.values if moves_on(v, value) and comparable(v, value, ranked)]
+            if not later:
+                continue
+            last = max(later, key=lambda v: when(v, event))
+            for other in every:
+                said_again = (other.befell, other.quantity.low) == (value.befell, value.quantity.low)
+                if other is value or (said_again and moves_on(last, other) and comparable(last, other, ranked)):
+                    found.setdefault(other.sentence.id, (other, last))
+    return {name: (value, _last(later, found)) for name, (value, later) in found.items()}
+
+
+def _last(value: Value, found: Mapping[str, tuple[Value, Value]]) -> Value:
+    """Follow a value to the one that nothing has moved on; each step is later than the one before."""
+    while (step := found.get(value.sentence.id)) and step[0].befell == value.befell:
+        value = step[1]
+    return value
+
+
+def moves_on(later: Value, value: Value) -> bool:
+    """Tell whether a later article moves a count on.
+
+    The dead grow no fewer, on whatever day; and of one day, which may also bring two accounts of one thing, only a
+    count that has gone the way of a disaster is the later one: more dead, fewer missing.
+    """
+    day, before = later.sentence.article.day, value.sentence.article.day
+    if not day or not before or day < before or value.quantity.bound is Bound.MOST:
+        return False
+    more, fewer = later.quantity.low > value.quantity.low, later.quantity.low < value.quantity.low
+    if day == before:
+        return _hours_later(later, value) and (fewer if value.befell == "missing" else more and value.befell in _GROWS)
+    return more or (fewer and value.befell != "killed")
+
+
+_GROWS = frozenset({"killed", "injured", "evacuated", "rescued"})
+
+
+def _hours_later(later: Value, value: Value) -> bool:
+    moment, before = later.sentence.article.published_time, value.sentence.article.published_time
+    return bool(moment and before and moment - before >= LATER)
+
+
+def when(value: Value, event: Event) -> tuple[date, float, float]:
+    """Return by what the values of one thing are put in order of time."""
+    moment = value.sentence.article.published_time
+    return _day(value, event), moment.timestamp() if moment else 0.0, value.quantity.low
+
+
+def _in_order(one: Value, other: Value, event: Event) -> tuple[Value, Value]:
+    return (one, other) if _day(one, event) <= _day(other, event) else (other, one)
+
+
+def _day(value: Value, event: Event) -> date:
+    return value.sentence.article.day or event.date.value or date.min
+
+
+def days_apart(one: Value, other: Value, event: Event) -> timedelta:
+    """Return how far apart two articles were published; of an undated one as far as the event's day says."""
+    days = [value.sentence.article.day or event.date.value for value in (one, other)]
+    return abs(days[0] - days[1]) if days[0] and days[1] else timedelta(0)
+
+
+def comparable(one: Value, other: Value, ranked: Ranked) -> bool:
+    """Tell whether two sentences of independent articles can count the same thing."""
+    a, b = one.sentence, other.sentence
+    apart = one.names and other.names and not one.names & other.names
+    if apart and a.place == b.place == 0:  # of two leads: two towns, unless each article knows the other's
+        here, there = _towns(a.text), _towns(b.text)
+        apart = bool(here and there) and not (_known(here, b.article) and _known(there, a.article))
+    opening = max(a.place, b.place) < OPENING
+    dead = opening and one.befell == other.befell == "killed" and one.who == other.who != ANYBODY
+    whole = min(a.place, b.place) == 0 and any(TOTAL.search(v.sentence.text[: v.quantity.start]) for v in (one, other))
+    bound = 0.0 if dead or whole else LEADS if a.place == b.place == 0 else ALIKE / 2 if opening else ALIKE
+    alike = (
+        (opening and one.befell == other.befell == "missing")  # said in few words: "Two were still unaccounted for."
+        or _alike(a, b, ranked) >= bound
+        or terms.overlap(*sorted((_uncounted(one), _uncounted(other)), key=len)) >= WITHIN
+    )
+    return a.article.origin != b.article.origin and alike and not apart
+
+
+_TOWN = re.compile(r"\b(?:in|at|near|off|outside|around) (?:the )?(?:[a-z][\w’'-]* ){0,5}?([A-Z][\w’'-]{2,})")
+
+
+def _towns(text: str) -> frozenset[str]:
+    """Return the names of the places that a sentence tells of, in lower case, but states: a town lies in one."""
+    return frozenset(town.lower() for town in _TOWN.findall(text) if places.state(town.lower()) is None)
+
+
+def _known(names: frozenset[str], article: Article) -> bool:
+    words = {word.lower() for word in re.findall(r"[A-Z][\w’'-]{2,}", article.text)}
+    return not names.isdisjoint(words)
+
+
+def _uncounted(value: Value) -> frozenset[str]:
+    return value.sentence.bag - {*terms.of(value.quantity.text.lower())}
+
+
+def _alike(one: Sentence, other: Sentence, ranked: Ranked) -> float:
+    """Return how much two sentences say the same, also where one is of another event of the storyline."""
+    if one.id in ranked.rows and other.id in ranked.rows:
+        return ranked.alike(one, other)
+    return terms.cosine(terms.vector(one.terms), terms.vector(other.terms))
+
+
+def agree(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two values of one thing can both be right: rounded, about, or at least so many."""
+    low, high = sorted((one, other), key=lambda q: q.low)
+    about = not ROUGH.isdisjoint({low.bound, high.bound})
+    if high.low - low.low <= (VAGUE if about else ROUNDED) * max(1.0, high.low):
+        return True
+    return (low.bound is Bound.LEAST and high.low <= GROWN * low.low) or high.bound is Bound.MOST
+
+
+def _values(sentence: Sentence) -> Iterator[Value]:
+    if sentence.leans is Leans.ON_PREVIOUS or sentence.article.language != "en":
+        return
+    taken = {at for mention in sentence.dates for at in range(mention.start, mention.end)}
+    for quantity in sentence.quantities:
+        counted = quantity.kind is Kind.COUNT and not quantity.vague and quantity.start not in taken
+        before = sentence.text[: quantity.start]
+        part = is_partial(sentence.text, quantity) and not GREW.search(before)
+        if not counted or quantity.unit in {"year", "years"} or part:
+            continue
+        befell = befallen.befell(sentence.text, quantity)
+        anybody = (
+            quantity.unit in english.ANYBODY | english.FINITE
+            or TOLL.search(before)
+            or befallen.is_bare(before, quantity)
+        )
+        who = ANYBODY if anybody else "job" if befell == "cut" else terms.stem(quantity.unit)
+        things = (
+            bool(anybody) or quantity.unit in JOBS or is_plural(quantity.unit) or f"{quantity.unit}s" in english.HUMAN
+        )
+        if befell and who and things:
+            yield Value(befell, who, quantity, sentence, names_in(sentence.text))
+
+
+def names_in(text: str) -> frozenset[str]:
+    """Return the capitalized words inside a sentence, days of the week apart."""
+    found = re.findall(r"(?<=\w )[A-Z][\w’'-]{2,}", text)
+    return frozenset(word.lower() for word in found if re.split("[’']", word)[0] not in english.DAYS)
+
+
+def _one_each(values: Sequence[Value]) -> list[Value]:
+    """Return the value of each article that gives just one: an article that gives two counts two things, or days."""
+    by_article: dict[str, list[Value]] = {}
+    for value in values:
+        by_article.setdefault(value.sentence.article.id, []).append(value)
+    return [found[0] for found in by_article.values() if len({v.quantity.low for v in found}) == 1]

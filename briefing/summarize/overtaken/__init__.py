@@ -1,0 +1,1 @@
+"""What no longer holds: overtaken by a later count, a correction, a retraction, or by the day itself."""

@@ -1,0 +1,114 @@
+"""Sentences -> the last toll of an event, by a text that says itself that the toll has moved, and those it overtook.
+
+"Rose to nine", "raised to 27 the number of soldiers killed", "which brings the number of dead to 11", "more than double
+the figure given in the morning": then each lower count of the same dead is an earlier one, at whatever hour it was
+given. A count that no text calls a new one is a version of the toll and overtakes none.
+"""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+
+from briefing.language import dead
+from briefing.language.bounds import Bound
+from briefing.language.numbers import Quantity
+from briefing.summarize.counting import values
+from briefing.summarize.counting.values import ANYBODY, LATER, OPENING, Value
+from briefing.summarize.overtaken import outdated
+from briefing.summarize.reading import terms, wording
+from briefing.summarize.reading.sentence import Sentence
+
+FEWEST = 0.2
+"""Share of the new toll that a count behind the opening has at least: fewer are some of them, or others."""
+
+
+def raised(sentences: Sequence[Sentence]) -> list[Value]:
+    """Return the tolls that their sentences call new ones."""
+    return [
+        Value("killed", terms.stem(new.whom) if new.whom else ANYBODY, new.quantity, s, values.names_in(s.text))
+        for s in sentences
+        if s.article.language == "en" and (new := dead.raised(wording.outside_quotes(s.text), s.quantities))
+    ]
+
+
+def label(sentence: Sentence, quantity: Quantity) -> str:
+    """Return the words by which a sentence names the toll that it calls a new one; empty for any other number."""
+    new = dead.raised(wording.outside_quotes(sentence.text), sentence.quantities)
+    return dead.named(sentence.text) if new and new.quantity == quantity else ""
+
+
+def overtaken(
+    sentences: Sequence[Sentence], later: Sequence[Value], *, past: Collection[str]
+) -> Mapping[str, tuple[Value, Value]]:
+    """Return, by passage id, the lower counts of the dead with the highest of the tolls `later` that overtook each.
+
+    `past` are ids of sentences about earlier happenings, whose dead are others.
+    """
+    found: dict[str, tuple[Value, Value]] = {}
+    for value in values.counts(sentences) if later else []:
+        above = [new for new in later if value.sentence.id not in past and _overtakes(new, value)]
+        if above:
+            found.setdefault(value.sentence.id, (value, max(above, key=lambda new: new.quantity.low)))
+    return found
+
+
+_LONG = re.compile(
+    r"\b(?:since|so far this|this year|conflict|war|fighting|campaign|offensive|crisis|pandemic|epidemic|outbreak)\b"
+)
+"""What a toll of many happenings is of: it overtakes that of none."""
+
+
+def _overtakes(new: Value, value: Value) -> bool:
+    one, other = value.sentence.article, new.sentence.article
+    lower = value.befell == "killed" and value.quantity.low < new.quantity.low and not value.is_named
+    opens = value.sentence.place < OPENING
+    same = value.who in {ANYBODY, new.who} or (opens and new.who == ANYBODY)
+    near = opens or value.quantity.low >= FEWEST * new.quantity.low
+    if not (lower and same and near) or _LONG.search(new.sentence.text) or value.sentence.id == new.sentence.id:
+        return False
+    if any(other.quantity.low >= new.quantity.low for other in raised([value.sentence])):
+        return False
+    if one.id == other.id:
+        return outdated.is_live(one)
+    if one.day and other.day and one.day > other.day:
+        return False
+    if one.published_time and other.published_time and one.published_time - other.published_time >= LATER:
+        return False
+    places = _places(value)
+    return not places or any(place in other.text for place in places)
+
+
+def _places(value: Value) -> list[str]:
+    """Return the place behind a count that stands nearest to it, else those before it."""
+    text = value.sentence.text
+    behind = _AT.search(text, value.quantity.end)
+    return [behind[1]] if behind else [found[1] for found in _AT.finditer(text, 0, value.quantity.start)]
+
+
+_AT = re.compile(
+    r"\b(?:in|at|near|off|outside|around|of|on) (?:the )?(?:[a-z][\w’'-]* ){0,5}?(?!\w+day\b)([A-Z][\w’'-]+)"
+)
+
+
+def borne_out(sentences: Sequence[Sentence]) -> frozenset[str]:
+    """Return the ids of the openings that say "at least so many" dead, where another says "at least" more, no earlier.
+
+    Nothing tells which of the two is the later: the lower one is not wrong, and says less.
+    """
+    tolls = [
+        value
+        for frame in values.frames(sentences)
+        if (frame.befell, frame.who) == ("killed", ANYBODY)
+        for value in frame.values
+        if value.quantity.bound is Bound.LEAST
+    ]
+    return frozenset(
+        low.sentence.id
+        for low in tolls
+        for high in tolls
+        if low.quantity.low < high.quantity.low and _no_earlier(high, low)
+    )
+
+
+def _no_earlier(high: Value, low: Value) -> bool:
+    one, other = high.sentence.article.day, low.sentence.article.day
+    return not (one and other) or one >= other

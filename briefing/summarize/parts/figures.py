@@ -1,0 +1,116 @@
+"""Sentences -> the measured values that matter: what is counted, in whose words, as of when.
+
+People, money, shares and large counts matter; ages, durations, ordinals, years, times of day and the numbers of lists
+don't. The label is a stretch of the sentence itself. Values are never merged: two sentences that both say 2,500 may
+speak of two years.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from briefing.language import dead
+from briefing.language.dates import DateMention
+from briefing.language.numbers import Quantity
+from briefing.model import KeyFigure
+from briefing.summarize.counting import caption, measured
+from briefing.summarize.overtaken import tolls
+from briefing.summarize.parts import background, stances
+from briefing.summarize.ranking import Ranked
+from briefing.summarize.reading import terms
+from briefing.summarize.reading.leaning import Leans
+from briefing.summarize.reading.people import People
+from briefing.summarize.reading.sentence import Sentence
+
+MOST = 5
+SUFFERED = 1.3
+"""What a toll weighs, as `measured` weighs any count of people whom something befell."""
+
+_RATE = re.compile(
+    r" (?:a|per|each|every) (?:year|month|week|day|hour|person|barrel|share|ounce|gallon|tonne|ton)\b| annually\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    sentence: Sentence
+    quantity: Quantity
+    label: str
+    as_of: str
+    dated: bool
+    worth: float
+
+
+def of(
+    ranked: Ranked,
+    people: People,
+    earlier: Mapping[str, DateMention | None],
+    *,
+    without: Collection[str] = (),
+) -> tuple[KeyFigure, ...]:
+    """Return up to five values, the weightiest first; `earlier` holds the sentences about earlier happenings.
+
+    None is of a passage of `without`, which no longer holds: what else it counts was counted then, too.
+    """
+    found = [f for s in ranked.sentences if s.leans is not Leans.ON_PREVIOUS for f in _in(s, ranked, earlier)]
+    found = [f for f in found if f.sentence.id not in without]
+    found.sort(key=lambda f: (-f.worth, f.sentence.id, f.quantity.start))
+    chosen: list[_Found] = []
+    for figure in found:
+        if len(chosen) < MOST and not any(_same(figure, other) for other in chosen):
+            chosen.append(figure)
+    return tuple(
+        KeyFigure(value=_value(f), label=f.label, as_of=f.as_of, claim=stances.claim(f.sentence, people))
+        for f in chosen
+    )
+
+
+def _same(one: _Found, other: _Found) -> bool:
+    """Tell whether two values are one, told twice: the same thing measured, and not on two days that the texts name."""
+    alike = one.quantity.low == other.quantity.low and one.quantity.kind is other.quantity.kind
+    if not alike or one.sentence.id == other.sentence.id:
+        return alike
+    shared = set(terms.of(one.label)) & set(terms.of(other.label)) or set(one.sentence.terms[:12]) & set(
+        other.sentence.terms[:12]
+    )
+    return bool(shared) and (one.as_of == other.as_of or not (one.dated and other.dated))
+
+
+def _in(sentence: Sentence, ranked: Ranked, earlier: Mapping[str, DateMention | None]) -> Iterator[_Found]:
+    taken = [(mention.start, mention.end) for mention in sentence.dates]
+    steps = {q.start for q in dead.steps(sentence.text, sentence.quantities)}
+    for quantity in sentence.quantities:
+        if any(start < quantity.end and quantity.start < end for start, end in taken):
+            continue
+        weight = measured.weight(sentence.text, quantity)
+        label = caption.label(sentence.text, quantity) if weight and quantity.start not in steps else ""
+        if not label and (label := tolls.label(sentence, quantity)):
+            weight = SUFFERED
+        if label:
+            worth = ranked.worth[sentence.id] * weight * (0.7 if sentence.id in earlier else 1.0)
+            yield _Found(sentence, quantity, label, *_as_of(sentence), worth)
+
+
+def _value(found: _Found) -> str:
+    text, quantity = found.sentence.text, found.quantity
+    bound, rate = measured.BOUND.search(text[: quantity.start]), _RATE.match(text, quantity.end)
+    return text[bound.start() if bound else quantity.start : rate.end() if rate else quantity.end]
+
+
+def _as_of(sentence: Sentence) -> tuple[str, bool]:
+    """Return the day that the value holds for, and whether the sentence names it in full; else its article's day.
+
+    A sentence that names several dates dates none of its values.
+    """
+    mention = sentence.dates[0] if len(sentence.dates) == 1 else None
+    if mention and background.dates_the_clause(sentence.text, mention):
+        if mention.spans and mention.spans[0][0] == mention.spans[0][1]:
+            return _day(mention.spans[0][0]), mention.months is not None
+        if mention.weekday is None and mention.offset is None:
+            return mention.text, True
+    return (_day(sentence.article.day) if sentence.article.day else ""), False
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"

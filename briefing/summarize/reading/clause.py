@@ -1,0 +1,60 @@
+"""A sentence -> its first clause, of a headline's length: what a headline says where no title may."""
+
+import re
+
+from briefing.language import verbs
+from briefing.summarize.reading import english
+
+MOST_WORDS = 16
+FEWEST_CUT = 6
+"""Words that the first clause of a lead must keep to tell what happened."""
+_CUT = re.compile(
+    r"""\ (?:including|during\ which|and\ that|and\ said|amid|following)\s | \ and\ (?=[a-z]+ed\ )
+    |,\ | [;:] | \ (?:[–—]+|--)\s""",
+    re.VERBOSE,
+)
+_DAY = re.compile(
+    r",? (?:on |late |early )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\b"
+)
+
+
+def first(text: str) -> str:
+    """Return the first clause of a sentence, of headline length where it has one.
+
+    A sentence that opens with a circumstance ("After a ban was lifted, ...") is read from its main clause on.
+    """
+    text = _DAY.sub("", text.rstrip("."), count=1)
+    if len(text.split()) > MOST_WORDS and (opening := _CIRCUMSTANCE.match(text)):
+        text = text[opening.end() : opening.end() + 1].upper() + text[opening.end() + 1 :]
+    words = text.split()
+    if len(words) <= MOST_WORDS:
+        return text
+    for boundary in (_CUT, _PHRASE):
+        cuts = [text[: match.start()] for match in boundary.finditer(text)]
+        cuts = [cut for cut in cuts if FEWEST_CUT <= len(cut.split()) <= MOST_WORDS + 2 and _is_whole(cut)]
+        if cuts:
+            return cuts[-1].rstrip(" ,")
+    words = words[:MOST_WORDS]
+    while words[-1].lower() in _HANGING:
+        words.pop()
+    return " ".join(words).rstrip(" ,;:") + " …"
+
+
+_CIRCUMSTANCE = re.compile(r"(?:After|As|With|While|When|Following|During|Despite|Amid)\s[^,;“”\"]{8,110},\s+(?=\w)")
+_PHRASE = re.compile(r" (?:between|with|in|on|at|after|before|during|amid|over|near|when|that|which|who|where) ")
+
+
+def _is_whole(cut: str) -> bool:
+    """Tell whether a cut leaves a clause, with a verb, and closes its quotes and brackets."""
+    words = cut.lower().split()[1:]
+    if words[-2:-1] == ["and"]:
+        return False  # "and acknowledged": what, is cut off
+    return any(word in english.FINITE or verbs.is_past(word) for word in words) and _is_closed(cut)
+
+
+def _is_closed(cut: str) -> bool:
+    return cut.count("(") == cut.count(")") and cut.count("“") == cut.count("”") and cut.count('"') % 2 == 0
+
+
+_HANGING = english.PREPOSITIONS | frozenset("up more the a an and or his her their its".split())
+"""Words that a headline cannot end on."""
