@@ -9,10 +9,11 @@ import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
+from msgspec import Meta
 
 from briefing.errors import SettingsError
 
@@ -24,17 +25,31 @@ FILE = "briefing.toml"
 LONGEST_TIMEOUT = 300
 """Seconds; all addresses together have no more (`ingest.crawl.LIMIT`)."""
 
+KINDS = {
+    "int": "a whole number",
+    "float": "a number",
+    "str": "text",
+    "bool": "true or false",
+    "array": "a list",
+    "object": "a table",
+}
+"""What TOML's types are called, by msgspec's names of them."""
+
+BOUNDS = {">=": "at least", ">": "above", "<=": "at most"}
+
+Count = Annotated[int, Meta(ge=1)]
+
 
 class Brief(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What the brief is called and how it is laid out. Events beyond `full_events` have one line each."""
 
-    title: str = "Situation brief"
+    title: Annotated[str, Meta(pattern=r"\S")] = "Situation brief"
     handling: str = "TLP:AMBER"
     language: str = "en"
     timezone: str = "UTC"
     page: Literal["A4", "Letter"] = "A4"
     theme: str = "desk"
-    full_events: int = 12
+    full_events: Count = 12
     assessment: bool = False
 
 
@@ -48,8 +63,8 @@ class Collect(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     feeds: list[str] = []
     urls: list[str] = []
     full_text: bool = False
-    window_hours: int = 36
-    timeout_seconds: float = 30.0
+    window_hours: Count = 36
+    timeout_seconds: Annotated[float, Meta(gt=0, le=LONGEST_TIMEOUT)] = 30.0
     allow_private: bool = False
 
 
@@ -70,17 +85,17 @@ class Writer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     base_url: str = ""
     model: str = ""
     api_key_env: str = "OPENAI_API_KEY"
-    parallel: int = 8
-    max_cost_usd: float = 2.0
-    context_tokens: int = 16_000
-    deadline_seconds: float = 120.0
+    parallel: Count = 8
+    max_cost_usd: Annotated[float, Meta(ge=0)] = 2.0
+    context_tokens: Count = 16_000
+    deadline_seconds: Annotated[float, Meta(gt=0)] = 120.0
     judge: bool = False
 
 
 class Review(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Who reads a draft before it goes out, and how many must approve it."""
 
-    approvals: int = 1
+    approvals: Annotated[int, Meta(ge=0)] = 1
     reviewers: list[str] = []
 
 
@@ -88,7 +103,7 @@ class Email(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"se
     """How editions are mailed."""
 
     host: str = "localhost"
-    port: int = 587
+    port: Annotated[int, Meta(ge=1, le=65_535)] = 587
     security: Literal["starttls", "tls", "none"] = "starttls"
     username: str = ""
     password_env: str = "BRIEFING_SMTP_PASSWORD"  # noqa: S105 - the name of a variable
@@ -168,22 +183,39 @@ def _explain(message: str) -> str:
     unknown = re.search(r"unknown field `(.+?)`(?: - at `\$\.?(.*?)`)?$", message)
     if not unknown:
         problem, _, place = message.partition(" - at `$.")
-        return f'{problem}, at "{place.rstrip("`")}"; correct the value' if place else f"{problem}; correct the value"
+        return _wrong(problem, place.rstrip("`"))
     key, place = unknown.group(1), unknown.group(2) or ""
-    known = _keys(place)
+    known = [field.encode_name for field in _fields(place) if field.encode_name != "folder"]
     nearest = difflib.get_close_matches(key, known, n=1, cutoff=0.0)[0]
     where = f" in [{place}]" if place else ""
     return f'unknown key "{key}"{where}; the nearest known one is "{nearest}"'
 
 
-def _keys(place: str) -> list[str]:
+def _wrong(problem: str, place: str) -> str:
+    """Say what is wrong with the value at a place, and what it must be."""
+    if bound := re.match(r"Expected `\w+` (\S+) ([\d.]+)$", problem):
+        return f"{place} must be {BOUNDS[bound[1]]} {float(bound[2]):g}"
+    if kinds := re.match(r"Expected `(\w+)`, got `(\w+)`$", problem):
+        wanted, given = (KINDS.get(kind, kind) for kind in kinds.groups())
+        return f"{place} is {given}; it must be {wanted}"
+    if problem.startswith("Invalid enum value"):
+        table, _, key = place.rpartition(".")
+        allowed = next(get_args(field.type) for field in _fields(table) if field.encode_name == key)
+        return f"{place} cannot be {problem.removeprefix('Invalid enum value ')}; use one of {', '.join(allowed)}"
+    if "matching regex" in problem:
+        return f"{place} is blank; give it a text, or leave the key out"
+    return f"{problem}, at {place}; correct the value"
+
+
+def _fields(place: str) -> tuple[Any, ...]:
+    """Return the keys of a table, "writer" or "source[0]", or of the whole file where the place is ""."""
     struct: Any = Settings
     name = re.sub(r"\[.*?\]", "", place)
     for field in msgspec.structs.fields(Settings):
         if name and field.encode_name == name:
             kind = field.type
             struct = getattr(kind, "__args__", (kind,))[0]
-    return [field.encode_name for field in msgspec.structs.fields(struct) if field.encode_name != "folder"]
+    return msgspec.structs.fields(struct)
 
 
 def _require(settings: Settings, path: Path) -> None:
@@ -198,12 +230,3 @@ def _require(settings: Settings, path: Path) -> None:
         raise SettingsError(
             f'{path}: timezone "{settings.brief.timezone}" is not known; use a name such as "Asia/Baghdad"'
         ) from error
-    whole = {"brief.full_events": settings.brief.full_events, "writer.parallel": settings.writer.parallel}
-    for key, number in whole.items():
-        if number < 1:
-            raise SettingsError(f"{path}: {key} is {number}; it must be 1 or more")
-    if not 0 < settings.collect.timeout_seconds <= LONGEST_TIMEOUT:
-        raise SettingsError(
-            f"{path}: collect.timeout_seconds is {settings.collect.timeout_seconds:g}; "
-            f"it must be above 0 and at most {LONGEST_TIMEOUT}"
-        )

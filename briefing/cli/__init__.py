@@ -1,6 +1,7 @@
 """Parse, wire, report; no logic. Only this package reads the clock and the environment.
 
-A `BriefingError` becomes one line on stderr and exit code 2. Ctrl-C ends with 130; what was finished is kept.
+A `BriefingError` becomes one line on stderr and exit code 2, and so does a path that the system refuses. Ctrl-C ends
+with 130; what was finished is kept.
 """
 
 import errno
@@ -14,6 +15,9 @@ from briefing.cli.parser import parser
 from briefing.errors import BriefingError, InputError
 
 INTERRUPTED = 130
+
+REFUSED = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENAMETOOLONG, errno.ELOOP, errno.ENOTDIR, errno.EISDIR}
+"""What the system has against a path that a user gave or a folder that a user can mend; any other is a bug."""
 
 YOUNG = 100_000
 """Objects that are made before cycles among them are looked for: a large batch is millions of them, and has none."""
@@ -49,13 +53,23 @@ def _run(words: Sequence[str] | None) -> int:
 
         return run(arguments)
     except BriefingError as error:
-        sys.stderr.write(f"briefing: {error}\n")
+        _complain(str(error))
+        return 2
+    except OSError as error:
+        if error.errno not in REFUSED or error.filename is None:
+            raise
+        _complain(f"{error.filename} cannot be used: {error.strerror}; check the path and who may read and write there")
         return 2
     except KeyboardInterrupt:
         sys.stderr.write("briefing: stopped; run the same command to go on\n")
         return INTERRUPTED
     finally:
         sys.stdout.flush()  # here, so that a reader who has left is noticed while that can be told from a fault
+
+
+def _complain(what: str) -> None:
+    """Tell a mistake in one line, whatever the name of a file holds."""
+    sys.stderr.write(f"briefing: {' '.join(what.splitlines())}\n")
 
 
 def _prepare_streams() -> None:

@@ -84,6 +84,8 @@ def _chosen(given: Settings, brief: dict[str, str | None], writer: str | None) -
     said = {key: value for key, value in brief.items() if value is not None}
     if "handling" in said and said["handling"] not in HANDLINGS:
         raise SettingsError(f'--handling "{said["handling"]}" is not TLP 2.0; use one of {", ".join(HANDLINGS)}')
+    if not said.get("title", "a title").strip():
+        raise SettingsError("--title is blank; give it a text, or leave it out")
     given = msgspec.structs.replace(given, brief=msgspec.structs.replace(given.brief, **said))
     if writer is None:
         return given
