@@ -45,10 +45,12 @@ def former(text: str, said: Sequence[EarlierClaim]) -> Former | None:
     mine = list(_measured(text))
     for value, thing in mine:
         for serial in reversed(dict.fromkeys(claim.serial for claim in said)):
-            edition = [claim for claim in said if claim.serial == serial]
-            found = _of_one_voice(
-                text, value, [pair for claim in edition for pair in _same(text, value, thing, claim)], thing
-            )
+            given = [pair for claim in said if claim.serial == serial for pair in _same(text, value, thing, claim)]
+            if any(agreement.agree(value, old) for old, _ in given):
+                break
+            found = [
+                pair for pair in _of_one_voice(text, value, given, thing) if not _a_part(text, value, pair[0], thing)
+            ]
             if found:
                 old, was = max(
                     found, key=lambda pair: (pair[1].claim.kind is not ClaimKind.DISPUTED, _rank(pair[0], thing))
@@ -60,6 +62,17 @@ def former(text: str, said: Sequence[EarlierClaim]) -> Former | None:
 
 
 Valued = tuple[Quantity, EarlierClaim]
+
+
+def _a_part(text: str, value: Quantity, old: Quantity, thing: frozenset[str]) -> bool:
+    """Tell whether a count of dead is but some of those of before: a toll falls only where its sentence says so."""
+    return thing is THE_DEAD and value.high < old.low and not _FELL.search(text)
+
+
+_FELL = re.compile(
+    r"\b(?:revis|correct|lower|reduc|downgrad|withdr|retract|cut|down from|fewer than|not \d|instead of|rather than)",
+    re.IGNORECASE,
+)
 
 
 def _of_one_voice(text: str, value: Quantity, found: Sequence[Valued], thing: frozenset[str]) -> Sequence[Valued]:

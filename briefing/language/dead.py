@@ -39,7 +39,7 @@ _MORE = re.compile(
 _ONLY_BOUND = re.compile(r"(?:(?:at least|more than|over|nearly|about|some|around|almost) )?")
 _EVERYBODY = frozenset({"", "people", "persons", "those", "victims"})
 _FEARED = re.compile(r"\b(?:may|could|might|would) have\b")
-_DIED = re.compile(r"[^,.;:]{0,40}\b(?:killed|dead|died|dying|deaths|fatalities|bodies)\b")
+_DIED = re.compile(r"[^,.;:]{0,40}?\b(?:killed|dead|died|dying|(?P<noun>deaths|fatalities|bodies))\b")
 _KILLING = re.compile(
     r"\b(?:killed|killing|kills|claimed the lives of|left)(?: (?:at least|more than|about|some|nearly|around|over))? $"
 )
@@ -81,7 +81,14 @@ def raised(text: str, quantities: Sequence[Quantity]) -> Toll | None:
 def counted(text: str, quantities: Sequence[Quantity]) -> list[Quantity]:
     """Return the numbers that count the dead, but those that count how many more have died."""
     people = (q for q in quantities if q.kind is Kind.COUNT and not q.vague and not _STEP.match(text, q.end))
-    return [q for q in people if _DIED.match(text, q.end) or _KILLING.search(text[: q.start])]
+    return [q for q in people if _died(text, q, quantities) or _KILLING.search(text[: q.start])]
+
+
+def _died(text: str, quantity: Quantity, quantities: Sequence[Quantity]) -> bool:
+    """Tell whether a number counts who died behind it: not the cases of "1,044 cases and 31 deaths"."""
+    found = _DIED.match(text, quantity.end)
+    own = found and found["noun"] and any(quantity.end < other.start < found.end() for other in quantities)
+    return bool(found) and not own
 
 
 def steps(text: str, quantities: Sequence[Quantity]) -> list[Quantity]:

@@ -48,6 +48,13 @@ PAIRS = [
         "Eleven people died in the fire in Orla.",
         "eleven",
     ),
+    ("Three bodies were found in Orla overnight.", "Eleven people died in the fire in Orla.", None),
+    ("The toll of the fire in Orla was revised to nine dead.", "Eleven people died in the fire in Orla.", "eleven"),
+    (
+        "As of Monday, 1,044 cases of cholera and 31 deaths are known in Orla.",
+        "Cholera killed 40 people in Orla.",
+        None,
+    ),
     (
         "Police in Orla released three of the 14 protesters whom they had detained.",
         "Police in Orla detained 14 protesters.",
@@ -83,6 +90,12 @@ def test_the_earlier_value_is_that_of_the_last_edition_that_gave_one() -> None:
 
 def test_what_the_last_edition_gave_already_has_no_earlier_value() -> None:
     assert former(FIRE, [*edition(1, "Four people died in the fire in Orla."), *edition(2, FIRE)]) is None
+
+
+def test_what_the_last_edition_gave_beside_another_value_has_no_earlier_value() -> None:
+    eight, nine = edition(2, "Eight people died in the fire in Orla.", "The fire in Orla killed nine people.")
+    told = [eight, replace(nine, claim=replace(nine.claim, kind=Kind.DISPUTED))]
+    assert former("A court held the owner over the fire in Orla that killed nine people.", told) is None
 
 
 AMBUSH = "The army raised to 27 the number of soldiers killed in the ambush near Tarn."
