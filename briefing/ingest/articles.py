@@ -10,6 +10,7 @@ from briefing.ingest.layout.body import Body
 from briefing.ingest.outlets import Outlets, address
 from briefing.ingest.received import MOST_LINES, Received, line
 from briefing.model import Article, Dated, LeftOut, Passage, Source
+from briefing.model.dated import UNDATED
 
 LEAD = 600
 """Characters of the story in which the day of the week is looked for."""
@@ -54,10 +55,10 @@ def bare(received: Received, desk: Desk) -> Bare | LeftOut:
     first, last = found.spans[0][0], found.spans[-1][1]
     stated = received.language or found.labels.get("language", "")
     language = languages.language(stated, text[first : first + LEAD])
-    weekday = dates.weekday(text, first, min(last, first + LEAD), language)
+    weekdays = tuple(dates.weekdays(text, first, min(last, first + LEAD), language))
     published, moment = _published(received, found)
-    published = dates.by_then(published, desk.as_of)
-    published = published if published.value else _this_year(found, weekday, desk.as_of) or published
+    published = dates.read_one_way(published, desk.as_of, weekdays)
+    published = published if published.value else _this_year(found, weekdays, desk.as_of) or published
     if published.value and published.value > desk.as_of:
         return LeftOut(
             received.item, f"published {published.value} ({published.basis}), after the as-of date {desk.as_of}"
@@ -83,7 +84,7 @@ def bare(received: Received, desk: Desk) -> Bare | LeftOut:
         sha256=received.sha256,
         place=line((found.dateline.place if found.dateline else "") or found.labels.get("place", "")),
         dateline=text[found.dateline.start : found.dateline.end].strip() if found.dateline else "",
-        weekday=weekday,
+        weekday=next(iter(weekdays), None),
         credited=tuple(name for name in credit if not f"{source.name} /".startswith(f"{name} /")),
         path=received.item,
     )
@@ -100,21 +101,23 @@ def _published(received: Received, found: Body) -> tuple[Dated, datetime | None]
         dated, moment = dates.stated(found.labels["date"])
         if dated.value:
             return Dated(value=dated.value, basis="header"), moment
-    if found.dateline and found.dateline.day:
-        return Dated(value=found.dateline.day, basis="dateline"), None
-    return received.published if received.published.earliest else found.day, None
+    filed = found.dateline.day if found.dateline else UNDATED
+    if filed.value:
+        return Dated(value=filed.value, basis="dateline"), None
+    bounds = (received.published, found.day, filed)
+    return next((dated for dated in bounds if dated.earliest), UNDATED), None
 
 
-def _this_year(found: Body, weekday: int | None, as_of: date) -> Dated | None:
-    """Give a dateline's "Feb 3" the last year that has such a day by now, where the lead's weekday is of that day.
+def _this_year(found: Body, weekdays: Sequence[int], as_of: date) -> Dated | None:
+    """Give a dateline's "Feb 3" the last year that has such a day by now, where a weekday of the lead is of that day.
 
-    Or of the day before: news is filed on the day after in one case of four.
+    Or the first of them is of the day before: news is filed on the day after in one case of four.
     """
-    if not found.dateline or not found.dateline.month_day or weekday is None:
+    if not found.dateline or not found.dateline.month_day or not weekdays:
         return None
     days = [dates.calendar(year, *found.dateline.month_day) for year in (as_of.year, as_of.year - 1)]
     latest = next((day for day in days if day and day <= as_of), None)
-    if latest is None or (latest.weekday() - weekday) % 7 > 1:
+    if latest is None or not (latest.weekday() in weekdays or (latest.weekday() - weekdays[0]) % 7 == 1):
         return None
     return Dated(value=latest, basis="inferred from its dateline (weekday agrees)")
 

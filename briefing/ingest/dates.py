@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
@@ -162,12 +162,14 @@ def _two_ways(text: str, numbers: tuple[int, int, int], weekday: int | None) -> 
     return Dated(earliest=readings[0], latest=readings[-1], bounds_basis=f"its date “{text}” {_TWO_WAYS}")
 
 
-def by_then(dated: Dated, as_of: date) -> Dated:
-    """Decide a date of two readings, one of which lies after the as-of date, on which the article was there."""
-    two = dated.bounds_basis.endswith(_TWO_WAYS) and dated.earliest and dated.latest
-    if not two or not dated.earliest or not dated.earliest <= as_of < two:
+def read_one_way(dated: Dated, as_of: date, weekdays: Collection[int]) -> Dated:
+    """Decide a date of two readings where one lies after the as-of date, or only one is of a weekday of the lead."""
+    if not dated.bounds_basis.endswith(_TWO_WAYS) or not dated.earliest or not dated.latest:
         return dated
-    return Dated(value=dated.earliest, basis="inferred from its date (the other reading is still to come)")
+    if dated.earliest <= as_of < dated.latest:
+        return Dated(value=dated.earliest, basis="inferred from its date (the other reading is still to come)")
+    agreeing = [day for day in (dated.earliest, dated.latest) if day.weekday() in weekdays]
+    return Dated(value=agreeing[0], basis="inferred from its date (weekday agrees)") if len(agreeing) == 1 else dated
 
 
 def _foreign(text: str) -> Dated:
@@ -238,19 +240,20 @@ def _span(found: re.Match[str]) -> tuple[date | None, date | None]:
     return value, value
 
 
-def weekday(text: str, start: int, end: int, language: str = "en") -> int | None:
-    """Return the first weekday (0 is Monday) named plainly in `text[start:end]`.
+def weekdays(text: str, start: int, end: int, language: str = "en") -> Iterator[int]:
+    """Yield the weekdays (0 is Monday) named plainly in `text[start:end]`, in order; of other languages the first.
 
     "On Monday" is one, "last Monday" and "will meet on Monday" are not.
     """
     if language != "en":
-        return calendars.weekday(text[start:end], language)
+        first = calendars.weekday(text[start:end], language)
+        yield from () if first is None else (first,)
+        return
     for found in _WEEKDAY.finditer(text, start, end):
         other_week = _ANOTHER_WEEK.search(text, max(start, found.start() - 12), found.start())
         sentence = max(start, *(text.rfind(stop, start, found.start()) for stop in (". ", "\n")))
         if not other_week and not _STILL_TO_COME.search(text[sentence : found.start()]):
-            return WEEKDAYS[found[0].lower()]
-    return None
+            yield WEEKDAYS[found[0].lower()]
 
 
 def ahead(text: str, start: int, day: int) -> bool:

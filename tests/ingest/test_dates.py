@@ -142,6 +142,32 @@ def test_no_value_breaks_the_reading_of_a_date(value: object) -> None:
     "text", ["Parliament votes on Monday.", "Talks begin in Ostrava on Thursday.", "The court is to rule on Friday."]
 )
 def test_a_weekday_that_lies_ahead_is_not_what_the_lead_tells_of(text: str) -> None:
-    assert dates.weekday(text, 0, len(text)) is None
+    assert not list(dates.weekdays(text, 0, len(text)))
     past = text.replace("votes", "voted").replace("begin", "began").replace("is to rule", "ruled")
-    assert dates.weekday(past, 0, len(past)) is not None
+    assert list(dates.weekdays(past, 0, len(past)))
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        ("KUT, Feb. 3 (Tigris Wire) - The man freed on Sunday was found on Wednesday.", date(2021, 2, 3)),
+        ("KUT, Feb. 3 (Tigris Wire) - The man freed on Tuesday was found.", date(2021, 2, 3)),
+        ("KUT, Feb. 3 (Tigris Wire) - The man freed on Sunday was found on Tuesday.", None),
+        ("KUT, 2/3/2021. The man was found on Wednesday.", date(2021, 2, 3)),
+        ("KUT, 2/3/2021. The man was found.", None),
+        ("KUT, 13/3/2021 - The man was found.", date(2021, 3, 13)),
+    ],
+    ids=[
+        "a second weekday of the lead is the dateline's",
+        "the first weekday is the day before",
+        "a second weekday of the day before is a chance",
+        "one of two readings is of the lead's weekday",
+        "two readings and no weekday",
+        "one reading",
+    ],
+)
+def test_a_dateline_without_a_plain_day_is_read_where_a_weekday_agrees(
+    tmp_path: Path, opening: str, day: date | None
+) -> None:
+    article = told(tmp_path, f"{opening} The army had searched for him. Nobody was hurt.")
+    assert (article.published.value, article.place) == (day, "Kut")

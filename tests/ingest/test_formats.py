@@ -145,6 +145,22 @@ def test_a_page_without_a_declared_date_stays_undated(tmp_path: Path) -> None:
     assert only(tmp_path / "page.html", page.encode()).day is None
 
 
+@pytest.mark.parametrize(
+    ("shown", "day"),
+    [
+        ('<div class="date">Wednesday, February 3, 2021</div>', date(2021, 2, 3)),
+        ('<p class="big post-date">3 Feb 2021</p><span class="date">3 Feb 2021</span>', date(2021, 2, 3)),
+        ('<span class="date">3 Feb 2021</span><li class="date">2 Feb 2021</li>', None),
+        ('<div class="dated">3 Feb 2021</div>', None),
+    ],
+    ids=["a date by its class", "the same day twice", "another story's day beside it", "another class"],
+)
+def test_a_day_in_an_element_of_the_class_date_dates_the_page(tmp_path: Path, shown: str, day: date | None) -> None:
+    page = PAGE.format(charset="utf-8", head="").replace("article:published_time", "x")
+    page = page.replace("<main>", f"{shown}<main>")
+    assert only(tmp_path / "page.html", page.encode()).day == day
+
+
 def test_schema_org_rules_over_meta(tmp_path: Path) -> None:
     linked = {
         "@graph": [

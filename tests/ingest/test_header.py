@@ -212,3 +212,28 @@ def test_one_line_alone_is_a_headline_but_for_a_paper_over_a_dateline(
 def test_two_headlines_over_a_day_are_no_outlet(tmp_path: Path) -> None:
     article = _article(tmp_path, f"Kut Drowned\nThe Town Asks Why\n3 February 2021\n\n{STORY}")
     assert (article.title, article.source.name) == ("Kut Drowned", "Publisher not stated")
+
+
+@pytest.mark.parametrize(
+    ("over", "source", "place", "title"),
+    [
+        ("Tigris Post\nHILLA, Wednesday\n\nFlood cuts Kut off", "Tigris Post", "Hilla", "Flood cuts Kut off"),
+        ("Tigris Post\nHOPE, at last\n\nFlood cuts Kut off", "Tigris Post", "", "HOPE, at last"),
+        (
+            "The Mesopotamian\nLIVE: Flood in Kut - latest\nLast updated 3 Feb 2021 19.04",
+            "The Mesopotamian", "", "LIVE: Flood in Kut - latest",
+        ),
+        ("(KUT, 3 February 2021, Nile Times) Flood cuts Kut off", "Nile Times", "", "Flood cuts Kut off"),
+        ("(Flood, in short) Kut is cut off", "Publisher not stated", "", "(Flood, in short) Kut is cut off"),
+        ("Flood cuts Kut off\nTigris Nyheter, 3 February 2021", "Tigris Nyheter", "", "Flood cuts Kut off"),
+    ],
+    ids=[
+        "a town and a weekday", "words in capitals and no weekday", "a paper over the headline of a live page",
+        "a day in brackets before the headline", "brackets without a day", "a Swedish paper beside the day",
+    ],
+)  # fmt: skip
+def test_the_lines_over_a_story_say_who_published_it_and_where(
+    tmp_path: Path, over: str, source: str, place: str, title: str
+) -> None:
+    article = _article(tmp_path, f"{over}\n\n{STORY}")
+    assert (article.source.name, article.place, article.title) == (source, place, title)

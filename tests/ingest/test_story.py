@@ -35,6 +35,8 @@ def _article(folder: Path, text: str, **row: object) -> Article:
         ("KYIV/MOSCOW (Reuters) - Both", "Kyiv/Moscow", "Reuters", "Both"),
         ("DUBAI: The ruler", "Dubai", "", "The ruler"),
         ("By Ann LeeTOKYO (Reuters) - Japan", "Tokyo", "Reuters", "Japan"),
+        ("KUT, 3/2/2021. A dam", "Kut", "", "A dam"),
+        ("KUT, Iraq, Feb 3 (Tigris Wire) -", "Kut, Iraq", "Tigris Wire", ""),
         ("TEHRAN (Wire / Press - 03rd February, 2021) Iraq", "Tehran", "Wire / Press", "Iraq"),
     ],
 )

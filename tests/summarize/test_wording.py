@@ -105,3 +105,20 @@ def test_what_is_inside_quotation_marks_is_blanked_and_nothing_else(text: str) -
 def test_a_sentence_that_another_script_has_ended_gets_no_second_stop(stop: str) -> None:
     sentence = f"भूकंप का केंद्र शहर के पास गहराई में था{stop}"
     assert wording.shown(sentence) == sentence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "printed"),
+    [
+        ("NINETEEN people have died in Orla.", "Nineteen people have died in Orla."),
+        ("PRIME Minister Ada Calder resigned.", "Prime Minister Ada Calder resigned."),
+        ("THE bridge was open by noon.", "The bridge was open by noon."),
+        ("NATO ministers met in Orla.", "NATO ministers met in Orla."),
+        ("WHO doctors are in Orla.", "WHO doctors are in Orla."),
+        ("AIDS kills many. The fund against AIDS is small.", "AIDS kills many. The fund against AIDS is small."),
+        ("WATER FLOODS ORLA, and nobody knows why.", "WATER FLOODS ORLA, and nobody knows why."),
+    ],
+    ids=["number", "title", "article", "no word", "too short", "written so again", "a line of capitals"],
+)
+def test_capitals_that_open_a_story_for_looks_are_made_small(sentence: str, printed: str) -> None:
+    assert wording.without_initial(sentence, sentence) == printed

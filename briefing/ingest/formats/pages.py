@@ -35,6 +35,12 @@ _PUBLISHED = frozenset(
     " parsely-pub-date sailthru.date citation_publication_date article.published cxenseparse:recs:publishtime"
     " bt:pubdate".split()
 )
+_DATED = frozenset(
+    "date pubdate published publish-date published-date publication-date post-date posted-on entry-date article-date"
+    " article__date story-date news-date timestamp dateline fecha datum".split()
+)
+"""Classes of elements that hold a page's day and nothing else."""
+
 _MARKS = re.compile(r"\s*[|·•–—]\s*|\s--?\s")
 _OUTLET = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "citation_journal_title")
 
@@ -126,7 +132,13 @@ class _Stated:
             if element.get("itemprop") == "datePublished" or element.get("pubdate") is not None
         ]
         every = {(element.get("datetime") or "")[:10] for element in self._tree.iter("time")} - {""}
-        return next(filter(None, times), "") or (every.pop() if len(every) == 1 else "")
+        return next(filter(None, times), "") or (every.pop() if len(every) == 1 else self._classed())
+
+    def _classed(self) -> str:
+        """Return the one day that elements hold whose class says that it is the page's, or an empty string."""
+        classed = [e for e in self._tree.iter("div", "p", "span", "li") if _DATED.intersection(e.classes)]
+        said = {" ".join(element.text_content().split()) for element in classed}
+        return said.pop() if len(said) == 1 else ""
 
     def outlet(self) -> str:
         publisher = self._linked.get("publisher")

@@ -127,7 +127,7 @@ def _openings(text: str, body: Body, paragraphs: list[Span], outlets: Collection
         if not (outlet or dateline):
             continue
         story = dateline.end if dateline else after
-        kept[position] = (story, end)
+        kept[position : position + 1] = [(story, end)] if story < end else []
         return replace(body, outlet=outlet, dateline=dateline), kept
     return body, kept
 

@@ -5,29 +5,34 @@ A dateline must look like one: an agency in brackets, capitals with a dash, or a
 
 import re
 from dataclasses import dataclass
-from datetime import date
 
 from briefing.ingest import dates
 from briefing.ingest.layout import abroad
 from briefing.ingest.layout.cities import CITIES
 from briefing.language.wordlists import is_common
+from briefing.model import Dated
+from briefing.model.dated import UNDATED
 
 _CAPS = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+(?: [A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+){0,3}"
 _TITLE = r"[A-ZÀ-ÖØ-Þ][\w.'’-]{1,30}(?: (?:[A-ZÀ-ÖØ-Þ][\w.'’-]{1,30}|of|al|el|de|la)){0,3}"
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?"
-_DAY = rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH})(?:,? \d{{4}})?|\d{{4}}-\d\d-\d\d"
-_DASH = r"\s*(?:--+|[–—―‒])\s*|\s+-\s+|\s+-(?=[A-Z“\"])"
+_DAY = (
+    rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH})(?:,? \d{{4}})?"
+    r"|\d{4}-\d\d-\d\d|\d\d?[./]\d\d?[./]\d{4}"
+)
+_DASH = r"\s*(?:--+|[–—―‒])\s*|\s+-\s+|\s+-(?=[A-Z“\"]|$)"
 _AGENCY = r"\([^()\n]{1,120}\)"
 
 _PLACE = rf"(?P<place>(?:{_CAPS}|{_TITLE})(?: ?[,/] ?{_TITLE}){{0,2}})"
 _PATTERN = re.compile(
     rf"(?:{_PLACE}(?:,? ?(?P<day>{_DAY}))?,? ?|(?P<alone>{_DAY}),? ?)?"
-    rf"(?:(?P<agency>{_AGENCY})(?:,? (?P<late>{_DAY})(?={_DASH}|: ))?(?P<dash>{_DASH}|: )?|(?P<bare>{_DASH}|: ))\s*"
+    rf"(?:(?P<agency>{_AGENCY})(?:,? (?P<late>{_DAY})(?={_DASH}|: ))?(?P<dash>{_DASH}|: )?"
+    rf"|(?P<bare>{_DASH}|: |(?<=\d)\. ))\s*"
 )
 _CAPITALISED = re.compile(r"(?:(?:[A-ZÀ-ÖØ-Þ\d][\w.'’-]*|of|al|el|de|la)?[\s,/]*)*+")
 """What may stand before the bracket or dash of a dateline: a sentence is past it at its second word."""
 
-_MARK = re.compile(r"[(:–—―‒]|--|\s-")
+_MARK = re.compile(r"[(:–—―‒]|--|\s-|\d\. ")
 _ALL_CAPS = re.compile(_CAPS + r"(?=$|[,/ ])")
 _OPENS = re.compile(r"[\"“‘'«]?[A-ZÀ-ÖØ-Þ0-9$€£]|[^\x00-\u024f]")
 _STRONG = re.compile(rf"(?<=\S[ \n]){_CAPS}(?:, ?{_TITLE})?(?:, ?{_DAY})? ?{_AGENCY}(?:{_DASH})(?=[\"“‘'A-Z0-9])")
@@ -51,14 +56,14 @@ AGENCIES = frozenset(
 class Dateline:
     """What stands at `start:end`, up to the first word of the story. Each part may be empty.
 
-    `month_day` is what a day without a year gives: "Feb 3".
+    `day` has bounds alone where `03/02/2021` has two readings; `month_day` is what a day without a year gives: "Feb 3".
     """
 
     start: int
     end: int
     place: str = ""
     agency: str = ""
-    day: date | None = None
+    day: Dated = UNDATED
     month_day: tuple[int, int] | None = None
 
 
@@ -67,7 +72,7 @@ def at(text: str, start: int, end: int) -> Dateline | None:
     byline = _GLUED_BYLINE.match(text, start, min(end, start + 80))
     first = byline.end() if byline else start
     found = _PATTERN.match(text, first, min(end, start + 250)) if _marked(text, first) else None
-    if not found or found.end() >= end or not _OPENS.match(text, found.end()):
+    if not found or not (_OPENS.match(text, found.end(), end) or _stands_alone(found, end)):
         return _abroad(text, start, end)
     place, bracket = found["place"] or "", (found["agency"] or "").strip("()")
     if not _convincing(found, place.rstrip(" ,"), bracket):
@@ -76,15 +81,20 @@ def at(text: str, start: int, end: int) -> Dateline | None:
     if not place and agency.split(",")[0] in CITIES:
         place, agency = agency, ""
     said = found["day"] or found["alone"] or found["late"] or ""
-    day = day or _one_day(said)
+    day = day if day.value else dates.stated(said)[0]
     return Dateline(
         start=start,
         end=found.end(),
         place=_cased(place.strip(" ,-")),
         agency=agency,
         day=day,
-        month_day=None if day else _month_day(said),
+        month_day=None if day.value or day.earliest else _month_day(said),
     )
+
+
+def _stands_alone(found: re.Match[str], end: int) -> bool:
+    """Tell whether a signed dateline is all of its paragraph: points follow, and the story below them."""
+    return found.end() == end and bool(found["agency"] and found["dash"])
 
 
 def _marked(text: str, start: int) -> bool:
@@ -106,7 +116,7 @@ def _abroad(text: str, start: int, end: int) -> Dateline | None:
         end=found.end,
         place=found.place,
         agency=found.agency,
-        day=day,
+        day=Dated(value=day, basis="dateline") if day else UNDATED,
         month_day=None if day else (month, number),
     )
 
@@ -141,17 +151,12 @@ def _is_said(words: str) -> bool:
     return all(is_common(word) for word in words.lower().split())
 
 
-def _signed(bracket: str) -> tuple[str, date | None]:
+def _signed(bracket: str) -> tuple[str, Dated]:
     """Split "UrduPoint News / Sputnik - 03rd February, 2021" into the agency and the day."""
     mention = next(dates.in_text(bracket), None)
     if mention is None or mention.first != mention.last:
-        return bracket.strip(), None
-    return bracket[: mention.start].rstrip(" -–—,|"), mention.first
-
-
-def _one_day(text: str) -> date | None:
-    mention = next(dates.in_text(text), None)
-    return mention.first if mention and mention.first == mention.last else None
+        return bracket.strip(), UNDATED
+    return bracket[: mention.start].rstrip(" -–—,|"), Dated(value=mention.first, basis="dateline")
 
 
 def _month_day(text: str) -> tuple[int, int] | None:

@@ -80,6 +80,7 @@ def lines(text: str, paragraphs: list[Span], header: Header) -> tuple[Header, li
     A day on which the text was published goes before one on which it was updated.
     """
     over = _Over(text, dict(header.labels))
+    paragraphs = _unbracketed(text, paragraphs)
     for position, (start, end) in enumerate(paragraphs):
         short = end - start <= imprints.LONGEST
         imprint = imprints.read(text[start:end]) if short else None
@@ -87,6 +88,8 @@ def lines(text: str, paragraphs: list[Span], header: Header) -> tuple[Header, li
             over.imprints.append((len(over.left), imprint))
         elif short and _STAMP.fullmatch(text, start, end):
             over.labels.setdefault("date", text[start:end])
+        elif short and (town := mastheads.on_a_weekday(text[start:end])):
+            over.labels.setdefault("place", town)
         elif ((label := _LABEL.fullmatch(text, start, end)) and _keep(over.labels, label)) or (
             short and mastheads.is_furniture(text[start:end])
         ):
@@ -96,6 +99,18 @@ def lines(text: str, paragraphs: list[Span], header: Header) -> tuple[Header, li
         else:
             over.left.append((start, end))
     return header, paragraphs  # short lines and nothing else: a list has no header
+
+
+_BRACKETED = re.compile(r"\(([^()\n]{6,80})\)\s+(?=\S)")
+
+
+def _unbracketed(text: str, paragraphs: list[Span]) -> list[Span]:
+    """Part the day in brackets from a headline that stands behind it: "(KUT, 3 February 2021) Flood ..."."""
+    (start, end), *others = paragraphs or [(0, 0)]
+    found = _BRACKETED.match(text, start, end)
+    if not found or found.end() == end or not imprints.read(found[1]):
+        return paragraphs
+    return [found.span(1), (found.end(), end), *others]
 
 
 class _Over:
@@ -133,7 +148,8 @@ class _Over:
         below = self.imprints[0][0] if self.imprints else 0
         headline = self.left[1:] or (story[:-1] and not _ENDS.search(self.text, story[0][1] - 3, story[0][1]))
         line = self.text[slice(*self.left[0])] if self.left else ""
-        if not below or not headline or (below > 1 and not mastheads.ends_as_media(line)):
+        named = mastheads.ends_as_media(line) or mastheads.is_the_paper(line)
+        if not below or not headline or (below > 1 and not named):
             return self.left
         lead = story[0][0]
         if mastheads.is_town(line):

@@ -7,7 +7,7 @@ from itertools import zip_longest
 from briefing.ingest.layout import boilerplate
 from briefing.ingest.layout.cities import CITIES
 from briefing.ingest.layout.imprints import BYLINE
-from briefing.language import places
+from briefing.language import calendars, places
 from briefing.language.places import Part
 
 LONGEST = 40
@@ -26,9 +26,11 @@ _OUTLET = re.compile(
 _MEDIA = frozenset(
     "agency agence agencia agência agenzia agentur ajansı blog briefing bulletin chronicle correio correo"
     " corriere courier courrier daily diario diário dispatch examiner express gazeta gazette gazetesi gazzetta"
-    " giornale globe guardian haber herald heraldo imprensa independent inquirer jornal journal kurier ledger"
-    " mail media mirror monitor nachrichten network news newsletter newswire notícias noticias observer online"
-    " periódico post prensa press presse radio rádio review revista rundfunk standard star tageblatt telegraph"
+    " dagblad dagbladet dziennik giornale globe guardian haber herald heraldo imprensa independent inquirer"
+    " jornal journal kurier ledger mail media mirror monitor nachrichten network news newsletter newswire nieuws notícias noticias"
+    " novine noviny nyheter observer online"
+    " periódico post prensa press presse radio rádio review revista rundfunk sanomat standard star tageblatt telegraph"
+    " tidende tidning tidningen"
     " televisión times tribuna tribune tv wire zeitung агентство вести вестник газета известия новини новости"
     " правда радио إذاعة أخبار الأخبار جريدة شبكة صحيفة قناة وكالة".split()
 )
@@ -102,6 +104,14 @@ def ends_as_media(name: str) -> bool:
     return name.lower().rpartition(" ")[2] in _MEDIA
 
 
+_THE_PAPER = re.compile(r"The(?: [A-ZÀ-Þ][\w’'-]+){1,2}")
+
+
+def is_the_paper(name: str) -> bool:
+    """Tell whether a name has the shape of a paper's, which no headline has: "The Continental"."""
+    return bool(_THE_PAPER.fullmatch(name))
+
+
 def is_media(name: str) -> bool:
     """Tell whether a name that stands beside a date has a word that outlets call themselves by."""
     return not _MEDIA.isdisjoint(re.split(r"[\s-]+", name.lower())) or bool(_MEDIA_EAST.search(name))
@@ -123,6 +133,13 @@ def is_town(name: str) -> bool:
     """Tell whether a name is that of a town that news is filed from."""
     state = places.state(name.lower())
     return cased(name) in CITIES or (state is not None and state.part is Part.SEAT)
+
+
+def on_a_weekday(line: str) -> str:
+    """Return the town of a line such as "NDOLA, Monday", which states no day; an empty string for any other."""
+    name, _, day = line.partition(", ")
+    only = bool(day) and not calendars.without_weekdays(day).strip(" .")
+    return cased(name) if only and is_shaped(name) and (name.isupper() or is_town(name)) else ""
 
 
 def is_place(name: str) -> bool:

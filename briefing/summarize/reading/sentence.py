@@ -57,6 +57,7 @@ def of(article: Article, people: People, *, most: int) -> Iterator[Sentence]:
         if "\n" in between and not passage.text.startswith(("“", '"')):
             quoted = False  # a lost closing mark spoils its own paragraph only
         text = wording.shown(passage.text, quoted=quoted)
+        text = wording.without_initial(text, article.text) if text and not place else text
         quoted, end = wording.leaves_open(passage.text, quoted=quoted), passage.end
         planted = is_planted(passage.text) or (
             planted and "\n" not in between

@@ -2,11 +2,14 @@
 
 Only what leaves the meaning as it was is touched: white space is folded, a connective that leans on the sentence
 before ("However,", "In addition,") is taken off, a quotation that runs over several passages gets the mark that
-stands in its neighbour, a lost full stop is set. Nothing is reordered and no word is put in.
+stands in its neighbour, a lost full stop is set, capitals that open a story for looks are made small. Nothing is
+reordered and no word is put in.
 """
 
 import functools
 import re
+
+from briefing.language.wordlists import is_common
 
 FEWEST_WORDS = 5
 MOST_WORDS = 70
@@ -115,6 +118,20 @@ def leaves_open(text: str, *, quoted: bool) -> bool:
         elif character in "“”":
             quoted = character == "“"
     return quoted
+
+
+_INITIAL = re.compile(r"([A-Z])([A-Z]{3,}|HE)(?= [^A-Z]| [A-Z][a-z])")
+
+
+def without_initial(text: str, story: str) -> str:
+    """Return the sentence that opens a story as it is written elsewhere: "NINETEEN people", "PRIME Minister Ada Orl".
+
+    A common word alone is set in capitals by a designer; one that the story writes so again is a name.
+    """
+    found = _INITIAL.match(text)
+    if not found or not is_common(found[0].lower()) or len(re.findall(rf"\b{found[0]}\b", story)) > 1:
+        return text
+    return found[1] + found[2].lower() + text[found.end() :]
 
 
 _OPENING = re.compile(
