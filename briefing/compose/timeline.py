@@ -54,6 +54,10 @@ def _goes_on(section: Section, articles: Mapping[str, Article]) -> bool:
     return section.status is not Status.NEW and last is not None and day is not None and day > last
 
 
+_POINTS_BACK = re.compile(r"(?:He|She|It|They|His|Her|Its|Their|This|These|Those|Both|The (?:two|three|four|pair))\b")
+"""Openings of a label that mean whom another sentence names: nobody reads that one on a line."""
+
+
 def _background(sections: Sequence[Section], articles: Mapping[str, Article], day: date) -> Iterator[TimelineEntry]:
     seen: set[dates.Span] = set()
     for section in sections:
@@ -62,10 +66,11 @@ def _background(sections: Sequence[Section], articles: Mapping[str, Article], da
             if claim.kind not in {Kind.FACT, Kind.BACKGROUND}:
                 continue
             named = _named(claim, articles)
-            if named and named.spans[0] not in seen and named.spans[0][1] < before:
+            label = _label(claim.text, named) if named else ""
+            if named and not _POINTS_BACK.match(label) and named.spans[0] not in seen and named.spans[0][1] < before:
                 seen.add(named.spans[0])
                 point = replace(claim, kind=Kind.BACKGROUND)
-                yield TimelineEntry(date=_dated(named), label=_label(claim.text, named), claim=point)
+                yield TimelineEntry(date=_dated(named), label=label, claim=point)
 
 
 def _named(claim: Claim, articles: Mapping[str, Article]) -> DateMention | None:

@@ -47,6 +47,10 @@ def figures(*lines: str, day: date | None = date(2024, 3, 5)) -> list[KeyFigure]
         ("The central bank raised its key rate by a quarter of a percentage point to 9.75 percent.", "9.75 percent",
          "central bank raised its key rate"),
         ("The lorry brought 20 litres of clean water.", "20", "litres of clean water"),
+        ("The raiders of Orla demanded 6 million euros in bitcoin, the mayor said.", "6 million euros",
+         "raiders of Orla demanded … in bitcoin"),
+        ("Norland and Sudland signed a $2.4 billion agreement on Tuesday.", "$2.4 billion",
+         "Norland and Sudland signed … agreement"),
         ("The board saw 60 sick patients in May 2021 for a cough.", "60", "sick patients"),
     ],
     ids=[
@@ -54,7 +58,7 @@ def figures(*lines: str, day: date | None = date(2024, 3, 5)) -> list[KeyFigure]
         "spelled", "point", "decimal", "including",
         "killing", "possessive", "carried", "when", "over", "relative clause",
         "magnitude", "and a verb", "whose share",
-        "and setting", "moved to", "litres of", "number",
+        "and setting", "moved to", "litres of", "paid in", "an agreement", "number",
     ],
 )  # fmt: skip
 def test_a_value_is_shown_with_what_it_measures(line: str, value: str, label: str) -> None:
@@ -91,6 +95,8 @@ def test_a_count_ends_where_another_begins() -> None:
         "It was minus 21 degrees in the hills above the coast.",
         "Some 94 percent of them are smaller than the dam.",
         "Members of the board wanted to keep the rate at 9.5 percent.",
+        "The charity of Orla has withdrawn its figure of 40 flood deaths.",
+        "The minister rejected a report that 40 people had died in Orla.",
     ],
     ids=[
         "age",
@@ -115,6 +121,8 @@ def test_a_count_ends_where_another_begins() -> None:
         "minus",
         "of them",
         "wished",
+        "withdrawn",
+        "rejected",
     ],
 )
 def test_a_number_that_measures_nothing_is_no_key_figure(line: str) -> None:

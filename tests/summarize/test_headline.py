@@ -86,8 +86,12 @@ def test_the_headline_is_of_the_article_that_the_line_cites() -> None:
             "The council of Orla agreed to pay for a second dam and a new bridge between both of the lower towns.",
             "The council of Orla agreed to pay for a second dam and a new bridge",
         ),
+        (
+            "Two sailors of Orla held for a year by raiders in Sudland were freed by the army and flown home.",
+            "Two sailors of Orla held for a year by raiders in Sudland were freed …",
+        ),
     ],
-    ids=["whole", "first clause", "main clause", "phrase"],
+    ids=["whole", "first clause", "main clause", "phrase", "a participle"],
 )
 def test_without_a_title_a_clause_of_the_lead_heads_the_event(lead: str, clause: str) -> None:
     assert extractive.summarize(event(told("a", lead))).headline == clause

@@ -30,11 +30,13 @@ from tests.summarize.builder import event, sentences, told
         "The Tribunal revoked his bail in May, Associate Justice Jan Holt said.",
         "Prosecutors have asked a court to extend his detention by 20 days.",
         "Calder had not been to Orla since Brandt took office with a promise to bring that accord back.",
+        "Prime Minister Elena Brandt accepted his resignation.",
+        "The group's shares have lost 15 percent since Monday.",
     ],
     ids=["called that", "called it", "rejected this", "that office", "these steps", "this proposal", "most",
          "the accusation", "that account", "a fragment",
          "them", "a phrase and it", "a phrase and he", "the two", "an official", "his bail",
-         "his detention", "that accord"],
+         "his detention", "that accord", "whose resignation", "which group"],
 )  # fmt: skip
 def test_a_pointing_object_leans_on_the_sentence_before(text: str) -> None:
     assert leaning(text, speech.find(text))[0] is Leans.ON_PREVIOUS

@@ -51,9 +51,8 @@ def label(text: str, quantity: Quantity) -> str:
     """Return what the value measures; empty where its words say too little."""
     after = words_behind(text[quantity.end :])
     first = after[0] if after else ""
-    follows = {Kind.COUNT: True, Kind.MONEY: first in {"of", "in", "for"} or _is_noun(first)}.get(
-        quantity.kind, first == "of"
-    )
+    bought = first in {"of", "in", "for"} and not (first == "in" and _PAID.issuperset(after[1:2]))
+    follows = {Kind.COUNT: True, Kind.MONEY: bought or _is_noun(first)}.get(quantity.kind, first == "of")
     counted = _noun_phrase(after, subject=_is_subject(text[: quantity.start])) if follows else ""
     verb = verb_before(text, quantity) if quantity.kind is Kind.COUNT else ""
     if counted and verb and not english.SUFFERED & {*counted.split()}:
@@ -62,8 +61,15 @@ def label(text: str, quantity: Quantity) -> str:
     if counted and _says_enough(counted, quantity):
         return _of_whom(text[: quantity.start], counted) if counted.startswith("of ") else counted
     before = "" if quantity.kind is Kind.COUNT else _before(text[: quantity.start])
+    if before and counted and _ARTICLE.search(BOUND.sub("", text[: quantity.start])):
+        return f"{before.removesuffix(f' {HELD}')} {HELD} {counted}"  # "signed a $2.4 billion agreement"
     behind = _noun_phrase(after, subject=False) if before.endswith(HELD) else ""
     return f"{before} {behind}".rstrip() if len(behind.split()) > 1 else before.removesuffix(f" {HELD}")
+
+
+_ARTICLE = re.compile(r"\b(?:an?|the|its|his|her|their) $", re.IGNORECASE)
+_PAID = frozenset({"cash", "shares", "stock", "bitcoin", "cryptocurrency", "bonds", "dollars", "euros", "kind"})
+"""What something is paid in, which says nothing of what it is paid for."""
 
 
 def _is_noun(word: str) -> bool:

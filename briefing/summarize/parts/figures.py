@@ -32,6 +32,14 @@ _RATE = re.compile(
 )
 
 
+_DISOWNED = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing)|withdr(?:ew|awn|aws)"
+    r"|retract(?:s|ed|ing)?|disown(?:s|ed|ing)?|refut(?:es|ed|ing)) (?:[a-z]+ ){0,3}?"
+    r"(?:that|(?:account|allegation|claim|count|estimate|figure|number|report|statement|toll)s?)\b[^,;:.“”]{0,60}$"
+)
+"""What stands before a value that somebody does not own to: "withdrew its figure of"."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     sentence: Sentence
@@ -82,6 +90,8 @@ def _in(sentence: Sentence, ranked: Ranked, earlier: Mapping[str, DateMention | 
     steps = {q.start for q in dead.steps(sentence.text, sentence.quantities)}
     for quantity in sentence.quantities:
         if any(start < quantity.end and quantity.start < end for start, end in taken):
+            continue
+        if _DISOWNED.search(sentence.text, 0, quantity.start):
             continue
         weight = measured.weight(sentence.text, quantity)
         label = caption.label(sentence.text, quantity) if weight and quantity.start not in steps else ""

@@ -30,7 +30,11 @@ def first(text: str) -> str:
     if len(words) <= MOST_WORDS:
         return text
     for boundary in (_CUT, _PHRASE):
-        cuts = [text[: match.start()] for match in boundary.finditer(text)]
+        cuts = [
+            text[: match.start()]
+            for match in boundary.finditer(text)
+            if not _parts_the_verb(match.group(), text[match.end() :])
+        ]
         cuts = [cut for cut in cuts if FEWEST_CUT <= len(cut.split()) <= MOST_WORDS + 2 and _is_whole(cut)]
         if cuts:
             return cuts[-1].rstrip(" ,")
@@ -50,6 +54,19 @@ def _is_whole(cut: str) -> bool:
     if words[-2:-1] == ["and"]:
         return False  # "and acknowledged": what, is cut off
     return any(word in english.FINITE or verbs.is_past(word) for word in words) and _is_closed(cut)
+
+
+def _parts_the_verb(boundary: str, behind: str) -> bool:
+    """Tell whether a cut takes a subject its verb: "Two men held for a year by rebels | in the north were freed"."""
+    clause = _NEXT.split(behind, maxsplit=1)[0].split() if boundary.strip() in _PLACING else behind.split()[:1]
+    return any(word in english.FINITE for word in clause)
+
+
+_PLACING = frozenset({"between", "with", "in", "on", "at", "during", "amid", "over", "near", "including", "following"})
+_NEXT = re.compile(
+    r"[,;:–—]| (?:that|which|who|whose|where|when|after|before|as|because|and|but|while|than|said|says) "
+)
+"""Where a phrase ends at the latest: what follows has a verb of its own."""
 
 
 def _is_closed(cut: str) -> bool:

@@ -121,6 +121,8 @@ def leaning(text: str, found: Speech | None) -> tuple[Leans, frozenset[str]]:
         or _PRONOUN.match(rest)
         or _points_back(masked)
         or _is_somebodys(masked, found)
+        or _is_anothers(masked)
+        or _OF_A_BODY.match(rest)
     ):
         return Leans.ON_PREVIOUS, frozenset()
     return _definite(rest)
@@ -136,6 +138,28 @@ def _is_unnamed(start: str) -> bool:
 _HIS = re.compile(r"\b(?:him|his|her|himself|herself)\b")
 _PERSON = re.compile(r"(?<![\w.’'-])(?<![Tt]he )[A-Z][\w’'-]+")
 _SOMEBODYS = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Oo]ne) ((?:[a-z][\w-]* ?){1,3})")
+_RECEIVED = re.compile(
+    r"\b(?:accept|approv|reject|refus|demand|sought|seek|call(?:ed|s|ing)? for)[a-z]*"
+    r" (?:his|her|their) (?:resignation|dismissal|extradition|release|arrest)\b"
+)
+
+
+def _is_anothers(masked: str) -> bool:
+    """Tell whether the one who is named cannot be the "his": "President Marcu accepted his resignation"."""
+    found = _RECEIVED.search(masked)
+    return bool(found) and len(_PERSONS.findall(masked, 0, found.start() if found else 0)) < MOST_RECEIVING
+
+
+MOST_RECEIVING = 2
+"""Names before such a verb of which one may be the other's."""
+
+_PERSONS = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
+_OF_A_BODY = re.compile(
+    r"The (?:[a-z]+ )?(?:airline|association|bank|body|carrier|charity|club|company|firm|group|operator|organi[sz]ation"
+    r"|party|retailer|union|university)[’']s\b"
+)
+"""What belongs to a body that another sentence names: "The group's shares have lost 15 percent"."""
+
 _BODIES = frozenset(
     "court police parliament government ministry army board council tribunal party union company agency commission"
     " committee prosecution jury cabinet senate congress assembly club bank university".split()
