@@ -69,9 +69,9 @@ def _of_the_same(mine: Said, theirs: Said, claim: Reading, reading: Reading) -> 
     if not _near(mine, claim) & _near(theirs, reading) or _less(mine, claim) != _less(theirs, reading):
         return False
     head, other = _head(mine, claim), _head(theirs, reading)
-    if head is None or other is None or _alike(head, other):
+    if head is None or other is None or thesaurus.alike(head.low, other.low):
         return True
-    return not any(_alike(other, unit) for unit in claim.units)
+    return not any(thesaurus.alike(other.low, unit.low) for unit in claim.units)
 
 
 def _less(said: Said, reading: Reading) -> bool:
@@ -93,18 +93,14 @@ def _exchanged(mine: Said, claim: Reading, reading: Reading) -> str:
         return ""
     contrary = thesaurus.opposites(mine.unit.low)
     of_head = [
-        said for said in reading.once(_said) if (other := _head(said, reading)) is not None and _alike(head, other)
+        said
+        for said in reading.once(_said)
+        if (other := _head(said, reading)) is not None and thesaurus.alike(head.low, other.low)
     ]
     if any(thesaurus.alike(mine.unit.low, said.unit.low) for said in of_head):
         return ""
     clash = next((said for said in of_head if contrary & thesaurus.forms(said.unit.low)), None)
     return f"says “{clash.unit.low} {head.low}”" if clash else ""
-
-
-def _alike(one: Unit, other: Unit) -> bool:
-    if one.low == other.low == "them":
-        return True
-    return one.sort is Sort.WORD and other.sort is Sort.WORD and thesaurus.alike(one.low, other.low)
 
 
 def _lexical(reading: Reading) -> Sequence[Unit]:
@@ -144,7 +140,7 @@ _BETWEEN = 3
 def _said(reading: Reading) -> tuple[Said, ...]:
     """Return the words of a text that may have an opposite."""
     units = enumerate(_lexical(reading))
-    return tuple(Said(unit, at) for at, unit in units if unit.sort in _OPPOSABLE and len(unit.low) > 1)
+    return tuple(Said(unit, at) for at, unit in units if unit.sort in _OPPOSABLE)
 
 
 def _near(said: Said, reading: Reading) -> frozenset[str | int]:
@@ -196,11 +192,6 @@ def ordered(case: Case) -> Iterator[Finding]:
                 return
     yield from _counted(case)
     stated = [pair for reading in case.readings for pair in reading.once(_sided)]
-    voted = next((side for word, side in case.claim.once(_sided) if word == "vot"), "")
-    if voted and any("abstain" in reading.stems for reading in case.readings) and not stated:
-        found = f"The claim says “voted {voted}”; the cited passages say “abstained”"
-        yield case.finding("ANT002", found, weighed=(("claimed", voted), ("stated", "abstained")))
-        return
     for word, side in case.claim.once(_sided):
         if (word, _OTHER_SIDE[side]) in stated and (word, side) not in stated:
             found = f"The claim says “{word} … {side}”; the cited passages say “{_OTHER_SIDE[side]}”"
@@ -223,7 +214,7 @@ def _counted(case: Case) -> Iterator[Finding]:
     """ANT002 for few and most, some and all of the same."""
     stated = [pair for reading in case.readings for pair in reading.once(_shares)]
     for share, head in case.claim.once(_shares):
-        of_head = [other for other, theirs in stated if _alike(head, theirs)]
+        of_head = [other for other, theirs in stated if thesaurus.alike(head.low, theirs.low)]
         if (
             share not in _WEAK
             and of_head
@@ -247,12 +238,12 @@ def _shares(reading: Reading) -> tuple[tuple[str, Unit], ...]:
         return ()
     found: list[tuple[str, Unit]] = []
     for at, unit in enumerate(reading.units):
-        if unit.low in _SHARES and (at == 0 or reading.units[at - 1].low not in {"a", "the", "at"}):
+        before = reading.units[at - 1].low if at else ""
+        if unit.low in _SHARES and before not in {"a", "the", "at"}:
             rest = itertools.dropwhile(lambda one: one.low in _OF, reading.units[at + 1 : at + 4])
             head = next(rest, None)
-            nearly = at > 0 and reading.units[at - 1].low in _NEARLY
-            if head is not None and (head.sort is Sort.WORD or head.low == "them") and not head.low.endswith("ly"):
-                found.append(("most" if nearly else unit.low, head))
+            if head is not None and (head.sort is Sort.WORD or head.low == "them"):
+                found.append(("most" if before in _NEARLY else unit.low, head))
     return tuple(found)
 
 

@@ -1,0 +1,213 @@
+"""How sure a claim is, and what it says of more and less: each row is a sentence that one condition of a rule decides.
+
+Each was chosen because the condition, inverted or left out, changes what is held against the claim.
+"""
+
+import pytest
+
+from tests.verify.test_edges import alone
+
+DOUBT: list[tuple[str, str, str, str]] = [
+    (
+        "a hedge of the claim's own leaves open what will be",
+        "",
+        "The dam will be tested and may close.",
+        "The dam may close after a test.",
+    ),
+    (
+        "what will be in one clause is no “may” of another",
+        "",
+        "The dam will close.",
+        "The dam will close and the mill may follow.",
+    ),
+    (
+        "what will be was never in doubt, whatever should come of it",
+        "",
+        "The dam will be shut in May.",
+        "It should be dry in May, when the dam will be shut.",
+    ),
+    (
+        "what would be is another thing than what is shut",
+        "",
+        "The dam will be shut.",
+        "The wall would hold; the dam is shut.",
+    ),
+    (
+        "what would be in a flood is not what holds",
+        "",
+        "The dam will hold.",
+        "The dam holds and would be safe in a flood.",
+    ),
+    ("a short “'ll” is “will”", "MOD002", "It'll be shut.", "It may be shut."),
+    (
+        "of what is said twice the surer one counts",
+        "",
+        "The mill will shut in June.",
+        "The mill will shut in June; the school could shut too.",
+    ),
+    ("“would” is no more than “may”", "", "The mill would shut.", "The mill may shut."),
+    ("“would” alone promises nothing", "MOD002", "Marr will shut the mill.", "Marr would shut the mill."),
+    (
+        "who hopes to do it does not say that it will be done",
+        "MOD002",
+        "Marr will shut the mill.",
+        "Marr said she hoped to shut the mill.",
+    ),
+    (
+        "who asks whether she would does not say that she will",
+        "MOD002",
+        "Marr will sell the mill.",
+        "Marr asked whether she would sell the mill.",
+    ),
+    ("May is a person where she speaks", "ATT003", "Marr will speak.", "May said that Marr would speak."),
+    ("a hedge at the end of the claim is one", "", "The mill was sold, it seems.", "The mill may have been sold."),
+    ("a synonym of what is hedged is hedged", "MOD001", "The mill closed.", "The mill could shut."),
+    (
+        "a resolution that does not bind is not binding",
+        "MOD001",
+        "The council passed a binding resolution.",
+        "The council passed a non-binding resolution.",
+    ),
+    ("what appears safe may not be", "MOD001", "The dam is safe.", "The dam appears safe."),
+    ("“the suspects” are people, and what they do is done", "", "The men fled to Orla.", "The suspects fled to Orla."),
+    ("“the alleged” hedges behind an article, too", "MOD001", "The robbers hid.", "The alleged robbers hid."),
+    ("“suspected” without an article hedges", "ATT003 MOD001", "Robbers fled.", "Police said suspected robbers fled."),
+    ("who tries a wall has it tried, and climbs it", "", "He climbed the wall.", "He tried the wall and climbed it."),
+    (
+        "lives that a storm claims are no claim of anybody",
+        "",
+        "The storm weakened.",
+        "The storm claimed 12 houses and weakened on Monday.",
+    ),
+    (
+        "a name that somebody gives to a deal is no fact",
+        "MOD001",
+        "The deal, dubbed a betrayal, passed.",
+        "Marr called the deal a betrayal.",
+    ),
+    (
+        "to see a deal as something is to call it so",
+        "",
+        "Marr sees the deal as a betrayal.",
+        "Marr called the deal a betrayal.",
+    ),
+    (
+        "what a government calls violent may be peaceful",
+        "MOD001",
+        "The violent march ended.",
+        "After what it called a violent march, the police left.",
+    ),
+    ("what is believed is not known", "MOD001", "He was dead.", "He was believed dead."),
+    (
+        "an expectation governs its infinitives, not the next clause",
+        "",
+        "The court freed Marr.",
+        "Prices are expected to rise and the court freed Marr.",
+    ),
+    (
+        "“is to” with an adverb is still an aim",
+        "MOD001",
+        "The town rebuilt the dam.",
+        "The town is to fully rebuild the dam.",
+    ),
+    ("“is to be” is an aim", "MOD001", "The dam was rebuilt.", "The dam is to be rebuilt."),
+    ("prison is where somebody is sent to, and no aim", "", "Marr was imprisoned.", "Marr was sent to prison."),
+    ("who beats a rival to win has won", "", "Orla won the cup.", "Orla beat Riga to win the cup."),
+    (
+        "“in addition to” doing it, it was done",
+        "",
+        "The army destroyed the dam.",
+        "In addition to destroying the dam, the army left.",
+    ),
+    ("a will that is read leaves nothing open", "", "She read the will.", "She had a will read to them."),
+    ("what will be held is not held yet", "MOD002", "They held talks.", "They will hold talks."),
+    (
+        "what will be opening may be said to be opening",
+        "",
+        "The dam is opening in June.",
+        "The dam will be opening in June.",
+    ),
+    (
+        "of another thing that will be, nothing is said",
+        "",
+        "It is the dam that is dry.",
+        "The mill will be wet; the dam is dry.",
+    ),
+    ("what is now already is", "", "The dam is a lake.", "The dam will be a lake; the dam is a lake now."),
+    (
+        "a participle before its noun tells of nothing done",
+        "",
+        "A rebuilt dam is what the town wants.",
+        "The town wants to rebuild the dam.",
+    ),
+    ("a condition is no fact", "MOD001", "Rain fell.", "If rain falls, dust settles."),
+    ("a condition ends at its comma", "MOD001", "The dam fell.", "If the dam fell, the town would drown."),
+    ("the condition of a state is no time", "MOD001", "After Tavria failed it left.", "If Tavria failed, it left."),
+    ("“even if” makes no condition", "", "The dam fell and the town held.", "The town held even if the dam fell."),
+    (
+        "an inverted condition is one",
+        "",
+        "Had the dam fallen, the town had drowned.",
+        "If the dam had fallen, the town had drowned.",
+    ),
+    (
+        "a few words of a condition are not the condition",
+        "",
+        "Rain fell on Orla.",
+        "Rain fell on Orla; if rain falls on the harbour wall before the guild mends it in spring, it breaks.",
+    ),
+]
+
+OPPOSITES: list[tuple[str, str, str, str]] = [
+    (
+        "opposites are said of the same where a word beside them is, in another form",
+        "COV002 ANT001",
+        "The wells are shallow.",
+        "A well there is deep.",
+    ),
+    ("who speaks for a plan has not voted on it", "COV002", "They spoke for the plan.", "They abstained."),
+    ("“a few” is some, and may be many", "", "A few boats sank.", "Many boats sank."),
+    ("all are every one", "", "All of the boats sank.", "Every boat sank."),
+    ("few are not all", "ANT002", "All boats sank.", "Few boats sank."),
+    ("not all may be most", "NEG001", "Most boats sank.", "Not all boats sank."),
+    (
+        "“each other” is no share of others",
+        "",
+        "The mill and the dam serve each other.",
+        "The mill serves the dam, and the dam serves it and some other mills.",
+    ),
+    (
+        "a name behind an adjective is not what it is said of",
+        "ANT001",
+        "The new Tavria has a school.",
+        "Tavria has an old school.",
+    ),
+    (
+        "a person called Young is not young",
+        "",
+        "Lena Marr met Young at the mill.",
+        "At the mill Lena Marr met an old friend.",
+    ),
+    (
+        "of two sides the claim may tell one",
+        "",
+        "They voted for the plan.",
+        "Ten voted for the plan and nine voted against it.",
+    ),
+    (
+        "“against the odds” opposes nothing",
+        "",
+        "The council backed the plan.",
+        "The council voted for the plan against the odds.",
+    ),
+    ("who abstains does not vote", "COV002 ANT001", "Tavria voted for the plan.", "Tavria abstained."),
+]
+
+
+@pytest.mark.parametrize(
+    ("found", "claim", "passage"),
+    [row[1:] for row in (*DOUBT, *OPPOSITES)],
+    ids=[row[0] for row in (*DOUBT, *OPPOSITES)],
+)
+def test_one_condition_decides(found: str, claim: str, passage: str) -> None:
+    assert " ".join(finding.code for finding in alone(claim, passage).findings) == found
