@@ -2,32 +2,34 @@
 
 import argparse
 
-from briefing import pipeline
 from briefing.cli import working
 from briefing.cli.report import count, print_json, say
+from briefing.pipeline import waiting
 
 
 def status(arguments: argparse.Namespace) -> int:
     """Say what waits, and for whom."""
     with working.desk(arguments) as desk:
-        waiting = pipeline.status(desk)
+        briefs = waiting.status(desk)
     if arguments.as_json:
-        rows = [{"path": str(w.path), "serial": w.serial, "state": w.state, "waits_for": w.waits_for} for w in waiting]
+        rows = [{"path": str(w.path), "serial": w.serial, "state": w.state, "waits_for": w.waits_for} for w in briefs]
         print_json(rows)
         return 0
-    for one in waiting:
+    for one in briefs:
         serial = f" {one.serial}" if one.serial else ""
         waits = f": waits for {one.waits_for}" if one.waits_for else ""
         say(f"{one.path}{serial}: {one.state}{waits}")
-    if not waiting:
+    if not briefs:
         say(f"no brief in {desk.out}; make one with briefing generate")
     return 0
 
 
 def doctor(arguments: argparse.Namespace) -> int:
     """Say what this machine lacks."""
+    from briefing.pipeline import probing  # noqa: PLC0415 - loads what prints and what asks a model
+
     with working.desk(arguments) as desk:
-        lines = pipeline.doctor(desk)
+        lines = probing.doctor(desk)
     if arguments.as_json:
         print_json([{"good": good, "line": line} for good, line in lines])
     else:
@@ -39,7 +41,7 @@ def doctor(arguments: argparse.Namespace) -> int:
 def sources(arguments: argparse.Namespace) -> int:
     """Say who is quoted, and how often."""
     with working.desk(arguments) as desk:
-        quoted = pipeline.quoted(desk)
+        quoted = waiting.quoted(desk)
     if arguments.as_json:
         print_json([{"outlet": name, "sentences": many, "editions": editions} for name, many, editions in quoted])
         return 0

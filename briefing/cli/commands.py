@@ -9,7 +9,7 @@ MODULES = {
     "events": "writing",
     "prompts": "writing",
     "daily": "delivering",
-    "check": "reviewing",
+    "check": "checking",
     "preview": "reviewing",
     "approve": "reviewing",
     "withdraw": "reviewing",

@@ -3,26 +3,26 @@
 import argparse
 from pathlib import Path
 
-from briefing import pipeline
 from briefing.cli import working
 from briefing.cli.report import print_json, say, tell
 from briefing.cli.writing import told
 from briefing.folder import DRAFT
 from briefing.model.delivery import Delivery, State
+from briefing.pipeline import delivering
 
 UNSETTLED = (State.SENDING, State.FAILED, State.UNKNOWN)
 
 
 def send(arguments: argparse.Namespace) -> int:
     """Email an edition."""
-    asked = pipeline.Sending(
+    asked = delivering.Sending(
         edition=arguments.edition,
         list_name=arguments.list_name,
         dry_run=arguments.dry_run,
         resend=arguments.resend,
     )
     with working.desk(arguments, near=Path(arguments.edition)) as desk:
-        sent = pipeline.send(desk, asked)
+        sent = delivering.send(desk, asked)
     _tell_sent(sent, dry_run=arguments.dry_run)
     return 1 if sent.needs_a_person and not (arguments.dry_run and sent.deliveries) else 0
 
@@ -31,9 +31,9 @@ def deliveries(arguments: argparse.Namespace) -> int:
     """Show the ledger, or note in it that a message came back."""
     with working.desk(arguments, near=Path(arguments.edition) if arguments.edition else None) as desk:
         if arguments.bounced:
-            say(_delivered(pipeline.bounced(desk, arguments.edition, arguments.bounced)))
+            say(_delivered(delivering.bounced(desk, arguments.edition, arguments.bounced)))
             return 0
-        known = pipeline.ledger(desk, arguments.edition)
+        known = delivering.ledger(desk, arguments.edition)
     if arguments.as_json:
         print_json([_row(delivery) for delivery in known])
     else:
@@ -46,8 +46,10 @@ def deliveries(arguments: argparse.Namespace) -> int:
 
 def daily(arguments: argparse.Namespace) -> int:
     """Make the day's brief."""
+    from briefing.pipeline.day import daily as made  # noqa: PLC0415 - loads what writes, which a ledger does without
+
     with working.desk(arguments) as desk:
-        day = pipeline.daily(desk)
+        day = made(desk)
     if day.brief:
         told(day.brief)
         say(str(day.brief.folder / DRAFT))
@@ -65,7 +67,7 @@ def daily(arguments: argparse.Namespace) -> int:
     return 0 if reached and not (day.brief and day.brief.findings) else 1
 
 
-def _tell_sent(sent: pipeline.Sent, *, dry_run: bool) -> None:
+def _tell_sent(sent: delivering.Sent, *, dry_run: bool) -> None:
     for delivery in sent.deliveries:
         say(f"{delivery.reader.address}: would receive {sent.serial}" if dry_run else _delivered(delivery))
     for out in sent.left_out:

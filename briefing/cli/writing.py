@@ -3,12 +3,12 @@
 import argparse
 import sys
 
-from briefing import pipeline
 from briefing.cli import events as printed
 from briefing.cli import working
 from briefing.cli.report import count, say, tell
 from briefing.cli.start import write_desk
 from briefing.folder import DRAFT, PDF
+from briefing.pipeline import generating, probing
 
 
 def init(arguments: argparse.Namespace) -> int:
@@ -22,7 +22,7 @@ def init(arguments: argparse.Namespace) -> int:
 def events(arguments: argparse.Namespace) -> int:
     """Group, and say why."""
     with working.desk(arguments) as desk:
-        grouped = pipeline.events(desk, working.order(arguments, desk.settings))
+        grouped = generating.events(desk, working.order(arguments, desk.settings))
     show = printed.as_json if arguments.format == "json" else printed.as_text
     whole = list(show(grouped.events, grouped.left_out))  # so that Ctrl-C leaves no half of it
     sys.stdout.writelines(whole)
@@ -33,7 +33,7 @@ def generate(arguments: argparse.Namespace) -> int:
     """Make a brief."""
     said = {"handling": arguments.handling, "title": arguments.title}
     with working.desk(arguments, brief=said, writer=arguments.writer) as desk:
-        brief = pipeline.generate(desk, working.order(arguments, desk.settings))
+        brief = generating.generate(desk, working.order(arguments, desk.settings))
     told(brief)
     for name in (DRAFT, PDF):
         say(str(brief.folder / name))
@@ -44,11 +44,11 @@ def prompts(arguments: argparse.Namespace) -> int:
     """Show what a model would be sent."""
     with working.desk(arguments) as desk:
         order = working.order(arguments, desk.settings)
-        sys.stdout.write(pipeline.prompt(desk, order, number=arguments.event))
+        sys.stdout.write(probing.prompt(desk, order, number=arguments.event))
     return 0
 
 
-def told(brief: pipeline.Brief) -> None:
+def told(brief: generating.Brief) -> None:
     """Tell people what a brief holds, and what to do with it."""
     draft = brief.draft
     left_out = (

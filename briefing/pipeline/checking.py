@@ -1,18 +1,13 @@
-"""`check` and `preview`: a draft as a person left it, read back and held against its sources."""
+"""`check`: a draft as a person left it, read back and held against its sources."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from pathlib import Path
 
-from briefing import folder, publish, review, verify
-from briefing.desk import Desk
+from briefing import folder, review, verify
 from briefing.errors import InputError
-from briefing.folder import sources
 from briefing.model import Article, Claim, Draft, Finding, Passage, Section, Severity, Source
-from briefing.pipeline import labels, tolls
-from briefing.review import report
-from briefing.summarize.by_model import reply
+from briefing.pipeline import drafts, labels, tolls
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,8 +24,8 @@ def check(path: Path) -> Checked:
 
     Raises InputError where it is no draft at all.
     """
-    articles = beside(path)
-    return read_back(_text(path), articles, name=str(path))
+    articles = drafts.beside(path)
+    return read_back(drafts.text(path), articles, name=str(path))
 
 
 def read_back(markdown: str, articles: Sequence[Article] | None, *, name: str = folder.DRAFT) -> Checked:
@@ -54,84 +49,6 @@ def against(draft: Draft, articles: Sequence[Article] | None) -> list[Finding]:
     for doubt, at in (*tolls.told_apart(draft), *_left_behind(draft)):
         found += labels.unanswered([doubt], at.answered)
     return [*found, *review.miscounted(draft), *labels.held(draft, evidence.articles)]
-
-
-def explain(code: str) -> str:
-    """Return what a finding's code means, with an example that fails and one that passes where it compares texts.
-
-    Raises InputError naming the known codes.
-    """
-    said = {**report.CODES, **reply.CODES}.get(code.upper())
-    if said is not None:
-        return f"{code.upper()}\n{said}"
-    known = verify.CODES.get(code.upper())
-    if known is None:
-        raise InputError(f"{code} is not a code; {_codes_like(code.upper())}")
-    examples = [
-        f"{word}: {example.claim}\n  passage: {example.passage}"
-        for word, example in [("fails", known.failing), ("passes", known.passing)]
-        if example
-    ]
-    return "\n".join([f"{known.code} {known.title} ({known.severity})", known.meaning, known.advice, *examples])
-
-
-def _codes_like(code: str) -> str:
-    """Name the codes that one may have been meant for: those nearest to it, else all."""
-    codes = (*verify.CODES, *report.CODES, *reply.CODES)
-    near = get_close_matches(code, codes, n=3, cutoff=0.7)
-    return f"did you mean {' or '.join(near)}?" if near else f"the codes are {', '.join(codes)}"
-
-
-def preview(desk: Desk, path: Path) -> list[Path]:
-    """Write the PDF and the page of a draft beside it, marked DRAFT, and return where they lie."""
-    markdown = _text(path)
-    articles = needed_beside(path)
-    checked = read_back(markdown, articles, name=str(path))
-    publication = rendered(desk, checked, articles, markdown=markdown)
-    written = {path.with_suffix(".pdf"): publication.pdf, path.with_suffix(".html"): publication.html.encode()}
-    for place, content in written.items():
-        folder.write_whole(place, content)
-    return list(written)
-
-
-def rendered(desk: Desk, checked: Checked, articles: Sequence[Article], *, markdown: str) -> publish.Publication:
-    """Render a draft as it was read back, marked DRAFT."""
-    return publish.preview(
-        checked.draft,
-        publish.Evidence(articles=articles, sources=sources.encode(articles), findings=checked.findings),
-        markdown=markdown.encode(),
-        templates=desk.templates,
-        theme_name=desk.settings.brief.theme,
-    )
-
-
-def beside(path: Path) -> tuple[Article, ...] | None:
-    """Return the articles of the sources.json beside a draft, or None where there is none."""
-    place = path.parent / folder.SOURCES
-    return sources.decode(place.read_bytes(), name=str(place)) if place.is_file() else None
-
-
-def needed_beside(path: Path) -> tuple[Article, ...]:
-    """Return the articles of the sources.json beside a draft. Raises InputError where there is none."""
-    articles = beside(path)
-    if articles is None:
-        raise InputError(f"{path.parent / folder.SOURCES} is not there; put it back beside {path.name}")
-    return articles
-
-
-def content(path: Path) -> bytes:
-    """Return the bytes of a draft. Raises InputError where it cannot be read."""
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise InputError(f"{path} cannot be read: {error.strerror}; give the brief.md of a brief") from error
-
-
-def _text(path: Path) -> str:
-    try:
-        return content(path).decode()
-    except UnicodeDecodeError as error:
-        raise InputError(f"{path} cannot be read: it is not UTF-8 text; give the brief.md of a brief") from error
 
 
 def _placed(draft: Draft) -> Iterator[Claim]:

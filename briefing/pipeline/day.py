@@ -1,25 +1,23 @@
-"""`daily`, `status` and `sources`: the day of a desk, from the feeds to the draft that waits."""
+"""`daily`: the day of a desk, from the feeds to the draft that waits."""
 
 import glob
 import hashlib
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from pathlib import Path
 
-from briefing import __version__, deliver, folder, review
-from briefing.archive import Archive, claims, deliveries, editions, lock
+from briefing import __version__, deliver, folder
+from briefing.archive import Archive, claims, lock
 from briefing.desk import Desk, Order
 from briefing.errors import DeliveryError, InputError, SettingsError
 from briefing.ingest.web.collect import Collected, Window, collect
 from briefing.ingest.web.fetch import Fetch
 from briefing.model import LeftOut
-from briefing.model.delivery import Delivery, State
-from briefing.pipeline import checking
 from briefing.pipeline.accounting import spare
+from briefing.pipeline.archives import open_archive
 from briefing.pipeline.delivering import Sending, Sent, notify, send
-from briefing.pipeline.generating import Brief, generate, has_archive, open_archive
+from briefing.pipeline.generating import Brief, generate
 from briefing.pipeline.issuing import approve
 
 AGENT = f"briefing/{__version__} (situation briefs; reads feeds and pages once a run)"
@@ -45,16 +43,6 @@ class Day:
     left_out: tuple[LeftOut, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Waiting:
-    """One brief of the folder: `state` is draft, approved or sent; `waits_for` says for whom, empty for nobody."""
-
-    path: Path
-    serial: str
-    state: str
-    waits_for: str
-
-
 def daily(desk: Desk) -> Day:
     """Collect from the configured feeds and folders, generate, and tell the reviewers; or send where nobody approves.
 
@@ -75,22 +63,6 @@ def daily(desk: Desk) -> Day:
             return _told(desk, archive, day, draft)
         lists = desk.settings.lists
         return replace(day, sent=tuple(send(desk, Sending(edition=str(draft), list_name=e.name)) for e in lists))
-
-
-def status(desk: Desk) -> list[Waiting]:
-    """Return what became of each brief in the folder, oldest first, and for whom it waits."""
-    if not desk.out.is_dir():
-        return []
-    with open_archive(desk) as archive:
-        return [_waiting(desk, archive, path) for path in sorted(desk.out.glob(f"*/{folder.DRAFT}"))]
-
-
-def quoted(desk: Desk) -> list[tuple[str, int, int]]:
-    """Return each outlet that editions cite, the most cited first: name, sentences that rest on it, editions."""
-    if not has_archive(desk):
-        return []
-    with open_archive(desk) as archive:
-        return claims.quoted(archive)
 
 
 def _collected(desk: Desk, archive: Archive) -> Collected:
@@ -162,27 +134,3 @@ def _told(desk: Desk, archive: Archive, day: Day, draft: Path) -> Day:
         return replace(day, told=notify(desk, archive, letter))
     except (DeliveryError, SettingsError) as error:
         return replace(day, untold=str(error))
-
-
-def _waiting(desk: Desk, archive: Archive, path: Path) -> Waiting:
-    content = checking.content(path)
-    parsed = review.parse(content.decode("utf-8", "replace")).draft
-    if parsed is None:
-        return Waiting(path=path, serial="", state="unreadable", waits_for="somebody to mend it: see briefing check")
-    head = parsed.masthead
-    issue = editions.find(archive, head.serial) if head.serial else None
-    if issue and issue.markdown == content:
-        return _delivered(path, head.serial, deliveries.newest(archive, head.serial))
-    state = "changed after approval" if head.serial else "draft"
-    people = ", ".join(desk.settings.review.reviewers) or "a reviewer"
-    return Waiting(path=path, serial=head.serial, state=state, waits_for=people)
-
-
-def _delivered(path: Path, serial: str, known: Sequence[Delivery]) -> Waiting:
-    if not known:
-        return Waiting(path=path, serial=serial, state="approved", waits_for="briefing send")
-    counts = Counter(delivery.state for delivery in known)
-    unsettled = [state for state in (State.QUEUED, State.SENDING, State.UNKNOWN, State.FAILED) if counts[state]]
-    stand = ", ".join(f"{counts[state]} {state}" for state in unsettled)
-    waits = f"a person: {stand}; see briefing deliveries {serial}" if stand else ""
-    return Waiting(path=path, serial=serial, state=f"sent to {counts[State.SENT]}", waits_for=waits)

@@ -14,8 +14,8 @@ from briefing.errors import InputError
 from briefing.folder import records
 from briefing.model import Edition, LeftOut
 from briefing.model.delivery import Delivery, State
-from briefing.pipeline import checking
-from briefing.pipeline.generating import has_archive, open_archive
+from briefing.pipeline import drafts
+from briefing.pipeline.archives import has_archive, open_archive
 from briefing.settings import HANDLINGS, ReaderList
 
 
@@ -162,8 +162,8 @@ def _published(desk: Desk, archive: Archive, name: str) -> tuple[Edition, bytes]
     """Return an edition and its PDF, both as they were when it was approved. No other stands in its place."""
     path = _path(desk, archive, name)
     _refuse_replaced(archive, name)
-    text = checking.content(path)
-    articles = checking.needed_beside(path)
+    text = drafts.content(path)
+    articles = drafts.needed_beside(path)
     draft = review.parse(text.decode("utf-8", "replace"), articles=articles).draft
     issue = editions.find(archive, draft.masthead.serial) if draft else None
     if issue:
@@ -191,7 +191,7 @@ def _serial(desk: Desk, archive: Archive, name: str) -> str:
     if editions.find(archive, name):
         return name
     path = _path(desk, archive, name)
-    draft = review.parse(checking.content(path).decode("utf-8", "replace")).draft
+    draft = review.parse(drafts.content(path).decode("utf-8", "replace")).draft
     if draft is None or not editions.find(archive, draft.masthead.serial):
         raise InputError(f"{path} is no edition of {archive.path}; approve it, or name its own archive with --out")
     return draft.masthead.serial

@@ -14,13 +14,12 @@ from briefing.desk import Desk, Order
 from briefing.errors import InputError
 from briefing.folder import records, sources
 from briefing.model import Article, Draft, Event, Finding, LeftOut
-from briefing.pipeline import accounting, checking, grouping, labels, newsroom
+from briefing.pipeline import accounting, checking, grouping, labels, newsroom, previewing
+from briefing.pipeline.archives import has_archive, open_archive
 from briefing.pipeline.grouping import Grouped
 from briefing.pipeline.writing import Told, tell
 from briefing.summarize.reading import comment
 from briefing.summarize.who import people
-
-ARCHIVE = "archive.sqlite3"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +64,7 @@ def generate(desk: Desk, order: Order) -> Brief:
         anew = not _lies_there(place, markdown)
         if anew:
             with clock("publishing"):
-                publication = checking.rendered(desk, checked, articles, markdown=markdown)
+                publication = previewing.rendered(desk, checked, articles, markdown=markdown)
             account = accounting.account(desk, told, grouped, draft=draft, times=clock.times, markdown=markdown)
         # Before the files: a draft that lies there says that its events are remembered, wherever a run was broken off.
         remembered.record(archive, grouped.events, day=draft.masthead.day)
@@ -96,20 +95,6 @@ def _files(
         folder.RUN: records.run(account),
         folder.DRAFT: markdown.encode(),
     }
-
-
-def has_archive(desk: Desk) -> bool:
-    """Tell whether the desk has an archive yet; who only asks begins none."""
-    return (desk.out / ARCHIVE).exists()
-
-
-def open_archive(desk: Desk) -> Archive:
-    """Open the archive of the desk, or begin one. Raises InputError where its folder cannot be made."""
-    try:
-        desk.out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise InputError(f"{desk.out} cannot be made: {error.strerror}; name another folder with --out") from error
-    return Archive(desk.out / ARCHIVE)
 
 
 def events(desk: Desk, order: Order) -> Grouped:

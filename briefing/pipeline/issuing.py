@@ -15,8 +15,8 @@ from briefing.desk import Desk
 from briefing.folder import records, sources
 from briefing.model import Approval, Article, Draft, Edition, Finding
 from briefing.model.earlier import EarlierClaim
-from briefing.pipeline import checking
-from briefing.pipeline.generating import has_archive, open_archive
+from briefing.pipeline import checking, drafts
+from briefing.pipeline.archives import has_archive, open_archive
 from briefing.review import Examined
 from briefing.review.mended import Mending, dates, moves
 
@@ -37,8 +37,8 @@ def approve(desk: Desk, path: Path, *, by: str) -> Approved:
     A text that is an edition already is published again, under its number. Raises InputError where there is no
     sources.json, or where `by` is no name.
     """
-    content = checking.content(path)
-    articles = checking.needed_beside(path)
+    content = drafts.content(path)
+    articles = drafts.needed_beside(path)
     examined = review.examine(
         content,
         articles=articles,

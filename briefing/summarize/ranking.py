@@ -9,9 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
 
 from briefing.model import Article
 from briefing.summarize.reading import terms
@@ -19,6 +17,10 @@ from briefing.summarize.reading.leaning import Leans
 from briefing.summarize.reading.sentence import DENIES, Sentence
 from briefing.summarize.reading.terms import Vector
 from briefing.summarize.reading.wording import outside_quotes
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 SAME = 0.42
 """Two sentences this alike say the same, or where three quarters of the shorter's weighted words stand in the longer.
@@ -50,7 +52,7 @@ class Ranked:
     central: Mapping[str, float]
     centre: Vector
     rows: Mapping[str, int]
-    likeness: NDArray[np.float64]
+    likeness: "NDArray[np.float64]"
 
     def alike(self, one: Sentence, other: Sentence) -> float:
         """Return how much two sentences say the same, 0 to 1."""
@@ -88,6 +90,8 @@ class Ranked:
 
 def rank(articles: Sequence[Article], sentences: Sequence[Sentence], title: str) -> Ranked:
     """Weigh the sentences of an event's articles."""
+    import numpy as np  # noqa: PLC0415 - `briefing check` loads this module and ranks nothing
+
     vectors = [terms.vector(s.terms) for s in sentences]
     centre = _centre(sentences, [title, *(a.title for a in articles)])
     likeness = np.maximum(_likeness(_distinguishing(sentences)), PLAIN * _likeness(vectors))
@@ -117,9 +121,10 @@ def _distinguishing(sentences: Sequence[Sentence]) -> list[Vector]:
     ]
 
 
-def _likeness(vectors: Sequence[Vector]) -> NDArray[np.float64]:
+def _likeness(vectors: Sequence[Vector]) -> "NDArray[np.float64]":
     """Return the cosine of each two vectors."""
-    from scipy.sparse import csr_matrix  # noqa: PLC0415 - only a run that writes needs it
+    import numpy as np  # noqa: PLC0415 - only a run that writes needs it
+    from scipy.sparse import csr_matrix  # noqa: PLC0415 - as above
 
     columns = {term: n for n, term in enumerate(dict.fromkeys(term for vector in vectors for term in vector))}
     cells = [(row, columns[term], value) for row, vector in enumerate(vectors) for term, value in vector.items()]
@@ -145,11 +150,11 @@ def _centre(sentences: Sequence[Sentence], titles: Sequence[str]) -> Vector:
     return {term: value / norm for term, value in total.items()} if norm else {}
 
 
-def _support(sentences: Sequence[Sentence], likeness: NDArray[np.float64]) -> list[int]:
+def _support(sentences: Sequence[Sentence], likeness: "NDArray[np.float64]") -> list[int]:
     """Count for each sentence the other origins that have one like it."""
     origins = [s.article.origin for s in sentences]
     return [
-        len({origins[other] for other in np.flatnonzero(row >= SUPPORT)} - {origin})
+        len({origins[other] for other in (row >= SUPPORT).nonzero()[0]} - {origin})
         for origin, row in zip(origins, likeness, strict=True)
     ]
 

@@ -11,8 +11,9 @@ import threading
 from datetime import datetime
 from pathlib import Path
 
-from briefing import pipeline, settings
+from briefing import settings
 from briefing.desk import Desk
+from briefing.pipeline import day
 
 
 def desk(folder: Path, now: datetime) -> Desk:
@@ -52,7 +53,7 @@ def _end() -> None:
 def main(folder: str, moment: str, event: str = "0", delay: str = "0") -> None:
     fuse = _Fuse(int(event), float(delay))
     sys.addaudithook(fuse)
-    pipeline.daily(desk(Path(folder), datetime.fromisoformat(moment)))
+    day.daily(desk(Path(folder), datetime.fromisoformat(moment)))
     sys.stdout.write(f"{fuse.seen}\n")
 
 

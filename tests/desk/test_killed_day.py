@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing import pipeline
+from briefing.pipeline import day
 from tests.collect.web import Reply, Site, rss, serving
 from tests.command import ROOT, sketch
 from tests.deliver.servers import Mailbox, mail_server
@@ -72,7 +72,7 @@ def evening(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Evening]
         sketch(folder)
         (folder / "briefing.toml").write_text(toml, encoding="utf-8")
         _serve(site, FIRST)
-        pipeline.daily(desk(folder, FIRST))
+        day.daily(desk(folder, FIRST))
         _serve(site, SECOND)
         yield Evening(folder, mailbox)
 

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from briefing import pipeline
 from briefing.archive import Archive, corrections, dates, lock
 from briefing.desk import Order
 from briefing.errors import ArchiveError, InputError
 from briefing.folder.phrases import when
 from briefing.model import Draft, SourceEntry
+from briefing.pipeline import generating, issuing
 from tests.command import sketch
 from tests.desk import stories
 from tests.desk.days import desk
@@ -34,7 +34,7 @@ ROWS = [
 
 
 def _generate(folder: Path, day: date) -> Draft:
-    return pipeline.generate(desk(folder, NOW), Order(articles=[str(folder / "rows.jsonl")], day=day)).draft
+    return generating.generate(desk(folder, NOW), Order(articles=[str(folder / "rows.jsonl")], day=day)).draft
 
 
 def _source(draft: Draft, article: str) -> SourceEntry:
@@ -57,7 +57,7 @@ def draft(tmp_path: Path) -> Draft:
 def _approve(folder: Path, text: str, *, by: str = "Rana Karim") -> None:
     path = folder / "out" / TUESDAY.isoformat() / "brief.md"
     path.write_text(text, encoding="utf-8")
-    approved = pipeline.approve(desk(folder, NOW), path, by=by)
+    approved = issuing.approve(desk(folder, NOW), path, by=by)
     assert approved.edition, [finding.message for finding in approved.findings]
 
 
@@ -131,7 +131,7 @@ def test_a_draft_that_a_person_saves_while_a_new_one_is_made_stays(draft: Draft,
 
     working = replace(desk(tmp_path, NOW), progress=save)
     with pytest.raises(InputError, match="was edited since it was generated"):
-        pipeline.generate(working, Order(articles=[str(tmp_path / "rows.jsonl")], day=TUESDAY))
+        generating.generate(working, Order(articles=[str(tmp_path / "rows.jsonl")], day=TUESDAY))
     assert _text(tmp_path) == edited
 
 

@@ -13,12 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from briefing import pipeline
 from briefing.archive import Archive, deliveries
 from briefing.desk import Order
 from briefing.errors import DeliveryError, InputError
 from briefing.model.delivery import Delivery, Reader, State
-from briefing.pipeline import Sending, Sent
+from briefing.pipeline import delivering, generating, issuing
+from briefing.pipeline.delivering import Sending, Sent
 from tests.command import sketch, started
 from tests.deliver.servers import Mailbox, mail_server
 from tests.desk.conftest import MAIL
@@ -51,13 +51,13 @@ class Room:
     def approve(self, old: str = "", new: str = "") -> str:
         """Edit the draft and approve it; return its number."""
         self.draft.write_text(self.draft.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
-        approved = pipeline.approve(desk(self.folder, NOW), self.draft, by="Rana Karim")
+        approved = issuing.approve(desk(self.folder, NOW), self.draft, by="Rana Karim")
         assert approved.edition, [finding.message for finding in approved.findings]
         return approved.edition.draft.masthead.serial
 
     def send(self, edition: str = "", **asked: str) -> Sent:
         """Send an edition, the draft's where none is named."""
-        return pipeline.send(desk(self.folder, NOW), Sending(edition=edition or str(self.draft), **asked))  # type: ignore[arg-type]
+        return delivering.send(desk(self.folder, NOW), Sending(edition=edition or str(self.draft), **asked))  # type: ignore[arg-type]
 
     def head(self, key: str) -> str:
         """Return a line of the front matter."""
@@ -76,7 +76,9 @@ class Room:
 
     def ledger(self, serial: str) -> dict[str, State]:
         """Return how the deliveries of an edition stand."""
-        return {delivery.reader.address: delivery.state for delivery in pipeline.ledger(desk(self.folder, NOW), serial)}
+        return {
+            delivery.reader.address: delivery.state for delivery in delivering.ledger(desk(self.folder, NOW), serial)
+        }
 
 
 @pytest.fixture(scope="module")
@@ -85,7 +87,7 @@ def brief(tmp_path_factory: pytest.TempPathFactory) -> Path:
     sketch(folder)
     (folder / "rows.jsonl").write_text("".join(json.dumps(row) + "\n" for row in ROWS), encoding="utf-8")
     (folder / "briefing.toml").write_text(SETTINGS.format(port=25), encoding="utf-8")
-    pipeline.generate(desk(folder, NOW), Order(articles=[str(folder / "rows.jsonl")], day=TUESDAY))
+    generating.generate(desk(folder, NOW), Order(articles=[str(folder / "rows.jsonl")], day=TUESDAY))
     return folder
 
 

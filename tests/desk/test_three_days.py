@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from briefing import pipeline
 from briefing.errors import InputError
 from briefing.model import Draft, Status
+from briefing.pipeline import day, issuing
 from tests.collect.web import Reply, Site, rss, serving
 from tests.command import sketch
 from tests.deliver.servers import scripted
@@ -48,12 +48,12 @@ def _files(folder: Path) -> dict[str, bytes]:
 
 def _morning(folder: Path, now: datetime) -> Draft:
     """Run `daily`, and again, which changes nothing; then approve, for the next morning to go on from."""
-    brief = pipeline.daily(desk(folder, now)).brief
+    brief = day.daily(desk(folder, now)).brief
     assert brief
     before = _files(brief.folder)
-    pipeline.daily(desk(folder, now.replace(minute=40)))
+    day.daily(desk(folder, now.replace(minute=40)))
     assert _files(brief.folder) == before
-    edition = pipeline.approve(desk(folder, now), brief.folder / "brief.md", by="A. Officer").edition
+    edition = issuing.approve(desk(folder, now), brief.folder / "brief.md", by="A. Officer").edition
     assert edition
     assert edition.follows == "", "a new day's edition stands in the place of none"
     return brief.draft
@@ -129,7 +129,7 @@ def test_a_feed_on_a_private_address_is_refused_unless_the_settings_allow_it(sit
     toml = tmp_path / "briefing.toml"
     toml.write_text(toml.read_text().replace("allow_private = true", ""), encoding="utf-8")
     with pytest.raises(InputError, match=r"nothing to brief: .* 1 could not be had, .* has a private address"):
-        pipeline.daily(desk(tmp_path, next(iter(stories.DAYS))))
+        day.daily(desk(tmp_path, next(iter(stories.DAYS))))
     assert site.asked == []
 
 
@@ -139,7 +139,7 @@ def test_a_second_run_of_a_day_adds_what_is_new(site: Site, tmp_path: Path) -> N
     told = []
     for coast in (feeds["/coast"][:1], feeds["/coast"][1:]):
         _serve(site, {"/river": list(feeds["/river"]), "/coast": list(coast)})
-        brief = pipeline.daily(desk(tmp_path, now)).brief
+        brief = day.daily(desk(tmp_path, now)).brief
         assert brief
         told.append(set(_statuses(brief.draft)))
     assert told == [{FLOOD, PORT}, {FLOOD, PORT, MINE}], "the port's item is kept though its feed dropped it"
@@ -152,6 +152,6 @@ def test_an_empty_inbox_is_nothing_to_tell_of(site: Site, tmp_path: Path) -> Non
     toml = tmp_path / "briefing.toml"
     toml.write_text(toml.read_text().replace("[collect]", '[collect]\npaths = ["inbox/"]'), encoding="utf-8")
     (tmp_path / "inbox").mkdir()
-    brief = pipeline.daily(desk(tmp_path, now)).brief
+    brief = day.daily(desk(tmp_path, now)).brief
     assert brief
     assert brief.draft.left_out == ()

@@ -9,7 +9,7 @@ import pytest
 
 import briefing
 from briefing.model import Article, Citation, Claim, Dated, Kind, Passage, Verdict
-from briefing.pipeline import explain
+from briefing.pipeline.explaining import explain
 from briefing.verify import CODES, Evidence, verify
 from briefing.verify.case import Case, Cited
 from briefing.verify.codes import Example

@@ -7,8 +7,6 @@ a custody that a later article ends.
 import re
 from collections.abc import Iterator, Sequence
 
-import numpy as np
-
 from briefing.model import Article
 from briefing.summarize.ranking import Ranked
 from briefing.summarize.reading import terms, wording
@@ -72,7 +70,7 @@ def _flashed(sentences: Sequence[Sentence]) -> Iterator[str]:
 
 def _mended(ranked: Ranked) -> Iterator[str]:
     """Yield what an outlet has printed again later with another number or word."""
-    for row, column in np.argwhere(ranked.likeness >= ALIKE):
+    for row, column in zip(*(ranked.likeness >= ALIKE).nonzero(), strict=True):
         said, again = ranked.sentences[row], ranked.sentences[column]
         one, other = said.article, again.article
         almost = len(said.bag & again.bag) >= ALMOST * len(said.bag | again.bag) and said.text != again.text
