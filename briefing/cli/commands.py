@@ -8,7 +8,7 @@ MODULES = {
     "generate": "writing",
     "events": "writing",
     "prompts": "writing",
-    "daily": "delivering",
+    "daily": "writing",
     "check": "checking",
     "preview": "reviewing",
     "approve": "reviewing",

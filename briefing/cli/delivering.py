@@ -1,12 +1,10 @@
-"""The commands that mail: send, deliveries, daily. Arguments in, exit code out."""
+"""The commands that mail: send, deliveries. Arguments in, exit code out."""
 
 import argparse
 from pathlib import Path
 
 from briefing.cli import working
 from briefing.cli.report import print_json, say, tell
-from briefing.cli.writing import told
-from briefing.folder import DRAFT
 from briefing.model.delivery import Delivery, State
 from briefing.pipeline import delivering
 
@@ -23,7 +21,7 @@ def send(arguments: argparse.Namespace) -> int:
     )
     with working.desk(arguments, near=Path(arguments.edition)) as desk:
         sent = delivering.send(desk, asked)
-    _tell_sent(sent, dry_run=arguments.dry_run)
+    tell_sent(sent, dry_run=arguments.dry_run)
     return 1 if sent.needs_a_person and not (arguments.dry_run and sent.deliveries) else 0
 
 
@@ -44,30 +42,8 @@ def deliveries(arguments: argparse.Namespace) -> int:
     return 1 if any(delivery.state in UNSETTLED for delivery in known) else 0
 
 
-def daily(arguments: argparse.Namespace) -> int:
-    """Make the day's brief."""
-    from briefing.pipeline.day import daily as made  # noqa: PLC0415 - loads what writes, which a ledger does without
-
-    with working.desk(arguments) as desk:
-        day = made(desk)
-    if day.brief:
-        told(day.brief)
-        say(str(day.brief.folder / DRAFT))
-    if day.kept:
-        say(day.kept)
-    if day.untold:
-        tell(f"the draft is there, but the reviewers could not be told: {day.untold}")
-    sent = (*([day.told] if day.told else []), *day.sent)
-    for one in sent:
-        if one is not day.told or one.deliveries or one.left_out:
-            _tell_sent(one, dry_run=False)
-        else:
-            tell("the reviewers were told of this draft before")
-    reached = not day.untold and all(not one.needs_a_person for one in sent)
-    return 0 if reached and not (day.brief and day.brief.findings) else 1
-
-
-def _tell_sent(sent: delivering.Sent, *, dry_run: bool) -> None:
+def tell_sent(sent: delivering.Sent, *, dry_run: bool) -> None:
+    """Say how each delivery stands, or would."""
     for delivery in sent.deliveries:
         say(f"{delivery.reader.address}: would receive {sent.serial}" if dry_run else _delivered(delivery))
     for out in sent.left_out:

@@ -1,14 +1,15 @@
-"""The commands that write: init, generate, events, prompts. Arguments in, exit code out."""
+"""The commands that write: init, generate, events, prompts, daily. Arguments in, exit code out."""
 
 import argparse
 import sys
 
 from briefing.cli import events as printed
 from briefing.cli import working
+from briefing.cli.delivering import tell_sent
 from briefing.cli.report import count, say, tell
 from briefing.cli.start import write_desk
 from briefing.folder import DRAFT, PDF
-from briefing.pipeline import generating, probing
+from briefing.pipeline import day, generating, probing
 
 
 def init(arguments: argparse.Namespace) -> int:
@@ -34,7 +35,7 @@ def generate(arguments: argparse.Namespace) -> int:
     said = {"handling": arguments.handling, "title": arguments.title}
     with working.desk(arguments, brief=said, writer=arguments.writer) as desk:
         brief = generating.generate(desk, working.order(arguments, desk.settings))
-    told(brief)
+    _told(brief)
     for name in (DRAFT, PDF):
         say(str(brief.folder / name))
     return 0
@@ -48,7 +49,28 @@ def prompts(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def told(brief: generating.Brief) -> None:
+def daily(arguments: argparse.Namespace) -> int:
+    """Make the day's brief."""
+    with working.desk(arguments) as desk:
+        made = day.daily(desk)
+    if made.brief:
+        _told(made.brief)
+        say(str(made.brief.folder / DRAFT))
+    if made.kept:
+        say(made.kept)
+    if made.untold:
+        tell(f"the draft is there, but the reviewers could not be told: {made.untold}")
+    sent = (*([made.told] if made.told else []), *made.sent)
+    for one in sent:
+        if one is not made.told or one.deliveries or one.left_out:
+            tell_sent(one, dry_run=False)
+        else:
+            tell("the reviewers were told of this draft before")
+    reached = not made.untold and all(not one.needs_a_person for one in sent)
+    return 0 if reached and not (made.brief and made.brief.findings) else 1
+
+
+def _told(brief: generating.Brief) -> None:
     """Tell people what a brief holds, and what to do with it."""
     draft = brief.draft
     left_out = (

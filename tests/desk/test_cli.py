@@ -90,6 +90,31 @@ def test_every_command_has_help_with_an_example(run: Run) -> None:
         assert (done.returncode, f"\n  briefing {command}" in done.stdout) == (0, True), done
 
 
+@pytest.mark.parametrize(
+    ("words", "spares"),
+    [
+        (["status"], {"numpy", "jinja2", "briefing.verify", "briefing.summarize"}),
+        (["deliveries"], {"numpy", "briefing.summarize.by_model"}),
+        (["check", "brief.md"], {"numpy", "jinja2", "asyncio", "briefing.ingest"}),
+        (["check", "--claims", "rows.jsonl"], {"numpy", "jinja2", "markdown_it", "briefing.summarize"}),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_who_only_asks_does_not_wait_for_what_writes(tmp_path: Path, words: list[str], spares: set[str]) -> None:
+    (tmp_path / "rows.jsonl").touch()
+    loading = "import sys; from briefing.cli import main; main(sys.argv[1:]); print(*sys.modules, file=sys.stderr)"
+    done = subprocess.run(
+        [sys.executable, "-c", loading, *words],
+        cwd=tmp_path,
+        env=environment(tmp_path),
+        capture_output=True,
+        check=True,
+    )
+    loaded = set(done.stderr.decode().split())
+    assert "briefing.model" in loaded
+    assert not spares & loaded
+
+
 def test_results_are_utf8_whatever_the_locale_and_a_closed_stream_stops_nothing(draft: Path) -> None:
     def shell(line: str, **locale: str) -> "subprocess.CompletedProcess[bytes]":
         program = f"{sys.executable} -m briefing"
