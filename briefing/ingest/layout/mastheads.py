@@ -24,15 +24,14 @@ _OUTLET = re.compile(
 """A line that ends as newspapers' names do."""
 
 _MEDIA = frozenset(
-    "agency agence agencia agência agenzia agentur ajansı blog briefing bulletin chronicle correio correo"
-    " corriere courier courrier daily diario diário dispatch examiner express gazeta gazette gazetesi gazzetta"
-    " dagblad dagbladet dziennik giornale globe guardian haber herald heraldo imprensa independent inquirer"
-    " jornal journal kurier ledger mail media mirror monitor nachrichten network news newsletter newswire nieuws notícias noticias"
-    " novine noviny nyheter observer online"
-    " periódico post prensa press presse radio rádio review revista rundfunk sanomat standard star tageblatt telegraph"
-    " tidende tidning tidningen"
-    " televisión times tribuna tribune tv wire zeitung агентство вести вестник газета известия новини новости"
-    " правда радио إذاعة أخبار الأخبار جريدة شبكة صحيفة قناة وكالة".split()
+    "agence agencia agency agentur agenzia agência ajansı blog briefing bulletin chronicle correio correo corriere"
+    " courier courrier dagblad dagbladet daily diario dispatch diário dziennik examiner express gazeta gazetesi"
+    " gazette gazzetta giornale globe guardian haber herald heraldo imprensa independent inquirer jornal journal"
+    " kurier ledger mail media mirror monitor nachrichten network news newsletter newswire nieuws noticias notícias"
+    " novine noviny nyheter observer online periódico post prensa press presse radio review revista rundfunk rádio"
+    " sanomat standard star tageblatt telegraph televisión tidende tidning tidningen times tribuna tribune tv wire"
+    " zeitung агентство вести вестник газета известия новини новости правда радио إذاعة أخبار الأخبار جريدة شبكة"
+    " صحيفة قناة وكالة".split()
 )
 """Words of outlets' names in many languages; beside a date, or over a headline, one of them tells an outlet."""
 
