@@ -6,7 +6,6 @@ Nothing is weighed here. Ids are given in the order of reading, so the caller's 
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -37,6 +36,9 @@ OPENING = 250
 
 END = 0
 """The word id of what ends a headline and an opening, so that no phrase runs from one into the next."""
+
+BREAK = "\n"
+"""What stands for END among stretches between white space."""
 
 STRETCHES, SHORT = 200_000, 40
 """Stretches between white space whose words are remembered, and the letters of one at most: bounds memory."""
@@ -87,10 +89,12 @@ def count(articles: Sequence[Article], step: Callable[[int], None]) -> Counts:
     for start in range(0, len(articles), CHUNK):
         step(start)
         some = articles[start : start + CHUNK]
-        opening = _Uses()
+        spoken = spoken if spoken.room() else _Stretches(vocabulary)
+        opening = _Uses(spoken)
         found, seen = _count_some(some, spoken, opening)
-        opened.append(opening.lengths())
-        openings.append(opening.word_ids().astype(np.int32))
+        ids, ends = opening.words()
+        opened.append(np.diff(ends))
+        openings.append(ids.astype(np.int32))
         keys, times = np.unique(found, return_counts=True)
         lengths.append(np.bincount(keys >> _COLUMN, minlength=len(some)))
         columns.append((keys & ((1 << _COLUMN) - 1)).astype(np.int32))
@@ -143,18 +147,29 @@ def _count_some(articles: Sequence[Article], spoken: "_Stretches", opening: "_Us
 
     Their openings are added to `opening`.
     """
-    title, lead, rest = _Uses(), _Uses(), _Uses()
+    title, lead, rest = _Uses(spoken), _Uses(spoken), _Uses(spoken)
     for article in articles:
-        text = body(article)[:BODY_LETTERS]
+        text, headline = body(article)[:BODY_LETTERS], article.title.split()
         cut = text.rfind(" ", 0, LEAD_LETTERS) + 1 if len(text) > LEAD_LETTERS else len(text)
-        title.add(spoken.words(article.title))
-        lead.add(spoken.words(text[:cut]))
-        rest.add(spoken.words(text[cut:]))
-        opening.add(chain(spoken.words(article.title), (END,), spoken.words(_opening(text)), (END,)))
+        title.add(headline)
+        lead.add(text[:cut].split())
+        rest.add(text[cut:].split())
+        opening.add([*headline, BREAK, *_opening(text).split(), BREAK])
     stem = np.array(spoken.vocabulary.stem_of, dtype=np.int64)
-    parts = ((title, (BODY, LEAD, TITLE)), (lead, (BODY, LEAD)), (rest, (BODY,)))
-    keys = [keys + part for uses, held_by in parts for keys in [uses.keys(stem)] for part in held_by]
-    return np.concatenate(keys), np.concatenate([uses.word_ids() for uses, _ in parts])
+    keys, seen = [], []
+    for uses, held_by in ((title, (BODY, LEAD, TITLE)), (lead, (BODY, LEAD)), (rest, (BODY,))):
+        ids, ends = uses.words()
+        key = _keys(stem[ids], ends)
+        keys += [key + part for part in held_by]
+        seen.append(ids)
+    return np.concatenate(keys), np.concatenate(seen)
+
+
+def _keys(stem: Ints, ends: Ints) -> Ints:
+    """Return row and column of each use in one integer, for the first part; words without a stem are left out."""
+    row = np.repeat(np.arange(len(ends) - 1), np.diff(ends))
+    kept = stem >= 0
+    return row[kept] << _COLUMN | stem[kept] * len(PARTS)
 
 
 def _opening(text: str) -> str:
@@ -163,28 +178,21 @@ def _opening(text: str) -> str:
 
 
 class _Uses:
-    """Words of consecutive articles, by id, and how many each article has."""
+    """The stretches of consecutive articles, by number."""
 
-    def __init__(self) -> None:
-        self._words: list[int] = []
+    def __init__(self, spoken: "_Stretches") -> None:
+        self._spoken = spoken
+        self._stretches: list[int] = []
         self._ends = [0]
 
-    def add(self, ids: Iterable[int]) -> None:
-        self._words.extend(ids)
-        self._ends.append(len(self._words))
+    def add(self, stretches: Iterable[str]) -> None:
+        self._stretches.extend(map(self._spoken.__getitem__, stretches))
+        self._ends.append(len(self._stretches))
 
-    def word_ids(self) -> Ints:
-        return np.array(self._words, dtype=np.int64)
-
-    def lengths(self) -> Ints:
-        return np.diff(self._ends)
-
-    def keys(self, stem: Ints) -> Ints:
-        """Return row and column of each use in one integer, for the first part; words without a stem are left out."""
-        ids = stem[self.word_ids()]
-        rows = np.repeat(np.arange(len(self._ends) - 1), self.lengths())
-        kept = ids >= 0
-        return rows[kept] << _COLUMN | ids[kept] * len(PARTS)
+    def words(self) -> tuple[Ints, Ints]:
+        """Return the ids of their words, in order, and where those of each article end, behind a 0."""
+        ids, ends = self._spoken.words(np.array(self._stretches, dtype=np.int64))
+        return ids, ends[self._ends]
 
 
 class _Ids(dict[str, int]):
@@ -222,20 +230,29 @@ class _Vocabulary(_Ids):
         return tuple(word for _, word in best), capital > NAME * total
 
 
-class _Stretches(dict[str, tuple[int, ...]]):
-    """The ids of the words in each stretch between white space: most stretches stand in many articles."""
+class _Stretches(dict[str, int]):
+    """A number for each stretch between white space, whose words are known: most stretches stand in many articles."""
 
     def __init__(self, vocabulary: _Vocabulary) -> None:
         self.vocabulary = vocabulary
+        self._ids, self._ends = array("q", [END]), array("q", [0, 1])
+        self[BREAK] = 0
 
-    def words(self, text: str) -> Iterable[int]:
-        """Return the ids of the words of `text`, in order."""
-        return chain.from_iterable(map(self.__getitem__, text.split()))
+    def room(self) -> bool:
+        """Tell whether more is to be remembered."""
+        return len(self._ends) < STRETCHES and len(self._ids) < STRETCHES
 
-    def __missing__(self, stretch: str) -> tuple[int, ...]:
-        ids = tuple(map(self.vocabulary.__getitem__, words.tokens(stretch)))
-        if len(self) >= STRETCHES:
-            self.clear()
+    def words(self, numbers: Ints) -> tuple[Ints, Ints]:
+        """Return the ids of the words of numbered stretches, and where those of each end, behind a 0."""
+        bounds, ids = np.array(self._ends, dtype=np.int64), np.array(self._ids, dtype=np.int64)
+        lengths = np.diff(bounds)[numbers]
+        ends = np.concatenate([[0], np.cumsum(lengths)])
+        return ids[np.arange(ends[-1]) + np.repeat(bounds[numbers] - ends[:-1], lengths)], ends
+
+    def __missing__(self, stretch: str) -> int:
+        number = len(self._ends) - 1
+        self._ids.extend(map(self.vocabulary.__getitem__, words.tokens(stretch)))
+        self._ends.append(len(self._ids))
         if len(stretch) <= SHORT:
-            self[stretch] = ids
-        return ids
+            self[stretch] = number
+        return number
