@@ -135,6 +135,12 @@ def verb_before(text: str, quantity: Quantity) -> str:
     return verb if suffered(verb) else f"to {verb}" if infinitive else ""
 
 
+def bounded(text: str, quantity: Quantity) -> str:
+    """Return a number as it stands, with the words that bound it: "at least six"."""
+    bound = BOUND.search(text[: quantity.start])
+    return text[bound.start() if bound else quantity.start : quantity.end]
+
+
 def words_behind(text: str) -> list[str]:
     """Return the words up to the next stop, without "including ..." between commas."""
     text = _APPOSED.sub("", text, count=1)

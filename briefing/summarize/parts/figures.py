@@ -104,8 +104,8 @@ def _in(sentence: Sentence, ranked: Ranked, earlier: Mapping[str, DateMention | 
 
 def _value(found: _Found) -> str:
     text, quantity = found.sentence.text, found.quantity
-    bound, rate = measured.BOUND.search(text[: quantity.start]), _RATE.match(text, quantity.end)
-    return text[bound.start() if bound else quantity.start : rate.end() if rate else quantity.end]
+    rate = _RATE.match(text, quantity.end)
+    return f"{measured.bounded(text, quantity)}{rate.group() if rate else ''}"
 
 
 def _as_of(sentence: Sentence) -> tuple[str, bool]:
