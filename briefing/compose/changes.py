@@ -82,7 +82,7 @@ def _of_one_voice(text: str, value: Quantity, found: Sequence[Valued], thing: fr
     """
     if thing is not THE_DEAD:
         return found
-    own = [(old, was) for old, was in found if _speaks(was, text)]
+    own = [(old, was) for old, was in found if speaks(was, text)]
     told = [old.low for old, was in found if was.claim.kind is not ClaimKind.DISPUTED]
     contested = len(set(told)) > 1
     if contested and own:
@@ -90,7 +90,13 @@ def _of_one_voice(text: str, value: Quantity, found: Sequence[Valued], thing: fr
     return [] if contested and max(told) >= value.low else found
 
 
-def _speaks(was: EarlierClaim, text: str) -> bool:
+def of_another_voice(text: str, was: Former, others: Sequence[tuple[str, Former]]) -> bool:
+    """Tell whether it is another sentence, by the one who gave the value of before, that gives what it is now."""
+    own = any(o.value == was.value and o.now != was.now and speaks(o.was, other) for other, o in others)
+    return own and not speaks(was.was, text)
+
+
+def speaks(was: EarlierClaim, text: str) -> bool:
     """Tell whether a sentence names who spoke before: an office by its words, else a name."""
     named = was.claim.speaker.split()
     office = content(" ".join(word for word in named if word.islower()))

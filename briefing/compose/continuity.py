@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 
-from briefing.compose.changes import Former, content, former, share, stated, tells_of_the_same
+from briefing.compose.changes import Former, content, former, of_another_voice, share, stated, tells_of_the_same
 from briefing.folder.inert import folded
 from briefing.language import agreement, words
 from briefing.language.thesaurus import opposites
@@ -111,7 +111,7 @@ def _continued(
     own = {passage.id: passage.text for article in event.articles for passage in article.passages}
     gone = _gone(fresh.values(), said)
     changed: dict[str, Claim] = {}
-    steps: set[tuple[str, str]] = set()
+    moves: dict[tuple[str, str], tuple[Claim, Former]] = {}
     added: list[Claim] = []
     old: set[Claim] = set()
     for claim in dict.fromkeys(summary.claims()):
@@ -121,16 +121,23 @@ def _continued(
         ):
             old.add(claim)
             continue
-        if any(told_before(claim.text, before=text) for text in (*changed, *(c.text for c in added))):
+        if any(
+            told_before(claim.text, before=text)
+            for text in (*changed, *(c.text for c, _ in moves.values()), *(c.text for c in added))
+        ):
             continue
         if mended:
             changed[claim.text] = _both(claim, mended, cited)
         elif was := former(claim.text, said):
-            if (was.now, was.value) not in steps:
-                changed[claim.text] = _moved(claim, was, cited)
-            steps.add((was.now, was.value))
+            moves.setdefault((was.now, was.value), (claim, was))
         else:
             added.append(claim)
+    spoken = [(claim.text, was) for claim, was in moves.values()]
+    for claim, was in moves.values():
+        if of_another_voice(claim.text, was, spoken):
+            added.append(claim)
+        else:
+            changed[claim.text] = _moved(claim, was, cited)
     moved = Status.UPDATED if changed or added else Status.UNCHANGED
     beside = _beside(summary, changed, added, old)
     new = summary.new or tuple(beside[:MOST_NEW])

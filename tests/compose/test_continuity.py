@@ -143,6 +143,20 @@ def test_a_changed_value_shows_old_and_new_with_both_citations() -> None:
     )
 
 
+def test_a_value_of_before_is_not_moved_by_another_than_the_one_who_gave_it() -> None:
+    item, told = tuesday(
+        "At least 40 people have died in the floods in Basra, the charity Doctors Bridge said.",
+        "The floods have killed 26 people in Basra, minister Ines Calder said.",
+    )
+    counted = article("mon", "Floods", ["Nineteen people have died in the floods in Basra, Calder said."])
+    was = said(counted, 1)
+    was = replace(was, claim=replace(was.claim, kind=Kind.REPORTED, speaker="Ines Calder"))
+    new = continued([item], {"e-flood": told}, earlier=[was]).summaries["e-flood"].new
+    assert [claim.text for claim in new if "earlier" in claim.text] == [
+        "The floods have killed 26 (earlier: nineteen) people in Basra, minister Ines Calder said."
+    ]
+
+
 def test_a_change_is_told_once_however_often_its_sentence_is_cited() -> None:
     text = "Floods in Basra have driven 450 families from their homes."
     articles = [article(name, "Floods", [text, "It rained."]) for name in ("tue", "wed")]

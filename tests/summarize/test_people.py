@@ -20,6 +20,7 @@ from tests.summarize.builder import event, told
         ("The mayor met President Joan Marsh Tuesday.", "Joan Marsh", "President"),
         ("Nobody came, said union leader Ines Calder.", "Ines Calder", "union leader"),
         ("Ines Calder, a spokesman for the U.N. mission, spoke.", "Ines Calder", "spokesman for the U.N. mission"),
+        ("Health Minister Dr Ines Calder spoke.", "Ines Calder", "Health Minister"),
         ("So Mayor Ines Calder left.", "Ines Calder", "Mayor"),
     ],
 )

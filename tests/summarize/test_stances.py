@@ -80,3 +80,21 @@ def test_a_quoted_predicate_belongs_to_the_one_before_the_comma() -> None:
     (one,) = sentences('Ines Calder, the mayor of Orla, said the group "does not target fuel at all".')
     assert one.speech
     assert one.speech.speaker == "Ines Calder"
+
+
+@pytest.mark.parametrize(
+    ("lines", "speakers"),
+    [
+        (("Health Minister Ines Calder toured Orla.",), ["Ines Calder"]),
+        (("Health Minister Ines Calder toured Orla with Foreign Minister Tomas Brandt.",), []),
+    ],
+    ids=["one", "two"],
+)
+def test_an_office_that_denies_is_the_one_person_who_holds_it(lines: tuple[str, ...], speakers: list[str]) -> None:
+    one = told("a", LEAD, "Doctors said 40 people had died in the flood.", *lines)
+    other = told("b", "The minister rejected a report that 40 people had died in the flood.", *lines)
+    known = People([*one.passages, *other.passages])
+    every = [s for a in (one, other) for s in sentence.of(a, known, most=9)]
+    ranked = ranking.rank([one, other], every, "")
+    found = stances.of(ranked, known, told=[every[1]])
+    assert [stance.speaker for stance in found if "rejected" in stance.claim.text] == speakers

@@ -40,6 +40,10 @@ _DISOWNED = re.compile(
 """What stands before a value that somebody does not own to: "withdrew its figure of"."""
 
 
+_OUT_OF = re.compile(r"\b\d[\d,.]* [a-z]+ (?:in|from|out of) (?:the |their |its |his |her )?(?:last |past |first )?$")
+"""What stands before the number to which another one is held: "scored 14 goals in 16 matches"."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     sentence: Sentence
@@ -91,7 +95,7 @@ def _in(sentence: Sentence, ranked: Ranked, earlier: Mapping[str, DateMention | 
     for quantity in sentence.quantities:
         if any(start < quantity.end and quantity.start < end for start, end in taken):
             continue
-        if _DISOWNED.search(sentence.text, 0, quantity.start):
+        if _DISOWNED.search(sentence.text, 0, quantity.start) or _OUT_OF.search(sentence.text, 0, quantity.start):
             continue
         weight = measured.weight(sentence.text, quantity)
         label = caption.label(sentence.text, quantity) if weight and quantity.start not in steps else ""

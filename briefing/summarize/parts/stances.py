@@ -37,16 +37,21 @@ def of(
             chosen.append((sentence, speaker))
     first = {speaker.name: place for place, (_, speaker) in reversed([*enumerate(chosen)])}
     chosen.sort(key=lambda pair: (-people.prominence(pair[1]), first[pair[1].name]))
-    answered = _answered(chosen, ranked, told=told, standing=standing)
+    answered = _answered(chosen, ranked, people, told=told, standing=standing)
     return tuple(_stance(sentence, speaker, people) for sentence, speaker in answered)
 
 
 def _answered(
-    chosen: Sequence[tuple[Sentence, Named]], ranked: Ranked, *, told: Sequence[Sentence], standing: Sequence[Sentence]
+    chosen: Sequence[tuple[Sentence, Named]],
+    ranked: Ranked,
+    people: People,
+    *,
+    told: Sequence[Sentence],
+    standing: Sequence[Sentence],
 ) -> list[tuple[Sentence, Named]]:
     """Return the stances, each charge with its denial where the articles give one, and last what else is denied."""
     printed = {s.id for s in [*told, *(s for s, _ in chosen)]}
-    denials = [(s, denier) for s in standing if s.id not in printed and (denier := _denier(s))]
+    denials = [(s, denier) for s in standing if s.id not in printed and (denier := _denier(s, people))]
     found: list[tuple[Sentence, Named]] = []
     for sentence, speaker in chosen:
         mine = [d for d in denials if d not in found and (_denies(d[0], sentence, ranked))]
@@ -61,12 +66,26 @@ def _denies(denial: Sentence, charge: Sentence, ranked: Ranked) -> bool:
     return answers.counters(denial, charge)
 
 
-def _denier(sentence: Sentence) -> Named | None:
-    """Return who denies something in a sentence, as named there; None where it is a pronoun, or somebody is quoted."""
+def _denier(sentence: Sentence, people: People) -> Named | None:
+    """Return who denies something in a sentence, as named there; None where it is a pronoun, or somebody is quoted.
+
+    "The minister" is the one of whom the article says so.
+    """
     match = _DENIER.match(wording.outside_quotes(sentence.text))
     if not match or match.group(1).lower() in english.PRONOUNS or len(match.group(1).split()) > LONGEST_DENIER:
         return None
-    return Named(match.group(1), ())
+    office = match.group(1).lower().removeprefix("the ")
+    return _holder(office, sentence, people) if office in english.ROLES else Named(match.group(1), ())
+
+
+def _holder(office: str, sentence: Sentence, people: People) -> Named | None:
+    """Return the one person to whom the article of a sentence gives an office."""
+    found = [
+        one
+        for one in people.named
+        if any(m.passage.article == sentence.article.id and office in m.role.lower().split() for m in one.mentions)
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 LONGEST_DENIER = 8

@@ -111,8 +111,12 @@ def mentioned(passage: Passage) -> Iterator[Mention]:
     for name, start, end in names_in(text):
         script = _SCRIPT.match(text, end)
         role = role_before(text, start) or _role_behind(text, end) or _role_before_comma(text, start)
-        if role:
+        if role := _TITLED.sub("", role):
             yield Mention(name, role, passage, script.group(1) if script else "")
+
+
+_TITLED = re.compile(r"(?<=[a-z]) (?:Dr|Prof|Sir|Dame|Mr|Mrs|Ms)\.?$")
+"""A form of address behind an office: "Health Minister Dr"."""
 
 
 def names_in(text: str) -> Iterator[tuple[str, int, int]]:
