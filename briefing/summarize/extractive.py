@@ -15,7 +15,7 @@ from briefing.model import Article, Citation, Claim, Difference, Event, Kind, Su
 from briefing.model.claim import MOST_CITATIONS
 from briefing.summarize import ranking
 from briefing.summarize.differing import denials
-from briefing.summarize.overtaken import amended, gathered, retracted
+from briefing.summarize.overtaken import amended, gathered, retracted, reworded
 from briefing.summarize.overtaken.gathered import Beside, Overtaken
 from briefing.summarize.parts import background, differences, figures, happened, headline, lead, stances, unknowns
 from briefing.summarize.parts.lead import LEADS
@@ -132,7 +132,8 @@ def _differing(event: Event, ranked: Ranked, related: Sequence[Sentence], gone: 
     standing = replace(ranked, sentences=tuple(s for s in ranked.sentences if s.id not in wrong))
     others = [s for s in related if s.id not in wrong]
     found = differences.of(event, standing, others, moved=gone.moved, withdrawn=gone.withdrawn)
-    return differences.filled((*amended.rows(event, gone.amended), *found)[: differences.MOST], ranked.sentences)
+    corrected = (*amended.rows(event, gone.amended), *reworded.rows(event, without=wrong))
+    return differences.filled((*corrected, *found)[: differences.MOST], ranked.sentences)
 
 
 def _said(told: Sentence, ranked: Ranked, people: People) -> Claim:

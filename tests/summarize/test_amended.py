@@ -171,3 +171,13 @@ def test_an_office_that_lowers_a_toll_is_news_and_what_it_lowered_stands_nowhere
     assert summary.line.text == lowers
     assert [(figure.value, figure.label) for figure in summary.figures] == [("109", "death toll of the quake in Orla")]
     assert not {old, older} & {claim.text for paragraph in summary.happened for claim in paragraph}
+
+
+def test_what_an_outlet_corrects_in_words_stands_in_a_row_of_its_own() -> None:
+    wrong = "Correction: Our report of Monday said the schools of Orla would be closed until 23 May."
+    right = "They will be closed until 20 May."
+    summary = extractive.summarize(event(told("a", COAST_GUARD, wrong, right), told("b", INJURED, outlet="Orla Wire")))
+    (row,) = summary.differences
+    assert (row.statement, row.cells) == ("Corrected by its outlet", {"a": "a.s2", "b": None})
+    assert [claim.text for claim in row.claims] == [f"{wrong[:-1]}; they will be closed until 20 May."]
+    assert "until 2" not in " ".join(claim.text for claim in summary.claims() if claim not in row.claims)
