@@ -12,6 +12,7 @@ from functools import lru_cache
 from math import log
 
 from briefing.language import agreement, dead, numbers, quotes, verbs, words
+from briefing.language.disowned import is_disowned
 from briefing.language.numbers import Kind, Quantity
 from briefing.language.wordlists import word_class
 from briefing.model import Kind as ClaimKind
@@ -130,14 +131,16 @@ def _one_measure(value: Quantity, thing: frozenset[str], other: Quantity, measur
 
 
 def _measured(text: str) -> Iterator[tuple[Quantity, frozenset[str]]]:
-    """Yield the numbers of a sentence outside of quotations, each with what it measures."""
+    """Yield the numbers of a sentence, each with what it measures: none that is quoted or that somebody denies."""
     quoted = {at for quote in quotes.find(text) for at in range(quote.start, quote.end)}
     quantities = stated(text)
     new = dead.raised(text, quantities)
     died = [*dead.counted(text, quantities), *([new.quantity] if new else [])]
     steps = dead.steps(text, quantities)
     for quantity in quantities:
-        if quantity.start not in quoted and quantity not in steps and quantity.kind is not Kind.ORDINAL:
+        if quantity.start in quoted or is_disowned(text, quantity.start):
+            continue
+        if quantity not in steps and quantity.kind is not Kind.ORDINAL:
             yield quantity, THE_DEAD if quantity in died else _beside(text, quantity)
 
 

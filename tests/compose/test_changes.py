@@ -49,6 +49,7 @@ PAIRS = [
         "eleven",
     ),
     ("Three bodies were found in Orla overnight.", "Eleven people died in the fire in Orla.", None),
+    ("The mayor rejected a report that 40 people had died in Orla.", "Eleven people died in the fire in Orla.", None),
     ("The toll of the fire in Orla was revised to nine dead.", "Eleven people died in the fire in Orla.", "eleven"),
     (
         "As of Monday, 1,044 cases of cholera and 31 deaths are known in Orla.",

@@ -12,6 +12,7 @@ from datetime import date
 
 from briefing.language import dead
 from briefing.language.dates import DateMention
+from briefing.language.disowned import is_disowned
 from briefing.language.numbers import Quantity
 from briefing.model import KeyFigure
 from briefing.summarize.counting import caption, measured
@@ -30,14 +31,6 @@ SUFFERED = 1.3
 _RATE = re.compile(
     r" (?:a|per|each|every) (?:year|month|week|day|hour|person|barrel|share|ounce|gallon|tonne|ton)\b| annually\b"
 )
-
-
-_DISOWNED = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing)|withdr(?:ew|awn|aws)"
-    r"|retract(?:s|ed|ing)?|disown(?:s|ed|ing)?|refut(?:es|ed|ing)) (?:[a-z]+ ){0,3}?"
-    r"(?:that|(?:account|allegation|claim|count|estimate|figure|number|report|statement|toll)s?)\b[^,;:.“”]{0,60}$"
-)
-"""What stands before a value that somebody does not own to: "withdrew its figure of"."""
 
 
 _OUT_OF = re.compile(r"\b\d[\d,.]* [a-z]+ (?:in|from|out of) (?:the |their |its |his |her )?(?:last |past |first )?$")
@@ -95,7 +88,7 @@ def _in(sentence: Sentence, ranked: Ranked, earlier: Mapping[str, DateMention | 
     for quantity in sentence.quantities:
         if any(start < quantity.end and quantity.start < end for start, end in taken):
             continue
-        if _DISOWNED.search(sentence.text, 0, quantity.start) or _OUT_OF.search(sentence.text, 0, quantity.start):
+        if is_disowned(sentence.text, quantity.start) or _OUT_OF.search(sentence.text, 0, quantity.start):
             continue
         weight = measured.weight(sentence.text, quantity)
         label = caption.label(sentence.text, quantity) if weight and quantity.start not in steps else ""
