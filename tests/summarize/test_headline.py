@@ -100,6 +100,10 @@ def test_without_a_title_a_clause_of_the_lead_heads_the_event(lead: str, clause:
 def test_no_headline_ends_before_what_somebody_said() -> None:
     killed = "The army raised to 27 the number of soldiers killed in an ambush near Orla"
     assert clause.first(f"{killed} and acknowledged that four of them are missing.") == killed
+    suspected = "Emil Dacor, 52, a citizen of Norland, is suspected of manslaughter"
+    assert clause.first(f"{suspected} and of having ordered that the gas alarms be switched off.") == suspected
+    order = "The mayor of Orla and the board ordered that nobody be let through to the reservoirs"
+    assert clause.first(f"{order} above the town of Orla for as long as the gates stay shut.") == f"{order} …"
 
 
 @pytest.mark.parametrize(

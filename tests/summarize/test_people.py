@@ -22,6 +22,7 @@ from tests.summarize.builder import event, told
         ("Ines Calder, a spokesman for the U.N. mission, spoke.", "Ines Calder", "spokesman for the U.N. mission"),
         ("Health Minister Dr Ines Calder spoke.", "Ines Calder", "Health Minister"),
         ("So Mayor Ines Calder left.", "Ines Calder", "Mayor"),
+        ("It was tabled by Senators Calder and many others.", "Calder", "Senators"),
     ],
 )
 def test_a_role_is_read_off_the_sentence(text: str, name: str, role: str) -> None:
@@ -36,6 +37,7 @@ def test_a_role_is_read_off_the_sentence(text: str, name: str, role: str) -> Non
         "North Korea, according to an official, tested it.",
         "Rain fell on Monday in March.",
         "The Water Board of Norland met in Orla.",
+        "Hundreds fell ill, the charity Doctors Bridge said.",
     ],
 )
 def test_what_has_no_role_is_nobody(text: str) -> None:

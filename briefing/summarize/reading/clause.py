@@ -9,7 +9,7 @@ MOST_WORDS = 16
 FEWEST_CUT = 6
 """Words that the first clause of a lead must keep to tell what happened."""
 _CUT = re.compile(
-    r"""\ (?:including|during\ which|and\ that|and\ said|amid|following)\s | \ and\ (?=[a-z]+ed\ )
+    r"""\ (?:including|during\ which|and\ that|and\ of|and\ said|amid|following)\s | \ and\ (?=[a-z]+ed\ )
     |,\ | [;:] | \ (?:[–—]+|--)\s""",
     re.VERBOSE,
 )
@@ -33,7 +33,7 @@ def first(text: str) -> str:
         cuts = [
             text[: match.start()]
             for match in boundary.finditer(text)
-            if not _parts_the_verb(match.group(), text[match.end() :])
+            if not _parts_the_verb(match.group(), text[match.end() :]) and not _takes_its_object(match)
         ]
         cuts = [cut for cut in cuts if FEWEST_CUT <= len(cut.split()) <= MOST_WORDS + 2 and _is_whole(cut)]
         if cuts:
@@ -60,6 +60,11 @@ def _parts_the_verb(boundary: str, behind: str) -> bool:
     """Tell whether a cut takes a subject its verb: "Two men held for a year by rebels | in the north were freed"."""
     clause = _NEXT.split(behind, maxsplit=1)[0].split() if boundary.strip() in _PLACING else behind.split()[:1]
     return any(word in english.FINITE for word in clause)
+
+
+def _takes_its_object(cut: re.Match[str]) -> bool:
+    """Tell whether a cut takes a verb what it says: "Officials ordered | that alarms be switched off"."""
+    return cut.group() == " that " and verbs.is_past(cut.string[: cut.start()].rpartition(" ")[2])
 
 
 _PLACING = frozenset({"between", "with", "in", "on", "at", "during", "amid", "over", "near", "including", "following"})

@@ -149,6 +149,8 @@ def _is_name_word(word: str) -> bool:
 
 def _name_of(run: Sequence[re.Match[str]]) -> Iterator[tuple[str, int, int]]:
     titled = [place for place, token in enumerate(run) if _is_role(token.group())]
+    if titled and _is_body(run[titled[-1] :]):
+        return
     rest = list(run[titled[-1] + 1 :] if titled else run)
     while rest and (
         rest[0].group().rstrip(".") in english.NOT_NAMES
@@ -164,6 +166,13 @@ def _name_of(run: Sequence[re.Match[str]]) -> Iterator[tuple[str, int, int]]:
     name = _bare(" ".join(words))
     if len(name) > INITIAL and not name.isupper() and places.state(name.lower()) is None:
         yield name, rest[0].start(), rest[0].start() + len(name)
+
+
+def _is_body(run: Sequence[re.Match[str]]) -> bool:
+    """Tell whether many share one name: "Doctors Bridge" is a body, the first of "Senators Orl and Calder" a person."""
+    first, last = run[0].group(), run[-1]
+    many = first.endswith("s") and first.lower() not in english.ROLES
+    return many and len(run) == len((first, last)) and not last.string.startswith(" and ", last.end())
 
 
 def _is_role(word: str) -> bool:
