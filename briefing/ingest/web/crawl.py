@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from time import monotonic, sleep
 
 from briefing.ingest.web.fetch import Answer, Fetch, Unfetched, parts
-from briefing.ingest.web.robots import FREE, Robots, parse
+from briefing.ingest.web.robots import Robots, parse
 
 TOGETHER = 8
 """Hosts that are asked at the same time."""
@@ -103,8 +103,9 @@ class Crawler:
     def _read(self, url: str) -> Robots | Unfetched:
         """RFC 9309, 2.3.1: no file, no wishes; a host that cannot say is not asked for anything else."""
         try:
-            return parse(self._fetch(url).body, self._fetch.agent.partition("/")[0])
+            content = self._fetch(url).body
         except Unfetched as error:
-            if 400 <= error.status < 500:  # noqa: PLR2004 - RFC 9110, 15.5: the client's mistake
-                return FREE
-            return Unfetched(f"its host's robots.txt cannot be had: {error}")
+            if not 400 <= error.status < 500:  # noqa: PLR2004 - RFC 9110, 15.5: the client's mistake
+                return Unfetched(f"its host's robots.txt cannot be had: {error}")
+            content = b""
+        return parse(content, self._fetch.agent.partition("/")[0])
