@@ -10,7 +10,10 @@ from briefing.model import Article, Event, Summary
 _NAMED = re.compile(
     r"\b(?:in|near|outside) (?:the |(?:north|south|east|west|central)\w*[ -])*"
     r"([A-Z]\w*[a-z](?:[ -](?:de |of |al-)?[A-Z]\w*[a-z])*)(?![\w’'-])"
+    r"(?! of [A-Z]| (?:states?|countries|capital|region|coast|world|sea)\b)"
 )
+"""A name behind a preposition, whole: none of "the Democratic Republic of Congo's south", "the Baltic states"."""
+
 _NO_PLACE = frozenset(
     "January February March April May June July August September October November December Monday Tuesday Wednesday"
     " Thursday Friday Saturday Sunday Congress Parliament Senate House Game Week Section Act Christmas Easter Ramadan"

@@ -19,9 +19,15 @@ from tests.summarize.builder import told
         ("Orla", "The navy said on Tuesday that its ship was late.", ""),
         ("Orla", "Doubts were heard in Congress and in Calder's office.", ""),
         ("", "The navy said on Tuesday that its ship was late.", ""),
+        ("Orla", "Ten people fell ill in the People's Republic of Tarn's north.", ""),
+        ("Orla", "Ten people fell ill in the Republic of Tarn's north.", ""),
+        ("Orla", "It will be the largest lender in the Baltic states.", ""),
     ],
-    ids=["told", "elsewhere", "with a side", "of", "dateline", "no place", "none"],
-)
+    ids=[
+        "told", "elsewhere", "with a side", "of", "dateline", "no place", "none", "a people's", "half a name",
+        "an adjective",
+    ],
+)  # fmt: skip
 def test_a_place_is_told_and_a_dateline_alone_is_none(dateline: str, line: str, place: str) -> None:
     assert _where([(dateline, line)], line) == place
 
