@@ -32,7 +32,7 @@ _FACE = re.compile(
     r"(?:morning|afternoon|evening|night)| at night)?",
     re.IGNORECASE,
 )
-_FACED = re.compile(r"\b(?:past|to [a-z]+|clock|morning|afternoon|evening|night)\b")
+_FACED = re.compile(rf"\b(?:past|to (?:{'|'.join(_HOURS)})|clock|morning|afternoon|evening|night)\b")
 """A word that every time of day in words has."""
 
 

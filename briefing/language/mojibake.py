@@ -14,7 +14,7 @@ _SEQUENCE = re.compile(
 
 def mended(text: str) -> str:
     """Return a text with its letters as they were meant; most are returned as they are."""
-    if not _SEQUENCE.search(text):
+    if text.isascii() or not _SEQUENCE.search(text):
         return text
     from ftfy import fix_encoding  # noqa: PLC0415 - one text in hundreds needs it
 

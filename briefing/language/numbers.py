@@ -141,8 +141,9 @@ _SHORTLY = re.compile(r"\b(?:shortly|just|soon|moments) (after|before) $")
 def _written(text: str) -> Iterator[tuple[re.Match[str], Vague]]:
     """Yield the numbers in digits: the digits are found first, then the currency before them."""
     stop = 0
-    number = digits.pattern(text)
-    for run in _DIGITS.finditer(text):
+    runs = list(_DIGITS.finditer(text))
+    number = digits.pattern(text) if runs else _DIGITS
+    for run in runs:
         if run.start() >= stop:
             coin = digits.COIN.search(text, max(stop, run.start() - len("US$ .")), run.start())
             match = number.match(text, coin.start() if coin else run.start())
@@ -157,7 +158,7 @@ _DIGITS = re.compile(r"(?<![\w.,])\d+")
 def _told(text: str) -> Iterator[tuple[re.Match[str], Vague]]:
     """Yield the numbers in words; only a word that can begin one is looked at twice."""
     low = lower(text)
-    if _TELLING.isdisjoint(_WORD.findall(low)):
+    if TELLING.isdisjoint(_WORD.findall(low)):
         return
     stop = 0
     for word in _WORD.finditer(low):
@@ -172,8 +173,8 @@ def _told(text: str) -> Iterator[tuple[re.Match[str], Vague]]:
 
 _NO_PART = re.compile(r"half[- ]time\b|quarter\b(?![- ](?:of|million|billion|century)\b)")
 """What is no part of a whole: "half-time", and the times "the final quarter" and "the same quarter a year ago"."""
-_TELLING = STARTS - {"a", "an"}
-"""Words without one of which no number is told in words."""
+TELLING = STARTS - {"a", "an"}
+"""The words, in lower case, without one of which, or a digit, a text has no number."""
 
 
 def _digits(match: re.Match[str]) -> Vague:

@@ -27,3 +27,6 @@ _SINGLE = re.compile(
 )
 _PARTS = {"quarter": 3.0, "half": 6.0}
 """Months of a part of a year."""
+
+TELLING = frozenset("hour day week fortnight month year decade century quarter half noon midday midnight".split())
+"""The words, in lower case, without one of which a text counts nothing in this way."""

@@ -124,9 +124,13 @@ def _meant(units: Sequence[Unit], at: int) -> str | None:
             return "oppose" if at and units[at - 1].low in _BE else None
         compared = follows and units[at + 1].low in _COMPARED
         return _COMPARING.get(unit.low) if compared else None
-    near = enumerate(itertools.takewhile(lambda one: not one.gap.strip(), units[at + 1 : at + 2 + _BETWEEN]))
-    found = (thesaurus.phrasal(unit.low, one.low, apart=bool(place)) for place, one in near)
-    return next((meaning for meaning in found if meaning is not None), None)
+    for place, one in enumerate(units[at + 1 : at + 2 + _BETWEEN]):
+        if one.gap.strip():
+            return None
+        meaning = thesaurus.phrasal(unit.low, one.low, apart=bool(place))
+        if meaning is not None:
+            return meaning
+    return None
 
 
 _COMPARING = {"above": "higher", "below": "lower"}

@@ -90,7 +90,7 @@ _KINDS = [
 
 
 def _singles(reading: Reading) -> tuple[Quantity, ...]:
-    return tuple(unnumbered.find(reading.text))
+    return () if unnumbered.TELLING.isdisjoint(reading.lexis) else tuple(unnumbered.find(reading.text))
 
 
 def _affirmed(reading: Reading) -> tuple[Quantity, ...]:

@@ -90,12 +90,12 @@ def _knows(name: Name, cited: Cited) -> bool:
 
 def exchanged(case: Case) -> Iterator[Finding]:
     """ATT002: who speaks in the claim speaks in a passage."""
-    theirs = [report for reading in case.readings for report in reading.reports]
+    theirs = [report for reading in case.readings for report in reading.reports] if case.claim.reports else []
+    if not theirs or any(not _named(report) for report in theirs):
+        return  # a passage whose speaker is "he" or "the ministry" does not say who it is not
     speakers = [name for report in theirs for name in _named(report)]
     speakers += [name for reading in case.readings for report in reading.reports for name in apposed(report, reading)]
-    speakers += [name for reading in case.readings for name in sourced(reading)]
-    if not theirs or not speakers or any(not _named(report) for report in theirs):
-        return  # a passage whose speaker is "he" or "the ministry" does not say who it is not
+    speakers += [name for reading in case.readings for name in reading.once(sourced)]
     full = all(_heads(report) for report in theirs)
     for report in _outer(case.claim, speakers):
         mine = [name for name in _named(report) if not (name.state and _spoken_for(name, case))]

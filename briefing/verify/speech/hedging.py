@@ -242,11 +242,9 @@ _ATTRIBUTIVE = frozenset({"a", "an", "the", "its", "his", "her", "their", "of", 
 
 def _conditional(case: Case) -> Iterator[Finding]:
     """Find what a passage says under a condition, where the claim makes the condition a time or a fact."""
-    if case.claim.lexis & _OPEN_CONDITIONS or _INVERTED.search(case.claim.text):
+    if "if" not in case.lexis or case.claim.lexis & _OPEN_CONDITIONS or _INVERTED.search(case.claim.text):
         return
     for reading in case.readings:
-        if "if" not in reading.lexis:
-            continue
         for at, unit in enumerate(reading.units):
             if unit.low != "if" or (at and reading.units[at - 1].low in {"as", "even", "only", "what"}):
                 continue

@@ -7,14 +7,14 @@ from briefing.language.speech import Report
 from briefing.verify.reading import Reading
 
 
-def sourced(reading: Reading) -> list[Name]:
+def sourced(reading: Reading) -> tuple[Name, ...]:
     """Return whom a text gives as its source without a verb of speech: "the paper reported, citing his grandson".
 
     And who "claimed responsibility".
     """
     ends = [match.end() for match in _CITING.finditer(reading.text)]
-    cited = [name for name in reading.names if any(0 <= name.start - end <= _SOURCE for end in ends)]
-    return cited + [name for name in reading.names if _CLAIMING.match(reading.text, name.end)]
+    cited = (name for name in reading.names if any(0 <= name.start - end <= _SOURCE for end in ends))
+    return (*cited, *(name for name in reading.names if _CLAIMING.match(reading.text, name.end)))
 
 
 _CITING = re.compile(r"\b(?:cit(?:ing|ed|es)|quot(?:ing|ed|es)|credit(?:ing|ed|s))\b")
