@@ -7,6 +7,7 @@ import pytest
 from briefing.summarize import extractive
 from tests.summarize.builder import event, told
 
+VOTE = "The council of Orla removed its mayor on Tuesday by 63 votes to 51, with four abstentions."
 LEAD = "A paint plant near the town of Orla burnt down on Tuesday."
 FIRST, LATER = date(2024, 3, 4), date(2024, 3, 12)
 
@@ -35,8 +36,9 @@ AID = "The families of the dead of Orla will receive 2 million euros in immediat
             "The minister promised the families of Orla 3 million euros in immediate aid.",
             "In immediate aid: 2 million euros or 3 million euros",
         ),
+        (VOTE, "The mayor of Orla lost the council's vote of 51 to 64 on Tuesday.", "The vote: 63 to 51 or 51 to 64"),
     ],
-    ids=["hour", "rough hour", "sum"],
+    ids=["hour", "rough hour", "sum", "vote"],
 )
 def test_two_accounts_that_cannot_both_be_right_differ(one: str, other: str, row: str) -> None:
     assert rows(one, other) == [row]
@@ -45,6 +47,8 @@ def test_two_accounts_that_cannot_both_be_right_differ(one: str, other: str, row
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        (VOTE, "The mayor of Orla lost a vote of 63 to 51 on Tuesday."),
+        (VOTE, "The council of Orla voted 80-20 on Tuesday for a new pier."),
         (AT, "The explosion at the plant near Orla occurred at 4.42 a.m., the police said."),
         (AT, "The explosion at the plant near Orla occurred at about 4.30 a.m., the police said."),
         (AT, "The explosion at the plant near Orla occurred at 3.40 a.m. GMT, the police said."),
@@ -56,6 +60,8 @@ def test_two_accounts_that_cannot_both_be_right_differ(one: str, other: str, row
         (AID, "The minister promised the families of Orla 3 million euros in immediate aid for rent."),
     ],
     ids=[
+        "the same vote",
+        "another vote",
         "two minutes",
         "about",
         "zone",

@@ -1,4 +1,4 @@
-"""Sentences of independent articles -> what they tell otherwise of a thing: its hour, or its sum.
+"""Sentences of independent articles -> what they tell otherwise of a thing: its hour, its sum, or its vote.
 
 Precision goes first: an invented contradiction is worse than a missed one. The happening must be named alike in both,
 an hour must be of one zone, a sum must be of the same words. What may be two things, two roundings or two zones is no
@@ -27,6 +27,9 @@ NEAR = timedelta(days=3)
 MINUTES, ROUGHLY = 5, 30
 """How far apart two hours must be to contradict, and how far where one of them is "about"."""
 
+FEW_VOTES = 5
+"""Votes by which two counts of one ballot may be apart: beyond, there were two ballots."""
+
 ALIKE = 0.2
 """Likeness of two sentences from which on the sums that they give are of one thing."""
 
@@ -53,6 +56,7 @@ class _Account:
     minutes: int = 0
     rough: bool = False
     amount: Quantity | None = None
+    tally: tuple[int, int] = (0, 0)
 
 
 def differing(ranked: Ranked) -> Iterator[Told]:
@@ -60,6 +64,7 @@ def differing(ranked: Ranked) -> Iterator[Told]:
     for versions, contradict, shown in (
         (_hours, _other_hour, "The {thing}: {one} or {other}"),
         (_sums, _other_sum, "{thing}: {one} or {other}"),
+        (_votes, _other_vote, "The {thing}: {one} or {other}"),
     ):
         found = [account for s in ranked.sentences if s.article.language == "en" for account in versions(s, ranked)]
         pair = next(_pairs(found, contradict, ranked), None)
@@ -157,3 +162,22 @@ def _other_sum(one: _Account, other: _Account, ranked: Ranked) -> bool:
     near = one.sentence.article.day == other.sentence.article.day and not ROUGH & {one.amount.bound, other.amount.bound}
     close = ranked.alike(one.sentence, other.sentence) >= ALIKE
     return same and near and close and not values.agree(one.amount, other.amount)
+
+
+_VOTE = re.compile(
+    r"\bby (?:a vote of )?(?P<most>\d{1,4}) votes? (?:to|against) (?P<least>\d{1,4})(?![\d,.]*\d)"
+    r"|\b(?:voted|vote of) (?P<more>\d{1,4})(?:-|–| to )(?P<less>\d{1,4})(?![\d,.]*\d)"
+)
+
+
+def _votes(sentence: Sentence, _: Ranked) -> Iterator[_Account]:
+    """Yield how a ballot went, of an article's first sentence: the article tells of that one."""
+    found = _VOTE.search(wording.outside_quotes(sentence.text)) if sentence.place == 0 else None
+    if found:
+        one, other = (int(number) for number in found.groups() if number)
+        yield _Account("vote", f"{one} to {other}", sentence, tally=(max(one, other), min(one, other)))
+
+
+def _other_vote(one: _Account, other: _Account, _: Ranked) -> bool:
+    apart = [abs(here - there) for here, there in zip(one.tally, other.tally, strict=True)]
+    return one.sentence.article.day == other.sentence.article.day and 0 < max(apart) <= FEW_VOTES
