@@ -48,7 +48,7 @@ def compose(material: Material, *, making: Making, settings: Settings, as_of: da
     """Return the draft as of a moment with its zone; the same material gives the same draft.
 
     The first `settings.brief.full_events` events that have moved since the last brief are told in full. The others, and
-    those that have not moved, have one line each.
+    those that have not moved or of which nothing more is told, have one line each.
     """
     events, full = _ordered(material, settings.brief.full_events)
     known = {article.id: article for article in _articles(material)}
@@ -79,10 +79,21 @@ def compose(material: Material, *, making: Making, settings: Settings, as_of: da
 
 def _ordered(material: Material, most: int) -> tuple[list[Event], int]:
     """Return the events with those told in full first, and how many these are."""
-    moved = [event for event in material.events if material.statuses.get(event.id) is not Status.UNCHANGED]
+    moved = [
+        event
+        for event in material.events
+        if material.statuses.get(event.id) is not Status.UNCHANGED and _has_more(material.summaries[event.id])
+    ]
     full = moved[:most]
     told = {event.id for event in full}
     return [*full, *(event for event in material.events if event.id not in told)], len(full)
+
+
+def _has_more(summary: Summary) -> bool:
+    """Tell whether there is more to tell of an event than its line: of a feed's few words there is not."""
+    return any(
+        (summary.happened, summary.new, summary.stances, summary.differences, summary.unknowns, summary.background)
+    )
 
 
 def _articles(material: Material) -> Iterator[Article]:

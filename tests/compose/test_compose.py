@@ -182,13 +182,10 @@ def test_sources_json_does_not_tell_where_articles_lay() -> None:
 def _composed(*, full: int, events: list[Event] | None = None) -> Draft:
     visit = Event(id="e-1", title="Visit", articles=drafts.ARTICLES[:3], date=drafts.VISIT.published)
     trip = Event(id="e-2", title="Trip", articles=(drafts.TRIP, drafts.SPOKESMAN), date=Dated())
+    met = Claim(text="They met.", citations=(Citation(f"{drafts.V}.s1"),))
     said = Claim(text="Zarif said so.", citations=(Citation(f"{drafts.V}.s2"), Citation(f"{drafts.W}.s2")))
     summaries = {
-        "e-1": Summary(
-            event="e-1",
-            headline="Visit",
-            line=Claim(text="They met.", citations=(Citation(f"{drafts.V}.s1"),)),
-        ),
+        "e-1": Summary(event="e-1", headline="Visit", line=met, happened=((met,),)),
         "e-2": Summary(event="e-2", headline="Trip", line=drafts.TRIP_LINE, happened=((drafts.TRIP_LINE,),)),
     }
     chosen = events if events is not None else [visit, trip]

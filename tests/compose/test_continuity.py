@@ -274,6 +274,20 @@ def test_an_event_that_did_not_move_is_one_line_behind_those_that_did() -> None:
     assert draft.masthead.period == (None, None)
 
 
+def test_an_event_of_which_a_line_is_all_stands_in_brief() -> None:
+    flood, told = tuesday("Floods in Basra have driven 450 families from their homes.")
+    rain = Event(id="e-rain", title="Rain", articles=(article("r", "Rain", ["Wet from the west."]),))
+    bare = Summary(event="e-rain", headline="Rain", line=claim("Wet from the west.", "r.s1"))
+    material = Material(events=[rain, flood], summaries={"e-rain": bare, "e-flood": told}, overview=Overview())
+    draft = compose(
+        material, making=Making(writer="extractive"), settings=Settings(), as_of=datetime(2021, 2, 2, tzinfo=UTC)
+    )
+    assert [(section.summary.event, section.full) for section in draft.sections] == [
+        ("e-flood", True),
+        ("e-rain", False),
+    ]
+
+
 def test_an_event_of_one_line_lists_the_earlier_article_that_it_cites() -> None:
     flood, told = tuesday("Floods in Basra have driven 450 families from their homes.")
     result = continued([flood], {"e-flood": told}, earlier=EARLIER)
