@@ -24,6 +24,11 @@ CENTURIES = _names(
     "sixteenth seventeenth eighteenth nineteenth twentieth",
     1,
 )
+DECADES = {
+    name: 10 * number
+    for number, name in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)
+}
+"""Decades of the last century as they are spelled; lower case and without "the" these are ages and temperatures."""
 TWENTY = 20
 COUNTS = _names("zero a|an|one two|couple three four five six seven eight nine ten eleven twelve", 0)
 UNITS = {

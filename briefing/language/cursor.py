@@ -12,6 +12,11 @@ _RANGE = re.compile(r"\s?[-–—/]\s?")
 _TO = frozenset({"to", "until", "till", "through"})
 
 
+SHORT = len("02")
+LATEST_SHORT = 40
+"""Two digits from which a year behind an apostrophe is of the last century."""
+
+
 class Token(NamedTuple):
     """One word; `capital` says that it is written large."""
 
@@ -51,6 +56,8 @@ class Cursor:
 
     def day(self, index: int) -> int | None:
         """Return the day of a month that a word is."""
+        if self._shortened(index):
+            return None
         digits = self.tokens[index].low.rstrip("sthndr")
         after = self.text[self.tokens[index].end : self.tokens[index].end + 2]
         if not digits.isdecimal() or len(digits) > 2 or (after[:1] in {":", "."} and after[1:].isdigit()):  # noqa: PLR2004 - a day has two digits
@@ -58,14 +65,22 @@ class Cursor:
         return int(digits) if 1 <= int(digits) <= 31 else None  # noqa: PLR2004 - days of a month
 
     def year(self, index: int) -> int | None:
-        """Return the year that a word of four digits is."""
+        """Return the year that a word of four digits is, or one of two behind an apostrophe."""
         low = self.tokens[index].low
+        if self._shortened(index):
+            return int(low) + (2000 if int(low) < LATEST_SHORT else 1900)
         if len(low) != 4 or not low.isdecimal():  # noqa: PLR2004 - a year has four digits
             return None
         after = self.text[self.tokens[index].end : self.tokens[index].end + 2]
         if after[:1] in {",", "."} and after[1:].isdigit():
             return None
         return int(low) if 1000 <= int(low) < 2200 else None  # noqa: PLR2004 - what a news text calls a year
+
+    def _shortened(self, index: int) -> bool:
+        """Whether two digits stand behind an apostrophe, as those of a year do: "in '02"."""
+        token = self.tokens[index]
+        digits = len(token.low) == SHORT and token.low.isdecimal()
+        return digits and self.text[max(0, token.start - SHORT) : token.start] in {" '", " ’", " ‘", "('", "(’"}
 
     def year_after(self, index: int) -> tuple[int, tuple[int, int] | None]:
         """Return the year after a word and where it stands; the word itself where none does."""

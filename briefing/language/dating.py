@@ -10,6 +10,7 @@ from briefing.language.almanac import (
     BEFORE_YEAR,
     CENTURIES,
     COUNTS,
+    DECADES,
     LAST_CENTURY,
     MONTHS,
     NTH,
@@ -22,7 +23,7 @@ from briefing.language.almanac import (
     UNITS,
     WEEKDAYS,
 )
-from briefing.language.cursor import Cursor, Token
+from briefing.language.cursor import SHORT, Cursor, Token
 from briefing.language.periods import DateMention
 
 
@@ -155,9 +156,17 @@ class Scan(Cursor):
         start, part, _ = self.lead(index)
         return self.mention(start, index, years=(first, first + 9), part=part)
 
+    def _spelled_decade(self, index: int) -> DateMention | None:
+        """Read "the Seventies", "the late thirties": not the age of who is in her late thirties."""
+        before = self.word(index - 1)
+        dated = before == "the" or (before in PARTS and self.word(index - 2) in {"the", "in", "since", "until"})
+        return self._decade(index, DECADES[self.tokens[index].low]) if dated else None
+
     def _is_year(self, index: int) -> bool:
         """Whether four digits are a year: after a preposition or an article, in brackets, or before no counted noun."""
         token = self.tokens[index]
+        if len(token.low) == SHORT:
+            return self.word(index - 1) in BEFORE_YEAR
         before = self.text[max(0, token.start - 2) : token.start]
         if before[-1:] in {"$", "€", "£", "#", ".", ","} or token.low.startswith("0"):
             return False
@@ -229,6 +238,7 @@ _Form = Callable[[Scan, int], DateMention | None]
 
 _FORMS: dict[str, _Form] = {
     **dict.fromkeys(CENTURIES, Scan._spelled_century),  # noqa: SLF001 - the table of the class, beside it
+    **dict.fromkeys(DECADES, Scan._spelled_decade),  # noqa: SLF001 - the table of the class, beside it
     **dict.fromkeys((*SEASONS, "quarter", "half", "q1", "q2", "q3", "q4"), Scan._months),  # noqa: SLF001 - the table of the class, beside it
     **dict.fromkeys(OFFSETS, Scan._offset),  # noqa: SLF001 - the table of the class, beside it
     **dict.fromkeys(UNITS, Scan._relative),  # noqa: SLF001 - the table of the class, beside it

@@ -28,7 +28,7 @@ from briefing.verify.speech.stitching import stitched
 
 Rule = Callable[[Case], Iterator[Finding]]
 
-RULES_VERSION = "25"
+RULES_VERSION = "26"
 """Version of the rules, their word lists and thresholds together; it changes whenever a verdict can."""
 
 

@@ -30,6 +30,10 @@ MEANT = [
     ("last year", "2020-01-01", "2020-12-31"),
     ("yesterday", "2021-02-02", "2021-02-02"),
     ("two days ago", "2021-02-01", "2021-02-01"),
+    ("in the Seventies", "1970-01-01", "1979-12-31"),
+    ("since the late sixties", "1965-09-13", "1969-12-31"),
+    ("in '02 and", "2002-01-01", "2002-12-31"),
+    ("in December '98", "1998-12-01", "1998-12-31"),
     ("in the 1990s", "1990-01-01", "1999-12-31"),
     ("in the 19th century", "1801-01-01", "1900-12-31"),
     ("the third quarter of 2006", "2006-07-01", "2006-09-30"),
@@ -66,7 +70,18 @@ def test_29_february_is_possible_where_no_year_speaks_against_it() -> None:
     assert not dates.find("29 February")[0].impossible
 
 
-@pytest.mark.parametrize("text", ["they may march on", "2500 troops", "2000 people", "he sat down", "at 11:30"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they may march on",
+        "2500 troops",
+        "2000 people",
+        "he sat down",
+        "at 11:30",
+        "in her late thirties",
+        "'20 died' he said",
+    ],
+)
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:
     assert dates.find(text, anchor=WEDNESDAY) == []
 

@@ -49,6 +49,12 @@ ROWS = [
         "For the first time in its history it has two.",
         "It has happened twice.",
     ),
+    (
+        "NEG001",
+        "In half the homes people have no bank.",
+        "Half the homes are still outside the banking system.",
+        "The homes are not outside the banking system.",
+    ),
     # Who speaks, within and beside whose words.
     (
         "ATT002",
@@ -80,6 +86,7 @@ ROWS = [
     ("NAM001", "Pittsburgh won.", "The Steelers won.", "Chicago won."),
     ("NAM001", "The Saints won.", "New Orleans won.", "The Steelers won."),
     ("NAM001", "US prices rose.", "Prices rose, the Labor Department said.", "UK prices rose."),
+    ("NAM001", "It is seen in East Asia.", "It is seen in Eastern Asia.", "It is seen in West Asia."),
     ("NAM001", "He warned North Korea.", "He warned the North.", "He warned South Korea."),
     ("NAM001", "She is a Democrat.", "Rep. Ada Sorel (D-N.Y.) is here.", "She is a Republican."),
     ("NAM001", "The envoy to Seoul left.", "The envoy to South Korea left.", "The envoy to Tokyo left."),

@@ -65,6 +65,14 @@ ROWS = [
         "It began just after half past nine.",
     ),
     ("He won 58 of his 61 fights.", "He is 58 - 3 with 51 knockouts.", "He won 58 of his 66 fights."),
+    ("At least 40 percent is paid.", "The minimum is 40 percent.", "At most 40 percent is paid."),
+    ("At most 40 guests come.", "The limit is 40 guests.", "At least 40 guests come."),
+    (
+        "Five men did not plead.",
+        "Matthew James, Ryan Hall, Leon Atkin, Francis Dixon and Ali Brandt did not plead.",
+        "Four men did not plead.",
+    ),
+    ("It is the last of three films.", "It is the last film in the trilogy.", "It is the last of four films."),
     ("Seven people died.", "Seven bodies were found and 300 people fled.", "Eight people died."),
 ]
 
@@ -110,6 +118,11 @@ def test_the_end_of_the_month_bears_out_no_other_part_of_it() -> None:
     passage = "In early September he said that 3,000 would leave by the end of the month."
     assert "DAT001" in codes("In late September he said that they would leave.", passage)
     assert "DAT001" in codes("In early September he said that 3,000 would leave by the start of the month.", passage)
+
+
+def test_a_week_that_lies_mostly_in_late_april_is_of_late_april() -> None:
+    assert "DAT001" not in codes("He spoke in late April 2016.", "He spoke last week.", day="2016-05-04")
+    assert "DAT001" in codes("He spoke in late April 2016.", "He spoke last week.", day="2016-05-10")
 
 
 @pytest.mark.parametrize(("true", "passage", "broken"), DATES, ids=[row[0] for row in DATES])

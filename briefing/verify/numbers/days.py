@@ -84,6 +84,9 @@ def _other_unit(claimed: DateMention, stated: list[DateMention]) -> bool:
 SEASON = timedelta(days=15)
 """How far a season reaches over the months that are counted to it: school opens "in fall" on 25 August."""
 
+PART = timedelta(days=2)
+"""How far "late April" reaches over its end: a week of which most lies in it is one of late April."""
+
 _ENDS = frozenset({"start", "end"})
 
 
@@ -214,7 +217,7 @@ def _fields_stand(claimed: DateMention, other: DateMention, stated: list[DateMen
 
 def _spans_within(claimed: DateMention, other: DateMention) -> bool:
     """Whether one of the periods that a passage's date can mean lies in one that the claim's can mean."""
-    room = SEASON if claimed.season else timedelta(0)
+    room = SEASON if claimed.season else PART if claimed.part else timedelta(0)
     return any(
         first - room <= start and end <= last + room for first, last in claimed.spans for start, end in other.spans
     )

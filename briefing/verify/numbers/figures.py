@@ -1,5 +1,6 @@
 """Numbers are those of the cited passages, as values: kind, currency and the side they leave open included."""
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -170,6 +171,8 @@ def _loosened(case: Case, claimed: Quantity, stated: list[Quantity]) -> Iterator
     same = [q for q in stated if agreement.agree(claimed, q) and q.low == claimed.low]
     if claimed.bound is Bound.MOST and any(_upper(q, case) for q in same):
         return
+    if not case.lexis.isdisjoint(_LIMITS.get(claimed.bound, ())):
+        return
     sides = {Bound.LEAST, Bound.MOST}
     if same and all((q.bound in sides or claimed.bound in sides) and q.bound is not claimed.bound for q in same):
         yield case.finding(
@@ -177,6 +180,13 @@ def _loosened(case: Case, claimed: Quantity, stated: list[Quantity]) -> Iterator
             f"The claim says {_shown(claimed)}; the cited passages say {_listed(same)}",
             weighed=(("claimed", _shown(claimed)), ("stated", _listed(same))),
         )
+
+
+_LIMITS = {
+    Bound.LEAST: frozenset({"minimum", "floor", "threshold"}),
+    Bound.MOST: frozenset({"maximum", "ceiling", "cap", "capped", "limit", "limited", "limits"}),
+}
+"""Words for a limit: of "the minimum is 5 percent" a claim may say at least 5 percent."""
 
 
 def _upper(quantity: Quantity, case: Case) -> bool:
@@ -210,6 +220,10 @@ def _named_otherwise(case: Case, claimed: Quantity) -> bool:
     return digits.isdecimal() and digits in case.lexis
 
 
+_GROUPS = {"trio": 3, "trilogy": 3, "triplets": 3, "quartet": 4, "quadruplets": 4, "quintet": 5, "sextet": 6}
+"""Words that count what they group."""
+
+
 def _told_over(case: Case, claimed: Quantity) -> bool:
     """Whether the claim counts what it then names ("two players, Johnson and Moore"), or a row that has come so far."""
     if claimed.kind is not Kind.COUNT:
@@ -217,11 +231,28 @@ def _told_over(case: Case, claimed: Quantity) -> bool:
     listed = [name for name in case.claim.names if name.start > claimed.end and name.kind is names.Kind.NAME]
     if not claimed.text[0].isdigit() and claimed.low <= min(LISTED, len(listed)):
         return True
+    grouped = {_GROUPS.get(word) for word in case.lexis}.union(*(reading.once(_lists) for reading in case.readings))
+    if claimed.low in grouped and not numbers.measure(claimed):
+        return True
     if not _ROW.search(case.claim.text, claimed.end):
         return False
     rows = ((reading, one) for reading in case.readings for one in reading.stated if one.kind is Kind.ORDINAL)
     return any(one.low == claimed.low and _ROW.search(reading.text, one.end, one.end + ROW) for reading, one in rows)
 
+
+def _lists(reading: Reading) -> frozenset[int]:
+    """Return how many names each list of a text has: five, of "Ada, Bea, Cleo, Dan and Eve"."""
+    lengths, length = set(), 1
+    people = [name for name in reading.names if name.kind is names.Kind.NAME]
+    for one, other in itertools.pairwise(people):
+        gap = reading.text[one.end : other.start]
+        length = length + 1 if gap in _LISTING else 1
+        if length > len(("one", "another")) and gap != _LISTING[0]:
+            lengths.add(length)
+    return frozenset(lengths)
+
+
+_LISTING = (", ", " and ", ", and ")
 
 ROW = 30
 """Characters after an order among which "straight" makes a row of it: "their fifth defeat in a row"."""
