@@ -18,6 +18,7 @@ from briefing.verify.names.naming import named
 from briefing.verify.numbers.belonging import belonging
 from briefing.verify.numbers.days import dated, possible
 from briefing.verify.numbers.figures import figures
+from briefing.verify.numbers.leading import led
 from briefing.verify.numbers.wholes import rated, turned, wholes
 from briefing.verify.quotations import cited_quote, quoted_words
 from briefing.verify.reading import Reading
@@ -58,6 +59,7 @@ RULES: tuple[Rule, ...] = (
     dated,
     belonging,
     wholes,
+    led,
     rated,
     turned,
     named,

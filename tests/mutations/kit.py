@@ -48,6 +48,25 @@ def number(claim: Claim, _article: Article, _others: Sequence[Article]) -> Itera
         yield _with(claim, match, "thirteen")
 
 
+def number_of_another(claim: Claim, article: Article, _others: Sequence[Article]) -> Iterator[Claim]:
+    """Put a number of the cited passages for another one that they have, too."""
+    told = [
+        match for text in _cited(claim, article) for match in _FIGURE.finditer(text) if not _near_month(text, match)
+    ]
+    for match in _FIGURE.finditer(claim.text):
+        kinds = (match["before"], match["after"])
+        others = [one["figure"] for one in told if (one["before"], one["after"]) == kinds and one[0] not in claim.text]
+        if others and match["figure"] in {one["figure"] for one in told} and not _near_month(claim.text, match):
+            start, end = match.span("figure")
+            yield replace(claim, text=f"{claim.text[:start]}{others[0]}{claim.text[end:]}")
+
+
+_FIGURE = re.compile(
+    r"(?<![\w,.-])(?P<before>[$£€]?)(?!(?:19|20)\d\d\b)(?P<figure>\d[\d,]*(?:\.\d+)?)"
+    r"(?P<after>%| percent| per cent|)(?![\d,.]*\d|-)"
+)
+
+
 def day(claim: Claim, _article: Article, _others: Sequence[Article]) -> Iterator[Claim]:
     """Another year, month or weekday."""
     for match in re.finditer(r"\b(?:19|20)\d\d\b", claim.text):
@@ -263,9 +282,9 @@ def least_most(claim: Claim, _article: Article, _others: Sequence[Article]) -> I
 BREAKS: dict[str, Break] = {
     break_.__name__: break_
     for break_ in (
-        number, day, name_from_elsewhere, name_of_the_article, roles, negation, opposite, hedge, attribution, quotation,
-        invented_quotation, wrong_passage, wrong_article, appended, clause_added, merged, stitched, measure, currency,
-        percent_points, before_after, least_most,
+        number, number_of_another, day, name_from_elsewhere, name_of_the_article, roles, negation, opposite, hedge,
+        attribution, quotation, invented_quotation, wrong_passage, wrong_article, appended, clause_added, merged,
+        stitched, measure, currency, percent_points, before_after, least_most,
     )
 }  # fmt: skip
 

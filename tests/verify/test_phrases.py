@@ -49,12 +49,6 @@ ROWS = [
         "For the first time in its history it has two.",
         "It has happened twice.",
     ),
-    (
-        "NEG001",
-        "In half the homes people have no bank.",
-        "Half the homes are still outside the banking system.",
-        "The homes are not outside the banking system.",
-    ),
     # Who speaks, within and beside whose words.
     (
         "ATT002",

@@ -130,3 +130,66 @@ def test_a_day_is_counted_from_the_one_that_the_passage_names(true: str, passage
     for day in ("2024-06-11", "2024-06-10"):
         assert "DAT001" not in codes(true, passage, day=day)
         assert "DAT001" in codes(broken, passage, day=day)
+
+
+MOVED = [
+    (
+        "The bank raised its rate to 9.75 percent.",
+        "The bank raised its key rate by half a point to 9.75 percent; two voted to keep it at 9.5 percent.",
+        "The bank raised its rate to 9.5 percent.",
+    ),
+    ("The toll was lowered to 109.", "It lowered the toll from 112 to 109.", "The toll was lowered to 112."),
+    (
+        "The ferry was licensed for 20 passengers.",
+        "A ferry carrying 31 passengers sank, though the boat was licensed for 20 passengers.",
+        "The ferry was licensed for 31 passengers.",
+    ),
+    (
+        "A judge ordered the release of 58 people.",
+        "A judge ordered the release of 58 of the 64 people held.",
+        "A judge ordered the release of 64 people.",
+    ),
+    (
+        "The quake killed at least six people.",
+        "A quake of magnitude 5.5 killed at least six people.",
+        "The quake killed 5.5 people.",
+    ),
+    (
+        "Maddox, the incumbent, got 48,105 votes.",
+        "Ostrander received 48,317 votes against 48,105 for the incumbent, Victor Maddox.",
+        "Ostrander received 48,105 votes.",
+    ),
+    (
+        "Four of seven voted for the increase.",
+        "Four of the seven members voted for the increase, two wanted a cut.",
+        "Two of seven voted for the increase.",
+    ),
+    (
+        "Police arrested 30 protesters.",
+        "Police arrested 30 protesters, and 12 shops were looted near the station.",
+        "Police arrested 12 protesters.",
+    ),
+    (
+        "Six people died in Haiti.",
+        "The storm, with winds of 90 mph, killed six people in Haiti and drove 40 families from the valley.",
+        "Forty people died in Haiti.",
+    ),
+    (
+        "Parliament grows from 65 to 125 seats.",
+        "Over 250 people spoke on the plan to raise the seats of parliament from 65 to 125.",
+        "Parliament grows from 60 to 125 seats.",
+    ),
+    (
+        "One of three applicants was named.",
+        "A panel narrowed the list of applicants from 31 to three, of whom one was named.",
+        "The list was narrowed to 31 applicants.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("true", "passage", "broken"), MOVED, ids=[row[0] for row in MOVED])
+def test_a_number_stands_where_the_passage_has_it_and_not_in_anothers_place(
+    true: str, passage: str, broken: str
+) -> None:
+    assert not {"NUM006", "NUM008"}.intersection(codes(true, passage))
+    assert {"NUM001", "NUM006", "NUM008"}.intersection(codes(broken, passage))

@@ -1,6 +1,7 @@
 """Numbers and dates belong to what they belong to in the passages: two that changed places are found.
 
-`12 killed, 40 wounded` has both numbers of `40 killed, 12 wounded`; what tells them apart are the words about each.
+`12 killed, 40 wounded` has both numbers of `40 killed, 12 wounded`; what tells them apart are the words about each. One
+alone has moved where all that is about it in the claim is about another in the passages.
 A word counts only where it stands about one of two numbers in the passages and not about the other, and for more the
 nearer it stands in the claim.
 """
@@ -8,7 +9,6 @@ nearer it stands in the claim.
 import bisect
 import functools
 import itertools
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -18,6 +18,7 @@ from briefing.language.agreement import agree
 from briefing.language.dates import DateMention
 from briefing.language.names import Name
 from briefing.language.numbers import Kind, Quantity, measure
+from briefing.language.wordlists import word_class
 from briefing.language.words import stem
 from briefing.model import Finding
 from briefing.verify.case import Case
@@ -33,6 +34,7 @@ MOST, MINE = 60, 12
 
 _FAR = 0.1
 _NEXT = 2.0
+_ANYBODY = word_class("anybody")
 _SHORTEST_ROOT = 6
 """Letters that two words have in common at their beginning where they are one: citizens, citizenship."""
 
@@ -70,22 +72,21 @@ def belonging(case: Case) -> Iterator[Finding]:
     """NUM006 and DAT004: no number or date of the claim stands where the passages have another."""
     if not _contested(case):
         return
-    told = case.claim.once(_spots)
-    often = Counter(spot.sort for spot in told)
-    mine = list(itertools.islice((spot for spot in told if often[spot.sort] > 1), MINE))
-    if not mine:
-        return
+    mine = case.claim.once(_spots)[:MINE]
     found = ((spot, reading) for reading in case.readings for spot in reading.once(_spots))
     theirs = list(itertools.islice(found, MOST))
     weighed = [one for spot in mine for one in _weigh(spot, theirs)]
     pair = next((pair for pair in itertools.permutations(weighed, 2) if _exchanged(*pair)), None)
-    if pair is not None:
-        one, other = (weigh.spot.mention.text for weigh in pair)
-        yield case.finding(
-            "DAT004" if pair[0].spot.sort == _DATE else "NUM006",
-            f"The claim has {one} where the cited passages have {other}, and {other} where they have {one}",
-            weighed=(("claimed", one), ("stated", other)),
-        )
+    moved = pair[0] if pair else next((one for one in weighed if _moved(one, case)), None)
+    if moved is None:
+        return
+    one, other = (pair[1].spot.mention.text if pair else moved.rival.mention.text), moved.spot.mention.text
+    yield case.finding(
+        "DAT004" if moved.spot.sort == _DATE else "NUM006",
+        f"The claim has {other} where the cited passages have {one}"
+        + (f", and {one} where they have {other}" if pair else ""),
+        weighed=(("claimed", other), ("stated", one)),
+    )
 
 
 def _contested(case: Case) -> bool:
@@ -99,11 +100,54 @@ def _contested(case: Case) -> bool:
 
 def _exchanged(one: Weighed, other: Weighed) -> bool:
     """Whether two numbers stand in each other's place."""
-    if one.spot is other.spot:
-        return False
-    if one.other + other.other - one.own - other.own < EXCHANGED:
+    if one.spot is other.spot or one.other + other.other - one.own - other.own < EXCHANGED:
         return False
     return _equal(one.spot, other.rival) and _equal(other.spot, one.rival)
+
+
+def _moved(one: Weighed, case: Case) -> bool:
+    """Whether a number of the claim stands in the place of one that the claim leaves out."""
+    mine, theirs = one.spot.mention, one.rival.mention
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or one.own:
+        return False
+    # Whom a number counts says little: seven bodies are seven people, though three hundred people fled.
+    if one.other < MOVED + (_NEXT if mine.unit in _ANYBODY else 0.0):
+        return False
+    if theirs.low <= 1 or not _counts_alike(mine, theirs) or _set_apart(mine, case.claim):
+        return False
+    return not any(_near_to(other, theirs) for other in case.claim.quantities if other is not mine)
+
+
+MOVED = 0.8
+"""How much the words about a number must speak for the place of another, where none speaks for its own. Of 1,617 true
+claims in the opened sets one is found; of 110 in which a program put one number for another, 16 more than without."""
+
+
+def _counts_alike(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers count the same thing, as far as both say what."""
+    units = {stem(quantity.unit) for quantity in (one, other) if len(quantity.unit) > len("from")}
+    return len(units) <= 1
+
+
+def _set_apart(quantity: Quantity, claim: Reading) -> bool:
+    """Whether a number stands alone between marks, as an age does, in a score or a span, or is the whole of a part."""
+    before, after = claim.before(quantity.start), claim.text[quantity.end : quantity.end + len(" to ")]
+    if before.endswith((" of ", " of the ", " of its ", " among ")):
+        return True
+    if before.endswith("from ") or (after == " to " and not before.endswith("to ")):
+        return True
+    return before.rstrip()[-1:] in _JOINTS or after.lstrip()[:1] in _JOINTS
+
+
+_JOINTS = frozenset(",-–(")
+
+
+def _near_to(one: Quantity, other: Quantity) -> bool:
+    return agree(one, other) or (one.kind is other.kind and abs(one.low - other.low) <= _ROUNDED * abs(other.low))
+
+
+_ROUNDED = 0.02
+"""By what part of itself a number may be off and still be told of: 54 percent, of 53.99."""
 
 
 def _weigh(spot: Spot, theirs: Sequence[tuple[Spot, Reading]]) -> Iterator[Weighed]:

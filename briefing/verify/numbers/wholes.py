@@ -35,7 +35,17 @@ class Way(NamedTuple):
 
 
 def wholes(case: Case) -> Iterator[Finding]:
-    """NUM008: what the passages say of some, the claim does not say of all."""
+    """NUM008: what the passages say of some, the claim does not say of all, nor of more or fewer of the same."""
+    told = [share for reading in case.readings for share in reading.once(_shares)]
+    for mine in case.claim.once(_shares):
+        others = [share for share in told if agree(mine.whole, share.whole) and _alike(mine.done, share.done)]
+        if others and not any(agree(mine.part, share.part) for share in others):
+            yield case.finding(
+                "NUM008",
+                f"The claim says it of {mine.part.text} of them; the cited passage says it of {others[0].part.text}",
+                weighed=(("claimed", mine.part.text), ("stated", others[0].part.text)),
+            )
+            return
     for share in (share for reading in case.readings for share in reading.once(_shares)):
         if any(agree(one, share.part) for one in case.claim.quantities):
             continue
@@ -54,7 +64,11 @@ def _same_deed(claim: Reading, claimed: Quantity, share: Share) -> bool:
     """Whether a number of the claim is the whole of a share, and the claim says of it what was done to the part."""
     partly = _PARTLY.search(claim.text, max(0, claimed.start - _NEAR), claimed.start)
     told = _done(claim, claimed, claimed) if agree(claimed, share.whole) and not partly else ()
-    return any(alike(word, other) for word in told for other in share.done)
+    return _alike(told, share.done)
+
+
+def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    return any(alike(mine, theirs) for mine in one for theirs in other)
 
 
 _PARTLY = re.compile(r"\b(?:of|among) (?:the |its |their )?$", re.IGNORECASE)
