@@ -111,14 +111,14 @@ def _holds(word: str, reading: Reading) -> bool:
     stem = words.stem(word)
     if stem in reading.stems or thesaurus.groups(word) & reading.groups:
         return True
-    return any(_rooted(stem, other) for other in reading.roots.get(stem[:ROOT], ()))
+    return any(rooted(stem, other) for other in reading.roots.get(stem[:ROOT], ()))
 
 
 ROOT = 4
 """Letters that two words of one root share at the least."""
 
 
-def _rooted(one: str, other: str) -> bool:
+def rooted(one: str, other: str) -> bool:
     """Whether two stems have one root: all but the last three letters of the shorter, "stabil|ise", "stabil|ity"."""
     length = max(ROOT + 1, min(len(one), len(other)) - 2)
     return one[:length] == other[:length]

@@ -15,11 +15,10 @@ from briefing.verify.harm import harmed
 from briefing.verify.judging import judged
 from briefing.verify.names.kinship import related
 from briefing.verify.names.naming import named
-from briefing.verify.numbers.belonging import belonging
 from briefing.verify.numbers.days import dated, possible
 from briefing.verify.numbers.figures import figures
-from briefing.verify.numbers.leading import led
-from briefing.verify.numbers.wholes import rated, turned, wholes
+from briefing.verify.numbers.leading import placed
+from briefing.verify.numbers.wholes import rated
 from briefing.verify.quotations import cited_quote, quoted_words
 from briefing.verify.reading import Reading
 from briefing.verify.speech.attribution import exchanged, speaker, unattributed
@@ -57,11 +56,8 @@ RULES: tuple[Rule, ...] = (
     figures,
     possible,
     dated,
-    belonging,
-    wholes,
-    led,
+    placed,
     rated,
-    turned,
     named,
     related,
     covered,

@@ -55,7 +55,6 @@ def test_a_passing_example_is_supported(code: str) -> None:
 
 BESIDES = [
     ("rated", "NUM002", "The plant makes 400 cars a month.", ["The plant makes 400 cars a day."]),
-    ("turned", "NUM006", "Seats go from 125 to 65.", ["The number of seats goes from 65 to 125."]),
     ("disproved", "NEG001", "Sorel paid the guards.", ["Sorel rejected claims that she had paid the guards."]),
     (
         "stitched",

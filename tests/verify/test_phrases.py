@@ -49,6 +49,19 @@ ROWS = [
         "For the first time in its history it has two.",
         "It has happened twice.",
     ),
+    # What was done and taken back.
+    ("NEG002", "Ocampo withdrew.", "Ocampo withdrew her resignation.", "Ocampo resigned."),
+    ("NEG002", "They were told not to travel.", "They were urged to avoid travel.", "They were urged to travel."),
+    ("NEG002", "The court freed him.", "The court quashed his conviction.", "The court convicted him."),
+    ("NEG002", "The union called the strike off.", "The union called off the strike.", "The union called a strike."),
+    ("NEG002", "It gave up a plan to cut jobs.", "It dropped its plan to cut jobs.", "It plans to cut jobs."),
+    ("NEG002", "It set off an alarm.", "Any movement would set off an alarm.", "It did not set off an alarm."),
+    (
+        "NEG002",
+        "She resigned on Monday.",
+        "She resigned on Monday; on Friday she withdrew her resignation.",
+        "She did not resign on Monday.",
+    ),
     # Who speaks, within and beside whose words.
     (
         "ATT002",

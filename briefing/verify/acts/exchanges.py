@@ -11,7 +11,7 @@ from briefing.language.names import Name
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.names.identity import lies_in, same
-from briefing.verify.numbers.belonging import MINE, MOST, Spot, about, keys_of, score, told_apart
+from briefing.verify.numbers.spots import MINE, MOST, Spot, about, keys_of, score, told_apart
 from briefing.verify.reading import Reading, Sort, Unit
 
 

@@ -9,8 +9,17 @@ from briefing.language.wordlists import bases
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
 from briefing.verify.coverage import coverage, holds
-from briefing.verify.denial.denials import REFUSALS, Denial, denials, denied, nobody, refusals, undone
+from briefing.verify.denial.denials import (
+    REFUSALS,
+    Denial,
+    denials,
+    denied,
+    nobody,
+    refusals,
+    undone,
+)
 from briefing.verify.denial.otherwise import first_of_all, may_say_otherwise, said_otherwise
+from briefing.verify.denial.revoked import done_after_all
 from briefing.verify.reading import Reading, Sort, Unit
 
 NEAR_COPY = 0.5
@@ -35,7 +44,7 @@ def negated(case: Case) -> Iterator[Finding]:
             yield _flipped(case, f"The claim denies “{denial[0].low}”; {theirs}", sure=sure)
             return
     found = next(_undone_done(case), None) or (
-        None if told else next(itertools.chain(_lost(case), _done_by_none(case)), None)
+        None if told else next(itertools.chain(_lost(case), _done_by_none(case), _done_after_all(case)), None)
     )
     if found is not None:
         yield found
@@ -201,6 +210,13 @@ def _done_by_none(case: Case) -> Iterator[Finding]:
                 found = f"The claim tells who did it; of “{deed[0].low}” the cited passage says that none did"
                 yield _flipped(case, found, sure=True)
                 return
+
+
+def _done_after_all(case: Case) -> Iterator[Finding]:
+    """Find an act that the claim tells, and the passages tell as taken back."""
+    done = done_after_all(case)
+    if done:
+        yield _flipped(case, f"The claim tells “{done}”; the cited passage tells that it was undone", sure=False)
 
 
 _REFUSING = REFUSALS | {"exclude", "reject", "rule", "refuse", "deny", "dismiss", "oppose", "block", "ban", "prevent"}

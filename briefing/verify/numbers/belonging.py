@@ -6,57 +6,29 @@ A word counts only where it stands about one of two numbers in the passages and 
 nearer it stands in the claim.
 """
 
-import bisect
-import functools
 import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
-from briefing.language import names, thesaurus
 from briefing.language.agreement import agree
 from briefing.language.dates import DateMention
-from briefing.language.names import Name
 from briefing.language.numbers import Kind, Quantity, measure
 from briefing.language.wordlists import word_class
 from briefing.language.words import stem
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.numbers.days import bears_out, grain
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.numbers.spots import MINE, MOST, NEXT, Spot, about, keys_of, score, told_apart
+from briefing.verify.reading import Reading, Sort
 
 EXCHANGED = 1.0
 """By how much the words about two numbers must speak for their exchange: a word next to a number weighs 1.8, one ten
 words off 0.5. No true claim of 848 in the opened sets reaches 0.6; half of 152 pairs exchanged by hand do."""
 
-MOST, MINE = 60, 12
-"""Numbers of the passages and of the claim that are looked at: each is held against each other."""
 
-_FAR = 0.1
-_NEXT = 2.0
 _ANYBODY = word_class("anybody")
-_SHORTEST_ROOT = 6
-"""Letters that two words have in common at their beginning where they are one: citizens, citizenship."""
 
 _DATE = ("date", "")
-_CLOSING = frozenset(";:—–()")
-_TURNS = frozenset({"while", "whereas", "but"})
-_CLAUSES = frozenset("who which that after before when where although though because if".split())
-_LISTING = frozenset({"and", "or"})
-_LINKS = frozenset({"to", "from", "against", "than", "with", "plus"})
-
-
-Keys = frozenset[str | int]
-"""What a word or name can be recognised by: two that share a key may say the same."""
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A number or date, what sort of thing it competes with, and the words about it with their weights."""
-
-    mention: Quantity | DateMention | Name
-    sort: tuple[str, str]
-    about: tuple[tuple[Keys, float], ...] = ()
 
 
 class Weighed(NamedTuple):
@@ -111,9 +83,11 @@ def _moved(one: Weighed, case: Case) -> bool:
     if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or one.own:
         return False
     # Whom a number counts says little: seven bodies are seven people, though three hundred people fled.
-    if one.other < MOVED + (_NEXT if mine.unit in _ANYBODY else 0.0):
+    if one.other < MOVED + (NEXT if mine.unit in _ANYBODY else 0.0):
         return False
     if theirs.low <= 1 or not _counts_alike(mine, theirs) or _set_apart(mine, case.claim):
+        return False
+    if any(_of_another_noun(mine, theirs, own) for reading in case.readings for own in reading.quantities):
         return False
     return not any(_near_to(other, theirs) for other in case.claim.quantities if other is not mine)
 
@@ -127,6 +101,13 @@ def _counts_alike(one: Quantity, other: Quantity) -> bool:
     """Whether two numbers count the same thing, as far as both say what."""
     units = {stem(quantity.unit) for quantity in (one, other) if len(quantity.unit) > len("from")}
     return len(units) <= 1
+
+
+def _of_another_noun(mine: Quantity, rival: Quantity, own: Quantity) -> bool:
+    """Whether the passages' number has a noun of its own: "12 bridges and 30 others", where the value has its rule."""
+    if mine.unit in _ANYBODY or not own.unit.endswith("s"):
+        return False
+    return agree(mine, own) and stem(own.unit) != stem(mine.unit) == stem(rival.unit)
 
 
 def _set_apart(quantity: Quantity, claim: Reading) -> bool:
@@ -175,44 +156,12 @@ def _weigh(spot: Spot, theirs: Sequence[tuple[Spot, Reading]]) -> Iterator[Weigh
             yield weighed
 
 
-def keys_of(spots: Sequence[Spot]) -> Keys:
-    """Return what the words about some numbers or names can be recognised by."""
-    return frozenset().union(*(keys for spot in spots for keys, _ in spot.about))
-
-
-def told_apart(spots: Sequence[Spot], known: Keys) -> Keys:
-    """Return the keys of the words about some numbers that may not say what is known of others."""
-    return frozenset().union(*(keys for spot in spots for keys, _ in spot.about if keys.isdisjoint(known)))
-
-
 def _equal(one: Spot, other: Spot) -> bool:
     if isinstance(one.mention, Quantity) and isinstance(other.mention, Quantity):
         return one.sort == other.sort and agree(one.mention, other.mention)
     if isinstance(one.mention, DateMention) and isinstance(other.mention, DateMention):
         return bears_out(one.mention, other.mention, [other.mention])
     return False
-
-
-def score(spot: Spot, keys: Keys) -> float:
-    """Return the weight of the words about a number or name that have one of these keys."""
-    return sum(weight for mine, weight in spot.about if not mine.isdisjoint(keys))
-
-
-def _keys(unit: Unit) -> Keys:
-    """Return what a unit is recognised by: stems, meanings and beginnings of words, sounds and states of names."""
-    if unit.sort in {Sort.NUMBER, Sort.DATE}:
-        return frozenset({unit.low})
-    if unit.name is None:
-        return _word_keys(unit.low)
-    keys = frozenset().union(*map(_word_keys, unit.low.split()))
-    states = unit.name.state.names if unit.name.state else frozenset()
-    return keys | states | {names.key(word) for word in unit.name.words if len(word) >= names.SHORTEST_SOUND}
-
-
-@functools.lru_cache(maxsize=16_384)
-def _word_keys(word: str) -> Keys:
-    root = {word[:_SHORTEST_ROOT]} if len(word) >= _SHORTEST_ROOT else set()
-    return thesaurus.groups(word) | {stem(word)} | root
 
 
 def _touch(reading: Reading, one: Spot, other: Spot) -> bool:
@@ -245,55 +194,3 @@ def _counts(quantity: Quantity, reading: Reading) -> bool:
 def _sort(quantity: Quantity) -> tuple[str, str]:
     """Return what a number is compared with: money of its currency, its own measure, or whatever is counted."""
     return str(quantity.kind), quantity.unit if quantity.kind is Kind.MONEY else measure(quantity)
-
-
-def about(spots: list[Spot], units: tuple[Unit, ...]) -> Iterator[Spot]:
-    """Yield each number with the words about it: to where the next of its sort, or another clause, begins."""
-    starts = [unit.start for unit in units]
-    placed = [(spot, at) for spot in spots if (at := _place(spot, units, starts)) is not None]
-    cuts = [_cut(units, one, other) for (_, one), (_, other) in itertools.pairwise(placed)]
-    for index, (spot, at) in enumerate(placed):
-        first = cuts[index - 1][1] if index else _edge(units, at, -1)
-        last = cuts[index][0] if index < len(cuts) else _edge(units, at, 1)
-        about = tuple(
-            (_keys(unit), (_NEXT if place == at + 1 else 1.0) / (1.0 + _FAR * abs(place - at)))
-            for place, unit in enumerate(units[first:last], first)
-            if unit.sort is not Sort.STOP and not spot.mention.start <= unit.start < spot.mention.end
-        )
-        yield Spot(spot.mention, spot.sort, about)
-
-
-def _place(spot: Spot, units: tuple[Unit, ...], starts: list[int]) -> int | None:
-    at = bisect.bisect_right(starts, spot.mention.start) - 1
-    return at if at >= 0 and spot.mention.start < units[at].end else None
-
-
-def _edge(units: tuple[Unit, ...], at: int, step: int) -> int:
-    """Return where the words about the first or last number of a text end: at a mark, or at "while" or "but"."""
-    while 0 <= at + step < len(units):
-        gap = units[max(at, at + step)].gap
-        if _CLOSING.intersection(gap) or units[at + step].low in _TURNS:
-            break
-        at += step
-    return at + 1 if step > 0 else at
-
-
-def _cut(units: tuple[Unit, ...], one: int, other: int) -> tuple[int, int]:
-    """Return where the words of one number end and those of the next begin: the same place, where the text parts."""
-    ranked = [(rank, at) for at in range(one + 1, other + 1) if (rank := _parting(units[at]))]
-    if not ranked:
-        return other, one + 1
-    place = max(ranked)[1]
-    return place, place
-
-
-def _parting(unit: Unit) -> int:
-    """Return how strongly a text parts before a unit, from 1 to 5; 0 where it does not."""
-    if _CLOSING.intersection(unit.gap) or unit.low in _TURNS:
-        return 5
-    comma, lists = "," in unit.gap, unit.low in _LISTING
-    if comma and lists:
-        return 4
-    if unit.low in _CLAUSES:
-        return 3
-    return 2 if comma or lists else int(unit.low in _LINKS)

@@ -16,6 +16,8 @@ from briefing.language.verbs import is_past
 from briefing.language.wordlists import phrases
 from briefing.model import Finding
 from briefing.verify.case import Case
+from briefing.verify.numbers.belonging import belonging
+from briefing.verify.numbers.wholes import turned, wholes
 from briefing.verify.reading import Reading, Sort, Unit
 
 
@@ -32,7 +34,13 @@ class Led(NamedTuple):
         return " ".join(filter(None, (self.head, self.link, self.quantity.text)))
 
 
-def led(case: Case) -> Iterator[Finding]:
+def placed(case: Case) -> Iterator[Finding]:
+    """NUM006, NUM008 and DAT004: a number or date is told of what the passages tell it of; one finding is enough."""
+    rules = (wholes, turned, belonging, _misled)
+    yield from itertools.islice((finding for rule in rules for finding in rule(case)), 1)
+
+
+def _misled(case: Case) -> Iterator[Finding]:
     """NUM006: behind the words that lead to a number of the claim the passages have no other number."""
     theirs = [led for reading in case.readings for led in reading.once(_led)]
     for mine in case.claim.once(_led) if len(theirs) > 1 else ():

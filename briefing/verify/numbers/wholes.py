@@ -37,7 +37,9 @@ class Way(NamedTuple):
 def wholes(case: Case) -> Iterator[Finding]:
     """NUM008: what the passages say of some, the claim does not say of all, nor of more or fewer of the same."""
     told = [share for reading in case.readings for share in reading.once(_shares)]
-    for mine in case.claim.once(_shares):
+    for mine in case.claim.once(_shares) if told else ():
+        if case.claim.before(mine.part.start).endswith(_EXCEPT):
+            continue
         others = [share for share in told if agree(mine.whole, share.whole) and _alike(mine.done, share.done)]
         if others and not any(agree(mine.part, share.part) for share in others):
             yield case.finding(
@@ -58,6 +60,9 @@ def wholes(case: Case) -> Iterator[Finding]:
                 weighed=(("claimed", claimed.text), ("stated", share.part.text)),
             )
             return
+
+
+_EXCEPT = ("all but ", "all except ", "except for ")
 
 
 def _same_deed(claim: Reading, claimed: Quantity, share: Share) -> bool:

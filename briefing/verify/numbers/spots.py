@@ -1,0 +1,127 @@
+"""Numbers, dates and names in their places: each with the words about it, weighed by how near they stand.
+
+Where the next of its sort or another clause begins, the words about one end.
+"""
+
+import bisect
+import functools
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefing.language import names, thesaurus
+from briefing.language.dates import DateMention
+from briefing.language.names import Name
+from briefing.language.numbers import Quantity
+from briefing.language.words import stem
+from briefing.verify.reading import Sort, Unit
+
+MOST, MINE = 60, 12
+"""Numbers or names of the passages and of the claim that are looked at: each is held against each other."""
+
+_FAR = 0.1
+NEXT = 2.0
+_SHORTEST_ROOT = 6
+"""Letters that two words have in common at their beginning where they are one: citizens, citizenship."""
+_CLOSING = frozenset(";:—–()")
+_TURNS = frozenset({"while", "whereas", "but"})
+_CLAUSES = frozenset("who which that after before when where although though because if".split())
+_LISTING = frozenset({"and", "or"})
+_LINKS = frozenset({"to", "from", "against", "than", "with", "plus"})
+
+
+Keys = frozenset[str | int]
+"""What a word or name can be recognised by: two that share a key may say the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A number or date, what sort of thing it competes with, and the words about it with their weights."""
+
+    mention: Quantity | DateMention | Name
+    sort: tuple[str, str]
+    about: tuple[tuple[Keys, float], ...] = ()
+
+
+def keys_of(spots: Sequence[Spot]) -> Keys:
+    """Return what the words about some numbers or names can be recognised by."""
+    return frozenset().union(*(keys for spot in spots for keys, _ in spot.about))
+
+
+def told_apart(spots: Sequence[Spot], known: Keys) -> Keys:
+    """Return the keys of the words about some numbers that may not say what is known of others."""
+    return frozenset().union(*(keys for spot in spots for keys, _ in spot.about if keys.isdisjoint(known)))
+
+
+def score(spot: Spot, keys: Keys) -> float:
+    """Return the weight of the words about a number or name that have one of these keys."""
+    return sum(weight for mine, weight in spot.about if not mine.isdisjoint(keys))
+
+
+def _keys(unit: Unit) -> Keys:
+    """Return what a unit is recognised by: stems, meanings and beginnings of words, sounds and states of names."""
+    if unit.sort in {Sort.NUMBER, Sort.DATE}:
+        return frozenset({unit.low})
+    if unit.name is None:
+        return _word_keys(unit.low)
+    keys = frozenset().union(*map(_word_keys, unit.low.split()))
+    states = unit.name.state.names if unit.name.state else frozenset()
+    return keys | states | {names.key(word) for word in unit.name.words if len(word) >= names.SHORTEST_SOUND}
+
+
+@functools.lru_cache(maxsize=16_384)
+def _word_keys(word: str) -> Keys:
+    root = {word[:_SHORTEST_ROOT]} if len(word) >= _SHORTEST_ROOT else set()
+    return thesaurus.groups(word) | {stem(word)} | root
+
+
+def about(spots: list[Spot], units: tuple[Unit, ...]) -> Iterator[Spot]:
+    """Yield each number with the words about it: to where the next of its sort, or another clause, begins."""
+    starts = [unit.start for unit in units]
+    placed = [(spot, at) for spot in spots if (at := _place(spot, units, starts)) is not None]
+    cuts = [_cut(units, one, other) for (_, one), (_, other) in itertools.pairwise(placed)]
+    for index, (spot, at) in enumerate(placed):
+        first = cuts[index - 1][1] if index else _edge(units, at, -1)
+        last = cuts[index][0] if index < len(cuts) else _edge(units, at, 1)
+        about = tuple(
+            (_keys(unit), (NEXT if place == at + 1 else 1.0) / (1.0 + _FAR * abs(place - at)))
+            for place, unit in enumerate(units[first:last], first)
+            if unit.sort is not Sort.STOP and not spot.mention.start <= unit.start < spot.mention.end
+        )
+        yield Spot(spot.mention, spot.sort, about)
+
+
+def _place(spot: Spot, units: tuple[Unit, ...], starts: list[int]) -> int | None:
+    at = bisect.bisect_right(starts, spot.mention.start) - 1
+    return at if at >= 0 and spot.mention.start < units[at].end else None
+
+
+def _edge(units: tuple[Unit, ...], at: int, step: int) -> int:
+    """Return where the words about the first or last number of a text end: at a mark, or at "while" or "but"."""
+    while 0 <= at + step < len(units):
+        gap = units[max(at, at + step)].gap
+        if _CLOSING.intersection(gap) or units[at + step].low in _TURNS:
+            break
+        at += step
+    return at + 1 if step > 0 else at
+
+
+def _cut(units: tuple[Unit, ...], one: int, other: int) -> tuple[int, int]:
+    """Return where the words of one number end and those of the next begin: the same place, where the text parts."""
+    ranked = [(rank, at) for at in range(one + 1, other + 1) if (rank := _parting(units[at]))]
+    if not ranked:
+        return other, one + 1
+    place = max(ranked)[1]
+    return place, place
+
+
+def _parting(unit: Unit) -> int:
+    """Return how strongly a text parts before a unit, from 1 to 5; 0 where it does not."""
+    if _CLOSING.intersection(unit.gap) or unit.low in _TURNS:
+        return 5
+    comma, lists = "," in unit.gap, unit.low in _LISTING
+    if comma and lists:
+        return 4
+    if unit.low in _CLAUSES:
+        return 3
+    return 2 if comma or lists else int(unit.low in _LINKS)
