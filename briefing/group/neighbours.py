@@ -32,6 +32,10 @@ MOST = 1000
 With 500 a stream of small events is grouped a little better, and a large one loses its names
 (docs/benchmarks/events.md)."""
 
+MANY, FIRST = 250, 20
+"""Articles from which on a stem counts here only where it is among so many of the heaviest of both: what an article
+holds by the way tells little of it where many hold it, and costs the most (docs/benchmarks/events.md)."""
+
 SLIGHT = 0.5
 """Logits in common, of those stems, under which two articles are not compared."""
 
@@ -89,10 +93,11 @@ def _rows(vectors: Vectors) -> Ints:
 
 
 def heaviest(vectors: Vectors, weights: Floats) -> "csr_matrix":
-    """Return the rows with their heaviest entries alone, of columns that are not too common."""
+    """Return the rows with their heaviest entries alone, of columns that are not too common for their weight there."""
     from scipy.sparse import csr_matrix, vstack  # noqa: PLC0415 - as above
 
-    common = np.bincount(vectors.columns, minlength=vectors.width) > MOST
+    holders = np.bincount(vectors.columns, minlength=vectors.width)
+    common, frequent = holders > MOST, holders > MANY
     blocks = []
     for first in range(0, len(vectors.starts) - 1, BLOCK):
         starts = vectors.starts[first : first + BLOCK + 1]
@@ -104,8 +109,10 @@ def heaviest(vectors: Vectors, weights: Floats) -> "csr_matrix":
         # The bits of positive floats ascend as these do: one sort of integers, a fifth of a sort by two keys.
         light = _LIGHTEST - weights[rare].view(np.int32)
         order = np.sort(row << _ROW | light << _PLACE | place)[place < HEAVIEST]
-        kept = rare[np.sort(ends[order >> _ROW] + (order & (1 << _PLACE) - 1))]
-        held = np.concatenate([[0], np.cumsum(np.minimum(lengths, HEAVIEST))])
+        heavy = rare[ends[order >> _ROW] + (order & (1 << _PLACE) - 1)]
+        tells = (place[place < HEAVIEST] < FIRST) | ~frequent[vectors.columns[heavy]]
+        kept = np.sort(heavy[tells])
+        held = np.searchsorted(kept, starts)
         blocks.append(csr_matrix((weights[kept], vectors.columns[kept], held), shape=(len(lengths), vectors.width)))
     return csr_matrix(vstack(blocks))
 
