@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from briefing.model import Article, Dated, Event, LeftOut, Reason
+from briefing.model import Article, Dated, Event, LeftOut
 
 
 def as_json(events: Sequence[Event], left_out: Sequence[LeftOut]) -> Iterator[str]:
@@ -56,13 +56,13 @@ def _event(event: Event) -> dict[str, Any]:
         "date": _date(event.date),
         "place": event.place,
         "articles": [article.id for article in event.articles],
-        "why": {article: _reasons(reasons) for article, reasons in sorted(event.why.items())},
+        "why": dict(sorted(event.why.items())),
         "storyline": event.storyline,
         "origins": len(event.origins),
         "merged": list(event.merged),
         "published": {article.id: _date(article.published) for article in event.articles},
         "nearest": dict(sorted(event.nearest.items())),
-        "apart": {article: _reasons(reasons) for article, reasons in sorted(event.apart.items())},
+        "apart": dict(sorted(event.apart.items())),
     }
 
 
@@ -72,10 +72,6 @@ def _date(dated: Dated) -> dict[str, str | None]:
     if dated.bounds_basis:
         shown["bounds_basis"] = dated.bounds_basis
     return {"value": dated.value.isoformat() if dated.value else None, "basis": dated.basis, **shown}
-
-
-def _reasons(reasons: Sequence[Reason]) -> list[dict[str, Any]]:
-    return [{"text": reason.text, "weight": round(reason.weight, 3)} for reason in reasons]
 
 
 def _articles(event: Event) -> Iterator[str]:
