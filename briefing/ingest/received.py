@@ -23,6 +23,7 @@ _UNSAFE = re.compile(
 )
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _PERHAPS = re.compile("[^\t-\r\x85 -~\xa0-\u2027\u202f-\u2065\u206a-\ud7ff]")
+_PLAIN = bytes(byte for byte in range(128) if not _PERHAPS.match(chr(byte)))
 _GAPS = re.compile(r"\s+")
 
 
@@ -49,9 +50,13 @@ class Received:
 
 def safe(text: str) -> str:
     """Return `text` at the same length with control characters as U+FFFD and bidi overrides as U+200B."""
-    if not _PERHAPS.search(text):
+    if _unsuspicious(text):
         return text
     return _BIDI.sub("\u200b", _UNSAFE.sub("\ufffd", text))
+
+
+def _unsuspicious(text: str) -> bool:
+    return not (text.encode().translate(None, _PLAIN) if text.isascii() else _PERHAPS.search(text))
 
 
 def line(text: str, longest: int = 300) -> str:

@@ -13,6 +13,7 @@ LONGEST = 1000
 """Characters in a sentence at most; the longest of 46,000 in the evaluation sets' news prose has 900."""
 
 _BREAK = re.compile(r"[\n\r\v\f\x85\u2028\u2029](?:(?<=\r)\n)?")
+_RARE_BREAKS = "\r\v\f\x85\u2028\u2029"
 _CLOSERS = "\"'”’»›)]}」』）】》\u200f\u200e"
 _OPENERS = "\"'“‘«‹([{「『（【《¿¡-–—•*_ \t\u00a0\u200f\u200e"
 _STOP = re.compile(
@@ -100,10 +101,15 @@ def paragraphs(text: str, start: int = 0, end: int | None = None) -> list[tuple[
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for found in _BREAK.finditer(text, start, end):
-        yield start, found.start()
-        start = found.end()
-    yield start, end
+    if any(mark in text for mark in _RARE_BREAKS):
+        for found in _BREAK.finditer(text, start, end):
+            yield start, found.start()
+            start = found.end()
+        yield start, end
+    else:  # a fifth of the time of a pattern
+        for line in text[start:end].split("\n"):
+            yield start, start + len(line)
+            start += len(line) + 1
 
 
 def _wrapped(text: str, lines: list[tuple[int, int]]) -> bool:

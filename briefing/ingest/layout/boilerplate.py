@@ -111,7 +111,9 @@ def is_boilerplate(line: str) -> bool:
     if len(line) > LONGEST:
         return False
     folded = line.lower()
-    if _OPENING.match(folded) or _ABOUT.match(line) or _CONTRIBUTED in folded or _RIGHTS in folded[:_WITHIN]:
+    if _OPENING.match(folded) or _CONTRIBUTED in folded or _RIGHTS in folded[:_WITHIN]:
+        return True
+    if folded.startswith("about") and _ABOUT.match(line):
         return True
     if len(line) > _LONGEST_WHOLE:
         return False
