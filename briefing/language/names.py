@@ -27,7 +27,9 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One name of a text. `words` are its words as written, without possessive endings; `text` is `source[start:end]`.
+    """One name of a text. `words` are its words as written, without possessive endings, and `whole` is all of them.
+
+    `text` is `source[start:end]`.
 
     `state` is set where the whole name stands for a state. `initial` says that it stands first in its sentence.
     """
@@ -36,6 +38,7 @@ class Name:
     end: int
     text: str
     words: tuple[str, ...]
+    whole: str
     kind: Kind
     initial: bool = False
     state: places.State | None = None
@@ -198,7 +201,7 @@ def _name(text: str, run: list[_Word], kind: Kind, state: places.State | None = 
         run = run[:-1]
     words = tuple(_own(word.text) for word in run if word.capital or word.low != "of")
     start, end = run[0].start, run[-1].end
-    return Name(start, end, text[start:end], words, kind, run[0].initial, state)
+    return Name(start, end, text[start:end], words, " ".join(words), kind, run[0].initial, state)
 
 
 _SOUNDS = (

@@ -186,7 +186,7 @@ class Reading(Asked):
     @cached_property
     def phrases(self) -> tuple[str, ...]:
         """The names whole, without possessive endings; a state or a title before a name belongs to its body's name."""
-        return tuple(" ".join(name.words) for name in _joined(self.names))
+        return tuple(name.whole for name in _joined(self.names))
 
     @cached_property
     def acronyms(self) -> tuple[str, ...]:
@@ -227,7 +227,7 @@ def _units(reading: "Reading") -> Iterator[Unit]:
             at += 1
         if at < len(spans) and spans[at][0] <= start:
             _, end, sort, name = spans[at]
-            low = names.fold(" ".join(name.words)) if name else text[start:end].lower()
+            low = names.fold(name.whole) if name else text[start:end].lower()
             yield Unit(sort, low, start, end, text[stop:start], name)
         else:
             low = folded[start:end] if folded else names.fold(match[0])
@@ -241,7 +241,8 @@ def _joined(found: tuple[Name, ...]) -> tuple[Name, ...]:
     for name in found:
         last = runs[-1] if runs else None
         if last is not None and 0 <= name.start - last.end <= 1:
-            runs[-1] = Name(last.start, name.end, _JOINED, last.words + name.words, name.kind, last.initial)
+            words_, whole = last.words + name.words, f"{last.whole} {name.whole}"
+            runs[-1] = Name(last.start, name.end, _JOINED, words_, whole, name.kind, last.initial)
         else:
             runs.append(name)
     return (*found, *(run for run in runs if run.text == _JOINED))

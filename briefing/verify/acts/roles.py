@@ -103,7 +103,7 @@ def _abbreviates(name: Name, rivals: Sequence[Name], case: Case) -> bool:
     beside = (pair for reading in case.readings for pair in itertools.pairwise(reading.names))
     if any(other.start - one.end <= 1 and same(name, one) and other in rivals for one, other in beside):
         return True  # "the UN resolution" and "the UN Security Council resolution"
-    pairs = [(one.text, " ".join(other.words)) for rival in rivals for one, other in ((name, rival), (rival, name))]
+    pairs = [(one.text, other.whole) for rival in rivals for one, other in ((name, rival), (rival, name))]
     return any(part in whole and names.acronym(short, whole) for short, part in pairs for whole in wholes)
 
 

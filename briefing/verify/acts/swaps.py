@@ -34,7 +34,7 @@ def replaced(case: Case) -> Iterator[Finding]:
 
 def _among(name: Name, others: list[Name]) -> bool:
     if name.state is not None:  # Bolivia and its seat are two places
-        return any(names.fold(" ".join(name.words)) == names.fold(" ".join(other.words)) for other in others)
+        return any(names.fold(name.whole) == names.fold(other.whole) for other in others)
     return any(same(name, other) for other in others)
 
 

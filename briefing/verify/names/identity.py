@@ -10,7 +10,7 @@ def lands_cities(name: Name) -> frozenset[str]:
     """Return the cities that lie in the state or region that a name is, in lower case; empty where it is none."""
     if name.state is not None and name.state.part is not places.Part.NAME:
         return frozenset()
-    lands = name.state.names if name.state else {names.fold(" ".join(name.words))}
+    lands = name.state.names if name.state else {names.fold(name.whole)}
     return frozenset().union(*(places.cities(land) for land in lands))
 
 
@@ -26,4 +26,4 @@ def same(one: Name, other: Name) -> bool:
     short, long = (one.words, other.words) if len(one.words) < len(other.words) else (other.words, one.words)
     if len(short) == 1 and short[0] in _QUARTERS and short[0] in long:
         return True  # the North, and North Korea
-    return names.same(" ".join(one.words), " ".join(other.words))
+    return names.same(one.whole, other.whole)

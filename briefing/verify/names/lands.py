@@ -47,9 +47,9 @@ def owns(name: Name, case: Case) -> bool:
     possessive = name.text.endswith(("'s", "’s"))
     if placed(name, case.claim) or (name.state and not possessive and not _describes(name, case.claim)):
         return False
-    owners = name.state.names if name.state else {names.fold(" ".join(name.words))}
+    owners = name.state.names if name.state else {names.fold(name.whole)}
     bodies = sorted(frozenset().union(*map(places.institutions, owners)))
-    homes = places.owners(" ".join(name.words)) - _CREEDS
+    homes = places.owners(name.whole) - _CREEDS
     if any(re.search(rf"\b{re.escape(home)}\b", reading.folded) for home in sorted(homes) for reading in case.readings):
         return True  # the Saints, of New Orleans
     written = [re.compile(rf"(?<!\w){re.escape(body)}(?!\w)") for body in bodies]

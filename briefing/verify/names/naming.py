@@ -54,7 +54,7 @@ def absent(case: Case) -> dict[int, list[str]]:
 
 def _listed(case: Case) -> str:
     found = dict.fromkeys(
-        " ".join(name.words) for reading in case.readings for name in reading.names if name.kind is not Kind.TITLE
+        name.whole for reading in case.readings for name in reading.names if name.kind is not Kind.TITLE
     )
     return ", ".join(list(found)[:8]) or "nobody"
 
@@ -87,7 +87,7 @@ def _unborne(name: Name, case: Case) -> list[str]:
 
 def _whole_stands(name: Name, case: Case) -> bool:
     """Whether a passage has the body, in any of its names, in whose name this one stands: the UN Security Council."""
-    wholes = [phrase for phrase in case.claim.phrases if " ".join(name.words) in phrase]
+    wholes = [phrase for phrase in case.claim.phrases if name.whole in phrase]
     return any(_body_stands(whole, reading) for whole in wholes for reading in case.readings)
 
 
@@ -102,7 +102,7 @@ def _varied(name: Name, absent: list[str], case: Case) -> bool:
 
 def _other_body(name: Name, absent: list[str], case: Case) -> bool:
     """Whether all but the kind of body stands within the name of another: Liberation Organization, Liberation Front."""
-    told = " ".join(name.words)
+    told = name.whole
     rest = {word for whole in case.claim.phrases if whole.endswith(told) for word in whole.split()} - {name.words[-1]}
     if absent != [name.words[-1]] or absent[0].lower() not in _BODIES or len(rest) < len(("Liberation", "Palestine")):
         return False
@@ -166,7 +166,7 @@ _DERIVED = ("sm", "ic", "n", "ns", "ism", "ist", "ists", "ian", "ians", "an", "a
 def _stands(name: Name, reading: Reading) -> bool:
     if name.kind is Kind.STATE:
         return name.state is not None and bool(name.state.names & reading.states)
-    return all(_word_stands(word, reading) for word in proper(name)) or _body_stands(" ".join(name.words), reading)
+    return all(_word_stands(word, reading) for word in proper(name)) or _body_stands(name.whole, reading)
 
 
 def _state_stands(name: Name, case: Case) -> bool:
@@ -183,7 +183,7 @@ def _state_stands(name: Name, case: Case) -> bool:
     if any(state.names & reading.states or _quarter(name, reading) for reading in case.readings):
         return True
     return any(_word_stands(word, reading) for reading in case.readings for word in [name.text]) or any(
-        _body_stands(" ".join(name.words), reading) for reading in case.readings
+        _body_stands(name.whole, reading) for reading in case.readings
     )
 
 
@@ -280,7 +280,7 @@ def _one_phrase(name: Name, reading: Reading) -> bool:
 
 def _defined(name: Name, reading: Reading, passage: Reading) -> bool:
     """Whether the article sets the name beside its acronym, and the passage has the other of the two."""
-    text = " ".join(name.words)
+    text = name.whole
     wholes = [phrase for phrase in reading.phrases if text in phrase]
     short = [word for word in reading.acronyms if word in passage.acronyms]
     return any(names.acronym(word, whole) for word in short for whole in wholes) or any(
@@ -297,5 +297,5 @@ def _antecedent(name: Name, cited: Cited) -> bool:
     for reading in reversed(cited.article[: cited.place]):
         people = [other for other in reading.names if other.kind is Kind.NAME]
         if people:
-            return any(names.same(" ".join(name.words), " ".join(other.words)) for other in people)
+            return any(names.same(name.whole, other.whole) for other in people)
     return False

@@ -95,7 +95,7 @@ def _rival(other: Name, reading: Reading, case: Case, *, place: bool) -> bool:
 
 
 def _one(mine: Name, other: Name) -> bool:
-    return names.same(" ".join(mine.words), " ".join(other.words))
+    return names.same(mine.whole, other.whole)
 
 
 def _at(name: Name, reading: Reading) -> int:

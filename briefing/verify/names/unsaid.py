@@ -197,7 +197,7 @@ _RECENT = 3
 
 
 def _one(name: Name, other: Name) -> bool:
-    return names.same(" ".join(name.words), " ".join(other.words))
+    return names.same(name.whole, other.whole)
 
 
 def _speaks(name: Name, claim: Reading) -> bool:

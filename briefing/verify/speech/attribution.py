@@ -180,7 +180,7 @@ _RELATIVE = re.compile(r",? (?:who|whose|whom|which)\b")
 
 def unattributed(case: Case) -> Iterator[Finding]:
     """ATT003 and ATT004: what a passage reports, or quotes, the claim does not tell as a fact."""
-    if case.kind is Kind.ASSESSMENT or _attributes(case.claim, _told_deeds(case)):
+    if case.kind is Kind.ASSESSMENT or _attributes(case):
         return
     if any(len(quote.text) > REPORTED * len(case.claim.text) for quote in case.claim.quotes):
         yield case.finding("ATT003", "The claim quotes and does not say whom")
@@ -242,15 +242,18 @@ def _holds_speaker(claim: Reading, report: Report) -> bool:
     return not report.speaker or names.fold(report.speaker.split()[-1]) in claim.lexis
 
 
-def _attributes(claim: Reading, deeds: frozenset[str]) -> bool:
-    """Whether a claim says of something who says it; `deeds` are stems of verbs with which it does not."""
+def _attributes(case: Case) -> bool:
+    """Whether a claim says of something who says it: not with the deeds that a passage tells in another's report."""
+    claim = case.claim
     own = not _ACCOUNTS.isdisjoint(claim.lexis) and _OWN.search(claim.text)
     puts = not claim.lexis.isdisjoint({"put", "puts", "show", "shows", "showed"}) and _PUT.search(claim.text)
     claims = "claimed" in claim.lexis and _CLAIMED.search(claim.text)
-    if own or puts or claims or any(words.stem(report.verb) not in deeds for report in claim.reports):
+    if own or puts or claims:
         return True
     told = (unit.low for unit in claim.units if unit.sort is not Sort.NAME)
-    return any((word in _SPEECH or word in _ATTRIBUTES) and words.stem(word) not in deeds for word in told)
+    saying = {words.stem(word) for word in told if word in _SPEECH or word in _ATTRIBUTES}
+    saying.update(words.stem(report.verb) for report in claim.reports)
+    return bool(saying) and not saying <= _told_deeds(case)
 
 
 def _spoken(reading: Reading, claim: Reading) -> str | None:

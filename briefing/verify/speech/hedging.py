@@ -189,19 +189,15 @@ _IS = frozenset({"is", "are", "was", "were"})
 
 def _done(case: Case) -> Iterator[Finding]:
     """Find what the claim tells as done where every passage that has it tells of an aim, or of what is to come."""
-    told = list(_past(case.claim))
-    if not told:
-        return
-    for reading in case.readings:
-        for one in reading.once(openings):
-            if one.doubt is Doubt.HEDGED:
-                continue
-            light = bool(verbs.forms(one.head.low) & _LIGHT)
-            mine = next((unit for unit in told if _verb(unit, one.head) or (not light and _one(unit, one.head))), None)
-            if mine is not None and not case.once(_came_about, mine.low, one.head.low):
-                code = "MOD002" if one.doubt is Doubt.COMING else "MOD001"
-                yield _hardened(case, code, one.by, one.head, f"done (“{mine.low}”)")
-                return
+    undone = [one for reading in case.readings for one in reading.once(openings) if one.doubt is not Doubt.HEDGED]
+    told = list(_past(case.claim)) if undone else []
+    for one in undone:
+        light = bool(verbs.forms(one.head.low) & _LIGHT)
+        mine = next((unit for unit in told if _verb(unit, one.head) or (not light and _one(unit, one.head))), None)
+        if mine is not None and not case.once(_came_about, mine.low, one.head.low):
+            code = "MOD002" if one.doubt is Doubt.COMING else "MOD001"
+            yield _hardened(case, code, one.by, one.head, f"done (“{mine.low}”)")
+            return
 
 
 _LIGHT = frozenset("be do have make take get give go come hold keep see lead work put bring run set help".split())

@@ -38,7 +38,7 @@ def hardened(case: Case) -> Iterator[Finding]:
 
 def of_another_kind(case: Case) -> Iterator[Finding]:
     """ATT006: a speaker whom the claim calls police, a family or the court is of that kind in the passages, too."""
-    stated = [report for reading in case.readings for report in reading.reports]
+    stated = [report for reading in case.readings for report in reading.reports] if case.claim.reports else []
     if not stated or any(report.pronoun for report in stated) or _speakerless(case):
         return
     for report in case.claim.reports:
@@ -151,7 +151,7 @@ class _Statement(NamedTuple):
 
 def misattributed(case: Case) -> Iterator[Finding]:
     """ATT005: what somebody says in the claim, nobody else says in the passages, where those have both speak."""
-    statements = [one for reading in case.readings for one in reading.once(_statements)]
+    statements = [one for reading in case.readings for one in reading.once(_statements)] if case.claim.reports else []
     if len(statements) < len(("one speaker", "another")):
         return
     for report in case.claim.reports:
