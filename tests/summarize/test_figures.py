@@ -49,6 +49,10 @@ def figures(*lines: str, day: date | None = date(2024, 3, 5)) -> list[KeyFigure]
         ("The lorry brought 20 litres of clean water.", "20", "litres of clean water"),
         ("The raiders of Orla demanded 6 million euros in bitcoin, the mayor said.", "6 million euros",
          "raiders of Orla demanded … in bitcoin"),
+        ("The miner agreed to buy its rival Orla Copper for $18.4 billion in shares.", "$18.4 billion",
+         "buy its rival Orla Copper"),
+        ("The club sold its striker to Tarn for about 62 million euros.", "about 62 million euros",
+         "sold its striker to Tarn"),
         ("Norland and Sudland signed a $2.4 billion agreement on Tuesday.", "$2.4 billion",
          "Norland and Sudland signed … agreement"),
         ("The board saw 60 sick patients in May 2021 for a cough.", "60", "sick patients"),
@@ -58,7 +62,7 @@ def figures(*lines: str, day: date | None = date(2024, 3, 5)) -> list[KeyFigure]
         "spelled", "point", "decimal", "including",
         "killing", "possessive", "carried", "when", "over", "relative clause",
         "magnitude", "and a verb", "whose share",
-        "and setting", "moved to", "litres of", "paid in", "an agreement", "number",
+        "and setting", "moved to", "litres of", "paid in", "bought for", "sold for", "an agreement", "number",
     ],
 )  # fmt: skip
 def test_a_value_is_shown_with_what_it_measures(line: str, value: str, label: str) -> None:

@@ -49,6 +49,9 @@ _COMPARED = frozenset(
 
 def label(text: str, quantity: Quantity) -> str:
     """Return what the value measures; empty where its words say too little."""
+    price = _PRICE.search(BOUND.sub("", text[: quantity.start])) if quantity.kind is Kind.MONEY else None
+    if price and len(price[1].split()) <= LONGEST_BEFORE:
+        return price[1]
     after = words_behind(text[quantity.end :])
     first = after[0] if after else ""
     bought = first in {"of", "in", "for"} and not (first == "in" and _PAID.issuperset(after[1:2]))
@@ -68,6 +71,12 @@ def label(text: str, quantity: Quantity) -> str:
 
 
 _ARTICLE = re.compile(r"\b(?:an?|the|its|his|her|their) $", re.IGNORECASE)
+_PRICE = re.compile(
+    r"\b((?:buy|buys|buying|bought|sell|sells|selling|sold|acquires?|acquired|acquiring|purchased?)"
+    r" [^,;:.“”\"\d]{3,90}) for (?:a total of )?$"
+)
+"""What was bought or sold, before its price."""
+
 _PAID = frozenset({"cash", "shares", "stock", "bitcoin", "cryptocurrency", "bonds", "dollars", "euros", "kind"})
 """What something is paid in, which says nothing of what it is paid for."""
 
