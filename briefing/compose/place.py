@@ -9,7 +9,7 @@ from briefing.model import Article, Event, Summary
 
 _NAMED = re.compile(
     r"\b(?:in|near|outside) (?:the |(?:north|south|east|west|central)\w*[ -])*"
-    r"([A-Z]\w*[a-z](?:[ -](?:de |of |al-)?[A-Z]\w*[a-z])*)(?![\w’'-])"
+    r"([A-Z]\w*[a-z](?:[ -](?:de |of |al-)?[A-Z]\w*[a-z])*+)(?![\w’'-])"
     r"(?! of [A-Z]| (?:states?|countries|capital|region|coast|world|sea)\b)"
 )
 """A name behind a preposition, whole: none of "the Democratic Republic of Congo's south", "the Baltic states"."""

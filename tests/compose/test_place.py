@@ -21,10 +21,12 @@ from tests.summarize.builder import told
         ("", "The navy said on Tuesday that its ship was late.", ""),
         ("Orla", "Ten people fell ill in the People's Republic of Tarn's north.", ""),
         ("Orla", "Ten people fell ill in the Republic of Tarn's north.", ""),
+        ("Orla", "Ten people fell ill in the Democratic Republic of Tarn's north.", ""),
         ("Orla", "It will be the largest lender in the Baltic states.", ""),
     ],
     ids=[
         "told", "elsewhere", "with a side", "of", "dateline", "no place", "none", "a people's", "half a name",
+        "a part of a name",
         "an adjective",
     ],
 )  # fmt: skip
