@@ -46,8 +46,9 @@ def test_a_correction_is_understood(note: tuple[str, ...]) -> None:
         "Of the 41 passengers 37 were injured.",
         "She was wrongly accused in 1972, and one of 37 men was charged last month.",
         "Police mistakenly mixed up the name of the suspect with that of his brother, who is 24.",
+        "The previous week's figure was revised down to 371,000. The average of four weeks was 394,500.",
     ],
-    ids=["a demand", "a change", "a part", "an accusation", "a name"],
+    ids=["a demand", "a change", "a part", "an accusation", "a name", "a statistic revised"],
 )
 def test_no_other_sentence_of_two_numbers_is_a_correction(line: str) -> None:
     assert not list(amended.amendments(told("c", line)))

@@ -120,20 +120,13 @@ def _noun_phrase(words: Sequence[str], *, subject: bool) -> str:
     if last < len(kept):
         cuts = [n for n in range(1, last + 1) if kept[n].lower() in english.PREPOSITIONS | {"and"}]
         kept = kept[: cuts[-1] if cuts else last]
-    while kept and _hangs(kept[-1], after=kept[-2:-1]):
+    while kept and _hangs(kept[-1]):
         kept.pop()
-    if len(kept) < len(words) and (end := _UNENDED.search(" ".join(kept))):
-        return " ".join(kept)[: end.start()]
     return " ".join(kept)
-
-
-_UNENDED = re.compile(r" (?:by|at|in|before|until) the (?:end|start|beginning|middle|time)$")
-"""A time that a cut has left without its year: "posts by the end"."""
 
 
 def _whole(words: Sequence[str], *, subject: bool) -> int:
     """Return where a phrase must end at the latest: before another count, clause or circumstance, or another's verb."""
-    verbs_seen = 0
     for n, word in enumerate(words):
         lower, before = word.lower(), words[n - 1].lower() if n else ""
         if n and lower in {"and", "or"} and _begins_anew(words[n + 1 :]):
@@ -142,10 +135,8 @@ def _whole(words: Sequence[str], *, subject: bool) -> int:
             return n
         if not subject and n and verbs.is_past(lower):
             return n
-        if lower in _ENDS and before not in _ENDS:
-            verbs_seen += 1
-            if n > MOST_BEFORE_VERB or verbs_seen > 1 or not subject:
-                return n
+        if lower in _ENDS and before not in _ENDS and (n > MOST_BEFORE_VERB or not subject):
+            return n
     return len(words)
 
 
@@ -155,22 +146,12 @@ MOST_BEFORE_VERB = 2
 _POINTERS = frozenset({"them", "those", "these", "it", "that", "this", "which", "whom", "his", "her", "their", "its"})
 
 
-def _hangs(word: str, *, after: Sequence[str]) -> bool:
-    """Tell whether a stretch cannot end with a word: "between President", "for the paper’s"."""
-    titled = word.lower() in english.ROLES and [*after] != [] and after[0].lower() in english.PREPOSITIONS
-    adverb = (
-        word.endswith("ly") or word.rstrip(".") in english.DAYS or word in {"Jan.", "Feb.", "Aug.", "Sept.", "Oct."}
-    )
+def _hangs(word: str) -> bool:
+    """Tell whether a stretch cannot end with a word: "on", "said", "for the paper’s"."""
+    adverb = word.endswith("ly") or word.rstrip(".") in english.DAYS
     verb = verbs.is_past(word.lower()) and not word.endswith("ed") and word.lower() not in english.SUFFERED
     says = word in english.SAY_ALWAYS | english.SAY_SOMETIMES | {"remains", "remain"}
-    return (
-        word.lower() in _HANGING
-        or says
-        or adverb
-        or verb
-        or word.endswith(("’s", "'s"))
-        or (titled and word[:1].isupper())
-    )
+    return word.lower() in _HANGING or says or adverb or verb or word.endswith(("’s", "'s"))
 
 
 def _begins_anew(words: Sequence[str]) -> bool:

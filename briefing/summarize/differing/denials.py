@@ -17,7 +17,7 @@ from briefing.summarize.differing import accounts
 from briefing.summarize.differing.acts import Told
 from briefing.summarize.ranking import Ranked, follows
 from briefing.summarize.reading import clause, english, terms, wording
-from briefing.summarize.reading.sentence import Sentence, is_denial
+from briefing.summarize.reading.sentence import DENIES, Sentence, is_denial
 
 REPEATED = 0.6
 """Share of the content denied, by weight, that another sentence must hold to be what is denied."""
@@ -27,8 +27,7 @@ FEWEST = 2
 
 _CHARGE = r"(?:account|accusation|allegation|assertion|charge|claim|report|suggestion|statement|version)s?"
 _DENIED = re.compile(
-    r"\b(?:denied|denies|rejected|rejects|disputed|disputes|dismissed|dismisses|refuted|refutes)"
-    rf" (?:(?:an?|the|any|all|as \w+)? ?(?:[\w’'-]+ )?{_CHARGE} )?"
+    rf"{DENIES.pattern} (?:(?:an?|the|any|all|as \w+)? ?(?:[\w’'-]+ )?{_CHARGE} )?"
     r"(?:that|of having|having|of) (?P<what>[^;“”]{8,160})"
 )
 _NOBODY = re.compile(
@@ -83,8 +82,8 @@ def _pairs(ranked: Ranked) -> Iterator[tuple[Sentence, _Denial]]:
 
 
 _ANSWER = re.compile(
-    r"\b(?:denied|denies|rejected|rejects|disputed|disputes|dismissed|dismisses|refuted|refutes)"
-    rf" (?:it|this|that|(?:the|that|this|any|all|these|those) (?:[\w’'-]+ )?{_CHARGE})(?=[.,;]| (?:and|but|as|out)\b)"
+    rf"{DENIES.pattern} (?:it|this|that|(?:the|that|this|any|all|these|those) (?:[\w’'-]+ )?{_CHARGE})"
+    r"(?=[.,;]| (?:and|but|as|out)\b)"
 )
 """A denial of what the sentence before it says: "denies this", "denied the accusation and said ..."."""
 
@@ -145,11 +144,7 @@ def _denies(sentence: Sentence) -> bool:
     return _ANY_DENIAL.search(wording.outside_quotes(sentence.text)) is not None
 
 
-_ANY_DENIAL = re.compile(
-    r"\b(?:denied|denies|denying|rejected|rejects|disputed|disputes|dismissed|dismisses|refuted|refutes|not|never"
-    r"|no|nobody|none|\w+n[’']t)\b",
-    re.IGNORECASE,
-)
+_ANY_DENIAL = re.compile(rf"{DENIES.pattern}|\b(?:denying|not|never|no|nobody|none|\w+n[’']t)\b", re.IGNORECASE)
 
 
 def _who(sentence: Sentence) -> str:
@@ -157,7 +152,7 @@ def _who(sentence: Sentence) -> str:
     if sentence.speech and not sentence.speech.by_pronoun:
         return _bare(sentence.speech.speaker)
     masked = wording.outside_quotes(sentence.text)
-    match = _VERB.search(masked)
+    match = DENIES.search(masked)
     subject = re.split(r"[;:“”]|, (?=[A-Z]|an? |the )| (?:that|but) ", masked[: match.start()])[-1] if match else ""
     subject = _LOOSE.sub("", subject.strip(" ,"))
     named = subject.split()
@@ -169,7 +164,6 @@ _LOOSE = re.compile(
     r"(?: (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|has|have|had|later|also|repeatedly|previously|again|earlier"
     r"|immediately|firmly|flatly|strongly|categorically|quickly|promptly|meanwhile))+$"
 )
-_VERB = re.compile(r"\b(?:denied|denies|rejected|rejects|disputed|disputes|dismissed|dismisses|refuted|refutes)\b")
 LONGEST = 9
 """Words of who denies it: more are no name."""
 
@@ -192,7 +186,7 @@ def _statement(claim: Sentence, denial: _Denial) -> str:
     return f"{clause.first(claim.text)}: d{by}"
 
 
-_THAT = re.compile(rf"{_VERB.pattern}[^;“”]{{0,40}}? that ")
+_THAT = re.compile(rf"{DENIES.pattern}[^;“”]{{0,40}}? that ")
 
 
 def _article(who: str) -> str:

@@ -195,7 +195,7 @@ def _corrected(note: str) -> tuple[Quantity, Quantity | None] | None:
             return other, one
         if _BUT.fullmatch(between) or (_TO.fullmatch(between.lstrip(), 0) and before.endswith("from ")):
             return one, other
-        if _SAID_SO.search(before) and _IN_FACT.search(between):
+        if _SAID_SO.search(before) and _IN_FACT.search(between) and "revised" not in before:
             return one, other
     told = [q for q in found if _MISSTATED.search(note[: q.start])]
     return (told[0], None) if told else None
