@@ -14,7 +14,7 @@ from briefing.language import dead
 from briefing.model import Article, Event
 from briefing.summarize.counting import values
 from briefing.summarize.counting.values import Value
-from briefing.summarize.overtaken import amended, retracted, tolls
+from briefing.summarize.overtaken import amended, corrections, retracted, tolls
 from briefing.summarize.reading import sentence, terms
 from briefing.summarize.reading.people import People
 from briefing.summarize.reading.sentence import Sentence
@@ -102,7 +102,7 @@ def _speaking(events: Sequence[Event]) -> Iterator[tuple[Event, Article, int]]:
     for event in events:
         for article in _read(event):
             opening = " ".join(passage.text for passage in article.passages[:OPENING])
-            if retracted.speaks(article.text) or next(amended.amendments(article), None):
+            if retracted.speaks(article.text) or next(corrections.of(article), None):
                 yield event, article, MOST_PASSAGES
             elif dead.speaks(opening):
                 yield event, article, OPENING

@@ -7,7 +7,7 @@ import pytest
 
 from briefing.model import Event, Overview, Summary
 from briefing.summarize import extractive, front
-from briefing.summarize.overtaken import amended
+from briefing.summarize.overtaken import amended, corrections
 from tests.summarize.builder import event, sentences, told
 
 SECOND = date(2024, 3, 5)
@@ -33,7 +33,7 @@ CORRECTIONS = [
 
 @pytest.mark.parametrize("note", CORRECTIONS, ids=[" ".join(note)[:60] for note in CORRECTIONS])
 def test_a_correction_is_understood(note: tuple[str, ...]) -> None:
-    (one,) = amended.amendments(told("c", *note))
+    (one,) = corrections.of(told("c", *note))
     assert (one.wrong.text, one.right and one.right.text) == ("41", "37")
     assert "injur" in one.things
 
@@ -51,11 +51,11 @@ def test_a_correction_is_understood(note: tuple[str, ...]) -> None:
     ids=["a demand", "a change", "a part", "an accusation", "a name", "a statistic revised"],
 )
 def test_no_other_sentence_of_two_numbers_is_a_correction(line: str) -> None:
-    assert not list(amended.amendments(told("c", line)))
+    assert not list(corrections.of(told("c", line)))
 
 
 def test_a_statement_that_was_wrong_is_one_also_where_no_right_figure_is_given() -> None:
-    (one,) = amended.amendments(
+    (one,) = corrections.of(
         told(
             "c", "In a report on the strike Hill Wire wrongly gave the number of flights as 180.", "It counted one day."
         )

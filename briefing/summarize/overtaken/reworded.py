@@ -1,7 +1,7 @@
 """Articles -> what their outlet corrects and no figure says: "Correction: we wrote that schools open on Friday. ...".
 
 A correction says so in its first word, and is told with the sentence behind it where that leans on it. One that gives a
-wrong and a right figure is `amended`'s.
+wrong and a right figure is `corrections`'.
 """
 
 import re
