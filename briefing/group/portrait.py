@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from briefing.group import vocabulary
 from briefing.group.headlines import Headlines, headlines
+from briefing.group.participants import Participants
 from briefing.group.vocabulary import Counts, Ints, Openings
 from briefing.group.whereabouts import Whereabouts
 from briefing.language import calendars, words
@@ -82,6 +83,7 @@ class Portraits:
     headlines: Headlines
     openings: Openings
     whereabouts: Whereabouts
+    participants: Participants
 
     def __len__(self) -> int:
         return len(self.day)
@@ -98,6 +100,7 @@ def portraits(articles: Sequence[Article], step: Callable[[int], None] = lambda 
     common = _common(counts, languages, spoken)
     actors = counts.named & (common < ACTOR).all(axis=0)
     figures = np.array([shown[0].isdigit() for shown in counts.shown], dtype=np.bool_)
+    whereabouts = Whereabouts(articles)
     return Portraits(
         vectors=_vectors(counts, _idf(counts.held, common, len(articles)), spoken),
         day=np.array([a.day.toordinal() if a.day else NO_DAY for a in articles], dtype=np.int64),
@@ -113,7 +116,8 @@ def portraits(articles: Sequence[Article], step: Callable[[int], None] = lambda 
         actors=actors,
         headlines=headlines(articles, counts, actors=actors, figures=figures),
         openings=counts.openings,
-        whereabouts=Whereabouts(articles),
+        whereabouts=whereabouts,
+        participants=Participants(articles, whereabouts),
     )
 
 

@@ -34,8 +34,8 @@ class Weights(msgspec.Struct, frozen=True):
     `next_weekday`, `other_weekday`: a date is unknown, and they name neighbouring ones, or others. No such cost where
     one names the other's anywhere: what follows up tells of the day before. `undated`: a date is unknown; AGREED of it
     where the leads name one weekday. `other_names`: the headlines say one thing of others. `other_place`: the articles
-    tell of different towns or states; looked for where the rest would join them. `crowd` for each logit by
-    which the articles' surroundings are more alike to them than `quiet`.
+    tell of different towns or states; `other_participants`: they tell of others; both are looked for where the rest
+    would join them. `crowd` for each logit by which the articles' surroundings are more alike to them than `quiet`.
     Clusters at `tight` are the first pass, from which crowds and trust in dates are taken; those at `cut` are the
     events. A pair that was not compared counts as `apart`.
     """
@@ -55,6 +55,7 @@ class Weights(msgspec.Struct, frozen=True):
     undated: float
     other_names: float
     other_place: float
+    other_participants: float
     crowd: float
     quiet: float
     tight: float
@@ -96,13 +97,14 @@ class Evidence:
     gap: Reals
     headlines: Reals
     places: Reals
+    participants: Reals
     crowd: Reals
 
     @property
     def logit(self) -> Reals:
         """The whole, for comparison with the cut."""
-        against = self.weekdays + self.gap + self.headlines + self.places + self.crowd
-        return self.bias + self.content + self.other_days + against
+        against = self.weekdays + self.gap + self.headlines + self.crowd
+        return self.bias + self.content + self.other_days + against + self.places + self.participants
 
 
 def first_look(portraits: Portraits, pairs: Pairs, w: Weights) -> Evidence:
@@ -116,6 +118,7 @@ def first_look(portraits: Portraits, pairs: Pairs, w: Weights) -> Evidence:
         gap=none,
         headlines=np.where(portraits.headlines.of_others(pairs.one, pairs.other), -w.other_names, 0.0),
         places=none,
+        participants=none,
         crowd=none,
     )
 
@@ -123,7 +126,7 @@ def first_look(portraits: Portraits, pairs: Pairs, w: Weights) -> Evidence:
 def second_look(
     first: Evidence, portraits: Portraits, pairs: Pairs, *, w: Weights, crowd: Reals, trust: Reals
 ) -> Evidence:
-    """Weigh the pairs again, with each article's surroundings, how far its date is believed, and their places."""
+    """Weigh the pairs again, with the articles' surroundings, trust in their dates, where and of whom they tell."""
     second = Evidence(
         content=first.content,
         bias=first.bias,
@@ -132,13 +135,16 @@ def second_look(
         gap=_doubted(_gap(portraits, pairs, w), trust[pairs.one] * trust[pairs.other]),
         headlines=first.headlines,
         places=first.places,
+        participants=first.participants,
         crowd=-w.crowd
         * (np.maximum(crowd, w.quiet)[pairs.one] + np.maximum(crowd, w.quiet)[pairs.other] - 2 * w.quiet),
     )
     alike = np.flatnonzero(second.logit >= w.cut)
-    places = np.zeros(len(pairs.one))
-    places[alike[portraits.whereabouts.elsewhere(pairs.one[alike], pairs.other[alike])]] = -w.other_place
-    return replace(second, places=places)
+    one, other = pairs.one[alike], pairs.other[alike]
+    places, participants = np.zeros(len(pairs.one)), np.zeros(len(pairs.one))
+    places[alike[portraits.whereabouts.elsewhere(one, other)]] = -w.other_place
+    participants[alike[portraits.participants.of_others(one, other)]] = -w.other_participants
+    return replace(second, places=places, participants=participants)
 
 
 def _other_days(portraits: Portraits, pairs: Pairs) -> NDArray[np.bool_]:

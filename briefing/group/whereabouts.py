@@ -84,16 +84,21 @@ class Whereabouts:
         mine, theirs = (here.towns, there.towns) if towns else (here.states, there.states)
         if not (mine and theirs and mine.keys().isdisjoint(theirs)):
             return None
-        if mine.keys() & self._mentions(other) or theirs.keys() & self._mentions(one):
+        if mine.keys() & self.mentions(other) or theirs.keys() & self.mentions(one):
             return None
         return next(iter(mine.values())), next(iter(theirs.values()))
+
+    def towns(self, row: int) -> Mapping[str, str]:
+        """Return the own towns of the article of a row, as written, by their keys."""
+        return self._places(row).towns
 
     def _places(self, row: int) -> Places:
         if row not in self._own:
             self._own[row] = _own(self._articles[row])
         return self._own[row]
 
-    def _mentions(self, row: int) -> frozenset[str]:
+    def mentions(self, row: int) -> frozenset[str]:
+        """Return the keys of all names that the article of a row names outside of asides, and its states."""
         if row not in self._mentioned:
             if len(self._mentioned) >= REMEMBERED:
                 self._mentioned.clear()
@@ -134,7 +139,7 @@ def _towns(name: str) -> tuple[str, ...]:
     if places.cities(name.lower()) or any(part is not Part.SEAT for _, _, part in _states(name)):
         return ()
     told = [(word, word.lower()) for word in words.tokens(name) if not word.isupper()]
-    return tuple(_key(word) for word, small in told if not (small in _DATES or is_common(small)))
+    return tuple(key(word) for word, small in told if not (small in _DATES or is_common(small)))
 
 
 @functools.lru_cache(maxsize=32_768)
@@ -155,7 +160,7 @@ def _mentioned(article: Article) -> frozenset[str]:
         if not _aside(sentence, day[0] if day else ""):
             told.append(sentence)
     text = " . ".join(told)
-    return frozenset({_key(name) for name in _CAPITAL.findall(text)} | {state for state, _, _ in _states(text)})
+    return frozenset({key(name) for name in _CAPITAL.findall(text)} | {state for state, _, _ in _states(text)})
 
 
 def _now(sentence: str) -> str:
@@ -170,7 +175,7 @@ def _aside(sentence: str, day: str) -> bool:
 
 
 @functools.lru_cache(maxsize=32_768)
-def _key(word: str) -> str:
+def key(word: str) -> str:
     """Return by what a town is known, however its vowels and doubled letters are written."""
     stem = words.stem(words.fold(word))
     return (stem[:1] + _VOWELS.sub("", stem[1:]))[:SOUNDS]

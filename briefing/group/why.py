@@ -61,15 +61,17 @@ class Why:
         found = self.evidence
         start = _reason("any two articles start apart", found.bias - self.weights.cut)
         rows = zip(self.pairs.one[pairs].tolist(), self.pairs.other[pairs].tolist(), strict=True)
-        kinds = (found.weekdays, found.gap, found.other_days, found.headlines, found.places, found.crowd)
-        weights = (some[pairs].tolist() for some in kinds)
-        for (one, other), weekdays, gap, other_days, headlines, places, crowd in zip(rows, *weights, strict=True):
+        dated = (found.weekdays, found.gap, found.other_days)
+        named = (found.headlines, found.places, found.participants, found.crowd)
+        told = zip(rows, *(some[pairs].tolist() for some in (*dated, *named)), strict=True)
+        for (one, other), weekdays, gap, other_days, headlines, places, participants, crowd in told:
             yield (
                 _reason(self._calendar(one, other), weekdays) if weekdays else None,
                 _reason(self._published(one, other), gap) if gap else None,
                 _reason("they name other days of the year", other_days),
                 _reason("one headline, about others", headlines),
                 _reason(self._placed(one, other), places) if places else None,
+                _reason(self._told_of(one, other), participants) if participants else None,
                 _reason("much else in this batch reads like them", crowd),
                 start,
             )
@@ -84,6 +86,9 @@ class Why:
 
     def _placed(self, one: int, other: int) -> str:
         return f"another place: {' / '.join(self.portraits.whereabouts.apart(one, other) or ())}"
+
+    def _told_of(self, one: int, other: int) -> str:
+        return f"other participants: {' / '.join(self.portraits.participants.apart(one, other) or ())}"
 
     def _published(self, one: int, other: int) -> str:
         first, second = int(self.portraits.day[one]), int(self.portraits.day[other])

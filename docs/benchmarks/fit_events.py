@@ -50,6 +50,7 @@ PRIOR = Weights(
     undated=1.43,
     other_names=24.0,
     other_place=12.0,
+    other_participants=12.0,
     crowd=0.6,
     quiet=0.6,
     tight=2.0,
@@ -57,8 +58,8 @@ PRIOR = Weights(
     apart=-7.0,
 )
 """Weights that were set by hand, with all four sets in view. Weekdays, gaps, bias, quiet, tight and apart are not
-fitted, nor crowds and places: few look-alikes of these sets are dated, and what the same people do again is told apart
-by little else."""
+fitted, nor crowds, places and participants: few look-alikes of these sets are dated, and what the same people do again
+is told apart by little else."""
 
 FITTED = ("body", "lead", "title", "other_days", "undated")
 
@@ -86,6 +87,7 @@ ABLATED: Mapping[str, Mapping[str, float]] = {
     "weekdays": {"dated_weekday": 0.0, "next_weekday": 0.0, "other_weekday": 0.0},
     "a price on undated": {"undated": 0.0},
     "places": {"other_place": 0.0},
+    "participants": {"other_participants": 0.0},
     "crowds": {"crowd": 0.0},
 }
 
@@ -213,8 +215,9 @@ def _design(labelled: Labelled, w: Weights, free: Sequence[str]) -> tuple[Reals,
         look = scoring.first_look(labelled.portraits, near, weights)
         return scoring.second_look(look, labelled.portraits, near, w=weights, crowd=crowd, trust=trust).logit
 
-    # places are compared where the rest joins a pair: they say nothing of what the rest weighs
-    nothing = msgspec.structs.replace(w, **dict.fromkeys(free, 0.0), bias=0.0, other_place=0.0)
+    # places and participants are compared where the rest joins a pair: they say nothing of what the rest weighs
+    compared = dict.fromkeys((*free, "bias", "other_place", "other_participants"), 0.0)
+    nothing = msgspec.structs.replace(w, **compared)
     held = logit(nothing)
     columns = [logit(msgspec.structs.replace(nothing, **{name: 1.0})) - held for name in free]
     size = np.bincount(labelled.gold)[labelled.gold][seen.one]

@@ -1,0 +1,136 @@
+"""Whom articles tell of: "Brightwater to buy Castle Foods", "Talvio to buy Norrsken Paper".
+
+What is of one kind, day and place is told in the same words of others. An article's participants are the names of its
+headline and first sentence that come again in it; the words beside a name tell the participant's part: a minister,
+who resigns. Two articles tell of others where a participant of each has one part, and the other article names
+neither, but perhaps in an aside. Only English is read.
+"""
+
+import functools
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from briefing.group.vocabulary import Ints
+from briefing.group.whereabouts import OPENING, Whereabouts, key
+from briefing.language import places, words
+from briefing.language.wordlists import is_common, word_class
+from briefing.model import Article
+
+LETTERS = 2000
+"""Letters in which a participant comes again: bounds the cost."""
+
+BESIDE = 4
+"""Words on each side of a name that tell its part."""
+
+IN_COMMON = 2
+"""Words in common from which on two parts are one: with one, three times as many of one event's pairs are parted."""
+
+_WORD = re.compile(r"[^\W\d_][\w-]+")
+_PLAIN = word_class("stop") | word_class("reports") | word_class("calendar")
+_NOBODY = word_class("titles") | word_class("bodies") | word_class("calendar") | word_class("stop")
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """A name as written, the keys by which it may be mentioned, and the stems of the words before and after it."""
+
+    written: str
+    keys: frozenset[str]
+    before: frozenset[str]
+    after: frozenset[str]
+
+    def rivals(self, other: Self) -> bool:
+        """Whether both have one part, and are two."""
+        return (
+            self.keys.isdisjoint(other.keys)
+            and len(self.before & other.before) + len(self.after & other.after) >= IN_COMMON
+        )
+
+
+class Participants:
+    """Tells whom `articles`, which go by their places in the sequence, tell of, where two of them tell of others."""
+
+    def __init__(self, articles: Sequence[Article], whereabouts: Whereabouts) -> None:
+        self._articles = articles
+        self._whereabouts = whereabouts
+        self._own: dict[int, tuple[Participant, ...]] = {}
+
+    def of_others(self, one: Ints, other: Ints) -> NDArray[np.bool_]:
+        """Tell of each pair of rows whether they tell of others."""
+        pairs = zip(one.tolist(), other.tolist(), strict=True)
+        return np.array([self.apart(*rows) is not None for rows in pairs], dtype=np.bool_)
+
+    def apart(self, one: int, other: int) -> tuple[str, str] | None:
+        """Return the participant of each of two rows, as written, who have one part; None where there are none."""
+        theirs = self._participants(other)
+        return next(
+            (
+                (mine.written, rival.written)
+                for mine in self._participants(one)
+                for rival in theirs
+                if mine.rivals(rival) and not (self._names(other, mine) or self._names(one, rival))
+            ),
+            None,
+        )
+
+    def _participants(self, row: int) -> tuple[Participant, ...]:
+        if row not in self._own:
+            self._own[row] = tuple(_participants(self._articles[row]))
+        return self._own[row]
+
+    def _names(self, row: int, participant: Participant) -> bool:
+        """Whether the article of a row names a participant outside of an aside."""
+        return not participant.keys.isdisjoint(self._whereabouts.mentions(row))
+
+
+def _participants(article: Article) -> Iterator[Participant]:
+    if article.language != "en":
+        return
+    first = article.passages[0].text if article.passages else article.text
+    text = f"{article.title} {article.text[:LETTERS]}"
+    for sentence in (article.title, first):
+        tokens = _WORD.findall(sentence[:OPENING])
+        for start, end in _names(tokens, headline=sentence is article.title):
+            name = tokens[start:end]
+            if any(text.count(word) > 1 for word in name):
+                yield Participant(
+                    written=" ".join(name),
+                    keys=frozenset(map(key, [word for word in name if not is_common(word.lower())] or name[:1])),
+                    before=_part(tokens[max(0, start - BESIDE) : start]),
+                    after=_part(tokens[end : end + BESIDE]),
+                )
+
+
+def _names(tokens: Sequence[str], *, headline: bool) -> Iterator[tuple[int, int]]:
+    """Yield where each name starts and ends.
+
+    A common word written large is one before another, as in "Harrow Bank", but in a headline, which may write all so.
+    """
+    start = -1
+    for at, word in enumerate(tokens):
+        if word[0].isupper() and _is_somebody(word):
+            before_another = not headline and at + 1 < len(tokens) and tokens[at + 1][0].isupper()
+            if start < 0 and (before_another or not is_common(word.lower())):
+                start = at
+        elif start >= 0:
+            yield start, at
+            start = -1
+    if start >= 0:
+        yield start, len(tokens)
+
+
+@functools.lru_cache(maxsize=32_768)
+def _is_somebody(word: str) -> bool:
+    """Whether a word written large may name whom news is of: no acronym, title, body, day or state does."""
+    small = word.lower()
+    return not (word.isupper() or small in _NOBODY or places.state(small))
+
+
+def _part(beside: Iterable[str]) -> frozenset[str]:
+    """Return the stems of the words that tell a part."""
+    return frozenset(words.stem(small) for word in beside if (small := word.lower()) not in _PLAIN)
