@@ -1,4 +1,4 @@
-"""Of one happening two independent articles tell another hour or sum; and what only seems so is nothing."""
+"""Of one happening two independent articles tell another hour, day, doer or sum; and what only seems so is nothing."""
 
 from datetime import date
 
@@ -19,7 +19,10 @@ def rows(one: str, other: str, *, day: date = FIRST) -> list[str]:
 
 
 AT = "The explosion at the plant near Orla occurred at 4.40 a.m., a spokesman said."
+FREED = "The workers were abducted by the Red Valley Front near Orla, two elders said."
 AID = "The families of the dead of Orla will receive 2 million euros in immediate aid, the minister said."
+PAID = "The workers of Orla walked free after a ransom of 2 million dollars was paid, two elders said."
+SANK = "The ferry from Orla sank on Tuesday with 40 people aboard, the coast guard said."
 
 
 @pytest.mark.parametrize(
@@ -31,14 +34,30 @@ AID = "The families of the dead of Orla will receive 2 million euros in immediat
             "An explosion struck the plant near Orla at about 6 a.m.",
             "The explosion: at 4.40 a.m. or at about 6 a.m.",
         ),
+        (SANK, "The ferry from Orla sank on Wednesday with 40 aboard.", "The ferry: on Tuesday or on Wednesday"),
+        (
+            FREED,
+            "The group was kidnapped in December by the Sarrin Brigade, officials of Orla said.",
+            "Abducted by the Red Valley Front or kidnapped by the Sarrin Brigade",
+        ),
         (
             AID,
             "The minister promised the families of Orla 3 million euros in immediate aid.",
             "In immediate aid: 2 million euros or 3 million euros",
         ),
         (VOTE, "The mayor of Orla lost the council's vote of 51 to 64 on Tuesday.", "The vote: 63 to 51 or 51 to 64"),
+        (
+            PAID,
+            "The minister said that no ransom was paid for the workers of Orla.",
+            "“a ransom of 2 million dollars was paid” or “no ransom was paid”",
+        ),
+        (
+            "The captives of Orla were freed after a raid was launched from the valley.",
+            "The elders of Orla said there had been no raid.",
+            "“a raid was launched” or “there had been no raid”",
+        ),
     ],
-    ids=["hour", "rough hour", "sum", "vote"],
+    ids=["hour", "rough hour", "day", "doer", "sum", "vote", "not done", "never was"],
 )
 def test_two_accounts_that_cannot_both_be_right_differ(one: str, other: str, row: str) -> None:
     assert rows(one, other) == [row]
@@ -54,10 +73,18 @@ def test_two_accounts_that_cannot_both_be_right_differ(one: str, other: str, row
         (AT, "The explosion at the plant near Orla occurred at 3.40 a.m. GMT, the police said."),
         (AT, "The meeting at the plant near Orla began at 9 a.m., the police said."),
         (AT, "The explosion at the plant near Orla occurred before 4 a.m., the police said."),
+        (SANK, "The ferry from Orla sank on Wednesday night with 40 aboard."),
+        (SANK, "The ferries of Tarn hit a pier on Wednesday in a gale."),
+        (FREED, "The group was kidnapped by the Red Valley militia, officials of Orla said."),
+        (FREED, "The group was kidnapped by the RVF, officials of Orla said."),
+        (FREED, "The police of Orla were attacked by the Sarrin Brigade in December."),
+        (FREED, "The mayor was abducted by the Sarrin Brigade in December."),
         (AID, "The minister promised the families of Orla about 3 million euros in immediate aid."),
         (AID, "The minister promised the families of Orla 3 million dollars in immediate aid."),
         (AID, "The minister promised the port of Orla 3 million euros for a new pier."),
         (AID, "The minister promised the families of Orla 3 million euros in immediate aid for rent."),
+        (PAID, "The minister said that no ransom was demanded for the workers of Orla."),
+        (PAID, "The minister of Orla said there was no evidence."),
     ],
     ids=[
         "the same vote",
@@ -67,19 +94,27 @@ def test_two_accounts_that_cannot_both_be_right_differ(one: str, other: str, row
         "zone",
         "another happening",
         "before",
+        "night",
+        "another ferry",
+        "one group",
+        "initials",
+        "another deed",
+        "another victim",
         "about a sum",
         "another coin",
         "another sum",
         "a part",
+        "another act",
+        "nothing said",
     ],
 )
 def test_accounts_that_can_both_be_right_do_not(one: str, other: str) -> None:
     assert rows(one, other) == []
 
 
-@pytest.mark.parametrize("one", [AT, AID], ids=["hour", "sum"])
+@pytest.mark.parametrize("one", [AT, AID, FREED], ids=["hour", "sum", "doer"])
 def test_days_later_it_may_be_another(one: str) -> None:
-    other = one.replace("4.40", "3.10").replace("2 million", "3 million")
+    other = one.replace("4.40", "3.10").replace("2 million", "3 million").replace("Red Valley Front", "Sarrin Brigade")
     assert rows(one, other)
     assert rows(one, other, day=LATER) == []
 
@@ -89,3 +124,27 @@ def test_it_is_the_thing_of_the_sentence_before_which_is_printed_too() -> None:
     it = told("b", felt, "It happened at 4.10 a.m., shortly after the night shift had begun.", LEAD)
     (row,) = extractive.summarize(event(told("a", AT, LEAD), it)).differences
     assert [claim.passages for claim in row.claims] == [("a.s1",), ("b.s1",), ("b.s2",)]
+
+
+KEPT = "The National Bank of Orla kept its key interest rate at 4.25% on Monday, as forecast."
+
+
+@pytest.mark.parametrize(
+    ("other", "row"),
+    [
+        ("Orla's central bank left its benchmark rate at 4.5% and signalled a cut.", "Benchmark rate: 4.5% or 4.25%"),
+        ("Sudland's central bank left its benchmark rate at 4.5% and signalled a cut.", ""),
+        ("Orla's central bank left its benchmark rate at 4.25% and signalled a cut.", ""),
+    ],
+    ids=["another share", "another bank", "the same share"],
+)
+def test_a_rate_that_two_give_otherwise_is_a_row(other: str, row: str) -> None:
+    articles = told("b", other), told("a", KEPT)
+    assert [d.statement for d in extractive.summarize(event(*articles)).differences] == ([row] if row else [])
+
+
+def test_two_articles_that_each_name_their_own_day_tell_of_two_things() -> None:
+    fire = "A fire broke out in a depot of the port of Orla on {}, the fire service said."
+    one = told("a", fire.format("Monday"), day=date(2024, 3, 4))
+    other = told("b", fire.format("Tuesday"), day=date(2024, 3, 5))
+    assert extractive.summarize(event(one, other)).differences == ()

@@ -149,6 +149,55 @@ def test_fewer_dead_on_a_later_day_contradict_what_was_told() -> None:
     assert row.statement == "Number of people killed: two or four"
 
 
+CLAIMED = "The Northern Front claimed responsibility on Friday for the attack on a depot."
+
+
+def test_who_claims_and_denies_the_same_differs() -> None:
+    (row,) = between(CLAIMED, "The Northern Front denied any involvement in the attack on a depot.")
+    assert row.statement == "The Northern Front claimed responsibility, or denied any involvement"
+    assert dict(row.cells) == {"a": "a.s1", "b": "b.s1"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Norland's council approved a plan for the dam.", "Norland's council rejected the plan for the dam."),
+        ("The Bank of Orla raised its key rate to 4% on Friday.", "The Bank of Orla left its key rate at 3%."),
+        ("The Bank of Orla raised its key rate to 4% on Friday.", "The Bank of Orla cut its key rate to 3%."),
+    ],
+    ids=["approved, rejected", "raised, left", "raised, cut"],
+)
+def test_two_accounts_of_an_act_that_cannot_both_be_true_differ(one: str, other: str) -> None:
+    assert len(between(one, other)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "later"),
+    [
+        (CLAIMED, "The Southern League denied any involvement in the attack on a depot.", 0),
+        (CLAIMED, "The Northern Front has not denied any involvement in the attack on a depot.", 0),
+        (CLAIMED, "The Northern Front denied any involvement in the attack on a depot.", 3),
+        ("Norland's council approved a plan for the dam.", "Norland's council threatened to reject the plan.", 0),
+        ("Norland's council approved a plan for the dam.", "Norland's council rejected a budget.", 0),
+        ("Norland's council passed the climate bill on Friday.", "Norland's council rejected the asylum bill.", 0),
+        ("Norland's council passed a bill on schools.", "Norland's council rejected a bill on fishing.", 0),
+        ("Norland's bank raised its inflation forecast.", "Norland's bank left its growth forecast as it was.", 0),
+    ],
+    ids=[
+        "others",
+        "not denied",
+        "days later",
+        "threatened",
+        "another thing",
+        "another bill",
+        "a bill on another thing",
+        "another forecast",
+    ],
+)
+def test_acts_that_can_both_be_true_are_no_difference(one: str, other: str, later: int) -> None:
+    assert between(one, other, days=(date(2024, 3, 5), date(2024, 3, 5 + later))) == ()
+
+
 def test_copies_of_one_report_do_not_differ() -> None:
     first = told("a", FIVE)
     copy = told("b", "The quake near the port of Orla injured two people.")
@@ -161,6 +210,35 @@ def test_an_announced_number_differs_between_the_events_of_a_storyline() -> None
     strike = told("a", "Workers of the shipbuilder Nordholm struck in Orla a day after 1,500 job cuts at its yard.")
     (row,) = extractive.summarize(event(strike), others=[other]).differences
     assert row.statement == "Number of jobs cut: 1,200 or 1,500"
+
+
+@pytest.mark.parametrize(
+    ("counted", "rows"),
+    [
+        ("Jonas Petrin won the governorship by 1,941 votes.", ["Number of votes: 1,914 or 1,941"]),
+        ("Jonas Petrin won the governorship by 1,900 votes.", []),
+        ("Jonas Petrin won the governorship by 3,941 votes.", []),
+        ("The mayor of Tarn won the town hall by 1,941 votes.", []),
+    ],
+    ids=["a slip", "rounded", "far", "another's"],
+)
+def test_two_exact_counts_that_nearly_agree_differ(counted: str, rows: list[str]) -> None:
+    found = between("Officials said that Jonas Petrin led by 1,914 votes.", counted)
+    assert [row.statement for row in found] == rows
+
+
+@pytest.mark.parametrize(
+    ("second", "rows"),
+    [
+        ("The union put the number at 2,000.", ["Number of people: 800 or 2,000"]),
+        ("The union put the number at 800.", []),
+        ("The union put the year at 2,000.", []),
+    ],
+    ids=["more", "the same", "another thing"],
+)
+def test_what_two_people_count_in_one_article_differs(second: str, rows: list[str]) -> None:
+    one = told("a", "Workers of Orla walked out.", "About 800 people gathered at the gate, the police said.", second)
+    assert [row.statement for row in extractive.summarize(event(one)).differences] == rows
 
 
 @pytest.mark.parametrize("counted", ["The toll of", "The number of people killed in"])
@@ -242,3 +320,16 @@ def test_a_toll_that_has_moved_is_cited_where_each_article_last_tells_it() -> No
     (row,) = extractive.summarize(event(first, live)).differences
     assert row.statement == "Number of people killed: four, later nine"
     assert dict(row.cells) == {"a": "a.s1", "b": "b.s1"}
+
+
+def test_what_a_third_speaker_counts_between_two_tolls_stands_in_their_row() -> None:
+    claims = (
+        "The rebels of Tarsia claimed the ambush of an army convoy near Orla and said that 34 soldiers were killed.",
+        "Two local officials told Radio Orla that at least 25 bodies had been counted.",
+        "A doctor of Orla said that 30 people had been treated.",
+    )
+    army = "An ambush of an army convoy near Orla killed 12 soldiers, the army of Norland said."
+    [row] = extractive.summarize(event(told("a", army), told("b", *claims))).differences
+    assert row.statement == "Number of soldiers killed: 12, at least 25 or 34"
+    assert [claim.passages for claim in row.claims] == [("a.s1",), ("b.s2",), ("b.s1",)]
+    assert row.cells == {"a": "a.s1", "b": "b.s1"}

@@ -14,9 +14,9 @@ from briefing.language import places
 from briefing.language.bounds import ROUGH, Bound
 from briefing.language.numbers import Kind, Quantity
 from briefing.model import Article, Event
-from briefing.summarize.counting import befallen, measured
+from briefing.summarize.counting import befallen
 from briefing.summarize.counting.befallen import CLASSES, GREW, JOBS, TOLL, TOTAL
-from briefing.summarize.counting.measured import is_partial, is_plural
+from briefing.summarize.counting.measured import BOUND, is_partial, is_plural
 from briefing.summarize.ranking import Ranked
 from briefing.summarize.reading import english, terms
 from briefing.summarize.reading.leaning import Leans
@@ -65,7 +65,8 @@ class Value:
     @property
     def text(self) -> str:
         """The number with the words that bound it: "at least six"."""
-        return measured.bounded(self.sentence.text, self.quantity).lower()
+        bound = BOUND.search(self.sentence.text[: self.quantity.start])
+        return self.sentence.text[bound.start() if bound else self.quantity.start : self.quantity.end].lower()
 
     @property
     def is_named(self) -> bool:

@@ -9,13 +9,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from briefing.language import dead
+from briefing.language.numbers import Kind as NumberKind
 from briefing.model import Difference, Event, Kind, Summary
-from briefing.summarize.counting import values
+from briefing.summarize.counting import slips, values
 from briefing.summarize.counting.values import ANYBODY, Frame, Value
 from briefing.summarize.differing import accounts, acts, denials
 from briefing.summarize.overtaken.retracted import Retraction
-from briefing.summarize.ranking import Ranked
-from briefing.summarize.reading import terms
+from briefing.summarize.ranking import Ranked, follows
+from briefing.summarize.reading import terms, wording
 from briefing.summarize.reading.leaning import Leans
 from briefing.summarize.reading.sentence import Sentence
 
@@ -45,12 +47,15 @@ def of(
     own = [s for s in ranked.sentences if s.id not in withdrawn]
     others = [s for s in others if s.id not in withdrawn]
     standing = replace(ranked, sentences=tuple(own))
-    told = [*acts.qualified(own, others), *denials.of(standing), *accounts.differing(standing)]
-    rows = [*_withdrawn(event, withdrawn), *(_row(event, one.statement, one.sentences, one.printed) for one in told)]
+    forces = [*acts.opposed(own), *acts.qualified(own, others)]
+    known = {s.id for act in forces for s in act.sentences}
+    rest = [*denials.of(standing), *accounts.differing(standing)]
+    told = [*forces, *(one for one in rest if not {s.id for s in one.printed} <= known)]
+    rows = [*_withdrawn(event, withdrawn), *(_row(event, act.statement, act.sentences, act.printed) for act in told)]
     every = [*own, *others]
     counted = dict(_valued(event, ranked, every, moved=moved))
     later = [row for befell, row in _moved(event, ranked.sentences, moved) if befell not in counted]
-    return (*rows, *counted.values(), *later)[:MOST]
+    return (*rows, *counted.values(), *_misprinted(event, every), *_put(event, ranked), *later)[:MOST]
 
 
 def once(pairs: Sequence[tuple[Event, Summary]]) -> list[Summary]:
@@ -144,13 +149,36 @@ def _valued(
         if not pair or frame.befell in told or not any(v.sentence.id in ranked.rows for v in pair):
             continue
         told.add(frame.befell)
-        counted = [v for v in frame.values if v in pair or _of_that_hour(v, pair, ranked)]
+        between = _between(pair, ranked.sentences)
+        counted = [*between, *(v for v in frame.values if v in pair or _of_that_hour(v, pair, ranked))]
         counted.sort(key=lambda v: (v.quantity.low, v.text))
         texts = list({value.quantity.low: value.text for value in reversed(counted)}.values())[::-1]
         statement = f"Number of {_thing(frame, pair)} {frame.befell}: {', '.join(texts[:-1])} or {texts[-1]}"
-        found = [*(v.sentence for v in counted), *values.said_again(every, counted)]
-        printed = [s for v in pair for s in accounts.readable(known.get(v.sentence.id, v.sentence), ranked)]
+        found = [*(v.sentence for v in counted if v not in between), *values.said_again(every, counted)]
+        shown = [pair[0], *between, pair[1]]
+        printed = [s for v in shown for s in accounts.readable(known.get(v.sentence.id, v.sentence), ranked)]
         yield frame.befell, _row(event, statement, found, printed)
+
+
+def _between(pair: tuple[Value, Value], sentences: Sequence[Sentence]) -> list[Value]:
+    """Return the dead whom a third speaker counts in an article of the two: "officials said at least 25 bodies"."""
+    low, high = pair
+    articles = {value.sentence.article.id for value in pair}
+    third = (
+        s for s in sentences if s.speech and s.article.id in articles and s.id not in {v.sentence.id for v in pair}
+    )
+    found = (
+        Value("killed", ANYBODY, quantity, sentence, frozenset())
+        for sentence in third
+        for quantity in dead.counted(wording.outside_quotes(sentence.text), sentence.quantities)
+        if low.quantity.low < quantity.low < high.quantity.low
+        and terms.stem(quantity.unit) in {low.who, high.who, *_ANYBODY}
+        and not (values.agree(quantity, low.quantity) and values.agree(quantity, high.quantity))
+    )
+    return [*found][:1] if low.befell == "killed" else []
+
+
+_ANYBODY = terms.of("bodies people victims")
 
 
 def _spoken(sentence: Sentence) -> Sentence:
@@ -212,3 +240,28 @@ def _climbing(steps: Sequence[Value]) -> dict[float, str]:
         if value.befell != "killed" or not found or value.quantity.low > max(found):
             found[value.quantity.low] = value.text
     return found
+
+
+def _misprinted(event: Event, every: Sequence[Sentence]) -> Iterator[Difference]:
+    members = {article.id for article in event.articles}
+    pairs = [p for p in slips.misprinted(every, event) if members & {v.sentence.article.id for v in p}]
+    for low, high in pairs[:1]:
+        both = [low.sentence, high.sentence]
+        yield _row(event, f"Number of {low.quantity.unit}: {low.text} or {high.text}", both, both)
+
+
+_PUT = re.compile(r"\b(?:put|estimated|gave) (?:the |its |their )?(?:number|figure|toll|total|count|crowd|turnout) at ")
+
+
+def _put(event: Event, ranked: Ranked) -> Iterator[Difference]:
+    """Yield what one article has two people count: "About 800, the police said. The union put the number at 2,000."."""
+    for second in ranked.sentences:
+        put = _PUT.search(second.text)
+        first = next((s for s in ranked.sentences if follows(second, s)), None) if put else None
+        if not put or not first or not first.speech:
+            continue
+        counts = [q for q in first.quantities if q.kind is NumberKind.COUNT and q.unit and not q.vague]
+        others = [q for q in second.quantities if q.start >= put.end() and q.kind is NumberKind.COUNT]
+        if len(counts) == len(others) == 1 and counts[0].low != others[0].low:
+            texts = f"{first.text[counts[0].start : counts[0].end]} or {second.text[others[0].start : others[0].end]}"
+            yield _row(event, f"Number of {counts[0].unit}: {texts}", [first], [first, second])
