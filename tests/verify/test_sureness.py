@@ -82,7 +82,7 @@ DOUBT: list[tuple[str, str, str, str]] = [
     (
         "a name that somebody gives to a deal is no fact",
         "MOD001",
-        "The deal, dubbed a betrayal, passed.",
+        "The deal was a betrayal.",
         "Marr called the deal a betrayal.",
     ),
     (
@@ -155,6 +155,64 @@ DOUBT: list[tuple[str, str, str, str]] = [
         "",
         "Rain fell on Orla.",
         "Rain fell on Orla; if rain falls on the harbour wall before the guild mends it in spring, it breaks.",
+    ),
+    (
+        "to call it so by another word is no fact",
+        "",
+        "The deal, dubbed a betrayal, passed.",
+        "Marr called the deal a betrayal.",
+    ),
+    (
+        "the day of a meeting is not what came of it",
+        "MOD001",
+        "The council approved the budget.",
+        "The council met on Tuesday to approve the budget.",
+    ),
+    (
+        "who is the first to show it has shown it",
+        "",
+        "The study showed that the well is dry.",
+        "The study was the first to show that the well is dry.",
+    ),
+    (
+        "who is the only one to do it has done it",
+        "",
+        "Marr crossed the lake.",
+        "Marr was the only swimmer to cross the lake.",
+    ),
+    ("a vote comes about, whatever its numbers", "", "They rejected it.", "They voted 112 to 74 to reject it."),
+    (
+        "a vote comes about, whatever its day",
+        "",
+        "They rejected it.",
+        "They voted by 112 to 74 on Tuesday to reject it.",
+    ),
+    (
+        "one “may” of the claim is not the other",
+        "MOD001",
+        "The mayor sold the mill, and she may visit Orla.",
+        "The mayor may sell the mill, and she may visit Orla.",
+    ),
+    (
+        "an adverb that hedges one clause leaves another a fact",
+        "MOD001",
+        "The mill was sold, and the guild allegedly struck.",
+        "The mill was reportedly sold, and the guild allegedly struck.",
+    ),
+    ("a view is a hedge", "", "In her view the mill was sold.", "The mill was reportedly sold."),
+    ("Rose is somebody, and prices may rise", "ATT003 MOD001", "Prices rose.", "Prices may rise, Rose said."),
+    ("Rose is somebody, and prices will rise", "ATT003 MOD002", "Prices rose.", "Prices will rise, Rose said."),
+    (
+        "one word of a condition is not the condition",
+        "",
+        "It rained on Friday and the road was shut.",
+        "It rained on Friday; the road is shut if it rains.",
+    ),
+    (
+        "a condition ends at “then”",
+        "MOD001",
+        "Dams broke.",
+        "If dams break then the town by the sea drowns, Marr fears.",
     ),
 ]
 

@@ -15,7 +15,7 @@ from briefing.verify.reading import Reading, Sort, Unit
 
 _SPEECH = word_class("reports")
 _SAID = "said"
-_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+_TURNING = frozenset({"is", "are", "was", "were", "be", "been", "being", "by"})
 _PLACED = frozenset({"in", "at", "near", "inside", "outside", "to", "from", "into"})
 _MUTUAL = word_class("mutual")
 _BREAK = ',;:.!?()"“”—–'
@@ -43,16 +43,10 @@ def roles(case: Case) -> Iterator[Finding]:
     for tie in told:
         beside = stated.get((tie.side, tie.word), [])
         rivals = [other.name for other in beside if other.link == tie.link]
-        if (
-            not rivals
-            or _beside_too(tie, rivals, told)
-            or tie.link == _NOMINAL
-            or _speaks(tie, case)
-            or _abbreviates(tie.name, rivals, case)
-        ):
+        if _beside_too(tie, rivals, told) or _speaks(tie, case) or _abbreviates(tie.name, rivals, case):
             continue
         stands = any(same(tie.name, other.name) or lies_in(other.name, tie.name) for other in beside)
-        if not stands and not _compounded(tie, case) and not _region(tie, rivals, case):
+        if not stands and not _compounded(tie, case):
             where = "before" if tie.side == "R" else "after"
             yield case.finding(
                 "ROL001",
@@ -68,29 +62,13 @@ def _beside_too(tie: Tie, rivals: Sequence[Name], told: Sequence[Tie]) -> bool:
     return all(any(same(rival, name) for name in mine) for rival in rivals)
 
 
-def _region(tie: Tie, rivals: Sequence[Name], case: Case) -> bool:
-    """Whether the name says where the one before it lies, as the passages do: the San Jose of San Jose, California."""
-    return _apposed(tie, rivals, case.claim) and any(_apposed(tie, rivals, reading) for reading in case.readings)
-
-
-def _apposed(tie: Tie, rivals: Sequence[Name], reading: Reading) -> bool:
-    pairs = ((one.name, other.name, other.gap.strip()) for one, other in itertools.pairwise(reading.units))
-    return any(
-        gap == "," and one and other and same(tie.name, other) and any(same(one, rival) for rival in rivals)
-        for one, other, gap in pairs
-    )
-
-
 def _compounded(tie: Tie, case: Case) -> bool:
     """Whether a passage has the name before a longer form of the thing: the Koral field, the Koral gas field."""
     if tie.side != "R":
         return False
     for reading in case.readings:
         for at, unit in enumerate(reading.units[:-2]):
-            following = reading.units[at + 1 : at + 3]
-            if unit.name is None or not same(tie.name, unit.name) or any(one.gap.strip() for one in following):
-                continue
-            if following[0].sort is Sort.WORD and _tied(following[1]) == tie.word:
+            if unit.name is not None and same(tie.name, unit.name) and _tied(reading.units[at + 2]) == tie.word:
                 return True
     return False
 
@@ -120,20 +98,20 @@ def misplaced(case: Case) -> Iterator[Finding]:
     units = case.claim.units
     people = {names.fold(word) for reading in (*case.readings, case.claim) for word in reading.once(_people)}
     for index, unit in enumerate(units):
-        if unit.name is None or unit.sort is not Sort.NAME:
+        if unit.sort is not Sort.NAME:
             continue
         before = units[index - 1] if index else None
         if before is None or unit.gap.strip():
             continue
-        written = names.fold(case.claim.text[before.start : unit.end])
-        if any(written in reading.folded for reading in case.readings):
+        beside, called = case.claim.text[before.start : unit.start], case.claim.text[unit.start : unit.end]
+        if any(names.fold(beside + called) in reading.folded for reading in case.readings):
             continue
         fault = _fault(unit, before, units[index + 1] if index + 1 < len(units) else None, people)
         if fault:
             yield case.finding(
                 "ROL002",
-                f"The claim has {before.low} {unit.name.text}, and {fault}",
-                weighed=(("claimed", unit.name.text),),
+                f"The claim has {before.low} {called}, and {fault}",
+                weighed=(("claimed", called),),
             )
             return
 
@@ -164,7 +142,7 @@ def _people(reading: Reading) -> tuple[str, ...]:
     units = reading.units
     found: list[str] = []
     for index, unit in enumerate(units):
-        if unit.name is None or unit.sort is not Sort.NAME or unit.name.kind is not Kind.NAME:
+        if unit.name is None or unit.name.kind is not Kind.NAME:
             continue
         before = units[index - 1] if index else unit
         titled = unit.gap.strip() in {"", ","} and (before.sort is Sort.TITLE or before.low in names.TITLES)
@@ -200,7 +178,7 @@ def _before(units: tuple[Unit, ...], index: int, name: Name) -> Iterator[Tie]:
     modifies = following is not None and (
         (not following.gap.strip() and following.sort in _HEADS) or following.gap[:1] in {"'", "’"}
     )
-    if word is None or word.low in _MUTUAL or modifies or name.text.endswith(("'s", "’s")):
+    if word is None or word.low in _MUTUAL or modifies:
         return
     near = reversed(units[max(0, index - LONGEST_LIST) : index])
     link = next((unit.low for unit in near if unit.low in _PREPOSITIONS or unit is word), "")
@@ -283,7 +261,7 @@ def _beside(units: tuple[Unit, ...], index: int, step: int) -> tuple[Unit | None
         if unit.sort in {Sort.WORD, Sort.TITLE}:
             participle = unit.low.endswith(("ed", "en")) or unit.low in _PARTICIPLES
             return unit, turned and participle, at == index + step
-        turned = turned or (step > 0 and unit.low in _BE) or (step < 0 and unit.low == "by")
+        turned = turned or unit.low in _TURNING
         at += step
     return None, False, False
 

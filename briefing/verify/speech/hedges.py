@@ -158,7 +158,7 @@ def _first(units: Sequence[Unit], index: int, *, most: int) -> list[Unit]:
 
 
 def _unbinding(unit: Unit, reading: Reading) -> bool:
-    return unit.low == "binding" and unit.gap == "-" and reading.before(unit.start).endswith("non-")
+    return unit.low == "binding" and reading.before(unit.start).endswith("non-")
 
 
 def _heads(units: Sequence[Unit], index: int) -> Iterator[Unit]:
@@ -214,7 +214,7 @@ def _aimed(reading: Reading) -> Iterator[Open]:
         if not coming and unit.low != "to":
             continue
         rest = units[index + 1 : index + 1 + _REACH]
-        if coming and rest and rest[0].low == "be":  # "will be among the worst"
+        if rest and rest[0].low == "be":  # "will be among the worst"
             rest = units[index + 1 : index + 2 + _REACH]
         head = next((one for one in rest if one.sort is not Sort.STOP and not _adverb(one)), None)
         if (
@@ -228,23 +228,25 @@ def _aimed(reading: Reading) -> Iterator[Open]:
         elif head is rest[0] or rest[0].low in {"be", "have"} or _adverb(rest[0]):
             if head.low.endswith(("ing", "ed")) or head.low in _NOUNS or verbs.forms(head.low) & _OUTCOMES:
                 continue  # "in addition to destroying", "sent to prison", "beat Oslo to win the cup"
-            if not _came_about(units[max(0, index - _LEADING) : index]):
+            if not _came_about(units[max(0, index - 2 * _LEADING) : index]):
                 yield Open(head, unit, Doubt.AIMED)
 
 
 def _came_about(before: Sequence[Unit]) -> bool:
     """Whether what stands before "to" says that the verb behind it came about."""
-    if any(one.low in _TAKING for one in before):
-        return True  # "it took nine minutes to sink"
-    leading = next(
-        (one for one in reversed(before) if one.sort not in {Sort.NUMBER, Sort.DATE} and one.low != "on"), None
-    )
-    if leading is not None and verbs.forms(leading.low) & _COMING_ABOUT:
+    near = [one.low for one in before[-_LEADING:]]
+    if not _SO_MUCH.isdisjoint(near):
+        return True  # "it took nine minutes to sink", "the only boat to sink"
+    saying = (one.low for one in reversed(before) if one.sort not in _COUNTED and one.low not in _BY)
+    leading = next(saying, "")
+    if verbs.forms(leading) & _COMING_ABOUT:
         return True  # "voted 112 to 74 on Tuesday to reject"
-    return any(verbs.forms(one.low) & _MAKING for one in before if not one.low.endswith(("er", "ers")))
+    return any(verbs.forms(word) & _MAKING for word in near if not word.endswith(("er", "ers")))
 
 
-_TAKING = frozenset({"took", "taken"})
+_COUNTED = {Sort.NUMBER, Sort.DATE}
+_BY = frozenset({"by", "on", "to"})
+_SO_MUCH = frozenset({"took", "taken", "only"})
 _NOUNS = word_class("no infinitives")
 _OUTCOMES = frozenset({"discuss", "win", "secure", "secur", "clinch", "earn", "seal", "become"})
 _WILL = frozenset({"will", "ll", "shall"})

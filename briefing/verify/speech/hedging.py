@@ -94,34 +94,22 @@ def _hedges(claim: Reading, one: Open, case: Case) -> list[str]:
     """Return the hedges of a claim that may stand for one of the passages: not those that stand for another one."""
     units, own = claim.units, [other for other in claim.once(openings) if other.doubt is Doubt.HEDGED]
     governing = [other.by.low for other in own if _one(other.head, one.head)]
-    if governing or _excused(one, claim, own):
+    if governing or _excused(one, claim):
         return governing or [one.by.low]
     soft = _SOFTENERS | _ABLE if one.by.low in MODALS else _SOFTENERS
-    found = [unit.low for unit in units if unit.low in soft and not _one(unit, one.head) and _softens(unit, claim)]
+    found = [unit.low for unit in units if unit.low in soft and not _one(unit, one.head)]
     said = next((unit for unit in units if _one(unit, one.head)), None)
     hedging = [(at, unit) for at, unit in enumerate(units) if is_hedge(at, units)]
     return found or [unit.low for at, unit in hedging if not _spent(at, said, claim, one, case)]
 
 
-def _softens(unit: Unit, claim: Reading) -> bool:
-    """Whether a word leaves something open: "is about to", and not "about 900"."""
-    return unit.low not in _ABOUT_TO or claim.text.startswith(" to ", unit.end)
-
-
-_ABOUT_TO = frozenset({"about", "set", "ready"})
-
-
-def _excused(one: Open, claim: Reading, own: Sequence[Open]) -> bool:
+def _excused(one: Open, claim: Reading) -> bool:
     """Whether the claim leaves open in its own way what a hedge of this kind leaves open."""
     hedge = one.by.low
     if hedge in CALLED:
-        return bool(claim.reports) or any(other.by.low in CALLED for other in own) or bool(claim.lexis & _VIEWING)
-    if hedge == "claimed":
-        return bool(claim.reports or claim.lexis & _CLAIMING)
+        return bool(claim.reports or claim.lexis & _VIEWING)
     if "binding" in hedge:
         return bool(_UNBINDING.search(claim.text))
-    if hedge in {"believed", "thought"} and claim.lexis & {"view", "opinion", "thinks", "belief"}:
-        return True
     accuses = hedge not in HEDGES and _ACCUSING.search(claim.text)
     return bool(accuses or _IS_TO.search(claim.text))
 
@@ -129,7 +117,7 @@ def _excused(one: Open, claim: Reading, own: Sequence[Open]) -> bool:
 def _spent(at: int, said: Unit | None, claim: Reading, one: Open, case: Case) -> bool:
     """Whether a claim's hedge stands for another hedge of the passages, before another word, in another clause."""
     hedge = claim.units[at]
-    if said is None or hedge.low.endswith("ly") or hedge.low == one.by.low:
+    if said is None:
         return False
     own = [other.head for other in claim.once(openings) if other.by is hedge]
     if any(_one(head, one.head) for head in own):
@@ -141,10 +129,7 @@ def _spent(at: int, said: Unit | None, claim: Reading, one: Open, case: Case) ->
     return bool(_JOINT.search(between)) and any(_one(head, other) for head in own for other in theirs)
 
 
-_VIEWING = frozenset(
-    {"called", "calls", "calling", "sees", "saw", "views", "viewed", "regards", "regarded", "described"}
-)
-_CLAIMING = frozenset({"claim", "claims", "claiming", "claimed", "according", "saying", "says", "word", "account"})
+_VIEWING = CALLED | {"calling", "sees", "saw", "views", "viewed", "regards", "regarded"}
 _ACCUSING = re.compile(
     r"\b(?:accus|charg|count|convict|guilt|alleg|indict|suspect|danger|threat|prosecut|trial|plea|call|ask|want|demand"
     r"|appeal|appl|so-called)",
@@ -173,7 +158,7 @@ def _is_already(case: Case) -> Iterator[Finding]:
             if one.doubt is not Doubt.COMING or not reading.text.startswith(" be ", one.by.end):
                 continue
             own = next((at for at, unit in enumerate(case.claim.units) if _one(unit, one.head)), None)
-            if own is None or verbs.is_past(one.head.low) or one.head.low.endswith("ing"):
+            if own is None or one.head.low.endswith("ing"):
                 continue
             being = {unit.low for unit in case.claim.units[max(0, own - _BEING) : own]} & _IS
             if being and not case.once(_came_about, case.claim.units[own].low, one.head.low):
@@ -242,7 +227,8 @@ def _conditional(case: Case) -> Iterator[Finding]:
         return
     for reading in case.readings:
         for at, unit in enumerate(reading.units):
-            if unit.low != "if" or (at and reading.units[at - 1].low in {"as", "even", "only", "what"}):
+            before = reading.units[at - 1].low if at else ""
+            if unit.low != "if" or before in {"as", "even", "only", "what"}:
                 continue
             told = [one for one in _until_mark(reading.units[at + 1 :]) if one.sort in {Sort.WORD, Sort.NAME}]
             held = [one for one in told if _holds(one, case.claim)]
