@@ -46,17 +46,6 @@ def test_he_is_not_named_where_another_may_be_meant_by_his() -> None:
     assert search.text == "Dano said the search had taken a week."
 
 
-def test_its_spokesman_is_the_spokesman_of_the_body_that_was_named() -> None:
-    _, told_of = sentences("The Northern Front denied it all.", "Its spokesman, Yusef Hadd, said the group was asleep.")
-    assert told_of.text == "The Northern Front’s spokesman, Yusef Hadd, said the group was asleep."
-    assert told_of.claim().passages == ("a.s2", "a.s1")
-
-
-def test_its_spokesman_of_two_bodies_is_nobodys() -> None:
-    _, told_of = sentences("The Northern Front fought the Southern League.", "Its spokesman, Yusef Hadd, was asleep.")
-    assert told_of.text.startswith("Its")
-
-
 @pytest.mark.parametrize(
     ("line", "speaker"),
     [

@@ -34,12 +34,7 @@ def weight(text: str, quantity: Quantity) -> float:
     if is_share(before) or before.endswith("minus "):
         return 0.0
     spelled = not any(character.isdigit() for character in quantity.text)
-    if (
-        quantity.kind in {Kind.ORDINAL, Kind.TIME}
-        or quantity.vague
-        or quantity.text[:1].isspace()
-        or _is_joined(text, quantity)
-    ):
+    if quantity.kind in {Kind.ORDINAL, Kind.TIME} or quantity.vague or _is_joined(text, quantity):
         return 0.0
     if quantity.kind is not Kind.COUNT:
         small = quantity.kind is Kind.MONEY and quantity.low < SMALL_MONEY
@@ -81,7 +76,7 @@ def _is_joined(text: str, quantity: Quantity) -> bool:
 
 def _is_counted(text: str, quantity: Quantity, after: Sequence[str]) -> bool:
     """Tell a count of things from a number that is part of a name or a time."""
-    if text[max(0, quantity.start - 1) : quantity.start] in set(":#.") or not after or quantity.text.endswith(" of"):
+    if text[max(0, quantity.start - 1) : quantity.start] in set(":#.") or not after:
         return False
     if quantity.unit in english.NOT_MEASURED | english.PREPOSITIONS | english.FINITE | _NO_UNITS:
         return False

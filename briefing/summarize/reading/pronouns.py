@@ -1,4 +1,4 @@
-"""A sentence and the one before it -> the sentence with a name for its "he said" or "Its spokesman", or nothing.
+"""A sentence and the one before it -> the sentence with a name for its "he said", or nothing.
 
 News keeps to this: a quotation that goes on is the last speaker's, and who "he said" behind a sentence of one person is
 that person. Both passages are then cited. In doubt nobody is named.
@@ -7,7 +7,7 @@ that person. Both passages are then cited. In doubt nobody is named.
 import re
 from collections.abc import Sequence
 
-from briefing.summarize.reading import english, people, speech
+from briefing.summarize.reading import people, speech
 from briefing.summarize.reading.people import People
 from briefing.summarize.reading.speech import Speech
 
@@ -29,7 +29,7 @@ def named(text: str, said: Speech | None, *, before: str, known: People, article
     `said` is who speaks in `text`, `article` all sentences of the article.
     """
     if said is None or not said.by_pronoun:
-        return _possessed(text, before)
+        return ""
     name = _speaker(before, known)
     if not name or name in text or (_OWN.search(text) and _SOMEBODY.search(before)):
         return ""
@@ -58,18 +58,3 @@ def _subject(before: str, known: People) -> str:
     person = known.find(name)
     opens = start == 0 or people.role_before(before, start) == before[: start - 1]
     return known.called(person, name) if person and opens else ""
-
-
-_ITS = re.compile(r"(?:Its|His|Her|Their) (?=(?:[a-z-]+ ){0,2}([a-z]+)(?:, [A-Z]| (?:said|told|added)\b))")
-_OPENING = re.compile(r"((?:The )?[A-Z][\w’'-]+(?: (?:of |for |and |the )?[A-Z][\w’'-]+)*) (?=[a-z])")
-_NAME = re.compile(r"(?<!\bin )(?<!\bnear )(?<!\bat )(?<!\bfrom )(?<!\bon )\b[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
-
-
-def _possessed(text: str, before: str) -> str:
-    """Return "The Front's spokesman, ..." for "Its spokesman, ..." behind a sentence that names the Front alone."""
-    its, owner = _ITS.match(text), _OPENING.match(before)
-    if not its or its.group(1) not in english.ROLES or not owner or owner.group(1) in english.NOT_NAMES:
-        return ""
-    if any(match.start() >= owner.end() for match in _NAME.finditer(before) if match.group() not in english.DAYS):
-        return ""
-    return f"{owner.group(1)}’s {text[its.end() :]}"
