@@ -119,6 +119,11 @@ def test_days_later_it_may_be_another(one: str) -> None:
     assert rows(one, other, day=LATER) == []
 
 
+def test_a_vote_that_an_article_but_mentions_may_be_another() -> None:
+    other = told("b", LEAD, VOTE.replace("63", "64"))
+    assert not extractive.summarize(event(told("a", VOTE, LEAD), other)).differences
+
+
 def test_it_is_the_thing_of_the_sentence_before_which_is_printed_too() -> None:
     felt = "The blast at the plant broke windows in Orla."
     it = told("b", felt, "It happened at 4.10 a.m., shortly after the night shift had begun.", LEAD)

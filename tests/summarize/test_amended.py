@@ -175,10 +175,16 @@ def test_an_office_that_lowers_a_toll_is_news_and_what_it_lowered_stands_nowhere
 
 
 def test_what_an_outlet_corrects_in_words_stands_in_a_row_of_its_own() -> None:
-    wrong = "Correction: Our report of Monday said the schools of Orla would be closed until 23 May."
-    right = "They will be closed until 20 May."
+    wrong = "Correction: Our report of Monday said that the ferry with 210 passengers ran onto a sandbank near Orla at dawn."
+    right = "It ran onto the sandbank at noon."
     summary = extractive.summarize(event(told("a", COAST_GUARD, wrong, right), told("b", INJURED, outlet="Orla Wire")))
     (row,) = summary.differences
     assert (row.statement, row.cells) == ("Corrected by its outlet", {"a": "a.s2", "b": None})
-    assert [claim.text for claim in row.claims] == [f"{wrong[:-1]}; they will be closed until 20 May."]
-    assert "until 2" not in " ".join(claim.text for claim in summary.claims() if claim not in row.claims)
+    assert [claim.text for claim in row.claims] == [f"{wrong[:-1]}; it ran onto the sandbank at noon."]
+    assert not [c.text for c in summary.claims() if c not in row.claims and ("dawn" in c.text or "noon" in c.text)]
+
+
+def test_a_correction_of_a_figure_has_one_row() -> None:
+    note = "Correction: An earlier version said 41 people were injured; the number was 37."
+    summary = extractive.summarize(event(told("a", FERRY, INJURED), told("c", COAST_GUARD, note)))
+    assert [row.statement.endswith("41, corrected to 37") for row in summary.differences] == [True]

@@ -65,10 +65,13 @@ def test_a_pointing_object_leans_on_the_sentence_before(text: str) -> None:
         "A court in Orla gave Brandt his passport.",
         "A driver and his son were brought to schools.",
         "Calder went to Orla to show that agreement was near.",
+        "Elena Brandt met Tomas Calder in Orla and accepted his resignation.",
+        "The group of Orla's shares rose on Monday.",
     ],
     ids=["said that", "welcomed that", "these days", "this week", "quits", "quoted", "own antecedent", "own noun",
          "most people", "own claim", "that of", "that year",
-         "a phrase and nobody", "weather", "an official of", "the two of", "a name", "a driver", "to show that"],
+         "a phrase and nobody", "weather", "an official of", "the two of", "a name", "a driver", "to show that",
+         "two names", "no body's"],
 )  # fmt: skip
 def test_what_a_sentence_names_itself_does_not_lean(text: str) -> None:
     assert stands_alone(text)

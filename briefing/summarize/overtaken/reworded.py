@@ -23,11 +23,6 @@ def notes(article: Article) -> Iterator[tuple[Passage, ...]]:
             yield (passage, *(p for p in behind if not stands_apart(p.text)))
 
 
-def ids(articles: Collection[Article]) -> frozenset[str]:
-    """Return the passages of the corrections: they are told in a row of their own."""
-    return frozenset(passage.id for article in articles for note in notes(article) for passage in note)
-
-
 def rows(event: Event, *, without: Collection[str]) -> Iterator[Difference]:
     """Yield a row for each correction of an event's articles, but those of which a passage is one of `without`."""
     nobody: dict[str, str | None] = {article.id: None for article in event.articles}
