@@ -175,7 +175,7 @@ def test_an_office_that_lowers_a_toll_is_news_and_what_it_lowered_stands_nowhere
 
 
 def test_what_an_outlet_corrects_in_words_stands_in_a_row_of_its_own() -> None:
-    wrong = "Correction: Our report of Monday said that the ferry with 210 passengers ran onto a sandbank near Orla at dawn."
+    wrong = "Correction: Our report said the ferry with 210 passengers ran onto a sandbank near Orla at dawn."
     right = "It ran onto the sandbank at noon."
     summary = extractive.summarize(event(told("a", COAST_GUARD, wrong, right), told("b", INJURED, outlet="Orla Wire")))
     (row,) = summary.differences
