@@ -1,9 +1,14 @@
+import re
+import tomllib
 from pathlib import Path
 
+import msgspec
 import pytest
+from msgspec.structs import replace
 
+from briefing.cli.start import STARTER
 from briefing.errors import SettingsError
-from briefing.settings import load
+from briefing.settings import ReaderList, Settings, SourceEntry, load
 
 
 def test_no_file_means_every_default() -> None:
@@ -62,3 +67,19 @@ def test_the_environment_overrides_the_writer(tmp_path: Path) -> None:
     path.write_text('[writer]\nmodel = "a"\nbase_url = "http://one"\n', encoding="utf-8")
     writer = load(path, environment={"BRIEFING_MODEL": "b", "OPENAI_BASE_URL": "http://two"}).writer
     assert (writer.model, writer.base_url) == ("b", "http://two")
+
+
+def test_a_new_desk_is_shown_every_key_and_every_default() -> None:
+    shown = STARTER.read_text(encoding="utf-8")
+    given = load(STARTER, environment={})
+    assert replace(given, folder=Path(), collect=replace(given.collect, paths=[])) == Settings()
+    table = tomllib.loads(re.sub(r"(?m)^# (?=\[\[|\w+ = )", "", shown))
+    assert set(table) == {key for key in _keys(Settings) if key != "folder"}
+    for name, struct in [("source", SourceEntry), ("list", ReaderList)]:
+        assert set(table[name][0]) == _keys(struct)
+    for name in ("brief", "collect", "writer", "review", "email"):
+        assert set(table[name]) == _keys(type(getattr(given, name)))
+
+
+def _keys(struct: type[msgspec.Struct]) -> set[str]:
+    return {field.encode_name for field in msgspec.structs.fields(struct)}

@@ -8,6 +8,7 @@ import errno
 import gc
 import io
 import os
+import signal
 import sys
 from collections.abc import Sequence
 
@@ -61,6 +62,7 @@ def _run(words: Sequence[str] | None) -> int:
         _complain(f"{error.filename} cannot be used: {error.strerror}; check the path and who may read and write there")
         return 2
     except KeyboardInterrupt:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # a second Ctrl-C has nothing left to stop
         sys.stderr.write("briefing: stopped; run the same command to go on\n")
         return INTERRUPTED
     finally:

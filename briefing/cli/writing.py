@@ -1,7 +1,9 @@
 """The commands that write: init, generate, events, prompts, daily. Arguments in, exit code out."""
 
 import argparse
+import shlex
 import sys
+from pathlib import Path
 
 from briefing.cli import events as printed
 from briefing.cli import working
@@ -16,7 +18,8 @@ def init(arguments: argparse.Namespace) -> int:
     """Write what a desk edits."""
     for line in write_desk(arguments.folder):
         say(line)
-    tell("next: put articles into inbox/, then briefing generate; briefing.toml says what else there is")
+    there = "" if arguments.folder == Path() else f"cd {shlex.quote(str(arguments.folder))}, "
+    tell(f"next: {there}put articles into inbox/, then briefing generate; briefing.toml says what else there is")
     return 0
 
 

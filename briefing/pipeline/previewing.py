@@ -5,17 +5,25 @@ from pathlib import Path
 
 from briefing import folder, publish
 from briefing.desk import Desk
+from briefing.errors import InputError
 from briefing.folder import sources
 from briefing.model import Article
 from briefing.pipeline import drafts
 from briefing.pipeline.checking import Checked, read_back
+from briefing.review import digest
 
 
 def preview(desk: Desk, path: Path) -> list[Path]:
-    """Write the PDF and the page of a draft beside it, marked DRAFT, and return where they lie."""
+    """Write the PDF and the page of a draft beside it, marked DRAFT, and return where they lie.
+
+    Raises InputError where it is an edition that nobody has changed: what lies beside it is what its readers have.
+    """
     markdown = drafts.text(path)
     articles = drafts.needed_beside(path)
     checked = read_back(markdown, articles, name=str(path))
+    head = checked.draft.masthead
+    if head.seal and head.seal == digest.seal(markdown.encode()):
+        raise InputError(f"{path} is published as {head.serial}, and its PDF lies beside it; edit it to correct it")
     publication = rendered(desk, checked, articles, markdown=markdown)
     written = {path.with_suffix(".pdf"): publication.pdf, path.with_suffix(".html"): publication.html.encode()}
     for place, content in written.items():

@@ -191,10 +191,10 @@ def test_a_draft_that_is_watched_is_checked_again_when_it_is_saved_until_ctrl_c_
     text = draft.read_text(encoding="utf-8")
     draft.rename(draft.with_suffix(".bak"))
     time.sleep(1.0)  # two looks at a file that an editor has moved
-    draft.write_bytes(b"\xff")
+    _save(draft, b"\xff")
     assert watching.stderr
     assert "is not UTF-8 text" in watching.stderr.readline()
-    draft.write_text(text.replace("7,100", "7,200"), encoding="utf-8")
+    _save(draft, text.replace("7,100", "7,200").encode())
     while "7,200" not in watching.stdout.readline():
         assert watching.poll() is None
     watching.send_signal(signal.SIGINT)
@@ -256,14 +256,30 @@ def test_init_writes_a_desk_and_keeps_what_is_there(run: Run, tmp_path: Path) ->
     assert "Mine" in (tmp_path / "out" / "2024-02-12" / "brief.md").read_text(encoding="utf-8")
 
 
+def _save(draft: Path, content: bytes) -> None:
+    """Save at one stroke, so that who watches never meets a half-written file."""
+    beside = draft.with_suffix(".new")
+    beside.write_bytes(content)
+    beside.replace(draft)
+
+
 def _edit(draft: Path, pattern: str, after: str) -> int:
     """Change the first place in the events' text that has the pattern, and return its line."""
     text = draft.read_text(encoding="utf-8")
     events = text.index("### What happened")
     found = re.compile(pattern).search(text, events, text.index("## Sources"))
     assert found, f"the sample's draft has no longer anything like {pattern!r}"
-    draft.write_text(text[: found.start()] + after + text[found.end() :], encoding="utf-8")
+    _save(draft, (text[: found.start()] + after + text[found.end() :]).encode())
     return text[: found.start()].count("\n") + 1
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [(["init"], "next: put articles"), (["init", "my desk"], "next: cd 'my desk', put articles")],
+    ids=["here", "elsewhere"],
+)
+def test_who_begins_a_desk_is_told_where_to_go_on(run: Run, words: list[str], says: str) -> None:
+    assert run(*words).stderr.startswith(says)
 
 
 def test_a_fresh_draft_has_no_findings(run: Run, draft: Path) -> None:
@@ -357,6 +373,17 @@ def test_a_preview_is_written_beside_the_draft(run: Run, draft: Path) -> None:
     draft.with_suffix(".pdf").unlink()
     assert run("preview", str(draft)).returncode == 0
     assert draft.with_suffix(".pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_what_was_published_is_no_draft_to_preview_until_somebody_edits_it(run: Run, draft: Path) -> None:
+    assert run("approve", str(draft), "--by", "A. Officer").returncode == 0
+    published = draft.with_suffix(".pdf").read_bytes()
+    done = run("preview", str(draft.parent))
+    assert (done.returncode, draft.with_suffix(".pdf").read_bytes()) == (2, published)
+    assert "is published as SB-2024-001, and its PDF lies beside it; edit it" in done.stderr
+    _edit(draft, "meeting|visit", "talks")
+    assert run("preview", str(draft.parent)).returncode == 0
+    assert draft.with_suffix(".pdf").read_bytes() != published
 
 
 def test_rows_are_answered_in_order_and_a_broken_one_is_named(run: Run, tmp_path: Path) -> None:
