@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from briefing.cli.start import STARTER
 from briefing.errors import SettingsError
-from briefing.settings import ReaderList, Settings, SourceEntry, load
+from briefing.settings import Brief, Collect, Email, ReaderList, Review, Settings, SourceEntry, Writer, load
 
 
 def test_no_file_means_every_default() -> None:
@@ -75,10 +75,18 @@ def test_a_new_desk_is_shown_every_key_and_every_default() -> None:
     assert replace(given, folder=Path(), collect=replace(given.collect, paths=[])) == Settings()
     table = tomllib.loads(re.sub(r"(?m)^# (?=\[\[|\w+ = )", "", shown))
     assert set(table) == {key for key in _keys(Settings) if key != "folder"}
-    for name, struct in [("source", SourceEntry), ("list", ReaderList)]:
+    rows: dict[str, type[msgspec.Struct]] = {"source": SourceEntry, "list": ReaderList}
+    for name, struct in rows.items():
         assert set(table[name][0]) == _keys(struct)
-    for name in ("brief", "collect", "writer", "review", "email"):
-        assert set(table[name]) == _keys(type(getattr(given, name)))
+    structs: dict[str, type[msgspec.Struct]] = {
+        "brief": Brief,
+        "collect": Collect,
+        "writer": Writer,
+        "review": Review,
+        "email": Email,
+    }
+    for name, struct in structs.items():
+        assert set(table[name]) == _keys(struct)
 
 
 def _keys(struct: type[msgspec.Struct]) -> set[str]:
