@@ -28,7 +28,7 @@ from briefing.verify.speech.stitching import stitched
 
 Rule = Callable[[Case], Iterator[Finding]]
 
-RULES_VERSION = "26"
+RULES_VERSION = "27"
 """Version of the rules, their word lists and thresholds together; it changes whenever a verdict can."""
 
 

@@ -49,6 +49,19 @@ ROWS = [
         "For the first time in its history it has two.",
         "It has happened twice.",
     ),
+    # What was done to the one, and its opposite to the other.
+    (
+        "ANT001",
+        "Laxamana was acquitted of malversation.",
+        "The court convicted Laxamana of two counts of graft and acquitted him of malversation.",
+        "Laxamana was convicted of malversation.",
+    ),
+    (
+        "ANT001",
+        "Laxamana was convicted of graft charges.",
+        "The court convicted Laxamana of graft and acquitted him of a third charge, malversation.",
+        "Laxamana was convicted of malversation charges.",
+    ),
     # What was done and taken back.
     ("NEG002", "Ocampo withdrew.", "Ocampo withdrew her resignation.", "Ocampo resigned."),
     ("NEG002", "They were told not to travel.", "They were urged to avoid travel.", "They were urged to travel."),

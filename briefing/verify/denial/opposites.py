@@ -37,6 +37,7 @@ def opposed(case: Case) -> Iterator[Finding]:
             continue
         if any(holds(word, reading) for reading in case.readings):
             clash = next((found for reading in case.readings if (found := _exchanged(mine, case.claim, reading))), "")
+            clash = clash or _crossed(mine, contrary, case)
         else:
             clash = _contradicted(mine, contrary - said, case)
         if clash:
@@ -101,6 +102,31 @@ def _exchanged(mine: Said, claim: Reading, reading: Reading) -> str:
         return ""
     clash = next((said for said in of_head if contrary & thesaurus.forms(said.unit.low)), None)
     return f"says “{clash.unit.low} {head.low}”" if clash else ""
+
+
+def _crossed(mine: Said, contrary: frozenset[str], case: Case) -> str:
+    """Return the act of which the passages tell what the claim tells of its opposite: of one charge acquitted.
+
+    A word belongs to the last of the two acts before it; acts are words in -ed, which stand before their objects.
+    """
+    if not mine.unit.low.endswith("ed") or not any(contrary & one.once(_formed).keys() for one in case.readings):
+        return ""
+    behind: dict[str, set[str | int]] = {"": set()}
+    for reading in case.readings:
+        act = None
+        for unit in (one for one in _lexical(reading) if one.sort is Sort.WORD):
+            if unit.low.endswith("ed") and thesaurus.alike(unit.low, mine.unit.low):
+                act = ""
+            elif unit.low.endswith("ed") and contrary & thesaurus.forms(unit.low):
+                act = unit.low
+            elif act is not None:
+                behind.setdefault(act, set()).update(_keys(unit))
+    near = _lexical(case.claim)[mine.at + 1 : mine.at + 1 + NEAR]
+    after = itertools.takewhile(lambda unit: not set(unit.gap) & set(",;:"), near)
+    said = frozenset().union(*(_keys(unit) for unit in after if unit.sort is Sort.WORD))
+    if said & behind[""]:
+        return ""
+    return next((f"says “{act}” of that" for act in behind if act and said & behind[act]), "")
 
 
 def _lexical(reading: Reading) -> Sequence[Unit]:
