@@ -180,6 +180,21 @@ MOVED = [
         "Parliament grows from 60 to 125 seats.",
     ),
     (
+        "The ministry said 112 people had died.",
+        "Floods killed 112 people, the ministry told reporters; on Monday it said 104 people had died in the north.",
+        "The ministry said 113 people had died.",
+    ),
+    (
+        "Voters turned the status down by 54 percent to 46, the first time that it was asked so.",
+        "It was the first time that it was asked so, and 53.99 percent were against. By 54% to 46%, voters rejected it.",
+        "Voters turned the status down by 55 percent to 46, the first time that it was asked so.",
+    ),
+    (
+        "Nearly half of the 47 people injured were in hospital.",
+        "Forty-seven others were hurt in the crash. Twenty-three of those injured are in hospital.",
+        "Nearly half of the 48 people injured were in hospital.",
+    ),
+    (
         "One of three applicants was named.",
         "A panel narrowed the list of applicants from 31 to three, of whom one was named.",
         "The list was narrowed to 31 applicants.",
