@@ -259,7 +259,7 @@ class _Reader:
     def _of_event(self, date: Dated, number: int, label: Text, sections: Mapping[int, Section]) -> TimelineEntry | None:
         section = sections.get(number)
         if section is None or when(section.date) != when(date):
-            says = f"is dated {when(section.date)} in its own line" if section else "is not told in this brief"
+            says = f'has "{when(section.date)}" in its own line' if section else "is not told in this brief"
             self.desk.report.add(
                 "DRF012", f"event {number} {says}; correct this point of the timeline, or remove it", label.position(0)
             )

@@ -269,7 +269,12 @@ def test_an_edit_of_a_reviewer_is_kept(edit: Edit, found: Callable[[Draft], bool
         (swap(" <!-- event e-91d3707e42 -->", ""), "DRF011", "## 2.", "its mark"),
         (swap("event e-91d3707e42", "event e-c07b6d1e55"), "DRF011", "## 3.", "mark of event 2"),
         (swap("| 1 | Wed 3 Feb 2021 |", "| 1 | Thu 4 Feb 2021 |"), "DRF012", "| 1 | Thu", "make them the same"),
-        (swap("**Sep 2020** (event 2)", "**Oct 2020** (event 2)"), "DRF012", "**Oct 2020**", "is dated Sep 2020"),
+        (
+            swap("**Sep 2020** (event 2)", "**Oct 2020** (event 2)"),
+            "DRF012",
+            "**Oct 2020**",
+            'has "Sep 2020" in its own line',
+        ),
         (swap("Articles: s5 ·", "Articles: s5, s3 ·"), "DRF013", "## 3.", "event 1 too"),
         (swap("Articles: s5 ·", "Articles: s5, s8 ·"), "DRF013", "Articles: s5, s8", "not in the list"),
         (swap("- **s5** Shoreline", "- **s7** Shoreline"), "DRF014", "**s7**", "under that number"),
