@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from briefing.group import group
 from briefing.group.link import clusters
-from briefing.group.neighbours import HEAVIEST, heaviest
+from briefing.group.neighbours import FIRST, HEAVIEST, MANY, heaviest
 from briefing.group.portrait import Vectors
 from briefing.group.score import Pairs
 from briefing.model import Article, Dated
@@ -190,3 +190,39 @@ def test_an_article_is_looked_up_by_its_heaviest_stems_of_equal_ones_the_first()
     found = heaviest(Vectors(starts=starts, columns=columns, weights=weights, parts=1, width=100), weights)
     assert found.indices.tolist() == [*range(HEAVIEST // 2), *range(100 - HEAVIEST // 2, 100), 7]
     assert found.indptr.tolist() == [0, HEAVIEST, HEAVIEST + 1]
+
+
+def test_a_stem_that_many_articles_hold_proposes_those_alone_to_which_it_is_among_the_heaviest() -> None:
+    """Column 0 is the heaviest of the first half of the rows, and the lightest of the others."""
+    rows, own = 2 * MANY + 2, FIRST
+    columns = np.concatenate([[0, *range(1 + own * row, 1 + own * (row + 1))] for row in range(rows)]).astype(np.int32)
+    weights = np.concatenate(
+        [[2.0 if row < rows // 2 else 0.5, *np.ones(own)] for row in range(rows)], dtype=np.float32
+    )
+    starts = np.arange(rows + 1) * (own + 1)
+    vectors = Vectors(starts=starts, columns=columns, weights=weights, parts=1, width=1 + own * rows)
+    held = heaviest(vectors, weights)[:, 0].toarray().ravel() > 0
+    assert held.tolist() == [True] * (rows // 2) + [False] * (rows // 2)
+    half = starts[MANY + 1]
+    few = Vectors(starts=starts[: MANY + 1], columns=columns[:half], weights=weights, parts=1, width=vectors.width)
+    assert heaviest(few, weights[: starts[MANY]]).nnz == starts[MANY]
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_the_clusters_are_those_of_joining_the_two_most_alike_over_and_over(seed: int) -> None:
+    chance = np.random.default_rng(seed)
+    one, other = np.triu_indices(14, 1)
+    logit = chance.normal(-4.0, 4.0, len(one))
+    found = Pairs(one=one, other=other, content=logit, full=np.zeros(14, dtype=np.bool_))
+    likeness = np.zeros((14, 14))
+    likeness[one, other] = likeness[other, one] = np.maximum(logit, -7.0)  # a pair that is worse is as one unknown
+    expected = [[row] for row in range(14)]
+    while len(expected) > 1:
+        means = {
+            (a, b): likeness[np.ix_(expected[a], expected[b])].mean() for b in range(len(expected)) for a in range(b)
+        }
+        a, b = max(means, key=means.__getitem__)
+        if means[a, b] < -3.5:
+            break
+        expected[a] += expected.pop(b)
+    assert clusters(found, logit, cut=-3.5, apart=-7.0) == sorted(sorted(rows) for rows in expected)
