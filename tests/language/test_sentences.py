@@ -102,3 +102,8 @@ def test_a_region_is_cut_within_its_borders(text: str, start: int, length: int) 
     start = min(start, len(text))
     end = min(len(text), start + length)
     assert all(start <= first < last <= end for first, last in split(text, start, end))
+
+
+@pytest.mark.parametrize("mark", ["\n", "\r\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029"])
+def test_each_mark_that_ends_a_line_ends_a_sentence(mark: str) -> None:
+    assert _sentences(f"Rain fell{mark}Ferries stopped") == ["Rain fell", "Ferries stopped"]
