@@ -64,6 +64,7 @@ ROWS = [
         "It began shortly after 8: 30 p. m.",
         "It began just after half past nine.",
     ),
+    ("It began at a quarter to five.", "It began at 4:45 a.m.", "It began at a quarter to six."),
     ("He won 58 of his 61 fights.", "He is 58 - 3 with 51 knockouts.", "He won 58 of his 66 fights."),
     ("At least 40 percent is paid.", "The minimum is 40 percent.", "At most 40 percent is paid."),
     ("At most 40 guests come.", "The limit is 40 guests.", "At least 40 guests come."),
