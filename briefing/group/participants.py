@@ -65,6 +65,11 @@ class Participants:
         pairs = zip(one.tolist(), other.tolist(), strict=True)
         return np.array([self.apart(*rows) is not None for rows in pairs], dtype=np.bool_)
 
+    def in_common(self, one: Ints, other: Ints) -> NDArray[np.bool_]:
+        """Tell of each pair of rows whether a participant of each may be one."""
+        pairs = zip(one.tolist(), other.tolist(), strict=True)
+        return np.array([not self._keys(here).isdisjoint(self._keys(there)) for here, there in pairs], dtype=np.bool_)
+
     def apart(self, one: int, other: int) -> tuple[str, str] | None:
         """Return the participant of each of two rows, as written, who have one part; None where there are none."""
         theirs = self._participants(other)
@@ -82,6 +87,9 @@ class Participants:
         if row not in self._own:
             self._own[row] = tuple(_participants(self._articles[row]))
         return self._own[row]
+
+    def _keys(self, row: int) -> frozenset[str]:
+        return frozenset().union(*(each.keys for each in self._participants(row)))
 
     def _names(self, row: int, participant: Participant) -> bool:
         """Whether the article of a row names a participant outside of an aside."""

@@ -1,12 +1,14 @@
 """Events -> storylines: events of one matter at different times.
 
 Two events share a storyline where only the calendar keeps them apart: by the same evidence without its weekdays and
-dates they would be one, and what names they hold are the same.
+dates they would be one, and what names they hold are the same. What happens in
+another place to others is another matter.
 """
 
 from collections.abc import Mapping, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from briefing.group.identity import Memory
 from briefing.group.link import clusters
@@ -30,6 +32,8 @@ def storylines(memory: Memory, why: Why, events: Mapping[str, Sequence[int]]) ->
     likely = np.flatnonzero(likeness > why.weights.apart)
     one, other = why.pairs.one[likely], why.pairs.other[likely]
     likeness[likely[_same_names(why, one, other) < SAME_NAMES]] = why.weights.apart
+    likely = np.flatnonzero(likeness >= why.weights.cut)
+    likeness[likely[_elsewhere(why, why.pairs.one[likely], why.pairs.other[likely])]] = why.weights.apart
     together = clusters(why.pairs, likeness, cut=why.weights.cut, apart=why.weights.apart, held=[*events.values()])
     event_of = {row: event for event, rows in events.items() for row in rows}
     known = {event.id: event.storyline for event in memory.known.values() if event.storyline}
@@ -39,6 +43,13 @@ def storylines(memory: Memory, why: Why, events: Mapping[str, Sequence[int]]) ->
         carried = [known[event] for event in members if event in known]
         result |= dict.fromkeys(members, carried[0] if carried else members[0])
     return result
+
+
+def _elsewhere(why: Why, one: Ints, other: Ints) -> NDArray[np.bool_]:
+    """Tell of each pair of rows whether they tell of different places, and not of one participant's tour of them."""
+    found = why.portraits.whereabouts.elsewhere(one, other)
+    found[found] = ~why.portraits.participants.in_common(one[found], other[found])
+    return found
 
 
 def _same_names(why: Why, one: Ints, other: Ints) -> Reals:

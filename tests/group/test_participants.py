@@ -101,6 +101,20 @@ def test_two_articles_are_not_told_apart_by_names_that_may_be_one_events(
     assert apart(tmp_path, one, other) is None
 
 
+def test_two_buses_that_plunge_into_ravines_in_two_towns_are_no_storyline(tmp_path: Path) -> None:
+    bus = (
+        "farm workers of the Peruvian cooperative Sol on their way to the harvest were in the bus, police in Peru said."
+    )
+    events = group(
+        read(
+            tmp_path,
+            ("Bus plunges into ravine, 12 dead", f"Twelve people died near Cusco when a bus fell into a ravine; {bus}"),
+            ("Ravine swallows bus", f"Nineteen people died near Puno as a bus left the road in thick fog; {bus}"),
+        )
+    )
+    assert len({event.storyline for event in events}) == 2
+
+
 def test_participants_are_read_in_english_alone(tmp_path: Path) -> None:
     assert apart(tmp_path, ILIEVA, DRAGOV, language="de") is None
 
