@@ -58,7 +58,8 @@ def former(text: str, said: Sequence[EarlierClaim]) -> Former | None:
                 )
                 if not any(agreement.agree(other, old) for other, _ in mine):
                     return Former(was, _value(old), _value(value), value.end)
-                break
+            if given:
+                break  # what it says of this thing cannot be set beside it: older still is no nearer
     return None
 
 

@@ -99,6 +99,12 @@ def test_what_the_last_edition_gave_beside_another_value_has_no_earlier_value() 
     assert former("A court held the owner over the fire in Orla that killed nine people.", told) is None
 
 
+def test_a_value_older_than_what_the_last_edition_disagreed_on_is_not_the_earlier_one() -> None:
+    disputed = edition(2, "Cholera killed 26 people in Orla.", "Cholera has killed 40 people in Orla.")
+    told = [*edition(1, "Cholera killed 21 people in Orla."), *disputed]
+    assert former("Cholera has by now killed 31 people in Orla.", told) is None
+
+
 AMBUSH = "The army raised to 27 the number of soldiers killed in the ambush near Tarn."
 
 
