@@ -36,6 +36,11 @@ SANK = "The ferry from Orla sank on Tuesday with 40 people aboard, the coast gua
         ),
         (SANK, "The ferry from Orla sank on Wednesday with 40 aboard.", "The ferry: on Tuesday or on Wednesday"),
         (
+            "An explosion shook a plant in Orla at 4.40 a.m. on Tuesday and injured three of its workers.",
+            "Three workers of a plant in Orla were injured by an explosion at about 6 a.m. on Tuesday.",
+            "The hour: at 4.40 a.m. or at about 6 a.m.",
+        ),
+        (
             FREED,
             "The group was kidnapped in December by the Sarrin Brigade, officials of Orla said.",
             "Abducted by the Red Valley Front or kidnapped by the Sarrin Brigade",
@@ -57,7 +62,17 @@ SANK = "The ferry from Orla sank on Tuesday with 40 people aboard, the coast gua
             "“a raid was launched” or “there had been no raid”",
         ),
     ],
-    ids=["hour", "rough hour", "day", "doer", "sum", "vote", "not done", "never was"],
+    ids=[
+        "hour",
+        "rough hour",
+        "day",
+        "two leads' hours",
+        "doer",
+        "sum",
+        "vote",
+        "not done",
+        "never was",
+    ],
 )
 def test_two_accounts_that_cannot_both_be_right_differ(one: str, other: str, row: str) -> None:
     assert rows(one, other) == [row]
@@ -67,6 +82,10 @@ def test_two_accounts_that_cannot_both_be_right_differ(one: str, other: str, row
     ("one", "other"),
     [
         (VOTE, "The mayor of Orla lost a vote of 63 to 51 on Tuesday."),
+        (
+            "An explosion shook a plant in Orla at 4.40 a.m. on Tuesday and injured three of its workers.",
+            "The workers of Orla will stop their work at 6 a.m. on Tuesday to mourn, the union said.",
+        ),
         (VOTE, "The council of Orla voted 80-20 on Tuesday for a new pier."),
         (AT, "The explosion at the plant near Orla occurred at 4.42 a.m., the police said."),
         (AT, "The explosion at the plant near Orla occurred at about 4.30 a.m., the police said."),
@@ -88,6 +107,7 @@ def test_two_accounts_that_cannot_both_be_right_differ(one: str, other: str, row
     ],
     ids=[
         "the same vote",
+        "hours of two things",
         "another vote",
         "two minutes",
         "about",

@@ -1,0 +1,37 @@
+"""One sentence's version of a thing that another article may tell otherwise, and the sentence as it can be read."""
+
+from dataclasses import dataclass
+
+from briefing.language.numbers import Quantity
+from briefing.summarize.ranking import Ranked, follows
+from briefing.summarize.reading.leaning import Leans
+from briefing.summarize.reading.sentence import Sentence
+
+ALIKE = 0.2
+"""Likeness of two sentences from which on their days, or the sums that they give, are of one thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One sentence's version of a thing, and its words for it; the rest is what versions of its kind compare.
+
+    `word` is an hour's zone, a day, what was done, or whom something befell; `rough` is said of an hour, `done` of what
+    may not have been.
+    """
+
+    thing: str
+    words: str
+    sentence: Sentence
+    word: str = ""
+    minutes: int = 0
+    rough: bool = False
+    done: bool = True
+    agent: str = ""
+    amount: Quantity | None = None
+    tally: tuple[int, int] = (0, 0)
+
+
+def readable(sentence: Sentence, ranked: Ranked) -> list[Sentence]:
+    """Return a sentence behind the one that it leans on: "It happened at ..."."""
+    before = [s for s in ranked.sentences if sentence.leans is Leans.ON_PREVIOUS and follows(sentence, s)]
+    return [*before, sentence]

@@ -1,0 +1,91 @@
+"""A sum, a share or a ballot that a sentence gives, and whether another of the same thing cannot be right beside it."""
+
+import re
+from collections.abc import Iterator
+
+from briefing.language.bounds import ROUGH
+from briefing.language.numbers import Kind
+from briefing.summarize.counting import caption, measured, values
+from briefing.summarize.differing.account import ALIKE, Account
+from briefing.summarize.ranking import Ranked
+from briefing.summarize.reading import english, terms, wording
+from briefing.summarize.reading.leaning import Leans
+from briefing.summarize.reading.sentence import Sentence
+
+
+def sums(sentence: Sentence, _: Ranked) -> Iterator[Account]:
+    """Yield the one sum of money that a sentence gives, by what it is for."""
+    found = [q for q in sentence.quantities if q.kind is Kind.MONEY]
+    if len(found) == 1 and sentence.leans is not Leans.ON_PREVIOUS:
+        label = caption.label(sentence.text, found[0])
+        if terms.of(label):
+            yield Account(label, measured.bounded(sentence.text, found[0]), sentence, amount=found[0])
+
+
+def other_sum(one: Account, other: Account, ranked: Ranked) -> bool:
+    """Tell whether two sums for one thing cannot both be right."""
+    if not one.amount or not other.amount or one.amount.unit != other.amount.unit:
+        return False
+    same = {*terms.of(one.thing)} == {*terms.of(other.thing)}  # "in cash for" the firm is a part of "for" the firm
+    near = one.sentence.article.day == other.sentence.article.day and not ROUGH & {one.amount.bound, other.amount.bound}
+    close = ranked.alike(one.sentence, other.sentence) >= ALIKE
+    return same and near and close and not values.agree(one.amount, other.amount)
+
+
+FEW_VOTES = 5
+"""Votes by which two counts of one ballot may be apart: beyond, there were two ballots."""
+
+_VOTE = re.compile(
+    r"\bby (?:a vote of )?(?P<most>\d{1,4}) votes? (?:to|against) (?P<least>\d{1,4})(?![\d,.]*\d)"
+    r"|\b(?:voted|vote of) (?P<more>\d{1,4})(?:-|–| to )(?P<less>\d{1,4})(?![\d,.]*\d)"
+)
+
+
+def votes(sentence: Sentence, _: Ranked) -> Iterator[Account]:
+    """Yield how a ballot went, of an article's first sentence: the article tells of that one."""
+    found = _VOTE.search(wording.outside_quotes(sentence.text)) if sentence.place == 0 else None
+    if found:
+        one, other = (int(number) for number in found.groups() if number)
+        yield Account("vote", f"{one} to {other}", sentence, tally=(max(one, other), min(one, other)))
+
+
+def other_vote(one: Account, other: Account, _: Ranked) -> bool:
+    """Tell whether two counts of one ballot differ."""
+    apart = [abs(here - there) for here, there in zip(one.tally, other.tally, strict=True)]
+    return one.sentence.article.day == other.sentence.article.day and 0 < max(apart) <= FEW_VOTES
+
+
+_LEVEL = re.compile(
+    r"\b(?:kept|held|left|raised|lifted|increased|hiked|cut|lowered|reduced|set|maintained) (?:an?|its|the|their)"
+    r" (?P<kind>(?:[\w’'-]+ ){0,3}?)(?P<thing>rates?|tax|tariffs?|quota|target|forecast)\b[^.,;“”]{0,40}? (?:at|to) $"
+    r"|\b(?P<what>[Ii]nflation|[Uu]nemployment|[Tt]urnout|[Gg]rowth)\b[^.,;“”]{0,40}? (?:at|to|was|reached|of) $"
+)
+
+
+def levels(sentence: Sentence, _: Ranked) -> Iterator[Account]:
+    """Yield at what share something was set or stands: "kept its key rate at 4.25%"."""
+    text = wording.outside_quotes(sentence.text)
+    for quantity in sentence.quantities:
+        found = _LEVEL.search(text, 0, quantity.start) if quantity.kind is Kind.PERCENT else None
+        if found and not quantity.vague:
+            what = found["thing"] or found["what"].lower()
+            days = "" if found["thing"] else " ".join(mention.text for mention in sentence.dates)
+            kind = f"{found['kind'] or ''}{what}"
+            yield Account(
+                kind, measured.bounded(sentence.text, quantity), sentence, word=days, amount=quantity, agent=what
+            )
+
+
+def other_level(one: Account, other: Account, ranked: Ranked) -> bool:
+    """Tell whether two shares of one thing cannot both be right."""
+    if not one.amount or not other.amount or one.agent.rstrip("s") != other.agent.rstrip("s"):
+        return False
+    close = one.sentence.place == other.sentence.place == 0 or ranked.alike(one.sentence, other.sentence) >= ALIKE
+    shared = _names(one.sentence) & _names(other.sentence)
+    near = one.sentence.article.day == other.sentence.article.day and not ROUGH & {one.amount.bound, other.amount.bound}
+    return close and near and bool(shared) and one.word == other.word and one.amount.low != other.amount.low
+
+
+def _names(sentence: Sentence) -> frozenset[str]:
+    words = re.findall(r"\b[A-Z][\w-]{2,}", sentence.text)
+    return frozenset(words) - english.NOT_NAMES
