@@ -59,6 +59,8 @@ DENIAL: list[tuple[str, str, list[str]]] = [
     ("NEG002", "It has not rained since May.", ["It last rained in May."]),
     ("", "They chose boats rather", ["They chose boats."]),
     ("", "No, he left.", ["He left."]),
+    ("ANT001", "He won gold.", ["He fell short of gold."]),
+    ("", "It is false that Orla burned.", ["The report that Orla burned was wrong."]),
     ("NEG002", "He was hardly hurt.", ["He was hurt."]),
     ("", "He failed to open the dam.", ["He was asked to open the dam and failed to do so."]),
     ("NEG001", "They opened borders.", ["“Without borders,” they said."]),
