@@ -212,6 +212,21 @@ def test_a_forecast_whose_day_is_past_is_not_told(text: str, *, told_still: bool
     assert ("a.s2" not in overtaken(first, last)) is told_still
 
 
+@pytest.mark.parametrize(("outlet", "kept"), [("Hill Wire", False), ("Gazette", True)], ids=["its own", "another's"])
+def test_what_an_outlet_has_mended_is_not_told(outlet: str, *, kept: bool) -> None:
+    lines = "About {} of the 19,000 jobs at the two yards of Orla will go, chief executive Karin Wolde told reporters."
+    lead = "The yard of Orla agreed to buy the yard of Tarn."
+    first = told("a", lead, lines.format("1,200"), outlet="Hill Wire")
+    mended = told("b", lead, lines.format("1,100"), outlet=outlet, day=SECOND)
+    assert ("a.s2" not in overtaken(first, mended)) is kept
+    assert "b.s2" not in overtaken(first, mended)
+
+
+def test_what_an_outlet_tells_alike_of_another_town_is_not_mended() -> None:
+    lines = "Drones set an oil refinery on fire in {} in the night, the governor of the region on the river said."
+    assert not overtaken(told("a", lines.format("Orla")), told("b", lines.format("Tarn"), day=SECOND))
+
+
 def test_who_takes_back_may_have_been_named_by_the_office_alone() -> None:
     said = "The mayor denied reports that the pumps at Eastquay had not been tested."
     took_back = "Mayor Inga Lund said that she had been wrong to say that the pumps at Eastquay had been tested."

@@ -1,7 +1,7 @@
 """Sentences of an event and of its kin -> those that no longer hold, and by what overtook them.
 
 A count is overtaken by a later one, a statement by its speaker's taking it back, a figure by its correction, a forecast
-by the day. All are told in a row beside what overtook them, or not at all.
+by the day, a line by its outlet's printing it anew. All are told in a row beside what overtook them, or not at all.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -21,8 +21,8 @@ from briefing.summarize.reading.sentence import Sentence
 class Overtaken:
     """What no longer holds, by passage id: counts with the later one, statements and figures with what took them back.
 
-    `past` holds forecasts of past days and openings that say less than another. `elsewhere` are counts that another
-    event alone has overtaken: they stand as of the event's own day.
+    `past` holds forecasts of past days, lines that were mended and openings that say less than another. `elsewhere`
+    are counts that another event alone has overtaken: they stand as of the event's own day.
     """
 
     moved: Mapping[str, tuple[Value, Value]]

@@ -1,6 +1,7 @@
-"""Sentences of an event -> those that time has overtaken.
+"""Sentences of an event -> those that time or their outlet has overtaken.
 
-A forecast of a past day, the first entry of a page that grew through the day, and a custody that a later article ends.
+A forecast of a past day, a line that the outlet has mended, the first entry of a page that grew through the day, and
+a custody that a later article ends.
 """
 
 import re
@@ -11,11 +12,14 @@ from briefing.summarize.ranking import Ranked
 from briefing.summarize.reading import terms, wording
 from briefing.summarize.reading.sentence import Sentence
 
+ALIKE, ALMOST = 0.3, 0.8
+"""Likeness of two sentences of one outlet, and share of their words of content in both, for the later to mend one."""
+
 
 def of(ranked: Ranked) -> frozenset[str]:
     """Return the ids of the sentences that no longer hold."""
     said = ranked.sentences
-    return frozenset([*_foretold(said), *_flashed(said), *_freed(said)])
+    return frozenset([*_mended(ranked), *_foretold(said), *_flashed(said), *_freed(said)])
 
 
 _HELD = re.compile(r"\b(?:in custody|in detention|under arrest|behind bars|in jail|remanded|detained|jailed|held)\b")
@@ -62,6 +66,17 @@ def _flashed(sentences: Sequence[Sentence]) -> Iterator[str]:
         end = min((hour.start() for hour in hours if hour.start() > first.start()), default=len(article.text))
         inside = {p.id for p in article.passages if first.start() < p.start < end}
         yield from (s.id for s in sentences if s.id in inside)
+
+
+def _mended(ranked: Ranked) -> Iterator[str]:
+    """Yield what an outlet has printed again later with another number or word."""
+    for row, column in zip(*(ranked.likeness >= ALIKE).nonzero(), strict=True):
+        said, again = ranked.sentences[row], ranked.sentences[column]
+        one, other = said.article, again.article
+        almost = len(said.bag & again.bag) >= ALMOST * len(said.bag | again.bag) and said.text != again.text
+        same = _NAME.findall(said.text) == _NAME.findall(again.text)  # the refinery of another town is another one
+        if one.id != other.id and one.source == other.source and almost and same and _is_newer(other, one):
+            yield said.id
 
 
 def _is_newer(article: Article, than: Article) -> bool:
