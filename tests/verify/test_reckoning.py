@@ -187,7 +187,7 @@ MOVED = [
     ),
     (
         "Voters turned the status down by 54 percent to 46, the first time that it was asked so.",
-        "It was the first time that it was asked so, and 53.99 percent were against. By 54% to 46%, voters rejected it.",
+        "It was the first time that it was asked so, and 53.99 percent were against. By 54% to 46% voters rejected it.",
         "Voters turned the status down by 55 percent to 46, the first time that it was asked so.",
     ),
     (
