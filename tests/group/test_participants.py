@@ -84,9 +84,9 @@ def test_two_articles_tell_of_others_where_these_have_one_part(
             id="states, which are places",
         ),
         pytest.param(
-            ("Doctors Quit Post Over Scanners", "Doctors left. Doctors had been ill."),
-            ("Drivers Quit Post Over Engines", "Drivers left. Drivers had been ill."),
-            id="common words in a headline that is written large",
+            ("Angry Doctors quit post over scanners", "Angry they were."),
+            ("Tired Drivers quit post over engines", "Tired they were."),
+            id="common words written large in a headline",
         ),
         pytest.param(
             ("It was he whom Radka Ilieva said that she told", "Ilieva had been ill."),
