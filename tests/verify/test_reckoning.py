@@ -209,3 +209,9 @@ def test_a_number_stands_where_the_passage_has_it_and_not_in_anothers_place(
 ) -> None:
     assert not {"NUM006", "NUM008"}.intersection(codes(true, passage))
     assert {"NUM001", "NUM006", "NUM008"}.intersection(codes(broken, passage))
+
+
+def test_of_a_page_no_number_is_taken_for_anothers() -> None:
+    page = "The storm, with winds of 90 mph, killed six people in Haiti and drove 40 families from the valley."
+    assert "NUM006" in codes("Forty people died in Haiti.", page)
+    assert "NUM006" not in codes("Forty people died in Haiti.", page + " Nobody spoke of it later on." * 40)
