@@ -24,6 +24,8 @@ def needed_beside(path: Path) -> tuple[Article, ...]:
 
 def content(path: Path) -> bytes:
     """Return the bytes of a draft. Raises InputError where it cannot be read."""
+    if path.is_char_device() or path.is_block_device():
+        raise InputError(f"{path} cannot be read: it is a device; give the brief.md of a brief")
     try:
         return path.read_bytes()
     except OSError as error:

@@ -37,6 +37,7 @@ from tests.desk.conftest import Run
         (["generate", "-"], "nothing is left to brief: 1 item was left out"),
         (["check", "--explain", "ABC999"], "ABC999 is not a code; the codes are CIT001, "),
         (["check", "--explain", "num1"], "num1 is not a code; did you mean NUM001?"),
+        (["check", "/dev/zero"], "/dev/zero cannot be read: it is a device"),
         (["check", "nowhere.md"], "nowhere.md cannot be read: No such file"),
         (["check", "long" * 99], "long cannot be used: File name too long; check the path"),
         (["check", "two\nlines.md"], "two lines.md cannot be read: No such file"),
