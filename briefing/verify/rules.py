@@ -1,5 +1,6 @@
 """The rules, in the order of the contract. Each looks at one case and yields what it holds against the claim."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from briefing.language.planted import is_planted
@@ -28,7 +29,7 @@ from briefing.verify.speech.stitching import stitched
 
 Rule = Callable[[Case], Iterator[Finding]]
 
-RULES_VERSION = "27"
+RULES_VERSION = "28"
 """Version of the rules, their word lists and thresholds together; it changes whenever a verdict can."""
 
 
@@ -82,10 +83,37 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+OF_ITSELF: tuple[Rule, ...] = (
+    addressed,
+    quoted_words,
+    cited_quote,
+    possible,
+    named,
+    speaker,
+    unattributed,
+    judged,
+)
+"""What is asked of a claim that repeats its passage too. The others ask whether it says something else, and a word that
+can be read in two ways ("lenders", "seven, not six") would be held against itself."""
+
+_SAID = re.compile(r"[-−+<>≤≥~≈]?[\w$€£¥₹%‰]+")
+_LIGHT = frozenset("also but and yet however meanwhile moreover furthermore notably".split())
+"""Words with which a sentence joins the one before it: without them it says the same."""
+
+
 def findings(case: Case) -> Iterator[Finding]:
     """Yield what the rules hold against a claim; one that is too long to be a sentence is compared with nothing."""
     if len(case.claim.text) > LONGEST:
         yield case.finding("CIT006", f"The claim has {len(case.claim.text):,} characters, more than {LONGEST:,}")
         return
-    for rule in RULES:
+    said = case.claim.once(_said)
+    repeats = any(cited.reading.once(_said) == said for cited in case.cited)
+    for rule in OF_ITSELF if repeats else RULES:
         yield from rule(case)
+
+
+def _said(reading: Reading) -> tuple[str, ...]:
+    """Return the words and numbers of a text in their order, without those that lean on the sentence before."""
+    words = _SAID.findall(reading.text.lower())
+    opening = next((n for n, word in enumerate(words) if word not in _LIGHT), len(words))
+    return tuple(word for word in words[opening:] if word != "also")
