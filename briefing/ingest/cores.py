@@ -3,6 +3,7 @@
 A small one is not worth it: a process takes half a second to start. What comes of a row is the same either way.
 """
 
+import contextlib
 import gc
 import signal
 from collections import deque
@@ -42,7 +43,8 @@ def built(file: File, lines: Iterable[Row | LeftOut], desk: Desk, cores: int) ->
         remaining = iter(lines)
         while True:
             while len(waiting) < cores * AHEAD and (some := list(islice(remaining, ROWS))):
-                waiting.append(pool.submit(_built, file, some, desk))
+                with _unseen():
+                    waiting.append(pool.submit(_built, file, some, desk))
             if not waiting:
                 return
             for item in waiting.popleft().result():
@@ -56,20 +58,25 @@ def built(file: File, lines: Iterable[Row | LeftOut], desk: Desk, cores: int) ->
 
 
 def _pool(cores: int) -> "ProcessPoolExecutor":
-    """Start processes that leave Ctrl-C to this one, which a person sees, from their first moment on."""
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - a large file alone needs it
     from multiprocessing import get_context  # noqa: PLC0415 - as above
 
+    # They look for cycles, of which reading makes none, as seldom as this one.
+    seldom = gc.get_threshold()
+    return ProcessPoolExecutor(cores, get_context("spawn"), initializer=gc.set_threshold, initargs=seldom)
+
+
+@contextlib.contextmanager
+def _unseen() -> Iterator[None]:
+    """Hold Ctrl-C back while a piece of work is given away, which starts a process where none is idle.
+
+    That process inherits it, and so leaves Ctrl-C to this one, which a person sees, from its first moment on.
+    """
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
-        # They look for cycles, of which reading makes none, as seldom as this one.
-        seldom = gc.get_threshold()
-        pool = ProcessPoolExecutor(cores, get_context("spawn"), initializer=gc.set_threshold, initargs=seldom)
-        for _ in range(cores):
-            pool.submit(int)  # each piece of work that finds none idle starts one
+        yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
-    return pool
 
 
 def _built(file: File, lines: Sequence[Row | LeftOut], desk: Desk) -> list[Bare | LeftOut]:
