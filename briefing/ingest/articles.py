@@ -1,6 +1,6 @@
 """What a format gave -> an Article: cleaned, dated, attributed and cut into passages. Pure: no clock, no disk."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -84,21 +84,11 @@ def bare(received: Received, desk: Desk) -> Bare | LeftOut:
         sha256=received.sha256,
         place=line((found.dateline.place if found.dateline else "") or found.labels.get("place", "")),
         dateline=text[found.dateline.start : found.dateline.end].strip() if found.dateline else "",
-        weekday=_told_of(published.value, weekdays, of_first=dates.weekdays(text, *found.spans[0], language)),
+        weekday=next(iter(weekdays), None),
         credited=tuple(name for name in credit if not f"{source.name} /".startswith(f"{name} /")),
         path=received.item,
     )
     return article, found.spans
-
-
-def _told_of(published: date | None, weekdays: Sequence[int], *, of_first: Iterable[int]) -> int | None:
-    """Return the weekday that the lead tells of: of its publication where the first sentence names it, else the first.
-
-    "The driver of two men freed on Sunday was found on Wednesday" tells of Wednesday.
-    """
-    if published and published.weekday() in of_first:
-        return published.weekday()
-    return next(iter(weekdays), None)
 
 
 def _published(received: Received, found: Body) -> tuple[Dated, datetime | None]:

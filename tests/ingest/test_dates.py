@@ -148,19 +148,6 @@ def test_a_weekday_that_lies_ahead_is_not_what_the_lead_tells_of(text: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("lead", "weekday"),
-    [
-        ("The driver of two men freed on Sunday was found on Wednesday.", 2),
-        ("The driver of two men freed on Sunday was found on Tuesday.", 6),
-        ("The driver of two men freed on Sunday was found. He was well on Wednesday.", 6),
-    ],
-    ids=["the day of publication", "two other days", "the day of publication behind the first sentence"],
-)
-def test_of_the_days_of_a_lead_the_one_of_its_publication_is_told_of(tmp_path: Path, lead: str, weekday: int) -> None:
-    assert told(tmp_path, f"Tigris Wire, 3 February 2021\n\n{lead}").weekday == weekday
-
-
-@pytest.mark.parametrize(
     ("opening", "day"),
     [
         ("KUT, Feb. 3 (Tigris Wire) - The man freed on Sunday was found on Wednesday.", date(2021, 2, 3)),
