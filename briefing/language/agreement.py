@@ -1,5 +1,6 @@
 """Two quantities -> whether the one bears out the other: the same kind and measure, and values that agree."""
 
+import re
 from dataclasses import replace
 
 from briefing.language.bounds import ROUGH, Bound
@@ -15,6 +16,7 @@ def agree(claimed: Quantity, stated: Quantity) -> bool:
 
     The kinds and currencies are the same; the values are equal, or near when the claim rounds openly.
     """
+    claimed, stated = _metred(claimed, stated), _metred(stated, claimed)
     if claimed.unit != stated.unit and measure(claimed) in _TIMES and measure(stated) in _TIMES:
         if claimed.bound in ROUGH and _TIMES[measure(claimed)][0] != _TIMES[measure(stated)][0]:
             return _near(_in_days(claimed), _in_days(stated))
@@ -24,6 +26,16 @@ def agree(claimed: Quantity, stated: Quantity) -> bool:
     if claimed.kind is not stated.kind:
         return _equal(claimed.low, stated.low) and _one_sort(claimed, stated)
     return _one_time(claimed, stated) if claimed.kind is Kind.TIME else _one_value(claimed, stated)
+
+
+_METRES = re.compile(r"[\d.,]+m")
+
+
+def _metred(quantity: Quantity, other: Quantity) -> Quantity:
+    """Return "13m" in metres beside what is measured in them: alone it says millions."""
+    if measure(other) != "metre" or quantity.kind is not Kind.COUNT or not _METRES.fullmatch(quantity.text):
+        return quantity
+    return replace(quantity, low=quantity.low / 1e6, high=quantity.high / 1e6, unit="metre")
 
 
 def _one_value(claimed: Quantity, stated: Quantity) -> bool:

@@ -51,6 +51,16 @@ def find(text: str) -> Iterator[tuple[int, int, int]]:
         minutes = (hour % 12 if half else hour) * 60 + int(match["minute"] or 0)
         yield match.start(), match.end(), minutes + (HALF_DAY if half == "p" else 0)
 
+    for match in _SPACED.finditer(text):
+        yield match.start("hour"), match.end(), int(match["hour"]) * 60 + int(match["minute"])
+
+
+_SPACED = re.compile(
+    r"\b(?:at|about|around|by|before|after|since|until|till) (?P<hour>1?\d|2[0-3]): (?P<minute>[0-5]\d)"
+    r"(?![\d.:]*\d|%| ?[ap]\.?m)"
+)
+"""A time that a tokenizer has spaced: "until about 5: 00"."""
+
 
 def named(text: str) -> Iterator[tuple[int, int, int]]:
     """Yield start, end and minutes of noon and midnight."""

@@ -81,8 +81,8 @@ class Scan(Cursor):
 
     def _days_after(self, index: int) -> tuple[int, tuple[int, int] | None]:
         first = self.day(index + 1) if self.near(index, index + 1) else None
-        if first is None:
-            return index, None
+        if first is None or "," in self.text[self.tokens[index].end : self.tokens[index + 1].start]:
+            return index, None  # "In July, 25 firms"
         other = self.other_end(index + 1, 1, first=index)
         last = None if other is None else self.day(other)
         return (index + 1, (first, first)) if other is None or last is None or last < first else (other, (first, last))

@@ -53,7 +53,7 @@ class _Word(NamedTuple):
     initial: bool
 
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*(?:(?<=\b[^\W\d_])\.(?:[^\W\d_]\.)*)?")
+_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*(?:(?<=\b[^\W\d_])(?<!['’][sS])\.(?:[^\W\d_]\.)*)?")
 _POSSESSIVE = re.compile(r"['’][sS]?$")
 _STOPPED = (".", "!", "?", ":", ";", "\n", "•", "|", "…")
 _OPENING = "\"'“”‘’«»([ \t\u00a0"

@@ -85,13 +85,15 @@ def _paired(text: str, one: Quantity, other: Quantity) -> tuple[Quantity, Quanti
     if between is None or _YEAR.fullmatch(one.text):
         return one, other
     changed = one.unit == "to" and text.endswith("by ", 0, one.start)  # "down by seven to 35 per cent"
-    if one.kind is Kind.COUNT and other.kind in shared and one.unit in _BETWEENS and not changed:
+    measured = other.kind is not Kind.PERCENT or _PERCENT.search(other.text)  # not "from 10,000 to about half that"
+    if one.kind is Kind.COUNT and other.kind in shared and measured and one.unit in _BETWEENS and not changed:
         return replace(one, kind=other.kind, unit=other.unit), other
     linked = _TO_DO.match(text, other.end) or not _WORD.match(text, other.end + 1)  # "by 52 percent to 48 to leave"
     bare = other.kind is Kind.COUNT and not (other.unit and other.unit not in _BETWEENS) and bool(linked)
     return (one, replace(other, kind=one.kind, unit=one.unit)) if one.kind in shared and bare else (one, other)
 
 
+_PERCENT = re.compile(r"%|per\s?cent|pc$|percentage", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s?[-–]\s?|\s(?:and|to|or|against)\s(?:about |around |just |nearly |almost )?")
 _TO_DO = re.compile(r"\sto\s(?!(?:the|an?|its|their)\b)[a-z]")
 _BETWEENS = frozenset({"and", "to", "or", "against", ""})
@@ -121,11 +123,22 @@ def _find(text: str) -> Iterator[Quantity]:
     told = [(match, value) for match, value in (*_written(text), *_told(text)) if match.end() - 1 not in taken]
     found = [(match.start(), match.end(), _quantity(text, match, value)) for match, value in told]
     found += [(start, end, timed(text, start, end, minutes)) for start, end, minutes in times]
+    found += [(match.start(), match.end(), _fold(text, match)) for match in _FOLD.finditer(text)]
     stop = 0
     for start, end, quantity in sorted(found, key=lambda one: one[:2]):
         if start >= stop:
             yield quantity
             stop = end
+
+
+_FOLDS = {f"{word}fold": float(n) for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)}
+_FOLD = re.compile(rf"\b(?:{'|'.join(_FOLDS)})\b", re.IGNORECASE)
+
+
+def _fold(text: str, match: re.Match[str]) -> Quantity:
+    """Return by how many times something is more: "a threefold lead"."""
+    times, (start, end) = _FOLDS[match[0].lower()], match.span()
+    return Quantity(times, times, Kind.COUNT, "times", bounds.bound(text, start, end), start, end, match[0])
 
 
 def timed(text: str, start: int, end: int, minutes: int) -> Quantity:
@@ -173,7 +186,7 @@ def _told(text: str) -> Iterator[tuple[re.Match[str], Vague]]:
 
 _NO_PART = re.compile(r"half[- ]time\b|quarter\b(?![- ](?:of|million|billion|century)\b)")
 """What is no part of a whole: "half-time", and the times "the final quarter" and "the same quarter a year ago"."""
-TELLING = STARTS - {"a", "an"}
+TELLING = STARTS - {"a", "an"} | _FOLDS.keys()
 """The words, in lower case, without one of which, or a digit, a text has no number."""
 
 

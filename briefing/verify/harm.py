@@ -47,6 +47,7 @@ _HARMS = (
         "injure injures injured injuring wound wounds wounded wounding",
         "injur|wound|hurt|hospital|casualt|victim|burn|bruis|broke|fractur|stab|shot|shoot|maim|suffer|harm|treat|toll\\b"
         "|blast|bomb|cut\\b|hit\\b|struck|beat|unharmed|trauma",
+        phrase="injur(?:es?|ed|ing)|wound(?:s|ed|ing)?(?! (?:up|down)\\b)",
     ),
     _harm(
         "an arrest",

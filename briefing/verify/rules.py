@@ -88,7 +88,6 @@ OF_ITSELF: tuple[Rule, ...] = (
     quoted_words,
     cited_quote,
     possible,
-    named,
     speaker,
     unattributed,
     judged,

@@ -153,7 +153,10 @@ _TELLING = _UNDOING | _SHORT_OF.keys()
 
 _FOLLOWED = {"rather": "than", "instead": "of", "absence": "of"}
 _LEAVING = frozenset({"leave", "leaves", "leaving", "left"})
-_KEEPING = frozenset({"keep", "keeps", "keeping", "kept", "stop", "stops", "stopped", "discouraged", "deterred"})
+_KEEPING = frozenset(
+    "keep keeps keeping kept stop stops stopped discouraged deterred bar bars barred barring ban bans banned banning"
+    " prohibit prohibits prohibited prevent prevents prevented preventing".split()
+)
 
 
 _REFUSED = 2

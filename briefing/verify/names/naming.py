@@ -79,7 +79,8 @@ def _unborne(name: Name, case: Case) -> list[str]:
         return []
     if borrowed or _other_body(name, absent, case):
         return list(name.words)
-    plain = all(is_common(word.lower()) for word in absent)
+    speaks = name.initial and len(name.words) == 1  # a common word that opens a sentence is a name where it speaks
+    plain = not speaks and all(is_common(word.lower()) for word in absent)
     if plain and not _varied(name, absent, case) and (len(absent) < 2 or len(absent) < len(proper(name))):  # noqa: PLR2004 - one word proves little
         return []
     return [] if any(_known_as(name, absent, cited) for cited in case.cited) else absent

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing.language import names
 from briefing.language.names import Kind, Name
+from briefing.language.places import Part
 from briefing.language.wordlists import word_class
 from briefing.verify.case import Case
 from briefing.verify.names.pointing import placed
@@ -27,11 +28,21 @@ def is_somebody(name: Name, case: Case) -> bool:
         or not any(reading.once(_people) for reading in case.readings)
     ):
         return False
+    people = name.state is not None and name.state.part is Part.PEOPLE
+    if people or any(whole in reading.text for whole in _wholes(name, case.claim) for reading in case.readings):
+        return False  # "Slovenian Railways said" is of Slovenia; the claim has "Chad Griffin" too
     there = placed(name, case.claim, within=True)
     if not (there or name.kind is Kind.STATE or names.bodies(word)):
         return False
     spots = [(reading, match) for reading in case.readings for match in _occurrences(word, reading)]
     return bool(spots) and all(_within(match, reading, first=not there) for reading, match in spots)
+
+
+def _wholes(name: Name, claim: Reading) -> Iterator[str]:
+    """Yield the longer name in which a name stands in a claim."""
+    for run, _, _ in _runs(claim):
+        if len(run) > 1 and run[0].start <= name.start < run[-1].end:
+            yield claim.text[run[0].start : run[-1].end]
 
 
 def is_person(at: int, reading: Reading) -> bool:

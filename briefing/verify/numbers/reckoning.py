@@ -34,7 +34,7 @@ def computed(case: Case, claimed: Quantity, stated: list[Quantity]) -> bool:
     exact = [quantity for quantity in stated if not quantity.vague]
     if len(exact) > MOST:
         return False
-    ways = (_told, _together, _own, _rests, _shares, _multiplied)
+    ways = (_told, _together, _margins, _own, _rests, _shares, _multiplied)
     return any(_borne_out(claimed, value) for way in ways for value in way(case, claimed, exact))
 
 
@@ -136,6 +136,16 @@ def _together(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[floa
             if claimed.unit in _HARMED or not fates:
                 yield one.low + other.low
 
+
+def _margins(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float]:
+    """Yield by how much a game was won of which a passage has the score: 23-17, by six points."""
+    if claimed.unit in _SCORED and case.claim.text.endswith(" by ", 0, claimed.start):
+        scores = (match for reading in case.readings for match in _SCORE.finditer(reading.text))
+        yield from (abs(float(match[1]) - float(match[2])) for match in scores)
+
+
+_SCORED = frozenset({"point", "points", "goal", "goals", "run", "runs"})
+_SCORE = re.compile(r"(?<![\w-])(\d{1,3})[-–](\d{1,3})(?![\w-])")
 
 _PLAYED = frozenset({"games", "matches", "starts", "outings", "bouts", "fights"})
 _RECORD = re.compile(
