@@ -16,9 +16,14 @@ BANKS = "Orla Bank will take over Tarn Bank for 4.6 billion euros, the two lende
             "Three imprisoned rebels were exchanged for the two.",
             "But three imprisoned rebels were exchanged for the two.",
         ),
-        ("The union rejected the cut.", "Meanwhile, the union also rejected the cut."),
+        (BANKS, BANKS.replace("will", "will also")),
     ],
-    ids=["a noun like a verb", "two numbers", "a word of arrests", "a word that leans on the sentence before"],
+    ids=[
+        "a noun like a verb",
+        "two numbers",
+        "a word of arrests",
+        "a word that leans on the sentence before",
+    ],
 )
 def test_what_repeats_its_passage_is_borne_out(claim: str, passage: str) -> None:
     assert codes(claim, passage) == []
@@ -52,13 +57,15 @@ def test_one_word_more_or_another_sign_is_compared(claim: str, passage: str, cod
         ("Orla beat Tarn by six points.", "Orla knocked off Tarn, 23-17, and had beaten Sarn 52-21 before."),
         ("They have more than three times as much money.", "They have a more than threefold advantage in money."),
         ("It fell from more than 10,000 to half that.", "It fell from more than 10,000 to about half that."),
+        ("The force had more than 10,000 soldiers.", "Of soldiers it fell from more than 10,000 to about half that."),
+        ("The Slovenian line said it had run.", "Slovenian Railways said that its line had run."),
         ("The task force was wound up after eight years.", "The task force closed after eight years."),
         ("The rules do not let agencies stop a project.", "The rules bar agencies from stopping a project."),
     ],
     ids=[
         "a firm of a land", "an airline of a land", "a man called like a land", "a firm that has a land's name",
         "a possessive at the end", "a count behind a month", "a spaced hour", "m for metres", "a margin", "threefold",
-        "half of what was", "wound up", "barred from",
+        "half of what was", "what was before the half", "a people, and a firm of it", "wound up", "barred from",
     ],
 )  # fmt: skip
 def test_what_a_name_or_a_number_is_depends_on_what_stands_beside_it(claim: str, passage: str) -> None:
