@@ -25,10 +25,11 @@ class Waiting:
 
 def status(desk: Desk) -> list[Waiting]:
     """Return what became of each brief in the folder, oldest first, and for whom it waits."""
-    if not desk.out.is_dir():
-        return []
+    paths = sorted(desk.out.glob(f"*/{folder.DRAFT}"))
+    if not has_archive(desk):
+        return [_waiting(desk, None, path) for path in paths]
     with open_archive(desk) as archive:
-        return [_waiting(desk, archive, path) for path in sorted(desk.out.glob(f"*/{folder.DRAFT}"))]
+        return [_waiting(desk, archive, path) for path in paths]
 
 
 def quoted(desk: Desk) -> list[tuple[str, int, int]]:
@@ -39,14 +40,14 @@ def quoted(desk: Desk) -> list[tuple[str, int, int]]:
         return claims.quoted(archive)
 
 
-def _waiting(desk: Desk, archive: Archive, path: Path) -> Waiting:
+def _waiting(desk: Desk, archive: Archive | None, path: Path) -> Waiting:
     content = drafts.content(path)
     parsed = review.parse(content.decode("utf-8", "replace")).draft
     if parsed is None:
         return Waiting(path=path, serial="", state="unreadable", waits_for="somebody to mend it: see briefing check")
     head = parsed.masthead
-    issue = editions.find(archive, head.serial) if head.serial else None
-    if issue and issue.markdown == content:
+    issue = editions.find(archive, head.serial) if archive and head.serial else None
+    if archive and issue and issue.markdown == content:
         return _delivered(path, head.serial, deliveries.newest(archive, head.serial))
     state = "changed after approval" if head.serial else "draft"
     people = ", ".join(desk.settings.review.reviewers) or "a reviewer"
