@@ -23,7 +23,9 @@ def preview(desk: Desk, path: Path) -> list[Path]:
     checked = read_back(markdown, articles, name=str(path))
     head = checked.draft.masthead
     if head.seal and head.seal == digest.seal(markdown.encode()):
-        raise InputError(f"{path} is published as {head.serial}, and its PDF lies beside it; edit it to correct it")
+        there = path.with_suffix(".pdf").exists()
+        where = "its PDF lies beside it" if there else "briefing approve writes its PDF again"
+        raise InputError(f"{path} is published as {head.serial}, and {where}; edit it to correct it")
     publication = rendered(desk, checked, articles, markdown=markdown)
     written = {path.with_suffix(".pdf"): publication.pdf, path.with_suffix(".html"): publication.html.encode()}
     for place, content in written.items():

@@ -75,6 +75,17 @@ def test_who_only_asks_is_told_that_there_is_nothing_and_begins_no_archive(
     done = run(*words)
     assert (done.returncode, says in done.stdout + done.stderr) == (0, True)
     assert not (tmp_path / "out").exists()
+    (tmp_path / "out").mkdir()
+    done = run(*words)
+    assert (done.returncode, says in done.stdout + done.stderr) == (0, True)
+    assert not list((tmp_path / "out").iterdir())
+
+
+def test_the_status_of_a_draft_without_an_archive_is_told_and_begins_none(run: Run, draft: Path) -> None:
+    archive = draft.parents[1] / "archive.sqlite3"
+    archive.unlink()
+    assert run("status").stdout == "out/2024-02-12/brief.md: draft: waits for a reviewer\n"
+    assert not archive.exists()
 
 
 def test_what_generate_is_told_reaches_the_order() -> None:
@@ -382,6 +393,10 @@ def test_what_was_published_is_no_draft_to_preview_until_somebody_edits_it(run: 
     done = run("preview", str(draft.parent))
     assert (done.returncode, draft.with_suffix(".pdf").read_bytes()) == (2, published)
     assert "is published as SB-2024-001, and its PDF lies beside it; edit it" in done.stderr
+    draft.with_suffix(".pdf").unlink()
+    assert "and briefing approve writes its PDF again; edit it" in run("preview", str(draft.parent)).stderr
+    assert run("approve", str(draft), "--by", "A. Officer").returncode == 0
+    assert draft.with_suffix(".pdf").read_bytes() == published
     _edit(draft, "meeting|visit", "talks")
     assert run("preview", str(draft.parent)).returncode == 0
     assert draft.with_suffix(".pdf").read_bytes() != published
