@@ -23,7 +23,7 @@ HANDLINGS = ("TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED
 FILE = "briefing.toml"
 
 LONGEST_TIMEOUT = 300
-"""Seconds; all addresses together have no more (`ingest.crawl.LIMIT`)."""
+"""Seconds; all addresses together have no more (`ingest.web.crawl.LIMIT`)."""
 
 KINDS = {
     "int": "a whole number",
