@@ -13,7 +13,7 @@ from briefing.ingest.articles import Desk
 from briefing.ingest.copies import Kept
 from briefing.ingest.cores import LARGE, built
 from briefing.ingest.files import File
-from briefing.ingest.formats import parsers, rows
+from briefing.ingest.formats import choosing, rows
 from briefing.ingest.outlets import Outlets
 from briefing.ingest.received import Received, line
 from briefing.model import Article, LeftOut, Source
@@ -107,5 +107,5 @@ def _received(file: File, stdin: BinaryIO | None) -> Iterator[Received | LeftOut
     if not unpacked.strip(b"\0 \t\r\n"):
         yield LeftOut(file.name, "it is empty")
         return
-    format_ = parsers.of(file, unpacked)
+    format_ = choosing.of(file, unpacked)
     yield from format_(file, unpacked, hashlib.sha256(lying).hexdigest())

@@ -1,1 +1,1 @@
-"""The bytes of a file -> Received: one parser for each format."""
+"""The bytes of a file -> Received: one parser for each format; `choosing` says which reads a file."""
