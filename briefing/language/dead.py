@@ -11,6 +11,9 @@ _TOLL = (
     rf"(?:(?:death |casualty )?toll|(?:number|total|count) of (?:the )?(?:{_COUNTED} )?(?:who (?:have |had )?)?"
     r"(?:dead|killed|deaths|fatalities|died)|(?:confirmed |total |known |reported )*(?:dead|deaths|fatalities))"
 )
+_OTHER = r"\b(?:number|total|count) of\b"
+"""What is counted anew before the verb, and rises in place of a toll: "two were found dead, and the number of ..."."""
+
 _ROSE = (
     r"(?:rose|risen|rises|rising|climbed|climbs|climbing|jumped|jumps|grew|grown|increased|increases|mounted|soared"
     r"|gone up|went up)"
@@ -21,7 +24,7 @@ _LOWERED = r"(?:lowered|lowers|lowering|reduced|reduces|reducing|cut|cuts|downgr
 _NEW = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\b{_TOLL}\b[^.;“”]{{0,110}}?\b{_ROSE}(?: (?!from\b|to\b)\w+)?(?: from [\w,]+)? to ",
+        rf"\b{_TOLL}\b(?:(?!{_OTHER})[^.;“”]){{0,110}}?\b{_ROSE}(?: (?!from\b|to\b)\w+)?(?: from [\w,]+)? to ",
         rf"\b{_RAISED} (?:up )?(?:\w+ ){{0,3}}?{_TOLL}\b[^.;“”]{{0,60}}? to ",
         rf"\b{_RAISED} (?:up )?to (?=[\w, ]{{1,24}} the {_TOLL}\b)",
         rf"\b{_BROUGHT} (?:up )?(?:\w+ ){{0,3}}?{_TOLL}\b[^.;“”]{{0,60}}? to ",

@@ -224,12 +224,19 @@ def test_two_headlines_over_a_day_are_no_outlet(tmp_path: Path) -> None:
             "The Mesopotamian", "", "LIVE: Flood in Kut - latest",
         ),
         ("(KUT, 3 February 2021, Nile Times) Flood cuts Kut off", "Nile Times", "", "Flood cuts Kut off"),
+        (
+            "THE DAILY WHARF\nWorld in Brief\nWednesday, February 3, 2021\n\nFlood cuts Kut off",
+            "The Daily Wharf", "", "Flood cuts Kut off",
+        ),
+        ("Kut-Flood (1st lead)\nFlood cuts Kut off", "Publisher not stated", "", "Flood cuts Kut off"),
         ("(Flood, in short) Kut is cut off", "Publisher not stated", "", "(Flood, in short) Kut is cut off"),
         ("Flood cuts Kut off\nTigris Nyheter, 3 February 2021", "Tigris Nyheter", "", "Flood cuts Kut off"),
     ],
     ids=[
         "a town and a weekday", "words in capitals and no weekday", "a paper over the headline of a live page",
-        "a day in brackets before the headline", "brackets without a day", "a Swedish paper beside the day",
+        "a day in brackets before the headline", "a paper in capitals", "a slug and its version",
+        "brackets without a day",
+        "a Swedish paper beside the day",
     ],
 )  # fmt: skip
 def test_the_lines_over_a_story_say_who_published_it_and_where(

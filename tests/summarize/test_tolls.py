@@ -34,8 +34,9 @@ def test_a_toll_that_its_text_calls_new_is_found(line: str, toll: str) -> None:
         "The mayor said the death toll could rise to 50.",
         "Unemployment rose to 31 percent after the fire that killed nine.",
         "“The death toll rose to 31,” read a poster that police called a lie.",
+        "Two people were found dead in a slide on Friday and the number of evacuees rose to 900.",
     ],
-    ids=["a plain count", "a fear", "another count", "somebody's words"],
+    ids=["a plain count", "a fear", "another count", "somebody's words", "others' number"],
 )
 def test_a_toll_that_is_only_stated_is_no_new_one(line: str) -> None:
     assert not tolls.raised(sentences(line))

@@ -43,11 +43,11 @@ _SMALL = frozenset(
     " et e y & al".split()
 )
 _SECTIONS = frozenset(
-    "news world politics business economy sport sports culture opinion health science technology tech lifestyle"
-    " local national international region regional home analysis features latest europe africa asia americas"
-    " oceania middle east security war conflict environment climate monde politique économie internationales welt"
-    " politik wirtschaft ausland mundo política economía internacional mundial мир политика экономика العالم"
-    " سياسة".split()
+    "news world in brief politics business economy sport sports culture opinion health science technology tech"
+    " lifestyle local national international region regional home analysis features latest europe africa asia"
+    " americas oceania middle east security war conflict environment climate monde politique économie"
+    " internationales welt politik wirtschaft ausland mundo política economía internacional mundial мир"
+    " политика экономика العالم سياسة".split()
 )
 _WITH_AGENCY = re.compile(r"(.{2,40}?),? (?:with|and) (?:news )?(?:agency|agencies|wires?|wire services)(?: reports?)?")
 
@@ -88,7 +88,10 @@ _FURNITURE = re.compile(
 )
 """Lines of wires and press offices over a story that are neither its headline nor an outlet."""
 
-_SLUG = re.compile(r"[A-Z][A-Z0-9]+[-/][\w&-]{2,30}(?:/[\w&-]{2,30})*(?:,\s?[\w ]{1,20}|\s\([A-Z0-9 ]{2,20}\))")
+_SLUG = re.compile(
+    r"[A-Z][A-Z0-9]+[-/][\w&-]{2,30}(?:/[\w&-]{2,30})*(?:,\s?[\w ]{1,20}|\s\([A-Z0-9 ]{2,20}\))"
+    r"|[A-Z][\w-]{2,40} \((?:\d{1,2}(?:st|nd|rd|th)|new|recast|update) (?:lead|ld)\b[^()]{0,20}\)"
+)
 
 
 def is_furniture(line: str) -> bool:
@@ -103,11 +106,11 @@ def ends_as_media(name: str) -> bool:
     return name.lower().rpartition(" ")[2] in _MEDIA
 
 
-_THE_PAPER = re.compile(r"The(?: [A-ZÀ-Þ][\w’'-]+){1,2}")
+_THE_PAPER = re.compile(r"T(?:he|HE)(?: [A-ZÀ-Þ][\w’'-]+){1,2}")
 
 
 def is_the_paper(name: str) -> bool:
-    """Tell whether a name has the shape of a paper's, which no headline has: "The Continental"."""
+    """Tell whether a name has the shape of a paper's, which no headline has: "The Continental", "THE DAILY HARBOUR"."""
     return bool(_THE_PAPER.fullmatch(name))
 
 
