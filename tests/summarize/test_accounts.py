@@ -36,11 +36,6 @@ SANK = "The ferry from Orla sank on Tuesday with 40 people aboard, the coast gua
         ),
         (SANK, "The ferry from Orla sank on Wednesday with 40 aboard.", "The ferry: on Tuesday or on Wednesday"),
         (
-            "An explosion shook a plant in Orla at 4.40 a.m. on Tuesday and injured three of its workers.",
-            "Three workers of a plant in Orla were injured by an explosion at about 6 a.m. on Tuesday.",
-            "The hour: at 4.40 a.m. or at about 6 a.m.",
-        ),
-        (
             FREED,
             "The group was kidnapped in December by the Sarrin Brigade, officials of Orla said.",
             "Abducted by the Red Valley Front or kidnapped by the Sarrin Brigade",
@@ -66,7 +61,6 @@ SANK = "The ferry from Orla sank on Tuesday with 40 people aboard, the coast gua
         "hour",
         "rough hour",
         "day",
-        "two leads' hours",
         "doer",
         "sum",
         "vote",
@@ -83,8 +77,8 @@ def test_two_accounts_that_cannot_both_be_right_differ(one: str, other: str, row
     [
         (VOTE, "The mayor of Orla lost a vote of 63 to 51 on Tuesday."),
         (
-            "An explosion shook a plant in Orla at 4.40 a.m. on Tuesday and injured three of its workers.",
-            "The workers of Orla will stop their work at 6 a.m. on Tuesday to mourn, the union said.",
+            "A blaze broke out at a paint plant in Orla at 4 a.m. on Tuesday and injured three of its workers.",
+            "A blaze that injured three workers of a paint plant in Orla was put out at 9 a.m. on Tuesday.",
         ),
         (VOTE, "The council of Orla voted 80-20 on Tuesday for a new pier."),
         (AT, "The explosion at the plant near Orla occurred at 4.42 a.m., the police said."),
@@ -107,7 +101,7 @@ def test_two_accounts_that_cannot_both_be_right_differ(one: str, other: str, row
     ],
     ids=[
         "the same vote",
-        "hours of two things",
+        "its beginning and its end",
         "another vote",
         "two minutes",
         "about",

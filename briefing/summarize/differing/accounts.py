@@ -32,16 +32,11 @@ def differing(ranked: Ranked) -> Iterator[Told]:
         pair = next(_pairs(found, contradict, ranked), None)
         if pair:
             one, other = pair
-            statement = shown.format(thing=_named(one, other), one=one.words, other=other.words)
+            statement = shown.format(thing=one.thing, one=one.words, other=other.words)
             statement = f"{statement[:1].upper()}{statement[1:]}"
             printed = [s for account in pair for s in readable(account.sentence, ranked)]
             again = [account.sentence for account in found if any(_tells(account, version) for version in pair)]
             yield Told(statement, (one.sentence, other.sentence, *again), tuple(printed))
-
-
-def _named(one: Account, other: Account) -> str:
-    """Return what the first account calls the thing, where both have a name for it."""
-    return hours.HOUR if hours.HOUR in {one.thing, other.thing} else one.thing
 
 
 def _tells(account: Account, version: Account) -> bool:

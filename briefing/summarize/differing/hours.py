@@ -18,12 +18,6 @@ MINUTES, ROUGHLY = 5, 30
 
 _WEEKDAY = r"(?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 
-FIRSTS = 0.35
-"""Likeness of two articles' first sentences from which on they tell of one thing."""
-
-HOUR = "hour"
-"""What has happened at an hour, where a first sentence has no noun for it: "shook a plant at 4.40 a.m."."""
-
 _BEGAN = (
     "occurred|happened|began|started|took place|broke out|erupted|exploded|collapsed|crashed|sank|capsized|derailed"
     "|struck|hit|went off|was reported"
@@ -64,10 +58,10 @@ _COMPLEMENTS = "of|in|at|on|near|outside|inside|for|from|to|that|which|who|was|w
 def hours(sentence: Sentence, ranked: Ranked) -> Iterator[Account]:
     """Yield at what hour a sentence says that something happened, where it gives one hour."""
     happening = _happening(sentence, ranked)
-    head, text = (happening[0], happening[1]["rest"]) if happening else (HOUR, _first(sentence))
-    times = list(clock.find(text))
-    if len(times) != 1:
+    times = list(clock.find(happening[1]["rest"])) if happening else []
+    if happening is None or len(times) != 1:
         return
+    head, text = happening[0], happening[1]["rest"]
     start, end, minutes = times[0]
     before = text[:start]
     zone = _ZONE.match(text, end)
@@ -78,23 +72,11 @@ def hours(sentence: Sentence, ranked: Ranked) -> Iterator[Account]:
         yield Account(head, f"at {at}{text[start:end]}", sentence, word=where, minutes=minutes, rough=rough)
 
 
-def _first(sentence: Sentence) -> str:
-    """Return an article's first sentence, which tells of what the event is; nothing of a later one."""
-    return wording.outside_quotes(sentence.text) if sentence.place == 0 else ""
-
-
-def _both_first(one: Account, other: Account, ranked: Ranked) -> bool:
-    """Tell whether two first sentences are so alike that they tell of one thing, whatever they call it."""
-    places = one.sentence.place, other.sentence.place
-    return not any(places) and ranked.alike(one.sentence, other.sentence) >= FIRSTS
-
-
-def other_hour(one: Account, other: Account, ranked: Ranked) -> bool:
+def other_hour(one: Account, other: Account, _: Ranked) -> bool:
     """Tell whether two hours of one happening cannot both be right."""
     apart = ROUGHLY if one.rough or other.rough else MINUTES
     days = [{m.weekday for m in a.sentence.dates if m.weekday is not None} for a in (one, other)]
-    thing = alike(one.thing, other.thing) if HOUR not in {one.thing, other.thing} else _both_first(one, other, ranked)
-    same = thing and one.word == other.word and (not all(days) or bool(days[0] & days[1]))
+    same = alike(one.thing, other.thing) and one.word == other.word and (not all(days) or bool(days[0] & days[1]))
     return same and abs(one.minutes - other.minutes) >= apart
 
 
