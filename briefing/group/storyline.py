@@ -1,8 +1,8 @@
 """Events -> storylines: events of one matter at different times.
 
 Two events share a storyline where only the calendar keeps them apart: by the same evidence without its weekdays and
-dates they would be one, and what names they hold are the same. What happens in
-another place to others is another matter.
+dates they would be one, and what names they hold are the same. What happens in another place to others is another
+matter.
 """
 
 from collections.abc import Mapping, Sequence

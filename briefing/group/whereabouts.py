@@ -88,10 +88,6 @@ class Whereabouts:
             return None
         return next(iter(mine.values())), next(iter(theirs.values()))
 
-    def towns(self, row: int) -> Mapping[str, str]:
-        """Return the own towns of the article of a row, as written, by their keys."""
-        return self._places(row).towns
-
     def _places(self, row: int) -> Places:
         if row not in self._own:
             self._own[row] = _own(self._articles[row])

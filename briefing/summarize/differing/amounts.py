@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from briefing.language.bounds import ROUGH
 from briefing.language.numbers import Kind
 from briefing.summarize.counting import caption, measured, values
-from briefing.summarize.differing.account import ALIKE, Account
+from briefing.summarize.differing.version import ALIKE, Account
 from briefing.summarize.ranking import Ranked
 from briefing.summarize.reading import english, terms, wording
 from briefing.summarize.reading.leaning import Leans
@@ -49,10 +49,16 @@ def votes(sentence: Sentence, _: Ranked) -> Iterator[Account]:
         yield Account("vote", f"{one} to {other}", sentence, tally=(max(one, other), min(one, other)))
 
 
-def other_vote(one: Account, other: Account, _: Ranked) -> bool:
-    """Tell whether two counts of one ballot differ."""
+_CHAMBER = re.compile(r"\b(?:committee|panel|chamber)\b", re.IGNORECASE)
+"""What votes before a whole house does, or beside another."""
+
+
+def other_vote(one: Account, other: Account, ranked: Ranked) -> bool:
+    """Tell whether two counts of one ballot differ: a committee's vote is not the council's."""
     apart = [abs(here - there) for here, there in zip(one.tally, other.tally, strict=True)]
-    return one.sentence.article.day == other.sentence.article.day and 0 < max(apart) <= FEW_VOTES
+    near = one.sentence.article.day == other.sentence.article.day and 0 < max(apart) <= FEW_VOTES
+    house = bool(_CHAMBER.search(one.sentence.text)) == bool(_CHAMBER.search(other.sentence.text))
+    return near and house and ranked.alike(one.sentence, other.sentence) >= ALIKE
 
 
 _LEVEL = re.compile(

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from briefing.language import verbs, words
 from briefing.language.thesaurus import alike
 from briefing.summarize.counting import values
-from briefing.summarize.differing import account
+from briefing.summarize.differing import version
 from briefing.summarize.differing.acts import Told
 from briefing.summarize.ranking import Ranked, follows
 from briefing.summarize.reading import clause, english, terms, wording
@@ -56,7 +56,7 @@ def of(ranked: Ranked) -> Iterator[Told]:
         if claim.id in told or denial.sentence.id in told or not denial.who:
             continue
         told |= {claim.id, denial.sentence.id}
-        printed = [s for s in (claim, denial.sentence) for s in account.readable(s, ranked)]
+        printed = [s for s in (claim, denial.sentence) for s in version.readable(s, ranked)]
         yield Told(_statement(claim, denial), (claim, denial.sentence), tuple(dict.fromkeys(printed)))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from briefing.language.thesaurus import alike
 from briefing.summarize.counting import measured
-from briefing.summarize.differing.account import Account
+from briefing.summarize.differing.version import Account
 from briefing.summarize.ranking import Ranked
 from briefing.summarize.reading import english, wording
 from briefing.summarize.reading.sentence import Sentence

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from briefing.language import clock
 from briefing.language.thesaurus import alike
-from briefing.summarize.differing.account import ALIKE, Account
+from briefing.summarize.differing.version import ALIKE, Account
 from briefing.summarize.ranking import Ranked, follows
 from briefing.summarize.reading import wording
 from briefing.summarize.reading.sentence import Sentence

@@ -1,6 +1,6 @@
 """A charge and its denial: which sentence answers which, so that neither is told without the other."""
 
-from briefing.summarize.ranking import SHARED_NUMBERS, Ranked, follows
+from briefing.summarize.ranking import Ranked, follows
 from briefing.summarize.reading import terms
 from briefing.summarize.reading.leaning import Leans
 from briefing.summarize.reading.sentence import DENIES, Sentence, is_denial
@@ -18,6 +18,9 @@ def answers(denial: Sentence, charge: Sentence, ranked: Ranked) -> bool:
 ANSWERED = 0.4
 """Share of a denial's content, its subject apart, that a charge must hold to be what is denied."""
 
+FEWEST_DENIED = 2
+"""Words of content behind the verb from which on a denial says what it denies."""
+
 
 def counters(denial: Sentence, charge: Sentence) -> bool:
     """Tell whether a denial that stands for itself, in whatever article, is of this charge: "denied any warnings"."""
@@ -26,4 +29,4 @@ def counters(denial: Sentence, charge: Sentence) -> bool:
         return False
     denied = terms.of(denial.text[verb.end() :])
     by_same = charge.speech is not None and charge.speech.speaker.split()[-1] in denial.text[: verb.start()]
-    return len({*denied}) >= SHARED_NUMBERS and not by_same and terms.overlap(denied, charge.bag) >= ANSWERED
+    return len({*denied}) >= FEWEST_DENIED and not by_same and terms.overlap(denied, charge.bag) >= ANSWERED

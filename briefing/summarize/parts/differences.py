@@ -14,7 +14,7 @@ from briefing.language.numbers import Kind as NumberKind
 from briefing.model import Difference, Event, Kind, Summary
 from briefing.summarize.counting import slips, values
 from briefing.summarize.counting.values import ANYBODY, Frame, Value
-from briefing.summarize.differing import account, accounts, acts, denials
+from briefing.summarize.differing import accounts, acts, denials, version
 from briefing.summarize.overtaken.retracted import Retraction
 from briefing.summarize.ranking import Ranked, follows
 from briefing.summarize.reading import terms, wording
@@ -156,7 +156,7 @@ def _valued(
         statement = f"Number of {_thing(frame, pair)} {frame.befell}: {', '.join(texts[:-1])} or {texts[-1]}"
         found = [*(v.sentence for v in counted if v not in between), *values.said_again(every, counted)]
         shown = [pair[0], *between, pair[1]]
-        printed = [s for v in shown for s in account.readable(known.get(v.sentence.id, v.sentence), ranked)]
+        printed = [s for v in shown for s in version.readable(known.get(v.sentence.id, v.sentence), ranked)]
         yield frame.befell, _row(event, statement, found, printed)
 
 
