@@ -68,13 +68,25 @@ Valued = tuple[Quantity, EarlierClaim]
 
 def _a_part(text: str, value: Quantity, old: Quantity, thing: frozenset[str]) -> bool:
     """Tell whether a count of dead is but some of those of before: a toll falls only where its sentence says so."""
-    return thing is THE_DEAD and value.high < old.low and not _FELL.search(text)
+    return thing is THE_DEAD and value.high < old.low and not _FELL.search(_clause(text, value))
 
 
+def _clause(text: str, value: Quantity) -> str:
+    """Return the clause of a sentence that a number stands in."""
+    ends = [0, *(end for found in _CLAUSE.finditer(text) for end in found.span()), len(text)]
+    return text[max(e for e in ends if e <= value.start) : min(e for e in ends if e >= value.end)]
+
+
+_CLAUSE = re.compile(r"[;:] |,? (?:after|before|but|when|where|while|which|who|whose) ")
 _FELL = re.compile(
-    r"\b(?:revis|correct|lower|reduc|downgrad|withdr|retract|cut|down from|fewer than|not \d|instead of|rather than)",
-    re.IGNORECASE,
+    r"""\b(?:(?:revis(?:ed|es|ing)|correct(?:ed|s|ing)|lower(?:ed|s|ing)|reduc(?:ed|es|ing)|downgrad(?:ed|es|ing)
+    |withdr(?:ew|awn|aws)|retract(?:ed|s|ing)|cut(?:s|ting)?)
+      \ (?:down|downwards?|to|from|(?:an?|its|the|their|his|her)\ (?:\w+\ ){0,2}
+        (?:toll|count|figure|number|estimate|report|statement)s?)
+    |(?:down\ from|fewer\ than|lower\ than|not\ \d+|instead\ of|rather\ than))\b""",
+    re.VERBOSE | re.IGNORECASE,
 )
+"""What says of a toll that it is lower than it was given."""
 
 
 def _of_one_voice(text: str, value: Quantity, found: Sequence[Valued], thing: frozenset[str]) -> Sequence[Valued]:

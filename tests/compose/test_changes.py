@@ -52,6 +52,21 @@ PAIRS = [
     ("The mayor rejected a report that 40 people had died in Orla.", "Eleven people died in the fire in Orla.", None),
     ("The toll of the fire in Orla was revised to nine dead.", "Eleven people died in the fire in Orla.", "eleven"),
     (
+        "The ministry cut its toll of the fire in Orla to nine dead.",
+        "Eleven people died in the fire in Orla.",
+        "eleven",
+    ),
+    (
+        "Nine people died in the fire in Orla, fewer than feared.",
+        "Eleven people died in the fire in Orla.",
+        "eleven",
+    ),
+    ("Nine people of the lower house died in the fire in Orla.", "Eleven people died in the fire in Orla.", None),
+    ("Nine of a reduced crew died in the fire in Orla.", "Eleven people died in the fire in Orla.", None),
+    ("Police withdrew from Orla after the fire killed nine people.", "Eleven people died in the fire in Orla.", None),
+    ("The fire in Orla killed nine people on a cutter.", "Eleven people died in the fire in Orla.", None),
+    ("A court cut its number of judges after the fire in Orla killed nine.", "The fire in Orla killed eleven.", None),
+    (
         "As of Monday, 1,044 cases of cholera and 31 deaths are known in Orla.",
         "Cholera killed 40 people in Orla.",
         None,

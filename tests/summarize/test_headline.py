@@ -90,8 +90,16 @@ def test_the_headline_is_of_the_article_that_the_line_cites() -> None:
             "Two sailors of Orla held for a year by raiders in Sudland were freed by the army and flown home.",
             "Two sailors of Orla held for a year by raiders in Sudland were freed …",
         ),
+        (
+            "A second guard has died after Monday’s clash at the border.",
+            "A second guard has died after Monday’s clash at the border",
+        ),
+        (
+            "A second guard has died after Monday night's clash at the border.",
+            "A second guard has died after Monday night's clash at the border",
+        ),
     ],
-    ids=["whole", "first clause", "main clause", "phrase", "a participle"],
+    ids=["whole", "first clause", "main clause", "phrase", "a participle", "a day's clash", "a night's clash"],
 )
 def test_without_a_title_a_clause_of_the_lead_heads_the_event(lead: str, clause: str) -> None:
     assert extractive.summarize(event(told("a", lead))).headline == clause

@@ -23,6 +23,8 @@ from tests.summarize.builder import event, told
         ("Health Minister Dr Ines Calder spoke.", "Ines Calder", "Health Minister"),
         ("So Mayor Ines Calder left.", "Ines Calder", "Mayor"),
         ("It was tabled by Senators Calder and many others.", "Calder", "Senators"),
+        ("It was tabled by Senators Calder, who left early, and many others.", "Calder", "Senators"),
+        ("It was tabled by Senators Calder of Orla and many others.", "Calder", "Senators"),
     ],
 )
 def test_a_role_is_read_off_the_sentence(text: str, name: str, role: str) -> None:

@@ -222,8 +222,15 @@ def test_what_an_outlet_has_mended_is_not_told(outlet: str, *, kept: bool) -> No
     assert "b.s2" not in overtaken(first, mended)
 
 
-def test_what_an_outlet_tells_alike_of_another_town_is_not_mended() -> None:
-    lines = "Drones set an oil refinery on fire in {} in the night, the governor of the region on the river said."
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Drones set an oil refinery on fire in {} in the night, the governor of the region on the river said.",
+        "{} refinery was set on fire by drones in the night, the governor of the region on the river said.",
+    ],
+    ids=["within", "first word"],
+)
+def test_what_an_outlet_tells_alike_of_another_town_is_not_mended(lines: str) -> None:
     assert not overtaken(told("a", lines.format("Orla")), told("b", lines.format("Tarn"), day=SECOND))
 
 

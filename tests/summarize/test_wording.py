@@ -116,9 +116,21 @@ def test_a_sentence_that_another_script_has_ended_gets_no_second_stop(stop: str)
         ("NATO ministers met in Orla.", "NATO ministers met in Orla."),
         ("WHO doctors are in Orla.", "WHO doctors are in Orla."),
         ("AIDS kills many. The fund against AIDS is small.", "AIDS kills many. The fund against AIDS is small."),
+        ("AIDS patients are in Orla.", "AIDS patients are in Orla."),
+        ("SWAT officers are in Orla.", "SWAT officers are in Orla."),
         ("WATER FLOODS ORLA, and nobody knows why.", "WATER FLOODS ORLA, and nobody knows why."),
     ],
-    ids=["number", "title", "article", "no word", "too short", "written so again", "a line of capitals"],
+    ids=[
+        "number",
+        "title",
+        "article",
+        "no word",
+        "too short",
+        "written so again",
+        "an illness",
+        "a police",
+        "a line of capitals",
+    ],
 )
 def test_capitals_that_open_a_story_for_looks_are_made_small(sentence: str, printed: str) -> None:
     assert wording.without_initial(sentence, sentence) == printed

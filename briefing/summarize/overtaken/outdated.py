@@ -7,6 +7,7 @@ a custody that a later article ends.
 import re
 from collections.abc import Iterator, Sequence
 
+from briefing.language.wordlists import is_common
 from briefing.model import Article
 from briefing.summarize.ranking import Ranked
 from briefing.summarize.reading import terms, wording
@@ -74,9 +75,15 @@ def _mended(ranked: Ranked) -> Iterator[str]:
         said, again = ranked.sentences[row], ranked.sentences[column]
         one, other = said.article, again.article
         almost = len(said.bag & again.bag) >= ALMOST * len(said.bag | again.bag) and said.text != again.text
-        same = _NAME.findall(said.text) == _NAME.findall(again.text)  # the refinery of another town is another one
+        same = _names(said.text) == _names(again.text)  # the refinery of another town is another one
         if one.id != other.id and one.source == other.source and almost and same and _is_newer(other, one):
             yield said.id
+
+
+def _names(text: str) -> list[str]:
+    """Return the names of a sentence, in order; the word that opens it is one unless it is a common word."""
+    first = re.match(r"[A-Z][\w-]+", text)
+    return [*([first[0]] if first and not is_common(first[0].lower()) else []), *_NAME.findall(text)]
 
 
 def _is_newer(article: Article, than: Article) -> bool:

@@ -15,6 +15,7 @@ _CUT = re.compile(
 )
 _DAY = re.compile(
     r",? (?:on |late |early )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\b"
+    r"(?![’']s\b)(?! (?:morning|afternoon|evening|night)[’']s\b)"
 )
 
 

@@ -172,7 +172,7 @@ def _is_body(run: Sequence[re.Match[str]]) -> bool:
     """Tell whether many share one name: "Doctors Bridge" is a body, the first of "Senators Orl and Calder" a person."""
     first, last = run[0].group(), run[-1]
     many = first.endswith("s") and first.lower() not in english.ROLES
-    return many and len(run) == len((first, last)) and not last.string.startswith(" and ", last.end())
+    return many and len(run) == 2 and not last.string.startswith((" and ", ", ", " of "), last.end())  # noqa: PLR2004 - a role and a name
 
 
 def _is_role(word: str) -> bool:

@@ -120,6 +120,9 @@ def leaves_open(text: str, *, quoted: bool) -> bool:
     return quoted
 
 
+_ACRONYMS = frozenset("AIDS CARE NICE SALT SEAL SHAPE SNAP START SWAT".split())
+"""Names that are spelt as common words are, and stay in capitals."""
+
 _INITIAL = re.compile(r"([A-Z])([A-Z]{3,}|HE)(?= [^A-Z]| [A-Z][a-z])")
 
 
@@ -129,7 +132,12 @@ def without_initial(text: str, story: str) -> str:
     A common word alone is set in capitals by a designer; one that the story writes so again is a name.
     """
     found = _INITIAL.match(text)
-    if not found or not is_common(found[0].lower()) or len(re.findall(rf"\b{found[0]}\b", story)) > 1:
+    if (
+        not found
+        or found[0] in _ACRONYMS
+        or not is_common(found[0].lower())
+        or len(re.findall(rf"\b{found[0]}\b", story)) > 1
+    ):
         return text
     return found[1] + found[2].lower() + text[found.end() :]
 
