@@ -19,7 +19,7 @@ _SUFFIX = re.compile(r"\s+(?:[|«»·]|[-–—](?=\s))\s*[^|«»·–—-]{2,40
 _PREFIX = re.compile(
     r"\[[A-Z][A-Z -]{2,20}\]\s+|(?:UPDATE|WRAPUP|RPT|REFILE)[ -]?\d*-(?=\w)"
     r"|(?:Athletics|Baseball|Basketball|Boxing|Chess|Cricket|Cycling|Football|Golf|Hockey|Motor racing|Olympics|Rugby"
-    r"|Sailing|Skiing|Soccer|Swimming|Tennis)-(?=[A-Z])"
+    r"|Sailing|Skiing|Soccer|Swimming|Tennis)-(?=(?-i:[A-Z]))"
     r"|(?:BREAKING|LIVE|WATCH|UPDATE|UPDATED|VIDEO|EXCLUSIVE|OPINION|PICTURES|PHOTOS?|URGENT|FLASH|ALERT|NEWS ALERT"
     r"|COMMENT|COMMENTARY|EDITORIAL|OP-ED|COLUMN|ANALYSIS|INTERVIEW|PRESS RELEASE|JUST IN|DEVELOPING"
     r"|CORRECTION|CORRECTED"
