@@ -152,12 +152,33 @@ def test_a_page_without_a_declared_date_stays_undated(tmp_path: Path) -> None:
         ('<p class="big post-date">3 Feb 2021</p><span class="date">3 Feb 2021</span>', date(2021, 2, 3)),
         ('<span class="date">3 Feb 2021</span><li class="date">2 Feb 2021</li>', None),
         ('<div class="dated">3 Feb 2021</div>', None),
+        ('<div class="event-list"><span class="date">3 Feb 2021</span></div>', None),
+        ('<aside><span class="date">3 Feb 2021</span></aside>', None),
+        ('<p>Nobody was hurt in the flood.</p><div><span class="date">3 Feb 2021</span></div>', None),
     ],
-    ids=["a date by its class", "the same day twice", "another story's day beside it", "another class"],
+    ids=[
+        "a date by its class",
+        "the same day twice",
+        "another story's day beside it",
+        "another class",
+        "an event's",
+        "in a box",
+        "behind the first prose, as a comment's",
+    ],
 )
 def test_a_day_in_an_element_of_the_class_date_dates_the_page(tmp_path: Path, shown: str, day: date | None) -> None:
     page = PAGE.format(charset="utf-8", head="").replace("article:published_time", "x")
-    page = page.replace("<main>", f"{shown}<main>")
+    page = page.replace("<main><article><h1>Flood in Kut</h1>", f"<h1>Flood in Kut</h1>{shown}<main><article>")
+    assert only(tmp_path / "page.html", page.encode()).day == day
+
+
+@pytest.mark.parametrize(("outer", "day"), [("header", date(2021, 2, 3)), ("div", None)])
+def test_a_day_over_a_heading_dates_the_page_in_one_header_with_it(
+    tmp_path: Path, outer: str, day: date | None
+) -> None:
+    page = PAGE.format(charset="utf-8", head="").replace("article:published_time", "x")
+    over = f'<{outer}><p class="date">3 Feb 2021</p><h1>Flood in Kut</h1></{outer}>'
+    page = page.replace("<main><article><h1>Flood in Kut</h1>", f"{over}<main><article>")
     assert only(tmp_path / "page.html", page.encode()).day == day
 
 

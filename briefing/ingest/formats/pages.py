@@ -4,6 +4,7 @@ A date counts only where the page declares it as the publication date (schema.or
 trafilatura would also infer one from the address or the text; that is a guess, and is not used.
 """
 
+import itertools
 import json
 import re
 from collections.abc import Iterator
@@ -40,6 +41,11 @@ _DATED = frozenset(
     " article__date story-date news-date timestamp dateline fecha datum".split()
 )
 """Classes of elements that hold a page's day and nothing else."""
+
+_HOLDERS = ("div", "p", "span", "li")
+_APART_TAGS = frozenset({"aside", "footer", "nav"})
+_APART = re.compile(r"(?:comments?|events?|footer|nav|related)(?:[_-]|$)", re.IGNORECASE)
+"""Classes of what stands on a page beside its article, with days of its own."""
 
 _MARKS = re.compile(r"\s*[|·•–—]\s*|\s--?\s")
 _OUTLET = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "citation_journal_title")
@@ -101,6 +107,11 @@ def _has_prose(text: str) -> bool:
     return any(len(line) >= _SHORTEST_PROSE and line.endswith(_STOPS) for line in lines)
 
 
+def _is_apart(element: "HtmlElement") -> bool:
+    """Tell whether an element holds what is not the page's article."""
+    return element.tag in _APART_TAGS or any(_APART.match(name) for name in element.classes)
+
+
 class _Stated:
     """What a page says of itself in its head: schema.org objects first, then `<meta>` and `<link>`."""
 
@@ -135,10 +146,28 @@ class _Stated:
         return next(filter(None, times), "") or (every.pop() if len(every) == 1 else self._classed())
 
     def _classed(self) -> str:
-        """Return the one day that elements hold whose class says that it is the page's, or an empty string."""
-        classed = [e for e in self._tree.iter("div", "p", "span", "li") if _DATED.intersection(e.classes)]
-        said = {" ".join(element.text_content().split()) for element in classed}
+        """Return the one day that elements of such a class hold beside the page's heading, or an empty string."""
+        heading = next(self._tree.iter("h1"), None)
+        if heading is None:
+            return ""
+        around = frozenset(heading.iterancestors())
+        said = {
+            " ".join(element.text_content().split())
+            for element in self._beside(heading)
+            if _DATED.intersection(element.classes)
+            and not any(_is_apart(outer) for outer in (element, *element.iterancestors()) if outer not in around)
+        }
         return said.pop() if len(said) == 1 else ""
+
+    def _beside(self, heading: "HtmlElement") -> "Iterator[HtmlElement]":
+        """Yield what stands in the header of a heading, and below the heading down to the first line of prose."""
+        header = next(heading.iterancestors("header"), None)
+        if header is not None:
+            yield from header.iter(*_HOLDERS)
+        below = itertools.dropwhile(lambda element: element is not heading, self._tree.iter("h1", *_HOLDERS))
+        yield from itertools.takewhile(
+            lambda e: e.tag != "p" or not _has_prose(" ".join(e.text_content().split())), below
+        )
 
     def outlet(self) -> str:
         publisher = self._linked.get("publisher")
