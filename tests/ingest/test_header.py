@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from briefing.ingest import read
+from briefing.ingest.layout import mastheads
 from briefing.model import Article
 
 STORY = "Water rose in Kut on Monday. Two bridges are gone."
@@ -244,3 +245,14 @@ def test_the_lines_over_a_story_say_who_published_it_and_where(
 ) -> None:
     article = _article(tmp_path, f"{over}\n\n{STORY}")
     assert (article.source.name, article.place, article.title) == (source, place, title)
+
+
+@pytest.mark.parametrize(
+    ("name", "town"),
+    [
+        ("NDOLA", "Ndola"), ("Paris", "Paris"), ("Hilla", ""), ("BREAKING", ""), ("LIVE", ""), ("UPDATED", ""),
+        ("OPINION", ""), ("SPORT", ""), ("POLITIK", ""), ("STRIKE", ""), ("EILMELDUNG", ""),
+    ],
+)  # fmt: skip
+def test_beside_a_weekday_stands_a_town_and_no_common_word(name: str, town: str) -> None:
+    assert mastheads.on_a_weekday(f"{name}, Monday") == town

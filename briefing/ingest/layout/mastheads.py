@@ -9,6 +9,7 @@ from briefing.ingest.layout.cities import CITIES
 from briefing.ingest.layout.imprints import BYLINE
 from briefing.language import calendars, places
 from briefing.language.places import Part
+from briefing.language.wordlists import is_common
 
 LONGEST = 40
 """Characters of an outlet's name at most, in a line that nothing else marks as one."""
@@ -141,7 +142,13 @@ def on_a_weekday(line: str) -> str:
     """Return the town of a line such as "NDOLA, Monday", which states no day; an empty string for any other."""
     name, _, day = line.partition(", ")
     only = bool(day) and not calendars.without_weekdays(day).strip(" .")
-    return cased(name) if only and is_shaped(name) and (name.isupper() or is_town(name)) else ""
+    return cased(name) if only and is_shaped(name) and (is_town(name) or _is_name(name)) else ""
+
+
+def _is_name(line: str) -> bool:
+    """Tell whether a line in capitals has a word that is not a common one: "NDOLA", not "BREAKING"."""
+    common = all(is_common(word) for word in re.findall(r"[^\W\d_]+", line.lower()))
+    return line.isupper() and not common and not is_section(line) and not is_furniture(line)
 
 
 def is_place(name: str) -> bool:
