@@ -28,7 +28,7 @@ DECADES = {
     name: 10 * number
     for number, name in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)
 }
-"""Decades of the last century as they are spelled; lower case and without "the" these are ages and temperatures."""
+"""Decades of the last century as they are spelled; in lower case often ages and temperatures."""
 TWENTY = 20
 COUNTS = _names("zero a|an|one two|couple three four five six seven eight nine ten eleven twelve", 0)
 UNITS = {
@@ -41,6 +41,13 @@ PARTS = {"early": "early", "mid": "mid", "middle": "mid", "late": "late", "begin
          "start": "start", "end": "end"}  # fmt: skip
 LINKS = {"of", "the", "in"}
 BEFORE_MONTH = {*SIDES, *PARTS} | word_class("before months")
+MEASURED = word_class("measured in tens")
+"""Words just before "in the thirties" that make it an age or a temperature, as a form of "be" does right before it."""
+BEING = frozenset("am is are was were be been being".split())
+
+COUNTED = frozenset({"people", "percent", "men", "women", "us"})
+"""What numbers that are no years count, beside words in -s."""
+
 BEFORE_YEAR = set(PARTS) | word_class("before years")
 
 RECENT = (1900, 2100)

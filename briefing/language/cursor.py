@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from briefing.language.almanac import LINKS, PARTS, SIDES
+from briefing.language.almanac import COUNTED, LINKS, MONTHS, PARTS, SIDES
 from briefing.language.periods import DateMention
 
 _GAP = re.compile(r"[\s,.'’()-]{1,3}")
@@ -77,10 +77,13 @@ class Cursor:
         return int(low) if 1000 <= int(low) < 2200 else None  # noqa: PLR2004 - what a news text calls a year
 
     def _shortened(self, index: int) -> bool:
-        """Whether two digits stand behind an apostrophe, as those of a year do: "in '02"."""
+        """Whether two digits stand behind an apostrophe, as a year does: "in '02"; not "'12 March", "'12 boats"."""
         token = self.tokens[index]
         digits = len(token.low) == SHORT and token.low.isdecimal()
-        return digits and self.text[max(0, token.start - SHORT) : token.start] in {" '", " ’", " ‘", "('", "(’"}
+        if not digits or self.text[max(0, token.start - SHORT) : token.start] not in {" '", " ’", "('", "(’"}:
+            return False
+        following = self.word(index + 1) if self.near(index, index + 1) else ""
+        return following not in MONTHS and not following.endswith("s") and following not in COUNTED
 
     def year_after(self, index: int) -> tuple[int, tuple[int, int] | None]:
         """Return the year after a word and where it stands; the word itself where none does."""

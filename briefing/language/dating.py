@@ -8,10 +8,13 @@ from collections.abc import Callable, Iterator
 from briefing.language.almanac import (
     BEFORE_MONTH,
     BEFORE_YEAR,
+    BEING,
     CENTURIES,
+    COUNTED,
     COUNTS,
     DECADES,
     LAST_CENTURY,
+    MEASURED,
     MONTHS,
     NTH,
     OFFSETS,
@@ -157,9 +160,13 @@ class Scan(Cursor):
         return self.mention(start, index, years=(first, first + 9), part=part)
 
     def _spelled_decade(self, index: int) -> DateMention | None:
-        """Read "the Seventies", "the late thirties": not the age of who is in her late thirties."""
-        before = self.word(index - 1)
-        dated = before == "the" or (before in PARTS and self.word(index - 2) in {"the", "in", "since", "until"})
+        """Read "the Seventies", "in the late thirties": no ages ("in her thirties"), nor what the heat is in."""
+        at = index - 1 - (self.word(index - 1) in PARTS)
+        dated = self.word(at) == "the" or (at < index - 1 and self.word(at) in {"in", "since", "until"})
+        if not self.tokens[index].capital:
+            at -= self.word(at) == "the"
+            measured = self.word(at - 1) in BEING or any(self.word(at - back) in MEASURED for back in (1, 2, 3))
+            dated = dated and self.word(at) in {"in", "since", "of", "until"} and not measured
         return self._decade(index, DECADES[self.tokens[index].low]) if dated else None
 
     def _is_year(self, index: int) -> bool:
@@ -174,11 +181,7 @@ class Scan(Cursor):
             return True
         following = self.word(index + 1)
         counted = following.endswith("s") and self.near(index, index + 1)
-        return (
-            not counted
-            and RECENT[0] <= int(token.low) <= RECENT[1]
-            and following not in {"people", "percent", "men", "women", "us"}
-        )
+        return not counted and RECENT[0] <= int(token.low) <= RECENT[1] and following not in COUNTED
 
     def _months(self, index: int) -> DateMention | None:
         """Seasons, quarters and halves with their year: "summer of 2013", "the third quarter of 2006"."""

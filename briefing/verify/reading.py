@@ -81,14 +81,14 @@ class Reading(Asked):
     anchor: date | None = None
 
     @cached_property
-    def digits(self) -> bool:
+    def has_digit(self) -> bool:
         """Whether a digit stands in it."""
         return _DIGIT.search(self.text) is not None
 
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:
         """The dates, resolved against the anchor."""
-        if dates.TRIGGERS.isdisjoint(self.lexis) and not self.digits:
+        if dates.TRIGGERS.isdisjoint(self.lexis) and not self.has_digit:
             return ()
         found = dates.find(self.text, anchor=self.anchor)
         return tuple(date for date in found if date.weekday is None or not _titled(self.text, date))
@@ -96,7 +96,7 @@ class Reading(Asked):
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
         """The numbers that are not part of a date."""
-        if numbers.TELLING.isdisjoint(self.lexis) and not self.digits:
+        if numbers.TELLING.isdisjoint(self.lexis) and not self.has_digit:
             return ()
         taken = {at for mention in self.dates for at in range(mention.start, mention.end)}
         return tuple(quantity for quantity in numbers.find(self.text) if quantity.start not in taken)

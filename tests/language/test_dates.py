@@ -33,6 +33,9 @@ MEANT = [
     ("in the Seventies", "1970-01-01", "1979-12-31"),
     ("since the late sixties", "1965-09-13", "1969-12-31"),
     ("in '02 and", "2002-01-01", "2002-12-31"),
+    ("said: ‘12 March 2021 is", "2021-03-12", "2021-03-12"),
+    ("said: '12 March 2021 is", "2021-03-12", "2021-03-12"),
+    ("built in the thirties", "1930-01-01", "1939-12-31"),
     ("in December '98", "1998-12-01", "1998-12-31"),
     ("in the 1990s", "1990-01-01", "1999-12-31"),
     ("in the 19th century", "1801-01-01", "1900-12-31"),
@@ -80,6 +83,11 @@ def test_29_february_is_possible_where_no_year_speaks_against_it() -> None:
         "at 11:30",
         "in her late thirties",
         "'20 died' he said",
+        "to '20 boats",
+        "in ‘20 he",
+        "Highs reached the nineties",
+        "Temperatures stayed in the nineties",
+        "He was in the thirties",
     ],
 )
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:

@@ -23,6 +23,7 @@ BROKEN = [
     ("NUM008", "Forty hostages died.", "Twelve of the 40 hostages held in the school died."),
     ("NUM008", "All 60 boats were sunk.", "Three out of the 60 boats were sunk."),
     ("NUM008", "The court freed 300 men.", "The court freed 25 of the more than 300 men who were arrested in May."),
+    ("NUM008", "Two of nine aldermen voted to stay.", "Seven of the nine voted to stay, two wanted a delay."),
     ("NUM008", "Seven bridges have reopened.", "Two of the seven bridges have reopened."),
     ("NUM002", "He leaves his cell for one hour a week.", "He leaves his cell for one hour a day."),
     ("NUM002", "The plant makes 400 cars a month.", "The plant makes 400 cars a day."),
@@ -66,6 +67,14 @@ TRUE = [
     (
         "Seven towns lost water on the windy night of the storm, when the dam of the lake broke.",
         "Seven towns lost water, and four lost roofs on the windy night of the storm, when the dam of the lake broke.",
+    ),
+    (
+        "Two of the nine aldermen voted to leave.",
+        "Seven of the nine aldermen voted to stay, and two of the nine to leave.",
+    ),
+    (
+        "Two of the nine aldermen voted against the fee.",
+        "Seven of the nine aldermen voted for the fee, while the other two voted against it.",
     ),
     ("Some of the 40 hostages were freed.", "Twelve of the 40 hostages were freed."),
     ("Rebels freed 12 hostages.", "Rebels freed 12 of the 40 hostages."),

@@ -68,6 +68,8 @@ ROWS = [
     ("NEG002", "The court freed him.", "The court quashed his conviction.", "The court convicted him."),
     ("NEG002", "The union called the strike off.", "The union called off the strike.", "The union called a strike."),
     ("NEG002", "It gave up a plan to cut jobs.", "It dropped its plan to cut jobs.", "It plans to cut jobs."),
+    ("NEG002", "Planes bombed the port.", "Planes dropped bombs on the port.", "Planes did not bomb the port."),
+    ("NEG002", "He was cleared.", "The court dropped the charges against him.", "The court charged him."),
     ("NEG002", "It set off an alarm.", "Any movement would set off an alarm.", "It did not set off an alarm."),
     (
         "NEG002",

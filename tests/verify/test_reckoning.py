@@ -68,12 +68,9 @@ ROWS = [
     ("He won 58 of his 61 fights.", "He is 58 - 3 with 51 knockouts.", "He won 58 of his 66 fights."),
     ("At least 40 percent is paid.", "The minimum is 40 percent.", "At most 40 percent is paid."),
     ("At most 40 guests come.", "The limit is 40 guests.", "At least 40 guests come."),
-    (
-        "Five men did not plead.",
-        "Matthew James, Ryan Hall, Leon Atkin, Francis Dixon and Ali Brandt did not plead.",
-        "Four men did not plead.",
-    ),
     ("It is the last of three films.", "It is the last film in the trilogy.", "It is the last of four films."),
+    ("Four judges resigned.", "A quartet of senior judges resigned.", "Four ministers resigned."),
+    ("The towns lost soldiers.", "Orlo, Derby and Tamm lost soldiers.", "The towns lost three soldiers."),
     ("Seven people died.", "Seven bodies were found and 300 people fled.", "Eight people died."),
 ]
 

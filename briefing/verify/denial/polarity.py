@@ -9,15 +9,7 @@ from briefing.language.wordlists import bases
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
 from briefing.verify.coverage import coverage, holds
-from briefing.verify.denial.denials import (
-    REFUSALS,
-    Denial,
-    denials,
-    denied,
-    nobody,
-    refusals,
-    undone,
-)
+from briefing.verify.denial.denials import REFUSALS, Denial, denials, denied, nobody, refusals, undone
 from briefing.verify.denial.otherwise import first_of_all, may_say_otherwise, said_otherwise
 from briefing.verify.denial.revoked import done_after_all
 from briefing.verify.reading import Reading, Sort, Unit

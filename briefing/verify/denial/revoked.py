@@ -16,7 +16,13 @@ _REVOKING = word_class("revoking")
 _CALLING = frozenset({"call", "calls", "called", "calling"})
 """Verbs with which "off" undoes what follows: not what sets off an alarm."""
 
-_ENDING = frozenset("give gives gave given giving end ends ended back backed lift lifted remove removed longer".split())
+_DROPPING = frozenset({"drop", "drops", "dropped", "dropping"})
+_DROPPED = frozenset("bid bids case cases charge charges claim claims plan plans".split())
+"""What is undone where it is dropped: no bombs, and no leaflets."""
+
+_ENDING = _DROPPING.union(
+    "give gives gave given giving end ends ended back backed lift lifted remove removed longer".split()
+)
 """Words with which a claim tells, in its own way, that something was undone: "gave up a plan"."""
 
 _WITHIN = 3
@@ -34,14 +40,17 @@ def done_after_all(case: Case) -> str:
 
 def _revoked(reading: Reading) -> tuple[Unit, ...]:
     """Return the acts that a text tells as undone: "withdrew her resignation", "avoid travel"."""
-    if _REVOKING.isdisjoint(reading.lexis):
+    if reading.lexis.isdisjoint(_REVOKING | _DROPPING):
         return ()
     found: list[Unit] = []
     for index, unit in enumerate(reading.units):
-        if unit.low in _REVOKING and (unit.low != "off" or reading.units[max(0, index - 1)].low in _CALLING):
+        dropping = unit.low in _DROPPING
+        revoking = unit.low in _REVOKING and (unit.low != "off" or reading.units[max(0, index - 1)].low in _CALLING)
+        if revoking or dropping:
             after = reading.units[index + 1 : index + 1 + _WITHIN]
             act = next(itertools.dropwhile(lambda one: one.sort is Sort.STOP, after), unit)
-            if act.sort is Sort.WORD and act is not unit and not act.gap.strip():
+            undone = act.low in _DROPPED or not dropping
+            if undone and act.sort is Sort.WORD and act is not unit and not act.gap.strip():
                 found.append(act)
     return tuple(found)
 

@@ -85,7 +85,7 @@ def _moved(one: Weighed, case: Case) -> bool:
     # Whom a number counts says little: seven bodies are seven people, though three hundred people fled.
     if one.other < MOVED + (NEXT if mine.unit in _ANYBODY else 0.0):
         return False
-    if sum(len(reading.text) for reading in case.readings) > SENTENCE:
+    if sum(len(reading.text) for reading in case.readings) > LONGEST_SENTENCE:
         return False  # a page tells of a number in many places
     if theirs.low <= 1 or not _counts_alike(mine, theirs) or _set_apart(mine, case.claim):
         return False
@@ -99,7 +99,7 @@ MOVED = 0.8
 claims in the opened sets one is found; of 110 in which a program put one number for another, 16 more than without."""
 
 
-SENTENCE = 900
+LONGEST_SENTENCE = 900
 """Characters of the longest of 46,000 sentences of news: of more, which are pages, 32 of 200 true claims of
 attributionbench_dev were found."""
 

@@ -1,6 +1,5 @@
 """Numbers are those of the cited passages, as values: kind, currency and the side they leave open included."""
 
-import itertools
 import re
 from collections.abc import Iterator
 
@@ -8,6 +7,7 @@ from briefing.language import agreement, names, numbers, unnumbered
 from briefing.language.bounds import Bound
 from briefing.language.numbers import Kind, Quantity
 from briefing.language.wordlists import word_class
+from briefing.language.words import stem
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.numbers.lengths import lasted
@@ -220,7 +220,7 @@ def _named_otherwise(case: Case, claimed: Quantity) -> bool:
     return digits.isdecimal() and digits in case.lexis
 
 
-_GROUPS = {"trio": 3, "trilogy": 3, "triplets": 3, "quartet": 4, "quadruplets": 4, "quintet": 5, "sextet": 6}
+_GROUPS = {"trilogy": 3, "triplets": 3, "quartet": 4, "quadruplets": 4, "quintet": 5, "sextet": 6}
 """Words that count what they group."""
 
 
@@ -231,8 +231,8 @@ def _told_over(case: Case, claimed: Quantity) -> bool:
     listed = [name for name in case.claim.names if name.start > claimed.end and name.kind is names.Kind.NAME]
     if not claimed.text[0].isdigit() and claimed.low <= min(LISTED, len(listed)):
         return True
-    grouped = {_GROUPS.get(word) for word in case.lexis}.union(*(reading.once(_lists) for reading in case.readings))
-    if claimed.low in grouped and not numbers.measure(claimed):
+    groups = not case.lexis.isdisjoint(_GROUPS) and not numbers.measure(claimed)
+    if groups and any(_grouped(reading, claimed) for reading in case.readings):
         return True
     if not _ROW.search(case.claim.text, claimed.end):
         return False
@@ -240,19 +240,20 @@ def _told_over(case: Case, claimed: Quantity) -> bool:
     return any(one.low == claimed.low and _ROW.search(reading.text, one.end, one.end + ROW) for reading, one in rows)
 
 
-def _lists(reading: Reading) -> frozenset[int]:
-    """Return how many names each list of a text has: five, of "Ada, Bea, Cleo, Dan and Eve"."""
-    lengths, length = set(), 1
-    people = [name for name in reading.names if name.kind is names.Kind.NAME]
-    for one, other in itertools.pairwise(people):
-        gap = reading.text[one.end : other.start]
-        length = length + 1 if gap in _LISTING else 1
-        if length > len(("one", "another")) and gap != _LISTING[0]:
-            lengths.add(length)
-    return frozenset(lengths)
+def _grouped(reading: Reading, claimed: Quantity) -> bool:
+    """Whether a word counts as many, and of nothing else: "the quartet", "a quartet of judges" of four judges."""
+    for at, unit in enumerate(reading.units):
+        if _GROUPS.get(unit.low) == claimed.low:
+            of, *after = reading.units[at + 1 : at + 1 + OF] or [unit]
+            if of.low != "of" or not claimed.unit or claimed.unit in _ANYBODY:
+                return True
+            if any(stem(one.low) == stem(claimed.unit) for one in after):
+                return True
+    return False
 
 
-_LISTING = (", ", " and ", ", and ")
+OF = 4
+"""Words behind a group among which its noun stands: "a quartet of [retired] judges"."""
 
 ROW = 30
 """Characters after an order among which "straight" makes a row of it: "their fifth defeat in a row"."""

@@ -41,7 +41,7 @@ def wholes(case: Case) -> Iterator[Finding]:
         if case.claim.before(mine.part.start).endswith(_EXCEPT):
             continue
         others = [share for share in told if agree(mine.whole, share.whole) and _alike(mine.done, share.done)]
-        if others and not any(agree(mine.part, share.part) for share in others):
+        if others and not any(_part_of_it(mine, reading) for reading in case.readings):
             yield case.finding(
                 "NUM008",
                 f"The claim says it of {mine.part.text} of them; the cited passage says it of {others[0].part.text}",
@@ -60,6 +60,19 @@ def wholes(case: Case) -> Iterator[Finding]:
                 weighed=(("claimed", claimed.text), ("stated", share.part.text)),
             )
             return
+
+
+def _part_of_it(mine: Share, reading: Reading) -> bool:
+    """Whether a text says the same of such a part, or nothing of its own: "three voted to convict, two to acquit"."""
+    parts = (one for one in reading.quantities if agree(mine.part, one))
+    return any(_alike(mine.done, _done(reading, one, one)) or not _verb_after(reading, one) for one in parts)
+
+
+def _verb_after(reading: Reading, part: Quantity) -> bool:
+    """Whether a verb in the past stands behind a number, in its clause."""
+    after = (unit for unit in reading.units if unit.start >= part.end)
+    clause = itertools.takewhile(lambda unit: unit.gap.isspace(), itertools.islice(after, _REACH))
+    return any(is_past(unit.low) for unit in clause)
 
 
 _EXCEPT = ("all but ", "all except ", "except for ")
