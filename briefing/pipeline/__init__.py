@@ -19,6 +19,6 @@ sources     open the archive: who is quoted                                    w
 doctor      look at what prints, ask the model's endpoint                      probing
 
 A command's module loads what that command needs and no more: who only asks does not wait for what writes.
-`generating` groups by `grouping` and writes by `writing`. What else commands share: accounting, archives, drafts,
-labels, mending, newsroom, tolls.
+`generating` groups by `grouping` and writes by `writing`, whose claims `court` holds. What else commands share:
+accounting, archives, drafts, labels, mending, newsroom, tolls.
 """

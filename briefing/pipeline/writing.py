@@ -2,27 +2,24 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 
 from briefing import compose, verify
 from briefing.desk import Desk
-from briefing.folder import records
 from briefing.folder.records import Row
-from briefing.language.planted import is_planted
 from briefing.llm.budget import Spent, spending
-from briefing.model import Article, Claim, Event, Overview, Status, Summary, Verdict
+from briefing.model import Article, Event, Overview, Status, Summary
 from briefing.model.earlier import EarlierClaim
-from briefing.pipeline.newsroom import second_opinions
+from briefing.pipeline.court import Court
 from briefing.summarize import extractive, front, kin
-from briefing.summarize.by_model import many, reply
-from briefing.summarize.by_model.loop import Attempt, Outcome
+from briefing.summarize.by_model import many
 from briefing.summarize.by_model.many import Newsroom
 from briefing.summarize.by_model.written import Unwritten, Written, assign
 from briefing.summarize.kin import Kin
 from briefing.summarize.parts import differences
-from briefing.summarize.reading import comment, leaning
+from briefing.summarize.reading import comment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,35 +88,24 @@ def tell(
     summaries: dict[str, Summary] = {}
     for done, event in enumerate(happenings):
         desk.progress("writing", done, len(happenings))
-        told_in_full = done < len(full)
-        if told_in_full:
+        if done < len(full):
             known = _known(event, named, before)
             summary = _summary(event, related, drafts.get(event.id), earlier=known, language=language)
+            kept = court.keep(event.id, summary, second=newsroom if event.id in drafts else None)
         else:
-            summary = extractive.brief(event, language=language)
-        kept = court.keep(event.id, summary, second=newsroom if event.id in drafts else None)
-        if kept is None and not told_in_full:
-            kept = court.keep(event.id, extractive.summarize(event, language=language))
+            kept = _in_brief(event, court=court, language=language)
         if kept:
             summaries[event.id] = kept
     desk.progress("writing", len(happenings), len(happenings))
     told = tuple(event for event in happenings if event.id in summaries)
-    for summary in differences.once([(event, summaries[event.id]) for event in told]):
-        summaries[summary.event] = summary
-    continued = compose.continued(told, summaries, earlier=earlier, read=read)
-    court.admit(continued.articles)
-    for event in told:
-        summaries[event.id] = court.news(continued.summaries[event.id])
-    pairs = [(event, summaries[event.id]) for event in told]
-    unmoved = [name for name, status in continued.statuses.items() if status is Status.UNCHANGED]
+    continued = _continued(told, summaries, court=court, earlier=earlier, read=read)
+    pairs = [(event, continued.summaries[event.id]) for event in told]
     proposed = _overview_by_model(pairs, court=court, newsroom=newsroom) if newsroom else None
-    overview = proposed or front.overview(
-        pairs, followed=related.followed, told_before=unmoved, old=continued.told, language=language
-    )
+    overview = proposed or _overview(pairs, related, continued, language=language)
     kept_overview = verify.keep_overview(overview, court.hold("", overview, second=newsroom))
     return Told(
         events=told,
-        summaries=summaries,
+        summaries=continued.summaries,
         statuses=continued.statuses,
         overview=kept_overview,
         earlier=continued.articles,
@@ -133,94 +119,6 @@ def tell(
         authored=sum(isinstance(drafts.get(event.id), Written) for event in told),
         overview_by_model=proposed is not None,
     )
-
-
-@dataclass
-class Court:
-    """Holds claims against the evidence of the whole brief, and keeps the record."""
-
-    happenings: Sequence[Event]
-    rows: list[Row] = field(default_factory=list)
-    dropped: Counter[str] = field(default_factory=Counter)
-    verified: int = 0
-    repaired: int = 0
-    _held: set[Claim] = field(default_factory=set)
-
-    def __post_init__(self) -> None:
-        self.admit(())
-
-    def admit(self, earlier: Sequence[Article]) -> None:
-        """Let articles of earlier editions be cited, too."""
-        articles = [article for event in self.happenings for article in event.articles]
-        events = {article.id: event.id for event in self.happenings for article in event.articles}
-        self._evidence = verify.Evidence.of([*articles, *earlier], events=events)
-
-    def news(self, summary: Summary) -> Summary:
-        """Return the summary with what is new since the last brief as far as that stands, and can be read apart."""
-        told = {claim for paragraph in summary.happened for claim in paragraph}
-        apart = [claim for claim in summary.new if claim not in told or leaning.stands_apart(claim.text)]
-        verdicts = [self.check(claim) for claim in apart]
-        for verdict in verdicts:
-            self._record(summary.event, verdict)
-        return replace(summary, new=tuple(v.claim for v in verdicts if v.word == "supported"))
-
-    def check(self, claim: Claim) -> Verdict:
-        """Return the verdict on a claim, unrecorded: the writer's loop records its attempts.
-
-        No writer's sentence rests on a passage that speaks to a machine, whatever else may be said for it.
-        """
-        verdict = verify.verify(claim, self._evidence)
-        known = self._evidence.passages
-        planted = [cited for cited in claim.passages if cited in known and is_planted(known[cited].text)]
-        return replace(verdict, findings=(*verdict.findings, reply.planted(claim))) if planted else verdict
-
-    def hold(self, event: str, said: Summary | Overview, *, second: Newsroom | None = None) -> list[Verdict]:
-        """Return the verdict of each claim, in order, and record it; `second` is asked for its opinion as well."""
-        verdicts = [self.check(claim) for claim in said.claims()]
-        if second and second.judge:
-            known = self._evidence.passages
-            texts = {cited: known[cited].text for v in verdicts for cited in v.claim.passages if cited in known}
-            verdicts = second_opinions(second, verdicts, texts)
-        for verdict in verdicts:
-            self._record(event, verdict)
-        return verdicts
-
-    def _record(self, event: str, verdict: Verdict) -> None:
-        """Count a verdict and enter it in the audit, once: the overview repeats the events' lines."""
-        if verdict.claim in self._held:
-            return
-        self._held.add(verdict.claim)
-        stands = verdict.word == "supported"
-        self.verified += stands
-        outcome = "kept" if stands else "dropped"
-        self.rows.append(records.held(event, verdict, outcome=outcome, rules=verify.RULES_VERSION))
-        if not stands:
-            self.dropped[verdict.findings[0].code] += 1
-
-    def keep(self, event: str, summary: Summary, *, second: Newsroom | None = None) -> Summary | None:
-        """Return what stands of a summary, or None where nothing does."""
-        return verify.keep(summary, self.hold(event, summary, second=second))
-
-    def enter(self, attempts: Sequence[Attempt]) -> None:
-        """Record what a model wrote and what became of it; what was kept is held once more with the whole summary."""
-        for attempt in attempts:
-            self.rows.append(
-                Row(
-                    event=attempt.event,
-                    attempt=attempt.number,
-                    outcome=attempt.outcome.value,
-                    claim=attempt.text,
-                    kind=attempt.kind,
-                    speaker=attempt.speaker,
-                    citations=attempt.cites,
-                    rules=verify.RULES_VERSION,
-                    findings=attempt.findings,
-                    reason=attempt.reason,
-                )
-            )
-            if attempt.outcome is Outcome.DROPPED:
-                self.dropped[attempt.findings[0].code if attempt.findings else "not read"] += 1
-            self.repaired += attempt.outcome is Outcome.KEPT and attempt.number > 1
 
 
 def _by_model(
@@ -267,6 +165,12 @@ def _summary(
     return summary if result is None else replace(summary, note=f"Written extractively: {result.reason}.")
 
 
+def _in_brief(event: Event, *, court: Court, language: str) -> Summary | None:
+    """Return the headline and the line of an event, as far as they stand, else the first of its sentences that does."""
+    kept = court.keep(event.id, extractive.brief(event, language=language))
+    return kept or court.keep(event.id, extractive.summarize(event, language=language))
+
+
 def _note(result: Written, articles: int) -> str:
     """Say which parts the model did not write, and how much of the event it was not shown."""
     said = [f"Not written by the model: {'; '.join(result.missed)}."] if result.missed else []
@@ -276,6 +180,28 @@ def _note(result: Written, articles: int) -> str:
             f"Written from {shown:,} of {articles:,} articles; {left:,} sentences, reprints among them, left out."
         )
     return " ".join(said)
+
+
+def _continued(
+    told: Sequence[Event],
+    summaries: Mapping[str, Summary],
+    *,
+    court: Court,
+    earlier: Sequence[EarlierClaim],
+    read: Mapping[tuple[str, str], date],
+) -> compose.Continued:
+    """Return the events as they stand to earlier editions: each difference once, and of what is new what stands."""
+    once = {summary.event: summary for summary in differences.once([(event, summaries[event.id]) for event in told])}
+    continued = compose.continued(told, {**summaries, **once}, earlier=earlier, read=read)
+    court.admit(continued.articles)
+    return replace(continued, summaries={event.id: court.news(continued.summaries[event.id]) for event in told})
+
+
+def _overview(
+    pairs: Sequence[tuple[Event, Summary]], related: Kin, continued: compose.Continued, *, language: str
+) -> Overview:
+    unmoved = [name for name, status in continued.statuses.items() if status is Status.UNCHANGED]
+    return front.overview(pairs, followed=related.followed, told_before=unmoved, old=continued.told, language=language)
 
 
 def _overview_by_model(pairs: Sequence[tuple[Event, Summary]], *, court: Court, newsroom: Newsroom) -> Overview | None:

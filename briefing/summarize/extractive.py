@@ -50,20 +50,13 @@ def summarize(
     """
     articles = _read(event)
     people = People([p for a in articles for p in a.passages[:MOST_PASSAGES]])
-    sentences = [s for article in articles for s in sentence.of(article, people, most=MOST_PASSAGES)]
-    sentences = _news(sentences, language)
+    sentences = _news(_sentences(articles, people), language)
     if not sentences:
         return _bare(event)
     ranked = ranking.rank(articles, sentences, headline.clean(event.title))
     before = background.earlier(sentences, background.When.of(event))
     kin = [article for other in others for article in _read(other)]
-    related = [s for article in kin for s in sentence.of(article, people, most=MOST_PASSAGES)]
-    following = {article.id for article in follower.articles} if follower else set()
-    beside = Beside(
-        kin=related,
-        follower=[s for s in related if s.article.id in following],
-        cited=[s for article in earlier for s in sentence.of(article, people, most=MOST_PASSAGES)],
-    )
+    beside = _beside(kin, follower, earlier, people)
     gone = gathered.of(event, ranked, beside, articles=[*articles, *kin, *earlier], earlier=before)
     stale = gone.ids
     latest = gone.latest(ranked)
@@ -72,15 +65,11 @@ def summarize(
     elsewhere = {*before, *stale, *(s.id for s in unknown)}
     opening = lead.opening(ranked, line, elsewhere)
     told = happened.choose(ranked, lead=opening, most=_length(articles, ranked), without=elsewhere)
-    differing = _differing(event, ranked, related, gone)
+    differing = _differing(event, ranked, beside.kin, gone)
     denied = denials.denied(ranked)
     title = headline.claimed(line) if line.id in denied else headline.choose(line, gone.amended)
-    shown = [
-        line,
-        *told,
-        *(s for s in sentences if any(s.id in c.passages for d in differing for c in d.claims)),
-    ]
-    past = background.told(ranked, before, chosen=shown)
+    in_rows = {one for row in differing for claim in row.claims for one in claim.passages}
+    past = background.told(ranked, before, chosen=[line, *told, *(s for s in sentences if s.id in in_rows)])
     spoken = stances.of(ranked, people, told=[line, *told, *past, *unknown], without=stale)
     return Summary(
         event=event.id,
@@ -103,8 +92,7 @@ def brief(event: Event, *, language: str = "en") -> Summary:
     """Write the headline and the line of an event that has no more: a tenth of the work of `summarize`."""
     articles = _read(event)[:BRIEF_ARTICLES]
     people = People([p for a in articles for p in a.passages[: len(LEADS)]])
-    sentences = [s for article in articles for s in sentence.of(article, people, most=len(LEADS))]
-    sentences = _news(sentences, language)
+    sentences = _news(_sentences(articles, people, most=len(LEADS)), language)
     if not sentences:
         return _bare(event)
     ranked = ranking.rank(articles, sentences, headline.clean(event.title))
@@ -112,6 +100,21 @@ def brief(event: Event, *, language: str = "en") -> Summary:
     gone = gathered.of(event, ranked, Beside(), articles=articles, earlier=before)
     line = lead.choose(ranked, {*gone.ids, *before})
     return Summary(event=event.id, headline=headline.choose(line, gone.amended), line=_said(line, ranked, people))
+
+
+def _sentences(articles: Sequence[Article], people: People, *, most: int = MOST_PASSAGES) -> list[Sentence]:
+    return [s for article in articles for s in sentence.of(article, people, most=most)]
+
+
+def _beside(kin: Sequence[Article], follower: Event | None, earlier: Sequence[Article], people: People) -> Beside:
+    """Return the sentences beside an event's own: of its kin, of the one that counts its dead on, of earlier days."""
+    related = _sentences(kin, people)
+    following = {article.id for article in follower.articles} if follower else set()
+    return Beside(
+        kin=related,
+        follower=[s for s in related if s.article.id in following],
+        cited=_sentences(earlier, people),
+    )
 
 
 def _news(sentences: Sequence[Sentence], language: str) -> list[Sentence]:

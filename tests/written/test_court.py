@@ -1,7 +1,7 @@
 """What the court drops is counted and entered, whichever part of the brief it stood in."""
 
 from briefing.model import Citation, Claim, Event, Summary
-from briefing.pipeline.writing import Court
+from briefing.pipeline.court import Court
 from tests.summarize.builder import told
 
 LINES = ("The dam of Orla failed on Tuesday.", "The council met.", "Norland denied it.")
