@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefing.verify import CODES
 from tests.verify.held import codes
 
 CREW = "Of the 42 crew members on board, 14 were rescued by a passing tanker."
@@ -137,6 +138,8 @@ MOVED = [
         "The bank raised its rate to 9.5 percent.",
     ),
     ("The toll was lowered to 109.", "It lowered the toll from 112 to 109.", "The toll was lowered to 112."),
+    ("The fee was cut to 109.", "It cut the fee from 112 to 109; Orlo had asked for it.", "The fee was cut to 112."),
+    ("The fee was raised to 109.", "It raised the fee to 109 from 112 in Orlo.", "The fee was raised to 112."),
     (
         "The ferry was licensed for 20 passengers.",
         "A ferry carrying 31 passengers sank, though the boat was licensed for 20 passengers.",
@@ -204,11 +207,39 @@ MOVED = [
 def test_a_number_stands_where_the_passage_has_it_and_not_in_anothers_place(
     true: str, passage: str, broken: str
 ) -> None:
-    assert not {"NUM006", "NUM008"}.intersection(codes(true, passage))
-    assert {"NUM001", "NUM006", "NUM008"}.intersection(codes(broken, passage))
+    assert not {"NUM006", "NUM008", "NUM009"}.intersection(codes(true, passage))
+    assert {"NUM001", "NUM008", "NUM009"}.intersection(codes(broken, passage))
+
+
+BOTH = [
+    ("The mill laid off 300 hands.", "The mill laid off 500 hands and sacked another 300 hands."),
+    ("Unemployment slowed to 5 percent.", "Unemployment slowed to 6 percent in May and 5 percent in June."),
+    ("The count rose to 15.", "The count rose to 14, and on Friday to 15."),
+    ("The yard employs 400 people.", "The yard employed 600 people in 2010, has 400 workers now."),
+    ("The storm killed 12 people.", "The storm killed 40 people in Orlo and 12 in Derby."),
+]
+
+
+@pytest.mark.parametrize(("claim", "passage"), BOTH, ids=[row[0] for row in BOTH])
+def test_of_two_numbers_with_a_day_or_place_each_one_may_be_told_alone(claim: str, passage: str) -> None:
+    assert not {"NUM006", "NUM009"}.intersection(codes(claim, passage))
+
+
+def test_a_number_in_anothers_place_is_asked_about_and_not_blocked() -> None:
+    told = "She was sentenced to 12 years; her sister got eight years."
+    assert "NUM006" not in codes("Her sister was sentenced to eight years.", told)
+    assert CODES["NUM009"].severity == "warning"
+
+
+def test_who_tells_some_as_all_is_told_of_what_changed_places_too() -> None:
+    found = codes(
+        "The 50 hostages were freed. Cash is taxed at 8 percent and property at 15.5 percent.",
+        "Twelve of the 50 hostages were freed. The tax is 15.5 percent for cash and 8 percent for property.",
+    )
+    assert {"NUM008", "NUM006"} <= set(found)
 
 
 def test_of_a_page_no_number_is_taken_for_anothers() -> None:
     page = "The storm, with winds of 90 mph, killed six people in Haiti and drove 40 families from the valley."
-    assert "NUM006" in codes("Forty people died in Haiti.", page)
-    assert "NUM006" not in codes("Forty people died in Haiti.", page + " Nobody spoke of it later on." * 40)
+    assert "NUM009" in codes("Forty people died in Haiti.", page)
+    assert "NUM009" not in codes("Forty people died in Haiti.", page + " Nobody spoke of it later on." * 40)

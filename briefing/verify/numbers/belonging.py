@@ -18,6 +18,7 @@ from briefing.language.words import stem
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.numbers.days import bears_out, grain
+from briefing.verify.numbers.rivals import both_told
 from briefing.verify.numbers.spots import MINE, MOST, NEXT, Spot, about, keys_of, score, told_apart
 from briefing.verify.reading import Reading, Sort
 
@@ -41,7 +42,7 @@ class Weighed(NamedTuple):
 
 
 def belonging(case: Case) -> Iterator[Finding]:
-    """NUM006 and DAT004: no number or date of the claim stands where the passages have another."""
+    """NUM006, DAT004: no two numbers or dates changed places; NUM009: none stands where the passages have another."""
     if not _contested(case):
         return
     mine = case.claim.once(_spots)[:MINE]
@@ -54,7 +55,7 @@ def belonging(case: Case) -> Iterator[Finding]:
         return
     one, other = (pair[1].spot.mention.text if pair else moved.rival.mention.text), moved.spot.mention.text
     yield case.finding(
-        "DAT004" if moved.spot.sort == _DATE else "NUM006",
+        "NUM009" if not pair else "DAT004" if moved.spot.sort == _DATE else "NUM006",
         f"The claim has {other} where the cited passages have {one}"
         + (f", and {one} where they have {other}" if pair else ""),
         weighed=(("claimed", other), ("stated", one)),
@@ -87,7 +88,12 @@ def _moved(one: Weighed, case: Case) -> bool:
         return False
     if sum(len(reading.text) for reading in case.readings) > LONGEST_SENTENCE:
         return False  # a page tells of a number in many places
-    if theirs.low <= 1 or not _counts_alike(mine, theirs) or _set_apart(mine, case.claim):
+    if (
+        theirs.low <= 1
+        or not _counts_alike(mine, theirs)
+        or _set_apart(mine, case.claim)
+        or both_told(mine, theirs, case)
+    ):
         return False
     if any(_of_another_noun(mine, theirs, own) for reading in case.readings for own in reading.quantities):
         return False

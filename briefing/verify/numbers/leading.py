@@ -17,6 +17,7 @@ from briefing.language.wordlists import phrases
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.numbers.belonging import belonging
+from briefing.verify.numbers.rivals import both_told
 from briefing.verify.numbers.wholes import turned, wholes
 from briefing.verify.reading import Reading, Sort, Unit
 
@@ -35,13 +36,19 @@ class Led(NamedTuple):
 
 
 def placed(case: Case) -> Iterator[Finding]:
-    """NUM006, NUM008 and DAT004: a number or date is told of what the passages tell it of; one finding is enough."""
-    rules = (wholes, turned, belonging, _misled)
-    yield from itertools.islice((finding for rule in rules for finding in rule(case)), 1)
+    """NUM006, NUM008, NUM009 and DAT004: a number or date is told of what the passages tell it of.
+
+    Of the ways in which it may be another thing's, the first that says more than the part of a whole is enough.
+    """
+    parts = list(wholes(case))
+    yield from parts
+    told = [finding.inputs for finding in parts]
+    found = (finding for way in (turned, belonging, _misled) for finding in way(case))
+    yield from itertools.islice((finding for finding in found if finding.inputs not in told), 1)
 
 
 def _misled(case: Case) -> Iterator[Finding]:
-    """NUM006: behind the words that lead to a number of the claim the passages have no other number."""
+    """NUM009: behind the words that lead to a number of the claim the passages have no other number."""
     theirs = [led for reading in case.readings for led in reading.once(_led)]
     for mine in case.claim.once(_led) if len(theirs) > 1 else ():
         own = [one for one in theirs if agree(mine.quantity, one.quantity)]
@@ -52,7 +59,7 @@ def _misled(case: Case) -> Iterator[Finding]:
         )
         if rival is not None:
             yield case.finding(
-                "NUM006",
+                "NUM009",
                 f"The claim says “{mine.shown}”; the cited passages say “{rival.shown}”",
                 weighed=(("claimed", mine.quantity.text), ("stated", rival.quantity.text)),
             )
@@ -73,7 +80,9 @@ def _left_out(rival: Quantity, mine: Quantity, case: Case) -> bool:
     if rival.kind is not mine.kind or measure(rival) != measure(mine):
         return False
     one_coin = rival.kind is not Kind.MONEY or rival.unit == mine.unit
-    return one_coin and not any(agree(one, rival) for one in case.claim.quantities)
+    if not one_coin or any(agree(one, rival) for one in case.claim.quantities):
+        return False
+    return not both_told(mine, rival, case)
 
 
 def _led(reading: Reading) -> tuple[Led, ...]:
