@@ -188,3 +188,45 @@ def test_a_correction_of_a_figure_has_one_row() -> None:
     note = "Correction: An earlier version said 41 people were injured; the number was 37."
     summary = extractive.summarize(event(told("a", FERRY, INJURED), told("c", COAST_GUARD, note)))
     assert [row.statement.endswith("41, corrected to 37") for row in summary.differences] == [True]
+
+
+@pytest.mark.parametrize(
+    ("said", "gap", "together"),
+    [
+        ("stopped the ferry", " ", True),
+        ("stopped the ferry", "\n\n", False),
+        ("stopped it, not delayed it", " ", False),
+    ],
+    ids=["its paragraph", "the next", "right already"],
+)
+def test_what_is_right_behind_a_correction_that_says_but_what_was_wrong_is_told_with_it(
+    said: str, gap: str, *, together: bool
+) -> None:
+    wrong = f"Correction: An article on Monday said the mayor of Orla had {said}."
+    right = "Inga Lund, the harbour master of Orla, said “I stopped the ferry, and nobody else did”."
+    article = told("a", COAST_GUARD, wrong, right)
+    text = f"{COAST_GUARD}\n\n{wrong}{gap}{right}"
+    starts = [text.index(passage.text) for passage in article.passages]
+    passages = tuple(
+        replace(p, start=start, end=start + len(p.text)) for p, start in zip(article.passages, starts, strict=True)
+    )
+    summary = extractive.summarize(event(replace(article, text=text, passages=passages)))
+    (row,) = summary.differences
+    assert [claim.text for claim in row.claims] == [wrong, *([right] if together else [])]
+    assert any("I stopped" in c.text for c in summary.claims() if c not in row.claims) is not together
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "In our report headlined “Ferry aground”, please read 37 people injured, not 41.",
+        "(Corrects number of injured in third paragraph to 37, not 41, and the name of the harbour master)",
+    ],
+    ids=["our report", "in brackets"],
+)
+def test_where_an_outlet_speaks_of_itself_the_row_has_the_figures_and_not_its_words(note: str) -> None:
+    summary = extractive.summarize(event(told("a", COAST_GUARD, note)))
+    (row,) = summary.differences
+    assert row.statement.endswith("41, corrected to 37")
+    assert (row.cells, row.claims) == ({"a": "a.s2"}, ())
+    assert [claim.text for claim in summary.claims()] == [COAST_GUARD] * len(list(summary.claims()))

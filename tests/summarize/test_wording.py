@@ -50,6 +50,7 @@ def test_only_what_leans_on_its_place_is_taken_off(passage: str, printed: str) -
         "Why did the dam above the town fail?",
         "Photos: the flooded lower town on Tuesday morning.",
         "Read more about the flood on our website today.",
+        "The Hill Wire of Orla regrets the error.",
         "Residents can write to help@orla.example for shelter.",
         "We think that the mayor should have known better.",
         "RIVER, FLOOD, MAYOR",

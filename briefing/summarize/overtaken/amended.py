@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from briefing.language import numbers
 from briefing.language.numbers import Quantity
-from briefing.model import Article, Citation, Claim, Difference, Event
+from briefing.model import Article, Claim, Difference, Event
 from briefing.model import Kind as ClaimKind
 from briefing.summarize.counting import caption
 from briefing.summarize.overtaken import corrections
 from briefing.summarize.overtaken.corrections import Amendment
+from briefing.summarize.overtaken.notes import joined
 from briefing.summarize.overtaken.retracted import no_later
 from briefing.summarize.reading import terms, wording
 from briefing.summarize.reading.sentence import Sentence
@@ -92,8 +93,8 @@ def rows(event: Event, amended: Amended) -> Iterator[Difference]:
         if amendment.told and (amendment.article.id in members or any(s.article.id in members for s, _ in stated)):
             cells: dict[str, str | None] = {**members, amendment.article.id: amendment.told[0].id}
             cells |= {s.article.id: s.id for s, _ in reversed(stated)}
-            claims = [s.claim(ClaimKind.DISPUTED) for s, _ in stated[:1]] + [_telling(amendment)]
-            yield Difference(statement=_statement(amendment, stated), cells=cells, claims=tuple(claims))
+            claims = (*(s.claim(ClaimKind.DISPUTED) for s, _ in stated[:1]), *_telling(amendment))
+            yield Difference(statement=_statement(amendment, stated), cells=cells, claims=claims)
 
 
 def _statement(amendment: Amendment, stated: Sequence[tuple[Sentence, Quantity]]) -> str:
@@ -110,16 +111,7 @@ def _label(said: Sentence, wrong: Quantity, amendment: Amendment) -> str:
     return named[0] if named else caption.label(said.text, wrong)
 
 
-def _telling(amendment: Amendment) -> Claim:
-    """Return the correction as one claim; a second sentence, which leans on the first, is joined to it."""
-    first, *behind = [wording.fold(passage.text) for passage in amendment.told]
-    text = "; ".join([first.rstrip(".") if behind else first, *map(_joined, behind)])
-    citations = tuple(Citation(passage=passage.id) for passage in amendment.told)
-    return Claim(text=text, citations=citations, kind=ClaimKind.DISPUTED)
-
-
-def _joined(text: str) -> str:
-    return f"{text[:1].lower()}{text[1:]}" if text.split(maxsplit=1)[0] in _OPENERS else text
-
-
-_OPENERS = frozenset({"The", "It", "In", "That", "There", "This", "A", "An", "They", "He", "She"})
+def _telling(amendment: Amendment) -> tuple[Claim, ...]:
+    """Return the correction as claims, none where an outlet speaks of itself in it: the row has the values."""
+    own = any(wording.speaks_of_itself(passage.text) for passage in amendment.told)
+    return () if own else joined(amendment.told)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from briefing.model import Article, Event
 from briefing.summarize.counting import values
 from briefing.summarize.counting.values import Value
-from briefing.summarize.overtaken import amended, outdated, retracted, tolls
+from briefing.summarize.overtaken import amended, outdated, retracted, reworded, tolls
 from briefing.summarize.overtaken.amended import Amended
 from briefing.summarize.overtaken.retracted import Retraction
 from briefing.summarize.ranking import Ranked
@@ -75,5 +75,5 @@ def of(
         elsewhere=frozenset(counted_on) - frozenset(own),
         withdrawn=retracted.of(every),
         amended=corrected,
-        past=outdated.of(ranked) | tolls.borne_out(ranked.sentences),
+        past=outdated.of(ranked) | tolls.borne_out(ranked.sentences) | reworded.ids(event.articles),
     )

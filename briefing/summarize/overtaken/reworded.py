@@ -5,10 +5,10 @@ wrong and a right figure is `corrections`'.
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
-from briefing.model import Article, Citation, Claim, Difference, Event, Kind, Passage
-from briefing.summarize.reading import wording
+from briefing.model import Article, Difference, Event, Passage
+from briefing.summarize.overtaken.notes import joined
 from briefing.summarize.reading.leaning import stands_apart
 
 _OPENS = re.compile(r"\W*(?:corrections?|clarifications?|erratum)\b[^:.\n]{0,30}:\s*(?=[A-Z“\"])", re.IGNORECASE)
@@ -20,7 +20,27 @@ def notes(article: Article) -> Iterator[tuple[Passage, ...]]:
     for place, passage in enumerate(passages):
         if _OPENS.match(passage.text):
             behind = passages[place + 1 : place + 2]
-            yield (passage, *(p for p in behind if not stands_apart(p.text)))
+            yield (passage, *(p for p in behind if not stands_apart(p.text) or _is_righted(passage, p, article)))
+
+
+_WRONG = re.compile(
+    r"\b(?:we|articles?|version|report|story|item|headline)\b[^.;]{0,60}"
+    r"\b(?:wrote|said|reported|stated|gave|named|called|put|misstated|misspelt|misidentified)\b"
+)
+_RIGHT = re.compile(
+    r"[;,] (?:not|it (?:is|was)|they (?:are|were))\b|\b(?:in fact|should (?:be|have)|instead of|rather than)\b"
+)
+
+
+def _is_righted(wrong: Passage, behind: Passage, article: Article) -> bool:
+    """Tell whether a correction says but what was wrong, and the next sentence of its paragraph what is right."""
+    alone = _WRONG.search(wrong.text) and not _RIGHT.search(wrong.text)
+    return bool(alone) and "\n" not in article.text[wrong.end : behind.start]
+
+
+def ids(articles: Iterable[Article]) -> frozenset[str]:
+    """Return the passages of all notes, which stand in their rows alone."""
+    return frozenset(passage.id for article in articles for note in notes(article) for passage in note)
 
 
 def rows(event: Event, *, without: Collection[str]) -> Iterator[Difference]:
@@ -29,10 +49,8 @@ def rows(event: Event, *, without: Collection[str]) -> Iterator[Difference]:
     for article in event.articles:
         for note in notes(article):
             if not any(passage.id in without for passage in note):
-                first, *behind = [wording.fold(passage.text) for passage in note]
-                text = "; ".join([first.rstrip(".") if behind else first, *(f"{t[:1].lower()}{t[1:]}" for t in behind)])
-                citations = tuple(Citation(passage=passage.id) for passage in note)
-                claim = Claim(text=text, citations=citations, kind=Kind.DISPUTED)
                 yield Difference(
-                    statement="Corrected by its outlet", cells={**nobody, article.id: note[0].id}, claims=(claim,)
+                    statement="Corrected by its outlet",
+                    cells={**nobody, article.id: note[0].id},
+                    claims=joined(note),
                 )

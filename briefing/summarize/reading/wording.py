@@ -39,10 +39,19 @@ _LEFTOVER = re.compile(
     |\b(?:click\ here | read\ more | sign\ up | subscribe | newsletter | follow\ us | cookies?\b | javascript
     |getty\ images | file\ photo | photo\ by | photograph: | contributed\ to\ this\ report | all\ rights\ reserved
     |reporting\ by | editing\ by | may\ not\ be\ published | share\ this | last\ updated | story\ highlights
-    |scroll\ down | advertisement | (?:hide|image|media)\ caption | e-?mail\ us | log\ in\ to)""",
+    |regrets?\ the\ (?:error|mistake)s? | scroll\ down | advertisement | (?:hide|image|media)\ caption
+    |e-?mail\ us | log\ in\ to)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur|[Yy]ou|[Yy]our|[Mm]e|us)\b")
+
+
+def speaks_of_itself(text: str) -> bool:
+    """Tell whether an outlet speaks of itself in a sentence: "In our report, ...", "(Corrects the toll ...)"."""
+    folded = fold(text)
+    return bool(_FIRST_PERSON.search(outside_quotes(folded)) or folded.startswith("("))
+
+
 _ELLIPSIS = re.compile(r"(?:\.\s?\.\s?\.+|…)[”\"’']?$")
 _MARKS = '“”"'
 

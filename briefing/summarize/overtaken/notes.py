@@ -1,0 +1,21 @@
+"""The passages of a correction -> the claims that tell of it."""
+
+from collections.abc import Sequence
+
+from briefing.model import Citation, Claim, Kind, Passage
+from briefing.summarize.reading import wording
+
+_OPENERS = frozenset({"The", "It", "In", "That", "There", "This", "A", "An", "They", "He", "She"})
+
+
+def joined(passages: Sequence[Passage]) -> tuple[Claim, ...]:
+    """Return a correction as claims, a sentence that leans on the first joined to that."""
+    first, *behind = passages
+    lean = [p for p in behind if p.text.split(maxsplit=1)[0] in _OPENERS]
+    return (_one([first, *lean]), *(_one([p]) for p in behind if p not in lean))
+
+
+def _one(passages: Sequence[Passage]) -> Claim:
+    first, *behind = [wording.fold(passage.text) for passage in passages]
+    text = "; ".join([first.rstrip(".") if behind else first, *(f"{t[:1].lower()}{t[1:]}" for t in behind)])
+    return Claim(text=text, citations=tuple(Citation(passage=p.id) for p in passages), kind=Kind.DISPUTED)
