@@ -12,10 +12,10 @@ HALF_DAY = 720
 _CLOCK = re.compile(
     r"(?<![\d.,:$€£])(?P<hour>[01]?\d|2[0-4])"
     r"(?:(?P<sign>[:.h]|(?<=0\d): |: (?=[0-5]\d\s?[ap]\.?\s?m\b))(?P<minute>[0-5]\d)(?![\d.:]*\d|%))?"
-    r"\s?(?P<half>[ap]\.?\s?m\b\.?)?",
+    r"(?:\s?(?P<half>[ap]\.?\s?m\b\.?)| in the (?:early |late )?(?P<day>morning|afternoon|evening)\b)?",
     re.IGNORECASE,
 )
-_TOLD = re.compile(r"\d(?:[:h]\s?\d|\s?[ap]\.?\s?m)", re.IGNORECASE)
+_TOLD = re.compile(r"\d(?:[:h]\s?\d|\s?[ap]\.?\s?m| in the (?:early |late )?(?:m|a|e))", re.IGNORECASE)
 """What every time of day in digits has, and hardly any text."""
 
 _HOURS = {
@@ -36,6 +36,9 @@ _FACED = re.compile(rf"\b(?:past|to (?:{'|'.join(_HOURS)})|clock|morning|afterno
 """A word that every time of day in words has."""
 
 
+_HALVES = {"morning": "am", "afternoon": "pm", "evening": "pm"}
+
+
 def find(text: str) -> Iterator[tuple[int, int, int]]:
     """Yield start, end and minutes since midnight of each time; a dot or bare hour counts with "am" or "pm" alone."""
     if _FACED.search(text):
@@ -43,7 +46,7 @@ def find(text: str) -> Iterator[tuple[int, int, int]]:
     if not _TOLD.search(text):
         return
     for match in _CLOCK.finditer(text):
-        hour, half = int(match["hour"]), (match["half"] or "")[:1].lower()
+        hour, half = int(match["hour"]), (match["half"] or _HALVES.get((match["day"] or "").lower(), ""))[:1].lower()
         if not half and (match["sign"] or "").strip() not in {":", "h"}:
             continue
         if half and not 1 <= hour <= 12:  # noqa: PLR2004 - a clock's face

@@ -53,6 +53,7 @@ def test_one_word_more_or_another_sign_is_compared(claim: str, passage: str, cod
         ("It is as large as Jupiter’s.", "Its mass is that of Jupiter, and it is as large."),
         ("In July, 25 firms of Orla filed a complaint.", "A group of 25 firms of Orla filed a complaint in July."),
         ("They were together until roughly 5:00.", "They were together until about 5: 00 on that night."),
+        ("It left at 11.36 in the morning.", "It left at 11:36 a.m. (0336 GMT)."),
         ("The well is 40 metres deep.", "The boy fell down the 40m dry well, which is deep."),
         ("Orla beat Tarn by six points.", "Orla knocked off Tarn, 23-17, and had beaten Sarn 52-21 before."),
         ("They have more than three times as much money.", "They have a more than threefold advantage in money."),
@@ -64,7 +65,8 @@ def test_one_word_more_or_another_sign_is_compared(claim: str, passage: str, cod
     ],
     ids=[
         "a firm of a land", "an airline of a land", "a man called like a land", "a firm that has a land's name",
-        "a possessive at the end", "a count behind a month", "a spaced hour", "m for metres", "a margin", "threefold",
+        "a possessive at the end", "a count behind a month", "a spaced hour", "an hour in the morning",
+        "m for metres", "a margin", "threefold",
         "half of what was", "what was before the half", "a people, and a firm of it", "wound up", "barred from",
     ],
 )  # fmt: skip
@@ -78,6 +80,7 @@ def test_what_a_name_or_a_number_is_depends_on_what_stands_beside_it(claim: str,
     ("claim", "passage", "code"),
     [
         ("Virginia said the dam was safe.", "Virginia Orl said on Monday that the dam was safe.", "NAM001"),
+        ("It left at 11.36 in the evening.", "It left at 11:36 a.m. (0336 GMT).", "NUM001"),
         ("The well is 40 metres deep.", "The well has cost 40m euros and is deep.", "NUM001"),
         ("Orla beat Tarn by seven points.", "Orla knocked off Tarn, 23-17.", "NUM001"),
         ("They have four times as much money.", "They have a threefold advantage in money.", "NUM001"),
@@ -86,7 +89,8 @@ def test_what_a_name_or_a_number_is_depends_on_what_stands_beside_it(claim: str,
         ("Garden said the dam was safe.", "The dam is safe, the mayor of Orla said.", "NAM001"),
     ],
     ids=[
-        "a land is no woman", "millions are no metres", "another margin", "another fold", "a count is no day",
+        "a land is no woman", "the other half of the day",
+        "millions are no metres", "another margin", "another fold", "a count is no day",
         "wounded", "a common word that speaks",
     ],
 )  # fmt: skip
