@@ -11,11 +11,12 @@ HALF_DAY = 720
 
 _CLOCK = re.compile(
     r"(?<![\d.,:$€£])(?P<hour>[01]?\d|2[0-4])"
-    r"(?:(?P<sign>[:.h]|(?<=0\d): |: (?=[0-5]\d\s?[ap]\.?\s?m\b))(?P<minute>[0-5]\d)(?![\d.:]*\d|%))?"
-    r"(?:\s?(?P<half>[ap]\.?\s?m\b\.?)| in the (?:early |late )?(?P<day>morning|afternoon|evening)\b)?",
+    r"(?:(?P<sign>[:.h]|(?<=0\d): |: (?=[0-5]\d\s?[ap]\.?\s?m\b))(?P<minute>[0-5]\d)(?![\d.:]*\d|%)"
+    r"(?: in the (?:early |late )?(?P<day>morning|afternoon|evening)\b)?)?"
+    r"\s?(?P<half>[ap]\.?\s?m\b\.?)?",
     re.IGNORECASE,
 )
-_TOLD = re.compile(r"\d(?:[:h]\s?\d|\s?[ap]\.?\s?m| in the (?:early |late )?(?:m|a|e))", re.IGNORECASE)
+_TOLD = re.compile(r"\d(?:[:h]\s?\d|\s?[ap]\.?\s?m|\.\d\d in the )", re.IGNORECASE)
 """What every time of day in digits has, and hardly any text."""
 
 _HOURS = {
@@ -35,8 +36,8 @@ _FACE = re.compile(
 _FACED = re.compile(rf"\b(?:past|to (?:{'|'.join(_HOURS)})|clock|morning|afternoon|evening|night)\b")
 """A word that every time of day in words has."""
 
-
-_HALVES = {"morning": "am", "afternoon": "pm", "evening": "pm"}
+_HALVES = {"morning": "a", "afternoon": "p", "evening": "p"}
+"""Which half of the day a part of it is in."""
 
 
 def find(text: str) -> Iterator[tuple[int, int, int]]:
@@ -46,14 +47,15 @@ def find(text: str) -> Iterator[tuple[int, int, int]]:
     if not _TOLD.search(text):
         return
     for match in _CLOCK.finditer(text):
-        hour, half = int(match["hour"]), (match["half"] or _HALVES.get((match["day"] or "").lower(), ""))[:1].lower()
+        hour, half = int(match["hour"]), (match["half"] or "")[:1].lower()
+        if match["day"] and 1 <= hour <= 12:  # noqa: PLR2004 - a clock's face; "17:30 in the evening" needs no half
+            half = _HALVES[match["day"].lower()]
         if not half and (match["sign"] or "").strip() not in {":", "h"}:
             continue
         if half and not 1 <= hour <= 12:  # noqa: PLR2004 - a clock's face
             continue
         minutes = (hour % 12 if half else hour) * 60 + int(match["minute"] or 0)
         yield match.start(), match.end(), minutes + (HALF_DAY if half == "p" else 0)
-
     for match in _SPACED.finditer(text):
         yield match.start("hour"), match.end(), int(match["hour"]) * 60 + int(match["minute"])
 

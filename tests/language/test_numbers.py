@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.language import agreement, numbers
+from briefing.language import agreement, clock, numbers
 from briefing.language.bounds import Bound
 from briefing.language.numbers import Kind
 
@@ -103,3 +103,18 @@ def test_numbers_stand_in_their_text_in_order_and_without_overlap(text: str) -> 
         assert stop <= found.start < found.end <= len(text)
         assert found.text == text[found.start : found.end]
         stop = found.end
+
+
+@pytest.mark.parametrize(
+    ("text", "hour", "minute"),
+    [
+        ("It left at 7 in the morning.", 7, 0),
+        ("It left at 11.36 in the morning.", 11, 36),
+        ("It left at 5:30 in the evening.", 17, 30),
+        ("It left at 17:30 in the evening.", 17, 30),
+        ("It left at 5: 30 from Orla.", 5, 30),
+        ("It left at 05: 30 from Orla.", 5, 30),
+    ],
+)
+def test_an_hour_is_told_once_however_its_part_of_the_day_is_written(text: str, hour: int, minute: int) -> None:
+    assert [minutes for _, _, minutes in clock.find(text)] == [60 * hour + minute]

@@ -19,6 +19,7 @@ from tests.summarize.builder import event, sentences, told
         "Both towns agreed on these steps last August.",
         "The mayor of Orla will vote on this proposal in May.",
         "Most will go in Orla before the winter comes.",
+        "Calder told Brandt that the two killings show what harm the feud does in Orla.",
         "Norland rejects the accusation.",
         "Port Orla rejected that account.",
         '"Not a single dollar," Calder said.',
@@ -33,7 +34,7 @@ from tests.summarize.builder import event, sentences, told
         "Prime Minister Elena Brandt accepted his resignation.",
         "The group's shares have lost 15 percent since Monday.",
     ],
-    ids=["called that", "called it", "rejected this", "that office", "these steps", "this proposal", "most",
+    ids=["called that", "called it", "rejected this", "that office", "these steps", "this proposal", "most", "the two killings",
          "the accusation", "that account", "a fragment",
          "them", "a phrase and it", "a phrase and he", "the two", "an official", "his bail",
          "his detention", "that accord", "whose resignation", "which group"],
@@ -67,11 +68,13 @@ def test_a_pointing_object_leans_on_the_sentence_before(text: str) -> None:
         "Calder went to Orla to show that agreement was near.",
         "Elena Brandt met Tomas Calder in Orla and accepted his resignation.",
         "The group of Orla's shares rose on Monday.",
+        "Calder said the two killings in Orla were the work of one man.",
+        "An attack in Orla and another in Tarn made Calder say that the two attacks show what harm the feud does.",
     ],
     ids=["said that", "welcomed that", "these days", "this week", "quits", "quoted", "own antecedent", "own noun",
          "most people", "own claim", "that of", "that year",
          "a phrase and nobody", "weather", "an official of", "the two of", "a name", "a driver", "to show that",
-         "two names", "no body's"],
+         "two names", "no body's", "killings of a place", "attacks it has told"],
 )  # fmt: skip
 def test_what_a_sentence_names_itself_does_not_lean(text: str) -> None:
     assert stands_alone(text)

@@ -56,9 +56,13 @@ _THINGS = "|".join(sorted(english.TOLD_OF))
 _HOLDING = "say|see|show|think|believe|know|hope|fear|argue|claim|ensure|insist|suggest|warn|prove|mean"
 """Verbs behind which "that" begins a clause."""
 
+_HAPPENINGS = "attack|assassination|blast|bombing|death|explosion|incident|killing|murder|raid|shooting|strike"
+"""What a sentence counts that another has told: "the two killings show"."""
+
 _POINTING = re.compile(
     rf"""\b(?:this\ (?=(?:{_THINGS})s?\b)
     | these\ (?!days\b)
+    | the\ (?:two|three|four)\ (?=(?:{_HAPPENINGS})s\b(?!\ (?:of|in|on|at|near|that|which)\b))
     | to\ (?!(?:{_HOLDING})\b)[a-z]+\ that\ (?=(?:{_THINGS})s?\b)
     | (?:about|after|against|at|before|by|during|for|from|in|of|on|over|to|under|with)\ that\ (?!(?:of|year|season
     |its?|his|her|their|the|an?|he|she|they|there|from|in)\b))

@@ -216,7 +216,7 @@ def _word_stands(word: str, reading: Reading) -> bool:
         or low.replace(".", "") in reading.lexis
         or low.removesuffix("s") in reading.lexis
         or low + "s" in reading.lexis
-        or _QUARTERS.get(low) in reading.lexis
+        or _SIDES.get(low) in reading.lexis
     ):
         return True
     if len(low) > names.SHORTEST_SOUND and any(form in reading.lexis for form in _derived(low)):
@@ -233,7 +233,7 @@ def _word_stands(word: str, reading: Reading) -> bool:
     return state is not None and bool(state.names & reading.states)
 
 
-_QUARTERS = {
+_SIDES = {
     form: other
     for bare in ("north", "east", "south", "west")
     for form, other in ((bare, f"{bare}ern"), (f"{bare}ern", bare))
