@@ -34,8 +34,8 @@ from tests.summarize.builder import event, sentences, told
         "Prime Minister Elena Brandt accepted his resignation.",
         "The group's shares have lost 15 percent since Monday.",
     ],
-    ids=["called that", "called it", "rejected this", "that office", "these steps", "this proposal", "most", "the two killings",
-         "the accusation", "that account", "a fragment",
+    ids=["called that", "called it", "rejected this", "that office", "these steps", "this proposal", "most",
+         "the two killings", "the accusation", "that account", "a fragment",
          "them", "a phrase and it", "a phrase and he", "the two", "an official", "his bail",
          "his detention", "that accord", "whose resignation", "which group"],
 )  # fmt: skip
