@@ -1,9 +1,34 @@
-"""The patterns of numbers in digits: their currency, thousands and scale, set with spaces between or without."""
+"""Numbers in digits: their currency, thousands and scale, set with spaces between or without.
+
+Time is linear in length.
+"""
 
 import re
+from collections.abc import Iterator
+
+from briefing.language.numerals import LARGEST, Vague
+from briefing.language.units import SCALES
+
+
+def find(text: str) -> Iterator[tuple[re.Match[str], Vague]]:
+    """Yield each number in digits with its value: the digits are found first, then the currency before them."""
+    stop = 0
+    runs = list(_DIGITS.finditer(text))
+    number = _pattern(text) if runs else _DIGITS
+    for run in runs:
+        if run.start() >= stop:
+            coin = _COIN.search(text, max(stop, run.start() - len("US$ .")), run.start())
+            match = number.match(text, coin.start() if coin else run.start())
+            if match:
+                yield match, _value(match)
+                stop = match.end()
+
+
+_DIGITS = re.compile(r"(?<![\w.,])\d+")
+
 
 _BEFORE = r"(?P<currency>US\$|[AC]\$|[$€£¥₹]|\b(?:USD|EUR|GBP|Rs)\b\.?)?\s?"
-COIN = re.compile(rf"{_BEFORE}\Z", re.IGNORECASE)
+_COIN = re.compile(rf"{_BEFORE}\Z", re.IGNORECASE)
 _METRES = (
     "tall|high|long|wide|deep|thick|away|above|below|well|race|final|sprint|hurdles|pool|wall|tower|dash|drop|fall"
 )
@@ -27,6 +52,22 @@ _SPACED = re.compile(
 """What tells that a text was set with a space after each mark, so that "2, 116" and "5. 9" are one number each."""
 
 
-def pattern(text: str) -> re.Pattern[str]:
+def _pattern(text: str) -> re.Pattern[str]:
     """Return what matches one number of a text, by how the text is set."""
     return _SPACED_NUMBER if _SPACED.search(text) else _NUMBER
+
+
+def _value(match: re.Match[str]) -> Vague:
+    value = min(float(_SEPARATING.sub("", match["digits"])), LARGEST)
+    if part := _PARTS.match(match.string, match.end()):
+        share = round(100 * value / _PART[part[1]], 6)
+        return Vague(share, share, share=True)
+    scale = match["scale"] or match["letter"]
+    if scale:
+        value = round(value * SCALES[scale.lower()], 6)
+    return Vague(value, value, ordinal=bool(match["ordinal"]))
+
+
+_SEPARATING = re.compile(r"[,\s]")
+_PART = {"tenths": 10, "hundredths": 100, "thousandths": 1000}
+_PARTS = re.compile(rf"[\s-]({'|'.join(_PART)})\b")

@@ -9,12 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from briefing.language import bounds, clock, digits, places
+from briefing.language import bounds, clock, digits, numerals, places
 from briefing.language.bounds import Bound
 from briefing.language.coins import CURRENCIES
-from briefing.language.numerals import LARGEST, NUMERAL, STARTS, Vague, spelled
-from briefing.language.units import MEASURES, SCALES, SPANS
-from briefing.language.words import lower
+from briefing.language.numerals import Vague
+from briefing.language.units import MEASURES, SPANS
 
 
 class Kind(StrEnum):
@@ -53,7 +52,6 @@ class Quantity:
         return self.low != self.high
 
 
-_SPELLED = re.compile(NUMERAL)
 _WORD = re.compile(r"[^\W\d_]+")
 _UNIT = re.compile(
     r"(?:\s|-)?(?:(?:(?:of\s)?an?\s)?(?P<points>(?:percentage[\s-]|basis[\s-])?points?\b|pp\b)"
@@ -120,7 +118,9 @@ def _rate(text: str, part: Quantity, whole: Quantity) -> Quantity | None:
 def _find(text: str) -> Iterator[Quantity]:
     times = list(clock.find(text))
     taken = {at for start, end, _ in times for at in range(start, end)}
-    told = [(match, value) for match, value in (*_written(text), *_told(text)) if match.end() - 1 not in taken]
+    told = [
+        (match, value) for match, value in (*digits.find(text), *numerals.find(text)) if match.end() - 1 not in taken
+    ]
     found = [(match.start(), match.end(), _quantity(text, match, value)) for match, value in told]
     found += [(start, end, timed(text, start, end, minutes)) for start, end, minutes in times]
     found += [(match.start(), match.end(), _fold(text, match)) for match in _FOLD.finditer(text)]
@@ -133,6 +133,8 @@ def _find(text: str) -> Iterator[Quantity]:
 
 _FOLDS = {f"{word}fold": float(n) for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)}
 _FOLD = re.compile(rf"\b(?:{'|'.join(_FOLDS)})\b", re.IGNORECASE)
+TELLING = numerals.TELLING | _FOLDS.keys()
+"""The words, in lower case, without one of which, or a digit, a text has no number."""
 
 
 def _fold(text: str, match: re.Match[str]) -> Quantity:
@@ -151,59 +153,6 @@ def timed(text: str, start: int, end: int, minutes: int) -> Quantity:
 _SHORTLY = re.compile(r"\b(?:shortly|just|soon|moments) (after|before) $")
 
 
-def _written(text: str) -> Iterator[tuple[re.Match[str], Vague]]:
-    """Yield the numbers in digits: the digits are found first, then the currency before them."""
-    stop = 0
-    runs = list(_DIGITS.finditer(text))
-    number = digits.pattern(text) if runs else _DIGITS
-    for run in runs:
-        if run.start() >= stop:
-            coin = digits.COIN.search(text, max(stop, run.start() - len("US$ .")), run.start())
-            match = number.match(text, coin.start() if coin else run.start())
-            if match:
-                yield match, _digits(match)
-                stop = match.end()
-
-
-_DIGITS = re.compile(r"(?<![\w.,])\d+")
-
-
-def _told(text: str) -> Iterator[tuple[re.Match[str], Vague]]:
-    """Yield the numbers in words; only a word that can begin one is looked at twice."""
-    low = lower(text)
-    if TELLING.isdisjoint(_WORD.findall(low)):
-        return
-    stop = 0
-    for word in _WORD.finditer(low):
-        if word.start() < stop or word[0] not in STARTS or _NO_PART.match(low, word.start()):
-            continue
-        match = _SPELLED.match(low, word.start())
-        value = spelled(match[0]) if match else None
-        if match and value is not None:
-            yield match, value
-            stop = match.end()
-
-
-_NO_PART = re.compile(r"half[- ]time\b|quarter\b(?![- ](?:of|million|billion|century)\b)")
-"""What is no part of a whole: "half-time", and the times "the final quarter" and "the same quarter a year ago"."""
-TELLING = STARTS - {"a", "an"} | _FOLDS.keys()
-"""The words, in lower case, without one of which, or a digit, a text has no number."""
-
-
-def _digits(match: re.Match[str]) -> Vague:
-    value = min(float(_SEPARATING.sub("", match["digits"])), LARGEST)
-    if part := _PARTS.match(match.string, match.end()):
-        share = round(100 * value / _PART[part[1]], 6)
-        return Vague(share, share, share=True)
-    scale = match["scale"] or match["letter"]
-    if scale:
-        value = round(value * SCALES[scale.lower()], 6)
-    return Vague(value, value, ordinal=bool(match["ordinal"]))
-
-
-_SEPARATING = re.compile(r"[,\s]")
-_PART = {"tenths": 10, "hundredths": 100, "thousandths": 1000}
-_PARTS = re.compile(rf"[\s-]({'|'.join(_PART)})\b")
 _PART_OF = re.compile(
     r"\s+(?:of|for|against|from|were|are|have|had|said|say|the|less|more|higher|lower|larger|smaller|below|above|up|down|as|to)\b|\s*[,.;:)](?!\s(?:who|whose|whom)\b)|\s*$",
     re.IGNORECASE,

@@ -1,13 +1,14 @@
 """Numbers spelled in English words: "two and a half thousand", "half a million", "dozens", "two-thirds".
 
-`NUMERAL` is the pattern that finds a candidate; `spelled` reads one, or says that it is no number.
+Time is linear in length.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from briefing.language.wordlists import lexicon
+from briefing.language.words import lower
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +60,35 @@ _NO_NTH = "".join(f"(?<!{word})" for word in sorted(_ORDINALS) if " " not in wor
 
 _MORE = rf"{_NO_NTH}{_JOIN}(?:{_ANY})\b|{_JOIN}(?:{_any_of(_PARTS)})\b"
 _COUNT = rf"(?:an?\s(?=(?:{_START})\b))?(?:{_START})\b(?:{_MORE})*"
-NUMERAL = rf"(?P<words>{_VAGUE_OF}|several\s(?:{_any_of(_SCALES)})|{_COUNT})\b"
+TELLING = STARTS - {"a", "an"}
+"""The words, in lower case, without one of which a text has no number in words."""
+
+_CANDIDATE = re.compile(rf"(?P<words>{_VAGUE_OF}|several\s(?:{_any_of(_SCALES)})|{_COUNT})\b")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[a-z]+")
 _LOOSE = {"a", "an", "and", "of"}
+_NO_PART = re.compile(r"half[- ]time\b|quarter\b(?![- ](?:of|million|billion|century)\b)")
+"""What is no part of a whole: "half-time", and the times "the final quarter" and "the same quarter a year ago"."""
 
 
-def spelled(phrase: str) -> Vague | None:
-    """Read the number at the start of a phrase that `NUMERAL` found; None where its words make no number."""
+def find(text: str) -> Iterator[tuple[re.Match[str], Vague]]:
+    """Yield each number in words with its value; only a word that can begin one is looked at twice."""
+    low = lower(text)
+    if TELLING.isdisjoint(_LETTERS.findall(low)):
+        return
+    stop = 0
+    for word in _LETTERS.finditer(low):
+        if word.start() < stop or word[0] not in STARTS or _NO_PART.match(low, word.start()):
+            continue
+        match = _CANDIDATE.match(low, word.start())
+        value = _spelled(match[0]) if match else None
+        if match and value is not None:
+            yield match, value
+            stop = match.end()
+
+
+def _spelled(phrase: str) -> Vague | None:
+    """Read the number at the start of a phrase that is a candidate; None where its words make no number."""
     words: list[str] = _WORD.findall(phrase.lower())
     joined = " ".join(words)
     for vague in (joined, words[0] if words else ""):
