@@ -3,7 +3,8 @@
 `Soleimani`, `Сулеймани`, `سليماني` and `ソレイマニ` are all `slmn`. Vowels fall: half of the scripts don't write them;
 consonants that one script or another does not tell apart are one (p b f v, d t, r l, k g h, s z j ch). So two names may
 share a skeleton: how many do is in `COMMON`, and who weighs skeletons weighs by it. Scripts are read by anyascii,
-letter by letter. `names.key` keeps vowels and is for two spellings in Latin letters, where being wrong costs a claim.
+letter by letter. `spellings.key` keeps vowels and is for two spellings in Latin letters, where being wrong costs a
+claim.
 """
 
 import functools

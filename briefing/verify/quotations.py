@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from briefing.language import names, quotes
+from briefing.language import names, quotes, spellings
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.reading import Reading
@@ -29,7 +29,9 @@ def quoted_words(case: Case) -> Iterator[Finding]:
 
 def _titled(title: str, case: Case) -> bool:
     """Whether a title is the passages': its capitals may differ, and it may be cut, but its words are theirs."""
-    told = [word for word in names.fold(title).replace("-", " ").split() if word.strip(".,:;!?'’") not in names.STOP]
+    told = [
+        word for word in spellings.fold(title).replace("-", " ").split() if word.strip(".,:;!?'’") not in names.STOP
+    ]
     found = [word for word in told if word.strip(".,:;!?'’").removesuffix("'s") in case.lexis]
     return len(found) >= TITLE * len(told)
 

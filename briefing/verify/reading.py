@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any, NamedTuple, Self, TypeVar, TypeVarTuple
 
-from briefing.language import dates, names, numbers, quotes, speech, thesaurus, words
+from briefing.language import dates, names, numbers, quotes, speech, spellings, thesaurus, words
 from briefing.language.dates import DateMention
 from briefing.language.names import Kind, Name
 from briefing.language.numbers import Quantity
@@ -135,7 +135,7 @@ class Reading(Asked):
     @cached_property
     def folded(self) -> str:
         """The text in lower case, without accents."""
-        return names.fold(self.text)
+        return spellings.fold(self.text)
 
     @cached_property
     def lexis(self) -> frozenset[str]:
@@ -198,7 +198,7 @@ class Reading(Asked):
         """The words of names by how they sound."""
         heard: dict[str, list[str]] = {}
         for word in dict.fromkeys(word for name in self.names for word in name.words):
-            heard.setdefault(names.key(word), []).append(word)
+            heard.setdefault(spellings.key(word), []).append(word)
         return heard
 
 
@@ -227,10 +227,10 @@ def _units(reading: "Reading") -> Iterator[Unit]:
             at += 1
         if at < len(spans) and spans[at][0] <= start:
             _, end, sort, name = spans[at]
-            low = names.fold(name.whole) if name else text[start:end].lower()
+            low = spellings.fold(name.whole) if name else text[start:end].lower()
             yield Unit(sort, low, start, end, text[stop:start], name)
         else:
-            low = folded[start:end] if folded else names.fold(match[0])
+            low = folded[start:end] if folded else spellings.fold(match[0])
             yield Unit(Sort.STOP if low in names.STOP else Sort.WORD, low, start, end, text[stop:start])
         stop = end
 

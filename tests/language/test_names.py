@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from briefing.language import names
+from briefing.language import names, spellings
 from briefing.language.names import Kind
 
 SAME = [
@@ -24,13 +24,13 @@ OTHER = [
 
 @pytest.mark.parametrize(("one", "other"), SAME, ids=[" / ".join(pair) for pair in SAME])
 def test_two_forms_of_one_name_are_the_same(one: str, other: str) -> None:
-    assert names.same(one, other)
-    assert names.same(other, one)
+    assert spellings.same(one, other)
+    assert spellings.same(other, one)
 
 
 @pytest.mark.parametrize(("one", "other"), OTHER, ids=[" / ".join(pair) for pair in OTHER])
 def test_two_names_that_look_alike_are_not_the_same(one: str, other: str) -> None:
-    assert not names.same(one, other)
+    assert not spellings.same(one, other)
 
 
 def test_a_run_of_capitals_is_cut_into_state_title_and_name() -> None:
@@ -65,5 +65,5 @@ def test_names_stand_in_their_text_and_have_words(text: str) -> None:
 @given(st.text(max_size=30))
 @example("㎴")
 def test_a_word_is_itself(word: str) -> None:
-    assert names.same_word(word, word)
-    assert names.fold(names.fold(word)) == names.fold(word)
+    assert spellings.same_word(word, word)
+    assert spellings.fold(spellings.fold(word)) == spellings.fold(word)

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing.language import names, places
+from briefing.language import places, spellings
 from briefing.language.words import fold
 from briefing.model import Passage
 from briefing.summarize.reading import english
@@ -273,4 +273,4 @@ def _is_part(words: Sequence[str], of: Sequence[str]) -> bool:
 
 def _alike(one: str, other: str) -> bool:
     initial = min(len(one.strip(".")), len(other.strip("."))) == 1 and one[0] == other[0]
-    return initial or names.same_word(one, other)
+    return initial or spellings.same_word(one, other)

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from briefing.language import names, places, words
+from briefing.language import names, places, spellings, words
 from briefing.language.initials import spelled_out
 from briefing.language.names import Kind, Name
 from briefing.language.wordlists import word_class
@@ -82,7 +82,7 @@ def _abbreviates(name: Name, rivals: Sequence[Name], case: Case) -> bool:
     if any(other.start - one.end <= 1 and same(name, one) and other in rivals for one, other in beside):
         return True  # "the UN resolution" and "the UN Security Council resolution"
     pairs = [(one.text, other.whole) for rival in rivals for one, other in ((name, rival), (rival, name))]
-    return any(part in whole and names.acronym(short, whole) for short, part in pairs for whole in wholes)
+    return any(part in whole and spellings.acronym(short, whole) for short, part in pairs for whole in wholes)
 
 
 def _speaks(tie: Tie, case: Case) -> bool:
@@ -96,7 +96,7 @@ def _speaks(tie: Tie, case: Case) -> bool:
 def misplaced(case: Case) -> Iterator[Finding]:
     """ROL002: a person is no place, a people is no place, and a state bears no rank."""
     units = case.claim.units
-    people = {names.fold(word) for reading in (*case.readings, case.claim) for word in reading.once(_people)}
+    people = {spellings.fold(word) for reading in (*case.readings, case.claim) for word in reading.once(_people)}
     for index, unit in enumerate(units):
         if unit.sort is not Sort.NAME:
             continue
@@ -104,7 +104,7 @@ def misplaced(case: Case) -> Iterator[Finding]:
         if before is None or unit.gap.strip():
             continue
         beside, called = case.claim.text[before.start : unit.start], case.claim.text[unit.start : unit.end]
-        if any(names.fold(beside + called) in reading.folded for reading in case.readings):
+        if any(spellings.fold(beside + called) in reading.folded for reading in case.readings):
             continue
         fault = _fault(unit, before, units[index + 1] if index + 1 < len(units) else None, people)
         if fault:
@@ -128,7 +128,7 @@ def _fault(unit: Unit, before: Unit, after: Unit | None, people: set[str]) -> st
             before.low not in {"to", "from", "into"}
             and alone
             and name.kind is Kind.NAME
-            and names.fold(name.words[-1]) in people
+            and spellings.fold(name.words[-1]) in people
         ):
             return "that is a person, not a place"
     ranked = before.sort is Sort.TITLE and before.name is not None and before.name.words[-1][0].isupper()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing.language import names, places
+from briefing.language import places, spellings
 from briefing.language.names import Name
 from briefing.model import Finding
 from briefing.verify.case import Case
@@ -34,7 +34,7 @@ def replaced(case: Case) -> Iterator[Finding]:
 
 def _among(name: Name, others: list[Name]) -> bool:
     if name.state is not None:  # Bolivia and its seat are two places
-        return any(names.fold(name.whole) == names.fold(other.whole) for other in others)
+        return any(spellings.fold(name.whole) == spellings.fold(other.whole) for other in others)
     return any(same(name, other) for other in others)
 
 

@@ -4,7 +4,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from briefing.language import names, thesaurus, verbs, words
+from briefing.language import names, spellings, thesaurus, verbs, words
 from briefing.language.wordlists import bases
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
@@ -138,7 +138,7 @@ def _untrue(reading: Reading) -> tuple[tuple[str, frozenset[str]], ...]:
     """Return what a text calls a false report, and what somebody denies in it, each with its stems."""
     found = itertools.chain(_REPORT.finditer(reading.text), _DENIED.finditer(reading.text))
     told = [next(filter(None, match.groups())) for match in found]
-    letters = [_LETTERS.findall(names.fold(one)) for one in told]
+    letters = [_LETTERS.findall(spellings.fold(one)) for one in told]
     stems = [frozenset(words.stem(word) for word in within if word not in names.STOP) for within in letters]
     return tuple(zip(told, stems, strict=True))
 

@@ -1,6 +1,6 @@
 """Whether two names can be one, as the rules take it: spellings, parts, acronyms, and the forms of a state."""
 
-from briefing.language import names, places
+from briefing.language import places, spellings
 from briefing.language.names import Name
 
 _QUARTERS = frozenset({"North", "South", "East", "West"})
@@ -10,13 +10,13 @@ def lands_cities(name: Name) -> frozenset[str]:
     """Return the cities that lie in the state or region that a name is, in lower case; empty where it is none."""
     if name.state is not None and name.state.part is not places.Part.NAME:
         return frozenset()
-    lands = name.state.names if name.state else {names.fold(name.whole)}
+    lands = name.state.names if name.state else {spellings.fold(name.whole)}
     return frozenset().union(*(places.cities(land) for land in lands))
 
 
 def lies_in(city: Name, land: Name) -> bool:
     """Whether one name is a city of the other."""
-    return names.fold(" ".join(city.words)) in lands_cities(land)
+    return spellings.fold(" ".join(city.words)) in lands_cities(land)
 
 
 def same(one: Name, other: Name) -> bool:
@@ -26,4 +26,4 @@ def same(one: Name, other: Name) -> bool:
     short, long = (one.words, other.words) if len(one.words) < len(other.words) else (other.words, one.words)
     if len(short) == 1 and short[0] in _QUARTERS and short[0] in long:
         return True  # the North, and North Korea
-    return names.same(one.whole, other.whole)
+    return spellings.same(one.whole, other.whole)

@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.language import names, places
+from briefing.language import names, places, spellings
 from briefing.language.names import Name
 from briefing.language.wordlists import word_class
 from briefing.verify.case import Case
@@ -47,7 +47,7 @@ def owns(name: Name, case: Case) -> bool:
     possessive = name.text.endswith(("'s", "’s"))
     if placed(name, case.claim) or (name.state and not possessive and not _describes(name, case.claim)):
         return False
-    owners = name.state.names if name.state else {names.fold(name.whole)}
+    owners = name.state.names if name.state else {spellings.fold(name.whole)}
     bodies = sorted(frozenset().union(*map(places.institutions, owners)))
     homes = places.owners(name.whole) - _CREEDS
     if any(re.search(rf"\b{re.escape(home)}\b", reading.folded) for home in sorted(homes) for reading in case.readings):

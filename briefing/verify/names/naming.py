@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from briefing.language import names, places
+from briefing.language import names, places, spellings
 from briefing.language.initials import spelled_out
 from briefing.language.names import Kind, Name
 from briefing.language.verbs import forms
@@ -118,7 +118,7 @@ def _borrowed(name: Name, case: Case) -> bool:
     ("the Council") may be written large or small.
     """
     word = name.words[0]
-    low = names.fold(word)
+    low = spellings.fold(word)
     if len(name.words) != 1 or name.initial or low in _BODIES or not is_common(low) or _ranks(name, case):
         return False
     if any(_of_party(low, reading) for reading in case.readings):
@@ -201,7 +201,7 @@ def _rules(text: str, name: Name) -> bool:
 
 def _seat_stands(name: Name, state: places.State, reading: Reading) -> bool:
     """Tell whether a passage has a seat as a place, or "the Iraqi capital"; the state's name alone is not enough."""
-    if names.fold(name.text) in reading.folded or any(
+    if spellings.fold(name.text) in reading.folded or any(
         other.state is not None and other.state.part is places.Part.SEAT and other.state.names & state.names
         for other in reading.names
     ):
@@ -210,7 +210,7 @@ def _seat_stands(name: Name, state: places.State, reading: Reading) -> bool:
 
 
 def _word_stands(word: str, reading: Reading) -> bool:
-    low = names.fold(word)
+    low = spellings.fold(word)
     if (
         low in reading.lexis
         or low.replace(".", "") in reading.lexis
@@ -219,15 +219,15 @@ def _word_stands(word: str, reading: Reading) -> bool:
         or _SIDES.get(low) in reading.lexis
     ):
         return True
-    if len(low) > names.SHORTEST_SOUND and any(form in reading.lexis for form in _derived(low)):
+    if len(low) > spellings.SHORTEST_SOUND and any(form in reading.lexis for form in _derived(low)):
         return True
-    if len(low) >= names.SHORTEST_SOUND and any(
-        names.same_word(word, other) for other in reading.sounds.get(names.key(word), ())
+    if len(low) >= spellings.SHORTEST_SOUND and any(
+        spellings.same_word(word, other) for other in reading.sounds.get(spellings.key(word), ())
     ):
         return True
-    if any(names.acronym(word, phrase) for phrase in reading.phrases):
+    if any(spellings.acronym(word, phrase) for phrase in reading.phrases):
         return True
-    if _of_party(low, reading) or not names.called(low).isdisjoint(reading.lexis):
+    if _of_party(low, reading) or not spellings.called(low).isdisjoint(reading.lexis):
         return True
     state = places.state(low)
     return state is not None and bool(state.names & reading.states)
@@ -252,11 +252,11 @@ _PEOPLES = ("n", "ns", "an", "ans", "ian", "ians", "ese", "ish")
 
 def _body_stands(text: str, reading: Reading) -> bool:
     """Whether the passage has the acronym of a whole name, or another name of the same body."""
-    if any(names.acronym(short, text) for short in reading.acronyms):
+    if any(spellings.acronym(short, text) for short in reading.acronyms):
         return True
     if " " not in text and spelled_out(text, reading.text):
         return True
-    return any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", reading.folded) for form in sorted(names.bodies(text)))
+    return any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", reading.folded) for form in sorted(spellings.bodies(text)))
 
 
 def _known_as(name: Name, absent: list[str], cited: Cited) -> bool:
@@ -275,7 +275,8 @@ def _one_phrase(name: Name, reading: Reading) -> bool:
     """Whether one name of the article has all these words: a surname alone in the passage, the full name elsewhere."""
     words = proper(name)
     return any(
-        all(any(names.same_word(word, full) for full in phrase.split()) for word in words) for phrase in reading.phrases
+        all(any(spellings.same_word(word, full) for full in phrase.split()) for word in words)
+        for phrase in reading.phrases
     )
 
 
@@ -284,13 +285,13 @@ def _defined(name: Name, reading: Reading, passage: Reading) -> bool:
     text = name.whole
     wholes = [phrase for phrase in reading.phrases if text in phrase]
     short = [word for word in reading.acronyms if word in passage.acronyms]
-    return any(names.acronym(word, whole) for word in short for whole in wholes) or any(
-        names.acronym(text, phrase) and _phrase_stands(phrase, passage) for phrase in reading.phrases
+    return any(spellings.acronym(word, whole) for word in short for whole in wholes) or any(
+        spellings.acronym(text, phrase) and _phrase_stands(phrase, passage) for phrase in reading.phrases
     )
 
 
 def _phrase_stands(phrase: str, passage: Reading) -> bool:
-    return names.fold(phrase) in passage.folded
+    return spellings.fold(phrase) in passage.folded
 
 
 def _antecedent(name: Name, cited: Cited) -> bool:
@@ -298,5 +299,5 @@ def _antecedent(name: Name, cited: Cited) -> bool:
     for reading in reversed(cited.article[: cited.place]):
         people = [other for other in reading.names if other.kind is Kind.NAME]
         if people:
-            return any(names.same(name.whole, other.whole) for other in people)
+            return any(spellings.same(name.whole, other.whole) for other in people)
     return False

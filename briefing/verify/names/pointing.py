@@ -8,7 +8,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from briefing.language import names
+from briefing.language import spellings
 from briefing.language.names import Kind, Name
 from briefing.language.verbs import is_past
 from briefing.language.wordlists import word_class
@@ -95,7 +95,7 @@ def _rival(other: Name, reading: Reading, case: Case, *, place: bool) -> bool:
 
 
 def _one(mine: Name, other: Name) -> bool:
-    return names.same(mine.whole, other.whole)
+    return spellings.same(mine.whole, other.whole)
 
 
 def _at(name: Name, reading: Reading) -> int:

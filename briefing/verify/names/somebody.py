@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from briefing.language import names
+from briefing.language import spellings
 from briefing.language.names import Kind, Name
 from briefing.language.places import Part
 from briefing.language.wordlists import word_class
@@ -32,7 +32,7 @@ def is_somebody(name: Name, case: Case) -> bool:
     if people or any(whole in reading.text for whole in _wholes(name, case.claim) for reading in case.readings):
         return False  # "Slovenian Railways said" is of Slovenia; the claim has "Chad Griffin" too
     there = placed(name, case.claim, within=True)
-    if not (there or name.kind is Kind.STATE or names.bodies(word)):
+    if not (there or name.kind is Kind.STATE or spellings.bodies(word)):
         return False
     spots = [(reading, match) for reading in case.readings for match in _occurrences(word, reading)]
     return bool(spots) and all(_within(match, reading, first=not there) for reading, match in spots)

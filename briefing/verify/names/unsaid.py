@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.language import names
+from briefing.language import spellings
 from briefing.language.names import Kind, Name
 from briefing.language.verbs import is_past
 from briefing.language.wordlists import word_class
@@ -42,7 +42,7 @@ def unsaid(index: int, case: Case) -> str:
             phrase
             for reading in case.readings
             for phrase in reading.phrases
-            if " " not in phrase and any(names.same_word(phrase, word) for word in words)
+            if " " not in phrase and any(spellings.same_word(phrase, word) for word in words)
             if f"the {phrase}" not in reading.text  # no surname: "for the Liberation of"
         )
         return next(alone, "")
@@ -197,7 +197,7 @@ _RECENT = 3
 
 
 def _one(name: Name, other: Name) -> bool:
-    return names.same(name.whole, other.whole)
+    return spellings.same(name.whole, other.whole)
 
 
 def _speaks(name: Name, claim: Reading) -> bool:

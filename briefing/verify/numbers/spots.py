@@ -9,7 +9,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing.language import names, thesaurus
+from briefing.language import spellings, thesaurus
 from briefing.language.dates import DateMention
 from briefing.language.names import Name
 from briefing.language.numbers import Quantity
@@ -66,7 +66,7 @@ def _keys(unit: Unit) -> Keys:
         return _word_keys(unit.low)
     keys = frozenset().union(*map(_word_keys, unit.low.split()))
     states = unit.name.state.names if unit.name.state else frozenset()
-    return keys | states | {names.key(word) for word in unit.name.words if len(word) >= names.SHORTEST_SOUND}
+    return keys | states | {spellings.key(word) for word in unit.name.words if len(word) >= spellings.SHORTEST_SOUND}
 
 
 @functools.lru_cache(maxsize=16_384)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from briefing.language import names, places, thesaurus, words
+from briefing.language import names, places, spellings, thesaurus, words
 from briefing.language.initials import spelled_out
 from briefing.language.names import Kind as NameKind
 from briefing.language.names import Name
@@ -239,7 +239,7 @@ def _holds_speaker(claim: Reading, report: Report) -> bool:
     """Whether a claim names the speaker of a report, or has the last word of its description."""
     if any(same(name, other) for name in _named(report) for other in claim.names):
         return True
-    return not report.speaker or names.fold(report.speaker.split()[-1]) in claim.lexis
+    return not report.speaker or spellings.fold(report.speaker.split()[-1]) in claim.lexis
 
 
 def _attributes(case: Case) -> bool:
