@@ -1,12 +1,10 @@
 """Names are those of the cited passages, in any of their forms, or of what their articles say that these are."""
 
-import functools
 import re
 from collections.abc import Iterator
 from functools import partial
 
-from briefing.language import names, places, spellings
-from briefing.language.initials import spelled_out
+from briefing.language import spellings
 from briefing.language.names import Kind, Name
 from briefing.language.verbs import forms
 from briefing.language.wordlists import is_common, word_class
@@ -14,19 +12,9 @@ from briefing.model import Finding
 from briefing.verify.case import Case, Cited
 from briefing.verify.names.lands import lies_there, owns
 from briefing.verify.names.somebody import is_somebody
-from briefing.verify.names.unsaid import proper, unsaid
+from briefing.verify.names.standing import body_stands, derived, of_party, proper, stands, state_stands, word_stands
+from briefing.verify.names.unsaid import unsaid
 from briefing.verify.reading import Reading
-
-_WITHIN = re.compile(
-    r"(?<!according )\b(?:in|at|near|outside|inside|across|around|to|from|into|through|over|of)\s+(?:\w+\s+)?$",
-    re.IGNORECASE,
-)
-_RULING = re.compile(
-    r"(\S*)\s*\b(?:governments?|officials?|authorities|administration|leadership|rulers|cabinet|ministers|ministry|lawmakers"
-    r"|diplomats|policymakers|regime) in $|\b(?:ambassador|envoy|emissary|ally|allies|message|offer|warning) to $",
-    re.IGNORECASE,
-)
-"""What makes a state of its seat, though "in" stands before it: the government in Abuja."""
 
 _PERSONAL = frozenset({"he", "she", "him", "her", "his", "hers"})
 
@@ -42,7 +30,7 @@ def named(case: Case) -> Iterator[Finding]:
             yield case.finding(
                 "NAM002" if unknown else "NAM001",
                 f"The claim names {shown}{said}",
-                suggestions=case.elsewhere(partial(_stands, name)),
+                suggestions=case.elsewhere(partial(stands, name)),
                 weighed=(("claimed", name.text), ("stated", unknown or _listed(case))),
             )
 
@@ -64,14 +52,14 @@ def _missing(name: Name, case: Case) -> list[str]:
     if is_somebody(name, case):
         return [name.text]
     if name.kind is Kind.STATE:
-        stands = _state_stands(name, case) or lies_there(name, case) or owns(name, case) or _whole_stands(name, case)
-        return [] if stands else [name.text]
+        borne = state_stands(name, case) or lies_there(name, case) or owns(name, case) or _whole_stands(name, case)
+        return [] if borne else [name.text]
     return _unborne(name, case)
 
 
 def _unborne(name: Name, case: Case) -> list[str]:
     """Return the words of a name, not a state's, that nothing bears out."""
-    absent = [word for word in proper(name) if not any(_word_stands(word, reading) for reading in case.readings)]
+    absent = [word for word in proper(name) if not any(word_stands(word, reading) for reading in case.readings)]
     borrowed = _borrowed(name, case)
     if not absent and not borrowed:
         return []
@@ -89,7 +77,7 @@ def _unborne(name: Name, case: Case) -> list[str]:
 def _whole_stands(name: Name, case: Case) -> bool:
     """Whether a passage has the body, in any of its names, in whose name this one stands: the UN Security Council."""
     wholes = [phrase for phrase in case.claim.phrases if name.whole in phrase]
-    return any(_body_stands(whole, reading) for whole in wholes for reading in case.readings)
+    return any(body_stands(whole, reading) for whole in wholes for reading in case.readings)
 
 
 def _varied(name: Name, absent: list[str], case: Case) -> bool:
@@ -121,16 +109,10 @@ def _borrowed(name: Name, case: Case) -> bool:
     low = spellings.fold(word)
     if len(name.words) != 1 or name.initial or low in _BODIES or not is_common(low) or _ranks(name, case):
         return False
-    if any(_of_party(low, reading) for reading in case.readings):
+    if any(of_party(low, reading) for reading in case.readings):
         return False
-    forms_ = (word, *(form.title() for form in _derived(low)))  # "Democratic", of a Democrat
+    forms_ = (word, *(form.title() for form in derived(low)))  # "Democratic", of a Democrat
     return not any(_written(form, reading) for form in forms_ for reading in case.readings)
-
-
-def _of_party(low: str, reading: Reading) -> bool:
-    """Whether a text marks somebody as of a party in brackets: "Rep. Bob Sorel (D-Ill.)"."""
-    party = low.startswith(("democrat", "republican"))
-    return party and re.search(rf"\({low[0].upper()}[-–]", reading.text) is not None
 
 
 def _ranks(name: Name, case: Case) -> bool:
@@ -142,7 +124,7 @@ def _ranks(name: Name, case: Case) -> bool:
         if other != name and (0 <= other.start - name.end <= near or 0 <= name.start - other.end <= near)
     )
     return any(
-        other.kind is not Kind.NAME or any(_word_stands(word, reading) for word in proper(other))
+        other.kind is not Kind.NAME or any(word_stands(word, reading) for word in proper(other))
         for other in beside
         for reading in case.readings
     )
@@ -161,107 +143,11 @@ def _written(word: str, reading: Reading) -> bool:
 
 
 _BODIES = word_class("bodies")
-_DERIVED = ("sm", "ic", "n", "ns", "ism", "ist", "ists", "ian", "ians", "an", "ans", "ese", "ite", "ites", "ers")
-
-
-def _stands(name: Name, reading: Reading) -> bool:
-    if name.kind is Kind.STATE:
-        return name.state is not None and bool(name.state.names & reading.states)
-    return all(_word_stands(word, reading) for word in proper(name)) or _body_stands(name.whole, reading)
-
-
-def _state_stands(name: Name, case: Case) -> bool:
-    state = name.state
-    if state is None:
-        return False
-    if (
-        state.part is places.Part.SEAT
-        and not name.text.endswith(("'s", "’s"))
-        and _WITHIN.search(case.claim.text, max(0, name.start - 30), name.start)
-        and not _rules(case.claim.text, name)
-    ):
-        return any(_seat_stands(name, state, reading) for reading in case.readings)
-    if any(state.names & reading.states or _quarter(name, reading) for reading in case.readings):
-        return True
-    return any(_word_stands(word, reading) for reading in case.readings for word in [name.text]) or any(
-        _body_stands(name.whole, reading) for reading in case.readings
-    )
-
-
-def _quarter(name: Name, reading: Reading) -> bool:
-    """Whether a text has "the North" for North Korea."""
-    return name.words[0] in {"North", "South"} and re.search(rf"\bthe {name.words[0]}\b", reading.text) is not None
-
-
-def _rules(text: str, name: Name) -> bool:
-    """Whether those who rule from a seat are meant, and nobody else's: "officials in Tehran", not "Iraqi officials"."""
-    ruling = _RULING.search(text, max(0, name.start - 60), name.start)
-    return ruling is not None and (not (ruling[1] or "")[:1].isupper() or ruling[1].lower() in names.STOP)
-
-
-def _seat_stands(name: Name, state: places.State, reading: Reading) -> bool:
-    """Tell whether a passage has a seat as a place, or "the Iraqi capital"; the state's name alone is not enough."""
-    if spellings.fold(name.text) in reading.folded or any(
-        other.state is not None and other.state.part is places.Part.SEAT and other.state.names & state.names
-        for other in reading.names
-    ):
-        return True  # Kiev is Kyiv
-    return "capital" in reading.lexis and bool(state.names & reading.states)
-
-
-def _word_stands(word: str, reading: Reading) -> bool:
-    low = spellings.fold(word)
-    if (
-        low in reading.lexis
-        or low.replace(".", "") in reading.lexis
-        or low.removesuffix("s") in reading.lexis
-        or low + "s" in reading.lexis
-        or _SIDES.get(low) in reading.lexis
-    ):
-        return True
-    if len(low) > spellings.SHORTEST_SOUND and any(form in reading.lexis for form in _derived(low)):
-        return True
-    if len(low) >= spellings.SHORTEST_SOUND and any(
-        spellings.same_word(word, other) for other in reading.sounds.get(spellings.key(word), ())
-    ):
-        return True
-    if any(spellings.acronym(word, phrase) for phrase in reading.phrases):
-        return True
-    if _of_party(low, reading) or not spellings.called(low).isdisjoint(reading.lexis):
-        return True
-    state = places.state(low)
-    return state is not None and bool(state.names & reading.states)
-
-
-_SIDES = {
-    form: other
-    for bare in ("north", "east", "south", "west")
-    for form, other in ((bare, f"{bare}ern"), (f"{bare}ern", bare))
-}
-
-
-@functools.lru_cache(maxsize=8_192)
-def _derived(low: str) -> tuple[str, ...]:
-    """Return what a name is derived from, or what is derived from it: Africa for African, African for Africa."""
-    bare = [low.removesuffix(end) for end in _DERIVED if low.endswith(end)]
-    return (*bare, *(form + "s" for form in bare), *(low + end for end in _PEOPLES))
-
-
-_PEOPLES = ("n", "ns", "an", "ans", "ian", "ians", "ese", "ish")
-
-
-def _body_stands(text: str, reading: Reading) -> bool:
-    """Whether the passage has the acronym of a whole name, or another name of the same body."""
-    if any(spellings.acronym(short, text) for short in reading.acronyms):
-        return True
-    if " " not in text and spelled_out(text, reading.text):
-        return True
-    return any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", reading.folded) for form in sorted(spellings.bodies(text)))
 
 
 def _known_as(name: Name, absent: list[str], cited: Cited) -> bool:
     """Whether the article itself says that the name is someone of the passage: in full, by acronym, or by a pronoun."""
-    whole = [reading for reading in cited.article if all(_word_stands(word, reading) for word in proper(name))]
+    whole = [reading for reading in cited.article if all(word_stands(word, reading) for word in proper(name))]
     if not whole:
         return False
     if len(absent) < len(proper(name)):

@@ -8,9 +8,9 @@ from briefing.language.verbs import is_past
 from briefing.language.wordlists import word_class
 from briefing.verify.case import Case, Cited
 from briefing.verify.names.pointing import landless, named, pointed, rivalled
+from briefing.verify.names.standing import proper
 from briefing.verify.reading import Reading, Sort
 
-_PARTICLES = word_class("particles")
 _PERSON = re.compile(r"\b(?:he|she|him|her)\b", re.IGNORECASE)
 _NEAR = 40
 _LAST = re.compile(r"([^\W_]+)\s+$")
@@ -212,11 +212,3 @@ _UNTOLD = re.compile(r"(?:n['’]t|\bnot|\bdeclined to)$")
 def _around(text: str, start: int, end: int) -> tuple[str, str]:
     before, after = _LAST.search(text, max(0, start - _NEAR), start), _FIRST.match(text, end)
     return (before[1].lower() if before else "", after[1].lower() if after else "")
-
-
-def proper(name: Name) -> list[str]:
-    """Return the words of a name that tell it from others: no particles, initials or digits."""
-    words = [part for word in name.words for part in word.split("-") if part]
-    return [
-        word for word in words if word.lower() not in _PARTICLES and len(word.rstrip(".")) > 1 and not word.isdigit()
-    ]

@@ -1,0 +1,138 @@
+"""Whether a passage has a name: its words in any form or spelling, its acronym, another form of the state."""
+
+import functools
+import re
+
+from briefing.language import names, places, spellings
+from briefing.language.initials import spelled_out
+from briefing.language.names import Kind, Name
+from briefing.language.wordlists import word_class
+from briefing.verify.case import Case
+from briefing.verify.reading import Reading
+
+_WITHIN = re.compile(
+    r"(?<!according )\b(?:in|at|near|outside|inside|across|around|to|from|into|through|over|of)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+_RULING = re.compile(
+    r"(\S*)\s*\b(?:governments?|officials?|authorities|administration|leadership|rulers|cabinet|ministers|ministry|lawmakers"
+    r"|diplomats|policymakers|regime) in $|\b(?:ambassador|envoy|emissary|ally|allies|message|offer|warning) to $",
+    re.IGNORECASE,
+)
+"""What makes a state of its seat, though "in" stands before it: the government in Abuja."""
+
+
+def stands(name: Name, reading: Reading) -> bool:
+    """Whether a passage has a name, whole, or another form of its state."""
+    if name.kind is Kind.STATE:
+        return name.state is not None and bool(name.state.names & reading.states)
+    return all(word_stands(word, reading) for word in proper(name)) or body_stands(name.whole, reading)
+
+
+def state_stands(name: Name, case: Case) -> bool:
+    """Whether a passage has a state in one of its forms; a seat that the claim has as a place only as a place."""
+    state = name.state
+    if state is None:
+        return False
+    if (
+        state.part is places.Part.SEAT
+        and not name.text.endswith(("'s", "’s"))
+        and _WITHIN.search(case.claim.text, max(0, name.start - 30), name.start)
+        and not _rules(case.claim.text, name)
+    ):
+        return any(_seat_stands(name, state, reading) for reading in case.readings)
+    if any(state.names & reading.states or _quarter(name, reading) for reading in case.readings):
+        return True
+    return any(word_stands(word, reading) for reading in case.readings for word in [name.text]) or any(
+        body_stands(name.whole, reading) for reading in case.readings
+    )
+
+
+def _quarter(name: Name, reading: Reading) -> bool:
+    """Whether a text has "the North" for North Korea."""
+    return name.words[0] in {"North", "South"} and re.search(rf"\bthe {name.words[0]}\b", reading.text) is not None
+
+
+def _rules(text: str, name: Name) -> bool:
+    """Whether those who rule from a seat are meant, and nobody else's: "officials in Tehran", not "Iraqi officials"."""
+    ruling = _RULING.search(text, max(0, name.start - 60), name.start)
+    return ruling is not None and (not (ruling[1] or "")[:1].isupper() or ruling[1].lower() in names.STOP)
+
+
+def _seat_stands(name: Name, state: places.State, reading: Reading) -> bool:
+    """Tell whether a passage has a seat as a place, or "the Iraqi capital"; the state's name alone is not enough."""
+    if spellings.fold(name.text) in reading.folded or any(
+        other.state is not None and other.state.part is places.Part.SEAT and other.state.names & state.names
+        for other in reading.names
+    ):
+        return True  # Kiev is Kyiv
+    return "capital" in reading.lexis and bool(state.names & reading.states)
+
+
+def word_stands(word: str, reading: Reading) -> bool:
+    """Whether a passage has a word of a name: as written, derived, as it sounds, by its initials or by its state."""
+    low = spellings.fold(word)
+    if (
+        low in reading.lexis
+        or low.replace(".", "") in reading.lexis
+        or low.removesuffix("s") in reading.lexis
+        or low + "s" in reading.lexis
+        or _SIDES.get(low) in reading.lexis
+    ):
+        return True
+    if len(low) > spellings.SHORTEST_SOUND and any(form in reading.lexis for form in derived(low)):
+        return True
+    if len(low) >= spellings.SHORTEST_SOUND and any(
+        spellings.same_word(word, other) for other in reading.sounds.get(spellings.key(word), ())
+    ):
+        return True
+    if any(spellings.acronym(word, phrase) for phrase in reading.phrases):
+        return True
+    if of_party(low, reading) or not spellings.called(low).isdisjoint(reading.lexis):
+        return True
+    state = places.state(low)
+    return state is not None and bool(state.names & reading.states)
+
+
+_SIDES = {
+    form: other
+    for bare in ("north", "east", "south", "west")
+    for form, other in ((bare, f"{bare}ern"), (f"{bare}ern", bare))
+}
+
+
+@functools.lru_cache(maxsize=8_192)
+def derived(low: str) -> tuple[str, ...]:
+    """Return what a name is derived from, or what is derived from it: Africa for African, African for Africa."""
+    bare = [low.removesuffix(end) for end in _DERIVED if low.endswith(end)]
+    return (*bare, *(form + "s" for form in bare), *(low + end for end in _PEOPLES))
+
+
+_DERIVED = ("sm", "ic", "n", "ns", "ism", "ist", "ists", "ian", "ians", "an", "ans", "ese", "ite", "ites", "ers")
+_PEOPLES = ("n", "ns", "an", "ans", "ian", "ians", "ese", "ish")
+
+
+def body_stands(text: str, reading: Reading) -> bool:
+    """Whether the passage has the acronym of a whole name, or another name of the same body."""
+    if any(spellings.acronym(short, text) for short in reading.acronyms):
+        return True
+    if " " not in text and spelled_out(text, reading.text):
+        return True
+    return any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", reading.folded) for form in sorted(spellings.bodies(text)))
+
+
+def proper(name: Name) -> list[str]:
+    """Return the words of a name that tell it from others: no particles, initials or digits."""
+    words = [part for word in name.words for part in word.split("-") if part]
+    return [
+        word for word in words if word.lower() not in _PARTICLES and len(word.rstrip(".")) > 1 and not word.isdigit()
+    ]
+
+
+_PARTICLES = word_class("particles")
+
+
+def of_party(low: str, reading: Reading) -> bool:
+    """Whether a text marks somebody as of a party in brackets: "Rep. Bob Sorel (D-Ill.)"."""
+    party = low.startswith(("democrat", "republican"))
+    return party and re.search(rf"\({low[0].upper()}[-–]", reading.text) is not None
