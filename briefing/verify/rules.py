@@ -22,9 +22,10 @@ from briefing.verify.numbers.leading import placed
 from briefing.verify.numbers.wholes import rated
 from briefing.verify.quotations import cited_quote, quoted_words
 from briefing.verify.reading import Reading
-from briefing.verify.speech.attribution import exchanged, speaker, unattributed
+from briefing.verify.speech.attribution import exchanged, speaker
 from briefing.verify.speech.hedging import hedged
 from briefing.verify.speech.speakers import hardened, misattributed, of_another_kind
+from briefing.verify.speech.statements import unattributed
 from briefing.verify.speech.stitching import stitched
 
 Rule = Callable[[Case], Iterator[Finding]]

@@ -1,53 +1,18 @@
-"""Reported speech keeps its speaker: who speaks in the claim speaks in the passage, and nobody's words are facts."""
+"""Reported speech keeps its speaker: who speaks in the claim speaks in a cited passage."""
 
 import re
 from collections.abc import Iterator
 
-from briefing.language import names, places, spellings, thesaurus, words
+from briefing.language import names
 from briefing.language.initials import spelled_out
 from briefing.language.names import Kind as NameKind
 from briefing.language.names import Name
 from briefing.language.speech import Report
-from briefing.language.wordlists import word_class
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case, Cited
-from briefing.verify.coverage import parts
 from briefing.verify.names.identity import same
-from briefing.verify.reading import Reading, Sort, read
-from briefing.verify.speech.sources import apposed, sourced
-
-_SPEECH = word_class("speech")
-_ATTRIBUTES = frozenset(
-    {"according", "reportedly", "allegedly", "alleged", "statement", "reports", "sources", "say", "says"}
-    | {"claim", "claims", "claiming", "advised", "advise", "advises", "doubted", "doubts", "viewed", "views"}
-    | {"identified", "regards"}
-) | word_class("acts of speech")
-
-_ACCOUNTS = frozenset({"account", "accounts", "words", "view", "telling", "version", "estimate", "reckoning"})
-_OWN = re.compile(rf"\b(?:by|on|in) (?:the )?\S{{1,30}} (?:own )?(?:{'|'.join(sorted(_ACCOUNTS))})\b", re.IGNORECASE)
-_PUT = re.compile(
-    r"\bputs? [^,;:.]{1,60} (?:at|down to)\b"
-    r"|\b(?:filings?|polls?|surveys?|records?|documents?|figures|data) (?:put|show)",
-    re.IGNORECASE,
-)
-"""Attribution without a verb of speech: "by their own account", "in her words", "put the damage at", "a poll shows"."""
-
-_CLAIMED = re.compile(r"\bclaimed (?:in|on|that|he|she|it|they|the|their|his|her)\b", re.IGNORECASE)
-"""What tells of a claim and not of a toll: "claimed nine lives", "claimed to have"."""
-
-_OPINION = word_class("opinion")
-
-REPORTED = 0.6
-"""Share of the words common to claim and passage that lie in reported speech where the claim repeats a report."""
-
-SUBJECT = 4
-"""Words and names of a claim among which its subject stands."""
-
-MOST = 50
-"""Quotations of a passage that are looked at."""
-
-QUOTED = 4
-"""Words from which a quotation is somebody's statement and not a byname."""
+from briefing.verify.reading import Reading, Sort
+from briefing.verify.speech.sources import apposed, named, sourced, whom
 
 
 def speaker(case: Case) -> Iterator[Finding]:
@@ -91,14 +56,14 @@ def _knows(name: Name, cited: Cited) -> bool:
 def exchanged(case: Case) -> Iterator[Finding]:
     """ATT002: who speaks in the claim speaks in a passage."""
     theirs = [report for reading in case.readings for report in reading.reports] if case.claim.reports else []
-    if not theirs or any(not _named(report) for report in theirs):
+    if not theirs or any(not named(report) for report in theirs):
         return  # a passage whose speaker is "he" or "the ministry" does not say who it is not
-    speakers = [name for report in theirs for name in _named(report)]
+    speakers = [name for report in theirs for name in named(report)]
     speakers += [name for reading in case.readings for report in reading.reports for name in apposed(report, reading)]
     speakers += [name for reading in case.readings for name in reading.once(sourced)]
     full = all(_heads(report) for report in theirs)
     for report in _outer(case.claim, speakers):
-        mine = [name for name in _named(report) if not (name.state and _spoken_for(name, case))]
+        mine = [name for name in named(report) if not (name.state and _spoken_for(name, case))]
         if full and _heads(report):
             mine, speakers = _heads(report), [one for one in speakers if not one.text.endswith(("'s", "’s"))]
         texts = [reading.text.replace(name.text, "") for name in mine for reading in case.readings]
@@ -106,7 +71,7 @@ def exchanged(case: Case) -> Iterator[Finding]:
         if mine and not short and not any(same(name, other) for name in mine for other in speakers):
             yield case.finding(
                 "ATT002",
-                f"In the claim {_whom(report.speaker)} speaks; in the cited passages it is {_whom(theirs[0].speaker)}",
+                f"In the claim {whom(report.speaker)} speaks; in the cited passages it is {whom(theirs[0].speaker)}",
                 weighed=(("claimed", report.speaker), ("stated", theirs[0].speaker)),
             )
             return
@@ -117,7 +82,7 @@ def _outer(claim: Reading, speakers: list[Name]) -> Iterator[Report]:
 
     "According to Dai, the data showed it": what Dai says of the data is Dai's.
     """
-    told = [one for one in claim.reports if any(same(name, other) for name in _named(one) for other in speakers)]
+    told = [one for one in claim.reports if any(same(name, other) for name in named(one) for other in speakers)]
     for report in claim.reports:
         at = claim.text.find(report.speaker)
         if not any(one.start <= at < one.end for one in told if one is not report):
@@ -130,9 +95,9 @@ def _heads(report: Report) -> list[Name]:
     What begins with an article or an owner is the apposition: "The president of X, Feiglin".
     """
     first, _, rest = report.speaker.partition(",")
-    described = _DESCRIBED.match(first) and any(name.text in rest for name in _named(report))
+    described = _DESCRIBED.match(first) and any(name.text in rest for name in named(report))
     head = rest if described else first
-    people = (name for name in _named(report) if name.state is None and not name.text.endswith(("'s", "’s")))
+    people = (name for name in named(report) if name.state is None and not name.text.endswith(("'s", "’s")))
     return [name for name in people if name.text in head and len(name.words) > 1]
 
 
@@ -151,158 +116,10 @@ def _spoken_for(state: Name, case: Case) -> bool:
 
 def _officer(state: Name, report: Report, reading: Reading) -> bool:
     """Whether a text gives the speaker of a report a title."""
-    named = [unit.name for unit in reading.units if unit.sort is Sort.TITLE and unit.name]
-    ends = {title.end for title in named}
+    ends = {unit.name.end for unit in reading.units if unit.sort is Sort.TITLE and unit.name}
     titled = any(name.start - 2 <= end <= name.start for name in reading.names for end in ends if _speaks(name, report))
     return titled and state.state is not None and bool(state.state.names & reading.states)
 
 
 def _speaks(name: Name, report: Report) -> bool:
-    return any(same(name, other) for other in _named(report))
-
-
-def _named(report: Report) -> list[Name]:
-    """Return the names of a speaker; "the South African diplomat" has none, and a clause with "who" names another."""
-    article = report.speaker[:4].lower() in {"the ", "his ", "her "}
-    head = _RELATIVE.split(report.speaker, maxsplit=1)[0] if article else report.speaker
-    described = article and report.speaker.split()[-1].islower()
-    return [
-        name
-        for name in report.names
-        if name.kind is not NameKind.TITLE
-        and name.text in head
-        and not (described and name.state is not None and name.state.part is places.Part.PEOPLE)
-    ]
-
-
-_RELATIVE = re.compile(r",? (?:who|whose|whom|which)\b")
-
-
-def unattributed(case: Case) -> Iterator[Finding]:
-    """ATT003 and ATT004: what a passage reports, or quotes, the claim does not tell as a fact."""
-    if case.kind is Kind.ASSESSMENT or _attributes(case):
-        return
-    if any(len(quote.text) > REPORTED * len(case.claim.text) for quote in case.claim.quotes):
-        yield case.finding("ATT003", "The claim quotes and does not say whom")
-        return
-    for reading in case.readings:
-        said = _spoken(reading, case.claim)
-        if said is not None:
-            if any(_tells(other, case.claim) for other in case.readings if other is not reading):
-                continue
-            opinion = any(_OPINION & case.claim.lexis & read(quote.text).lexis for quote in reading.quotes)
-            code, who = "ATT004" if opinion and not said else "ATT003", _whom(said)
-            yield case.finding(
-                code, f"The passage reports this from {who}; the claim tells it as a fact", weighed=(("speaker", who),)
-            )
-            return
-
-
-def _whom(said: str) -> str:
-    """Return who speaks, for people: a pronoun, also behind an opening ("In a letter he"), names nobody."""
-    return "somebody" if not said or said.rsplit(maxsplit=1)[-1].casefold() in _POINTING else said
-
-
-_POINTING = frozenset("i he she it they we you who whom which that this these those one".split())
-
-
-def _tells(reading: Reading, claim: Reading) -> bool:
-    """Whether a passage tells in its own voice most of what the claim says."""
-    spans = [(report.start, report.end) for report in reading.reports]
-    spans += [(quote.start, quote.end) for quote in reading.quotes[:MOST]]
-    own = [unit.low for unit in reading.units if not any(start <= unit.start < end for start, end in spans)]
-    told = frozenset(map(words.stem, own))
-    groups = frozenset().union(*map(thesaurus.groups, own))
-    held = [word for word in claim.content if words.stem(word) in told or thesaurus.groups(word) & groups]
-    return len(held) >= REPORTED * len(claim.content)
-
-
-def _told_deeds(case: Case) -> frozenset[str]:
-    """Return the stems of what somebody "agreed", "threatened" or "admitted" who is in another one's report.
-
-    "The army admitted the raid", where the passage has "..., a rebel spokesman said": that is no attribution to him.
-    """
-    found: set[str] = set()
-    for reading in case.readings:
-        for report in reading.reports:
-            if report.pronoun or report.verb in _DEEDS or _holds_speaker(case.claim, report):
-                continue
-            inside = (unit for unit in reading.units if report.start <= unit.start < report.end)
-            found |= {words.stem(unit.low) for unit in inside if unit.low in _DEEDS}
-    return frozenset(found)
-
-
-_DEEDS = word_class("deeds of speech")
-
-
-def _holds_speaker(claim: Reading, report: Report) -> bool:
-    """Whether a claim names the speaker of a report, or has the last word of its description."""
-    if any(same(name, other) for name in _named(report) for other in claim.names):
-        return True
-    return not report.speaker or spellings.fold(report.speaker.split()[-1]) in claim.lexis
-
-
-def _attributes(case: Case) -> bool:
-    """Whether a claim says of something who says it: not with the deeds that a passage tells in another's report."""
-    claim = case.claim
-    own = not _ACCOUNTS.isdisjoint(claim.lexis) and _OWN.search(claim.text)
-    puts = not claim.lexis.isdisjoint({"put", "puts", "show", "shows", "showed"}) and _PUT.search(claim.text)
-    claims = "claimed" in claim.lexis and _CLAIMED.search(claim.text)
-    if own or puts or claims:
-        return True
-    told = (unit.low for unit in claim.units if unit.sort is not Sort.NAME)
-    saying = {words.stem(word) for word in told if word in _SPEECH or word in _ATTRIBUTES}
-    saying.update(words.stem(report.verb) for report in claim.reports)
-    return bool(saying) and not saying <= _told_deeds(case)
-
-
-def _spoken(reading: Reading, claim: Reading) -> str | None:
-    """Return who says in the passage what the claim says; empty for a quotation without a speaker, None for nobody."""
-    if not reading.reports and not reading.quotes:
-        return None
-    shared = [unit for unit in reading.units if unit.sort is not Sort.STOP and _shares(unit.low, claim)]
-    if not shared:
-        return None
-    for report in reading.reports:
-        if _about(report, claim):
-            continue
-        inside = [unit for unit in shared if report.start <= unit.start < report.end]
-        if len(inside) >= REPORTED * len(shared) or _main(report, reading, claim):
-            return report.speaker
-    long = (quote for quote in reading.quotes[:MOST] if len(quote.text.split()) >= QUOTED and not quote.titled)
-    spans = [(quote.start, quote.end) for quote in long]
-    inside = [unit for unit in shared if any(start <= unit.start < end for start, end in spans)]
-    return "" if len(inside) >= REPORTED * len(shared) else None
-
-
-def _main(report: Report, reading: Reading, claim: Reading) -> bool:
-    """Whether the claim's first clause is a report's, and its passage has nothing of that clause beside the report."""
-    first = next(parts(claim), [])
-    told = [unit for unit in first if unit.sort is not Sort.STOP]
-    if len(told) < CLAUSE or len(told) >= len([unit for unit in claim.units if unit.sort is not Sort.STOP]):
-        return False
-    return all(
-        unit.low in {other.low for other in reading.units if report.start <= other.start < report.end} for unit in told
-    )
-
-
-CLAUSE = 2
-"""Words of a clause, at the least, that can be told as a fact on their own."""
-
-
-def _about(report: Report, claim: Reading) -> bool:
-    """Whether the claim is about the one who speaks: "Zurab intends to veto the bill"; his lawyer is another."""
-    subject = claim.units[:SUBJECT]
-    owners = [name for name in _named(report) if name.text.endswith(("'s", "’s"))]
-    speakers = [name for name in _named(report) if name not in owners]
-    if any(same(name, unit.name) for name in speakers for unit in subject if unit.name is not None):
-        return True
-    words_ = report.speaker.lower().replace("(", " ").replace(")", " ").split()
-    if any(same(name, unit.name) for name in owners for unit in subject if unit.name is not None):
-        return any(unit.low in words_ for unit in subject if unit.sort in {Sort.WORD, Sort.TITLE})
-    head = words_[-1:]
-    return not speakers and any(unit.low in head for unit in subject)
-
-
-def _shares(word: str, claim: Reading) -> bool:
-    return words.stem(word) in claim.stems or bool(thesaurus.groups(word) & claim.groups)
+    return any(same(name, other) for other in named(report))

@@ -1,10 +1,36 @@
-"""Whom a text gives as a source beside the subject of a verb: who is cited, who claims a deed, an apposition."""
+"""Whom a text gives as a source: the subject of a verb of speech, who is cited, who claims a deed, an apposition."""
 
 import re
 
-from briefing.language.names import Name
+from briefing.language import places
+from briefing.language.names import Kind, Name
 from briefing.language.speech import Report
 from briefing.verify.reading import Reading
+
+
+def named(report: Report) -> list[Name]:
+    """Return the names of a speaker; "the South African diplomat" has none, and a clause with "who" names another."""
+    article = report.speaker[:4].lower() in {"the ", "his ", "her "}
+    head = _RELATIVE.split(report.speaker, maxsplit=1)[0] if article else report.speaker
+    described = article and report.speaker.split()[-1].islower()
+    return [
+        name
+        for name in report.names
+        if name.kind is not Kind.TITLE
+        and name.text in head
+        and not (described and name.state is not None and name.state.part is places.Part.PEOPLE)
+    ]
+
+
+_RELATIVE = re.compile(r",? (?:who|whose|whom|which)\b")
+
+
+def whom(said: str) -> str:
+    """Return who speaks, for people: a pronoun, also behind an opening ("In a letter he"), names nobody."""
+    return "somebody" if not said or said.rsplit(maxsplit=1)[-1].casefold() in _POINTING else said
+
+
+_POINTING = frozenset("i he she it they we you who whom which that this these those one".split())
 
 
 def sourced(reading: Reading) -> tuple[Name, ...]:
