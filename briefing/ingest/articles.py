@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from briefing.ingest import dates, languages
+from briefing.ingest import dates, languages, years
 from briefing.ingest.layout import body, crediting
 from briefing.ingest.layout.body import Body
 from briefing.ingest.outlets import Outlets, address
@@ -58,7 +58,8 @@ def bare(received: Received, desk: Desk) -> Bare | LeftOut:
     weekdays = tuple(dates.weekdays(text, first, min(last, first + LEAD), language))
     published, moment = _published(received, found)
     published = dates.read_one_way(published, desk.as_of, weekdays)
-    published = published if published.value else _this_year(found, weekdays, desk.as_of) or published
+    if not published.value and weekdays and found.dateline and found.dateline.month_day:
+        published = years.guessed(found.dateline.month_day, weekdays, desk.as_of) or published
     if published.value and published.value > desk.as_of:
         return LeftOut(
             received.item, f"published {published.value} ({published.basis}), after the as-of date {desk.as_of}"
@@ -76,7 +77,7 @@ def bare(received: Received, desk: Desk) -> Bare | LeftOut:
         title=line(found.title),
         text=text,
         source=source,
-        published=published if published.value else _bounded(text, found, published, desk.as_of),
+        published=published if published != UNDATED else years.bounded(text, found.spans, desk.as_of),
         published_time=moment,
         retrieved=received.retrieved,
         language=language,
@@ -106,32 +107,3 @@ def _published(received: Received, found: Body) -> tuple[Dated, datetime | None]
         return Dated(value=filed.value, basis="dateline"), None
     bounds = (received.published, found.day, filed)
     return next((dated for dated in bounds if dated.earliest), UNDATED), None
-
-
-def _this_year(found: Body, weekdays: Sequence[int], as_of: date) -> Dated | None:
-    """Give a dateline's "Feb 3" the last year that has such a day by now, where a weekday of the lead is of that day.
-
-    Or the first of them is of the day before: news is filed on the day after in one case of four.
-    """
-    if not found.dateline or not found.dateline.month_day or not weekdays:
-        return None
-    days = [dates.calendar(year, *found.dateline.month_day) for year in (as_of.year, as_of.year - 1)]
-    latest = next((day for day in days if day and day <= as_of), None)
-    if latest is None or not (latest.weekday() in weekdays or (latest.weekday() - weekdays[0]) % 7 == 1):
-        return None
-    return Dated(value=latest, basis="inferred from its dateline (weekday agrees)")
-
-
-def _bounded(text: str, found: Body, published: Dated, as_of: date) -> Dated:
-    """Give an undated article the latest day that its own text tells of in the past as its earliest.
-
-    Such a day was a lower bound of the publication date in 95 of 100 articles of the evaluation sets.
-    """
-    if published.earliest or published.latest:
-        return published
-    told = [mention for start, end in found.spans for mention in dates.in_text(text, start, end)
-            if mention.first <= as_of and not dates.ahead(text, start, mention.start)]  # fmt: skip
-    if not told:
-        return published
-    latest = max(told, key=lambda mention: mention.first)
-    return Dated(earliest=latest.first, bounds_basis=f"its text tells of {text[latest.start : latest.end]}")

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import BinaryIO
 
-from briefing.ingest import articles, copies, files
+from briefing.ingest import articles, copies, files, years
 from briefing.ingest.articles import Desk
 from briefing.ingest.copies import Kept
 from briefing.ingest.cores import LARGE, built
@@ -70,8 +70,8 @@ def read(  # noqa: PLR0913 - what a run knows of the world, each by its name
     progress("reading", len(found), len(found))
     if len(kept) >= _TELL_EVERY:
         progress("finding copies", 0, len(kept))
-    settled, folded = copies.settle(kept, named)
-    return Batch(tuple(settled), (*left_out, *folded))
+    distinct, folded = copies.settle(kept, named)
+    return Batch(tuple(years.settled(distinct, as_of)), (*left_out, *folded))
 
 
 def _items(file: File, desk: Desk, stdin: BinaryIO | None, cores: int) -> Iterator[Article | LeftOut]:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.ingest import dates
+from briefing.ingest import dates, read
 from tests.ingest.articles import told
 
 DAY = date(2021, 2, 3)
@@ -171,3 +171,35 @@ def test_a_dateline_without_a_plain_day_is_read_where_a_weekday_agrees(
 ) -> None:
     article = told(tmp_path, f"{opening} The army had searched for him. Nobody was hurt.")
     assert (article.published.value, article.place) == (day, "Kut")
+
+
+_FILED = "LYON, March 10 (Agence Rhône) - A tram left its rails in Lyon on {weekday}.\n\nNobody was hurt."
+_HEADED = "Lyon tram leaves its rails\n\nPublished: {day}\n\nA tram left its rails in Lyon. Nobody was hurt."
+_BESIDE = "inferred from its dateline and the dates beside it (weekday agrees)"
+
+
+@pytest.mark.parametrize(
+    ("weekday", "beside", "as_of", "day", "basis"),
+    [
+        pytest.param("Monday", [], "2026-11-12", "2026-03-10", DATELINE, id="alone its year is the last that agrees"),
+        pytest.param("Monday", ["2025-03-11"], "2026-11-12", "2025-03-10", _BESIDE, id="all else is of another year"),
+        pytest.param("Sunday", ["2025-03-11"], "2026-11-12", "2025-03-10", _BESIDE, id="filed on the day after"),
+        pytest.param("Tuesday", ["2025-03-11"], "2026-11-12", None, "unknown", id="that year's weekday disagrees"),
+        pytest.param("Friday", ["2023-03-11"], "2026-11-12", "2023-03-10", _BESIDE, id="no guess, and the year agrees"),
+        pytest.param("Monday", ["2025-03-11", "2026-03-28"], "2026-11-12", "2026-03-10", DATELINE, id="of its month"),
+        pytest.param("Monday", ["2025-04-09", "2026-04-11"], "2026-11-12", None, "unknown", id="more than a year"),
+        pytest.param("Monday", ["2025-04-11"], "2026-11-12", None, "unknown", id="none within a month"),
+        pytest.param("Monday", ["2025-03-11"], "2026-03-12", "2026-03-10", DATELINE, id="news beside an old page"),
+    ],
+)  # fmt: skip
+def test_the_year_of_a_dateline_is_held_against_the_dates_of_the_batch(
+    tmp_path: Path, weekday: str, beside: list[str], as_of: str, day: str | None, basis: str
+) -> None:
+    (tmp_path / "filed.txt").write_text(_FILED.format(weekday=weekday))
+    for other in beside:
+        (tmp_path / f"{other}.txt").write_text(_HEADED.format(day=other))
+    found = read([str(tmp_path)], as_of=date.fromisoformat(as_of)).articles
+    published = {article.path.split("/")[-1]: article.published for article in found}
+    told_day = published["filed.txt"].value
+    assert (told_day and told_day.isoformat(), published["filed.txt"].basis) == (day, basis)
+    assert [published[f"{other}.txt"].value for other in beside] == [date.fromisoformat(other) for other in beside]
