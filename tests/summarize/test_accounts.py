@@ -22,6 +22,7 @@ AT = "The explosion at the plant near Orla occurred at 4.40 a.m., a spokesman sa
 FREED = "The workers were abducted by the Red Valley Front near Orla, two elders said."
 AID = "The families of the dead of Orla will receive 2 million euros in immediate aid, the minister said."
 PAID = "The workers of Orla walked free after a ransom of 2 million dollars was paid, two elders said."
+SHOOK = "An explosion shook a refinery in Orla at 5.40 a.m. on Tuesday and injured three workers."
 SANK = "The ferry from Orla sank on Tuesday with 40 people aboard, the coast guard said."
 
 
@@ -35,6 +36,26 @@ SANK = "The ferry from Orla sank on Tuesday with 40 people aboard, the coast gua
             "The explosion: at 4.40 a.m. or at about 6 a.m.",
         ),
         (SANK, "The ferry from Orla sank on Wednesday with 40 aboard.", "The ferry: on Tuesday or on Wednesday"),
+        (
+            SANK.replace("Tuesday", "Tuesday night"),
+            "The ferry from Orla sank on Monday night with 40 aboard.",
+            "The ferry: on Tuesday night or on Monday night",
+        ),
+        (
+            SANK.replace("Tuesday", "Tuesday morning"),
+            "The ferry from Orla sank on Tuesday night with 40 aboard.",
+            "The ferry: on Tuesday morning or on Tuesday night",
+        ),
+        (
+            SHOOK,
+            "An explosion at a refinery in Orla injured three workers at about 7.15 a.m. on Tuesday.",
+            "The explosion: at 5.40 a.m. or at about 7.15 a.m.",
+        ),
+        (
+            "Mount Sarrin in the north of Norland erupted at 3:20 a.m. on Tuesday, the office said.",
+            "Sarrin Volcano exploded at 2:50 a.m. on Tuesday and sent the people of Orla from their homes.",
+            "Mount Sarrin: at 3:20 a.m. or at 2:50 a.m.",
+        ),
         (
             FREED,
             "The group was kidnapped in December by the Sarrin Brigade, officials of Orla said.",
@@ -61,6 +82,10 @@ SANK = "The ferry from Orla sank on Tuesday with 40 people aboard, the coast gua
         "hour",
         "rough hour",
         "day",
+        "night",
+        "part of the day",
+        "what shook",
+        "by its name",
         "doer",
         "sum",
         "vote",
@@ -88,7 +113,14 @@ def test_two_accounts_that_cannot_both_be_right_differ(one: str, other: str, row
         (AT, "The explosion at the plant near Orla occurred at 3.40 a.m. GMT, the police said."),
         (AT, "The meeting at the plant near Orla began at 9 a.m., the police said."),
         (AT, "The explosion at the plant near Orla occurred before 4 a.m., the police said."),
-        (SANK, "The ferry from Orla sank on Wednesday night with 40 aboard."),
+        (SANK, "The ferry from Orla sank on Monday night with 40 aboard."),
+        (SANK, "The ferry from Orla sank early on Wednesday with 40 aboard."),
+        (SANK, "The ferry from Orla sank in a gale and was raised on Wednesday with 40 aboard."),
+        (SHOOK, "An explosion that injured three workers of a refinery in Orla was heard at 7.15 a.m. on Tuesday."),
+        (
+            SHOOK,
+            "An explosion at a refinery in Orla injured three and closed the port at 7.15 a.m. on Tuesday.",
+        ),
         (SANK, "The ferries of Tarn hit a pier on Wednesday in a gale."),
         (FREED, "The group was kidnapped by the Red Valley militia, officials of Orla said."),
         (FREED, "The group was kidnapped by the RVF, officials of Orla said."),
@@ -112,7 +144,11 @@ def test_two_accounts_that_cannot_both_be_right_differ(one: str, other: str, row
         "zone",
         "another happening",
         "before",
-        "night",
+        "the night before",
+        "early",
+        "another day's deed",
+        "heard",
+        "what followed",
         "another ferry",
         "one group",
         "initials",

@@ -20,8 +20,8 @@ NEAR = timedelta(days=3)
 def differing(ranked: Ranked) -> Iterator[Told]:
     """Yield what two independent articles tell differently, once for each kind."""
     for versions, contradict, shown in (
-        (hours.hours, hours.other_hour, "The {thing}: {one} or {other}"),
-        (hours.days, hours.other_day, "The {thing}: {one} or {other}"),
+        (hours.hours, hours.other_hour, "{thing}: {one} or {other}"),
+        (hours.days, hours.other_day, "{thing}: {one} or {other}"),
         (doers.doers, doers.other_doer, "{one} or {other}"),
         (amounts.sums, amounts.other_sum, "{thing}: {one} or {other}"),
         (amounts.votes, amounts.other_vote, "The {thing}: {one} or {other}"),

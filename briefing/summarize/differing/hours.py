@@ -1,46 +1,81 @@
 """The hour and the day that a sentence gives to what happened, and whether another cannot be right beside it.
 
-The happening must be named alike in both, an hour must be of one zone; a day must not be a night, which belongs to two.
+The happening must be named alike in both; an hour must be of one zone; a night and an early morning belong to two days.
 """
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from briefing.language import clock
 from briefing.language.thesaurus import alike
 from briefing.summarize.differing.version import ALIKE, Account
 from briefing.summarize.ranking import Ranked, follows
-from briefing.summarize.reading import wording
+from briefing.summarize.reading import english, wording
 from briefing.summarize.reading.sentence import Sentence
 
 MINUTES, ROUGHLY = 5, 30
 """How far apart two hours must be to contradict, and how far where one of them is "about"."""
 
-_WEEKDAY = r"(?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-
-_BEGAN = (
-    "occurred|happened|began|started|took place|broke out|erupted|exploded|collapsed|crashed|sank|capsized|derailed"
-    "|struck|hit|went off|was reported"
+_ALONE = "erupted|exploded|collapsed|crashed|sank|capsized|derailed|went off"
+_BEGAN = f"{_ALONE}|occurred|happened|began|started|took place|broke out|struck|hit|was reported"
+_SUDDEN = (
+    "explosion|blast|bombing|bomb|fire|blaze|earthquake|quake|tremor|landslide|mudslide|avalanche|crash|collision"
+    "|shooting|derailment"
 )
-_HAPPENED = re.compile(
-    rf"(?P<subject>\b(?:[Tt]he|[Aa]n?|It) (?:[\w’'-]+ ){{0,7}}?)(?:{_BEGAN})\b(?P<rest>[^;“”\x00]{{0,90}})"
+_HARMED = "shook|rocked|jolted|tore|ripped|killed|injured|wounded|damaged|levelled|leveled|flattened"
+_PHRASE = r"(?:(?!that\b|which\b|who\b)[\w’'-]+ )"
+_HAPPENED = tuple(
+    re.compile(rf"{subject}(?P<rest>[^;“”\x00]{{0,90}})")
+    for subject in (
+        rf"^(?!The |An? |It )(?P<subject>[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ ){{0,3}})(?:[\w’'-]+ ){{0,5}}?(?P<verb>{_ALONE})\b",
+        rf"(?P<subject>\b(?:[Tt]he|[Aa]n?|It) (?:[\w’'-]+ ){{0,7}}?)(?P<verb>{_BEGAN})\b",
+        rf"(?P<subject>\b(?:[Tt]he|[Aa]n?) (?:[a-z-]+ ){{0,3}}?(?:{_SUDDEN}) ){_PHRASE}{{0,9}}?(?P<verb>{_HARMED})\b",
+    )
 )
 _ZONE = re.compile(r"\s*\(?(?P<zone>GMT|UTC|BST|E[SD]T|C[SD]T|P[SD]T|M[SD]T|CES?T|EES?T|IST|JST|MSK)\b")
 _OPEN = re.compile(r"\b(?:before|after|until|till|by|from|between|to|since|and)\s(?:about |around )?$")
+_ELSE = re.compile(
+    r"\b(?:was|were|has|had|when|while|after|before|until|(?!morning|evening|building)[a-z]+ing|and [a-z]+(?:ed|id|ut|ught))\b"
+)
+"""Words between what happened and a time that make the time that of something else."""
 _ABOUT = re.compile(r"\b(?:about|around|approximately|roughly|shortly|nearly|almost|some time)\s(?:\w+ )?$")
-_NIGHT = re.compile(r"\b(?:night|overnight|midnight|early|late|evening|dawn)\b", re.IGNORECASE)
 
 
-def _happening(sentence: Sentence, ranked: Ranked) -> tuple[str, re.Match[str]] | None:
-    """Return the noun for what began, and where the sentence says so; "it" is the thing of the sentence before."""
-    found = _HAPPENED.search(wording.outside_quotes(sentence.text))
+@dataclass(frozen=True, slots=True)
+class _Happening:
+    """What began: its noun ("explosion"), or its name ("Mount Kanlaon") and verb; and the words behind the verb."""
+
+    noun: str
+    name: str
+    verb: str
+    rest: str
+
+    @property
+    def thing(self) -> str:
+        """What a row calls it."""
+        return self.name or f"the {self.noun}"
+
+    @property
+    def named(self) -> str:
+        """What one that has a name did; a volcano that exploded erupted."""
+        return "" if not self.name else "erupted" if self.verb == "exploded" else self.verb
+
+
+def _happening(sentence: Sentence, ranked: Ranked) -> _Happening | None:
+    """Return what a sentence says began; "it" is the thing of the sentence before."""
+    masked = wording.outside_quotes(sentence.text)
+    found = next((match for pattern in _HAPPENED if (match := pattern.search(masked))), None)
     if not found:
         return None
-    if found["subject"].strip() == "It":
+    subject = found["subject"].strip()
+    if subject == "It":
         before = next((s for s in ranked.sentences if follows(sentence, s)), None)
         opening = _OPENING.match(before.text) if before else None
-        return (_head(opening.group()), found) if opening else None
-    return _head(found["subject"]), found
+        subject = opening.group() if opening else ""
+    name = "" if not subject or subject.split()[0].title() in english.NOT_NAMES else subject
+    noun = _head(subject)
+    return _Happening(noun, name, found["verb"], found["rest"]) if noun else None
 
 
 _OPENING = re.compile(r"(?:The|An?) (?:[a-z][\w’'-]* ){1,4}")
@@ -58,44 +93,79 @@ _COMPLEMENTS = "of|in|at|on|near|outside|inside|for|from|to|that|which|who|was|w
 def hours(sentence: Sentence, ranked: Ranked) -> Iterator[Account]:
     """Yield at what hour a sentence says that something happened, where it gives one hour."""
     happening = _happening(sentence, ranked)
-    times = list(clock.find(happening[1]["rest"])) if happening else []
+    times = list(clock.find(happening.rest)) if happening else []
     if happening is None or len(times) != 1:
         return
-    head, text = happening[0], happening[1]["rest"]
+    text = happening.rest
     start, end, minutes = times[0]
     before = text[:start]
     zone = _ZONE.match(text, end)
-    if head and not _OPEN.search(before):
+    if not _OPEN.search(before) and not _ELSE.search(before):
         rough = _ABOUT.search(before) is not None
         at = "about " if rough else ""
         where = zone["zone"] if zone else ""
-        yield Account(head, f"at {at}{text[start:end]}", sentence, word=where, minutes=minutes, rough=rough)
+        words = f"at {at}{text[start:end]}"
+        yield Account(happening.thing, words, sentence, word=where, minutes=minutes, rough=rough, agent=happening.named)
 
 
 def other_hour(one: Account, other: Account, _: Ranked) -> bool:
     """Tell whether two hours of one happening cannot both be right."""
     apart = ROUGHLY if one.rough or other.rough else MINUTES
     days = [{m.weekday for m in a.sentence.dates if m.weekday is not None} for a in (one, other)]
-    same = alike(one.thing, other.thing) and one.word == other.word and (not all(days) or bool(days[0] & days[1]))
+    same = _same(one, other) and one.word == other.word and (not all(days) or bool(days[0] & days[1]))
     return same and abs(one.minutes - other.minutes) >= apart
 
 
+def _same(one: Account, other: Account) -> bool:
+    """Tell whether two accounts are of one happening, by its noun, or by its name and what it did."""
+    if not (one.agent and other.agent):
+        return one.agent == other.agent and alike(one.thing.rpartition(" ")[2], other.thing.rpartition(" ")[2])
+    return one.agent == other.agent and not {*one.thing.split()}.isdisjoint({*other.thing.split()} - _KINDS)
+
+
+_KINDS = frozenset("Mount Lake River Hotel Bridge Tower Flight Train Plant".split())
+"""Words of many names: two that share no other are of two things."""
+
+_DAY = 24
+_PARTS = {"": (0, 24), "morning": (0, 12), "afternoon": (12, 18), "evening": (17, 27), "night": (17, 30)}
+"""From which hour to which of a day, and of the next, something can have been that is told with its part."""
+
+_WEEKDAYS = "Mon Tues Wednes Thurs Fri Satur Sun".split()
+_WEEKDAY = re.compile(
+    rf"\bon (?P<day>{'|'.join(_WEEKDAYS)})day(?: (?P<part>{'|'.join(part for part in _PARTS if part)}))?\b"
+)
+_BETWEEN_DAYS = re.compile(r"\b(?:overnight|midnight|early|late|dawn|tonight)\b|\b(?:at|the|by|last|this) night\b")
+
+
 def days(sentence: Sentence, ranked: Ranked) -> Iterator[Account]:
-    """Yield on what day of the week a sentence says that something happened."""
+    """Yield on what day of the week, or in what part of it, a sentence says that something happened."""
     happening = _happening(sentence, ranked)
-    match = re.search(rf"\bon {_WEEKDAY}\b", happening[1]["rest"]) if happening else None
-    if happening and match and happening[0] and not _NIGHT.search(sentence.text):
-        yield Account(happening[0], match.group(), sentence, word=match["day"])
+    match = _WEEKDAY.search(happening.rest) if happening else None
+    if not happening or not match or _ELSE.search(happening.rest, 0, match.start()):
+        return
+    if not _BETWEEN_DAYS.search(sentence.text.lower()):
+        start = _WEEKDAYS.index(match["day"]) * _DAY
+        yield Account(
+            happening.thing, match.group(), sentence, word=f"{match['day']}day", minutes=start, agent=happening.named
+        )
 
 
 def other_day(one: Account, other: Account, ranked: Ranked) -> bool:
     """Tell whether two days of one happening cannot both be right."""
     alike_enough = ranked.alike(one.sentence, other.sentence) >= ALIKE
-    two = all(account.sentence.article.day and _is_its_day(account) for account in (one, other))
-    return one.word != other.word and alike(one.thing, other.thing) and alike_enough and not two
+    two = one.word != other.word and all(a.sentence.article.day and _is_its_day(a) for a in (one, other))
+    return _same(one, other) and alike_enough and not two and not _overlap(one, other)
+
+
+def _overlap(one: Account, other: Account) -> bool:
+    """Tell whether there is an hour that both accounts allow: a night is also the next day's."""
+    week = 7 * _DAY
+    spans = [_PARTS[account.words.split()[2] if account.words.count(" ") > 1 else ""] for account in (one, other)]
+    apart = (other.minutes - one.minutes + week // 2) % week - week // 2
+    return spans[0][0] < spans[1][1] + apart and spans[1][0] + apart < spans[0][1]
 
 
 def _is_its_day(account: Account) -> bool:
     """Tell whether an article names the day that it was published on: two that do tell of two happenings."""
     day = account.sentence.article.day
-    return day is not None and f"{day:%A}" == f"{account.word}day"
+    return day is not None and f"{day:%A}" == account.word
