@@ -26,8 +26,9 @@ FEWEST = 2
 """Words of content below which a denial names nothing that could be found again."""
 
 _CHARGE = r"(?:account|accusation|allegation|assertion|charge|claim|report|suggestion|statement|version)s?"
+_WHEN = r"(?:late |early )?(?:on|in|at) (?:[\w’'-]+ ){1,3}?"
 _DENIED = re.compile(
-    rf"{DENIES.pattern} (?:(?:an?|the|any|all|as \w+)? ?(?:[\w’'-]+ )?{_CHARGE} )?"
+    rf"(?:{DENIES.pattern}|\bdenying) (?:{_WHEN})?(?:(?:an?|the|any|all|as \w+)? ?(?:[\w’'-]+ )?{_CHARGE} )?"
     r"(?:that|of having|having|of) (?P<what>[^;“”]{8,160})"
 )
 _NOBODY = re.compile(
@@ -36,7 +37,7 @@ _NOBODY = re.compile(
 )
 _ENDS = re.compile(
     r", (?:and|but|said|says|saying|stating|adding|calling|who|which|the)\b"
-    r"|,? (?:and|but) (?:said|says|called|that)\b|,? as \b"
+    r"|,? (?:and|but) (?:said|says|called|that|accused|blamed|told|warned|urged|vowed|insisted|demanded)\b|,? as \b"
 )
 
 

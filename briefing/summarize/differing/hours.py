@@ -28,7 +28,7 @@ _PHRASE = r"(?:(?!that\b|which\b|who\b)[\w’'-]+ )"
 _HAPPENED = tuple(
     re.compile(rf"{subject}(?P<rest>[^;“”\x00]{{0,90}})")
     for subject in (
-        rf"^(?!The |An? |It )(?P<subject>[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ ){{0,3}})(?:[\w’'-]+ ){{0,5}}?(?P<verb>{_ALONE})\b",
+        rf"^(?!The |An? |It )(?P<subject>(?:[A-Z][\w’'-]+ ){{1,4}})(?:[\w’'-]+ ){{0,5}}?(?P<verb>{_ALONE})\b",
         rf"(?P<subject>\b(?:[Tt]he|[Aa]n?|It) (?:[\w’'-]+ ){{0,7}}?)(?P<verb>{_BEGAN})\b",
         rf"(?P<subject>\b(?:[Tt]he|[Aa]n?) (?:[a-z-]+ ){{0,3}}?(?:{_SUDDEN}) ){_PHRASE}{{0,9}}?(?P<verb>{_HARMED})\b",
     )
@@ -36,7 +36,8 @@ _HAPPENED = tuple(
 _ZONE = re.compile(r"\s*\(?(?P<zone>GMT|UTC|BST|E[SD]T|C[SD]T|P[SD]T|M[SD]T|CES?T|EES?T|IST|JST|MSK)\b")
 _OPEN = re.compile(r"\b(?:before|after|until|till|by|from|between|to|since|and)\s(?:about |around )?$")
 _ELSE = re.compile(
-    r"\b(?:was|were|has|had|when|while|after|before|until|(?!morning|evening|building)[a-z]+ing|and [a-z]+(?:ed|id|ut|ught))\b"
+    r"\b(?:was|were|has|had|when|while|after|before|until|(?!morning|evening|building)[a-z]+ing"
+    r"|and [a-z]+(?:ed|id|ut|ught))\b"
 )
 """Words between what happened and a time that make the time that of something else."""
 _ABOUT = re.compile(r"\b(?:about|around|approximately|roughly|shortly|nearly|almost|some time)\s(?:\w+ )?$")
