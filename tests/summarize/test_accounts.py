@@ -1,6 +1,6 @@
 """Of one happening two independent articles tell another hour, day, doer or sum; and what only seems so is nothing."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -23,6 +23,10 @@ FREED = "The workers were abducted by the Red Valley Front near Orla, two elders
 AID = "The families of the dead of Orla will receive 2 million euros in immediate aid, the minister said."
 PAID = "The workers of Orla walked free after a ransom of 2 million dollars was paid, two elders said."
 SHOOK = "An explosion shook a refinery in Orla at 5.40 a.m. on Tuesday and injured three workers."
+TAKEN = "Three men took 2 million euros from the Sarrin Bank in Orla on Tuesday, the police said."
+LEAKED = "The explosion in a house of Orla on Tuesday was caused by a gas leak, the fire service said."
+SHELLED = "The army shelled the market of Orla on Tuesday and killed nine people, an elder of the town said."
+HELD = "Police arrested the mayor of Orla, Emil Dacor, on Tuesday over the fire at the plant."
 SANK = "The ferry from Orla sank on Tuesday with 40 people aboard, the coast guard said."
 
 
@@ -77,6 +81,31 @@ SANK = "The ferry from Orla sank on Tuesday with 40 people aboard, the coast gua
             "The elders of Orla said there had been no raid.",
             "“a raid was launched” or “there had been no raid”",
         ),
+        (
+            TAKEN,
+            "Masked men who robbed the Sarrin Bank of Orla on Tuesday fled with about 4 million euros, it said.",
+            "Sum taken: 2 million euros or about 4 million euros",
+        ),
+        (
+            LEAKED,
+            "A bomb caused the blast in a house of Orla, a prosecutor of the capital told reporters on Tuesday.",
+            "Cause of the explosion: “a gas leak” or “A bomb”",
+        ),
+        (
+            SHELLED,
+            "The rebels shelled Orla's crowded market in the forenoon of Tuesday, residents said by telephone.",
+            "Who shelled it: the army or the rebels",
+        ),
+        (
+            SHELLED,
+            "The market of Orla was shelled on Tuesday by rebels from the valley, the governor's office said.",
+            "Who shelled it: the army or rebels",
+        ),
+        (
+            HELD,
+            "Police said on Tuesday that the mayor, Emil Dacor, had not been arrested over the plant of Orla.",
+            "Emil Dacor: “arrested the mayor of Orla, Emil Dacor” or “had not been arrested”",
+        ),
     ],
     ids=[
         "hour",
@@ -91,6 +120,11 @@ SANK = "The ferry from Orla sank on Tuesday with 40 people aboard, the coast gua
         "vote",
         "not done",
         "never was",
+        "sum taken",
+        "cause",
+        "side",
+        "side, told backwards",
+        "not arrested",
     ],
 )
 def test_two_accounts_that_cannot_both_be_right_differ(one: str, other: str, row: str) -> None:
@@ -132,6 +166,15 @@ def test_two_accounts_that_cannot_both_be_right_differ(one: str, other: str, row
         (AID, "The minister promised the families of Orla 3 million euros in immediate aid for rent."),
         (PAID, "The minister said that no ransom was demanded for the workers of Orla."),
         (PAID, "The minister of Orla said there was no evidence."),
+        (TAKEN, "Masked men who robbed the Tarn Bank of Sudland on Tuesday fled with 4 million euros, it said."),
+        (TAKEN, "Sarrin Bank of Orla, whose vault was robbed on Tuesday, offered 4 million euros for the thieves."),
+        (TAKEN, "Masked men who robbed the Sarrin Bank of Orla on Tuesday fled with 4 million dollars, it said."),
+        (LEAKED, "A bomb may have caused the blast in a house of Orla, a prosecutor told reporters on Tuesday."),
+        (LEAKED, "Leaking gas caused the blast in a house of Orla, a prosecutor told reporters on Tuesday."),
+        (SHELLED, "The rebels shelled a school of Orla on Tuesday, residents of the market said by telephone."),
+        (SHELLED, "The troops shelled the market of Orla for an hour on Tuesday, residents said by telephone."),
+        (HELD, "Police said that the mayor's brother, Jan Dacor, had not been arrested over the plant of Orla."),
+        (HELD, "Police said that the mayor, Emil Dacor, had not been released on Tuesday."),
     ],
     ids=[
         "the same vote",
@@ -160,6 +203,15 @@ def test_two_accounts_that_cannot_both_be_right_differ(one: str, other: str, row
         "a part",
         "another act",
         "nothing said",
+        "another bank",
+        "a reward",
+        "another coin for it",
+        "a guess",
+        "the same cause",
+        "another target",
+        "one side",
+        "another man",
+        "another fate",
     ],
 )
 def test_accounts_that_can_both_be_right_do_not(one: str, other: str) -> None:
@@ -171,6 +223,12 @@ def test_days_later_it_may_be_another(one: str) -> None:
     other = one.replace("4.40", "3.10").replace("2 million", "3 million").replace("Red Valley Front", "Sarrin Brigade")
     assert rows(one, other)
     assert rows(one, other, day=LATER) == []
+
+
+@pytest.mark.parametrize(("day", "differ"), [(FIRST - timedelta(1), 0), (FIRST, 1), (FIRST + timedelta(2), 0)])
+def test_who_had_not_been_arrested_before_may_have_been_since(day: date, differ: int) -> None:
+    free = told("b", "Emil Dacor had not been arrested over the plant of Orla, police said.", LEAD, day=day)
+    assert len(extractive.summarize(event(told("a", HELD, LEAD), free)).differences) == differ
 
 
 def test_a_vote_that_an_article_but_mentions_may_be_another() -> None:

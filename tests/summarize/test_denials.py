@@ -26,9 +26,14 @@ def rows(*articles: tuple[str, ...]) -> tuple[Difference, ...]:
             NO_DEAL,
             "Denied by Sudland's Petroleum Ministry: that it had agreed with Norland on a price for gas from Orla",
         ),
+        (
+            DEAL,
+            f"{NO_DEAL.replace('denied', 'denied late on Monday').rstrip('.')} and accused Norland of a lie.",
+            "Denied by Sudland's Petroleum Ministry: that it had agreed with Norland on a price for gas from Orla",
+        ),
         (AMBUSH, NONE_HELD, "Denied by Colonel Brandt: that any soldier had been captured near Orla"),
     ],
-    ids=["a deal", "captives"],
+    ids=["a deal", "with its day, and an accusation", "captives"],
 )
 def test_what_one_source_says_and_another_denies_is_a_row(claim: str, denial: str, statement: str) -> None:
     (row,) = rows((claim,), (denial,))

@@ -1,1 +1,1 @@
-"""Sentences of several articles -> what they tell otherwise: an act, an hour, a doer, a sum, a denial."""
+"""Sentences of several articles -> what they tell otherwise: an act, an hour, a doer, a cause, a sum, a denial."""

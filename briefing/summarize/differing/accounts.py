@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 
 from briefing.language.thesaurus import alike
-from briefing.summarize.differing import amounts, doers, hours
+from briefing.summarize.differing import amounts, causes, doers, hours, undone
 from briefing.summarize.differing.acts import Told
 from briefing.summarize.differing.version import Account, readable
 from briefing.summarize.ranking import Ranked
@@ -23,16 +23,20 @@ def differing(ranked: Ranked) -> Iterator[Told]:
         (hours.hours, hours.other_hour, "{thing}: {one} or {other}"),
         (hours.days, hours.other_day, "{thing}: {one} or {other}"),
         (doers.doers, doers.other_doer, "{one} or {other}"),
+        (doers.sides, doers.other_side, "Who {thing} it: {one} or {other}"),
+        (causes.causes, causes.other_cause, "Cause of the {thing}: {one} or {other}"),
         (amounts.sums, amounts.other_sum, "{thing}: {one} or {other}"),
+        (amounts.sums, amounts.other_purpose, "Sum {word}: {one} or {other}"),
         (amounts.votes, amounts.other_vote, "The {thing}: {one} or {other}"),
         (amounts.levels, amounts.other_level, "{thing}: {one} or {other}"),
-        (doers.done_or_not, doers.other_way, "{one} or {other}"),
+        (undone.done_or_not, undone.other_way, "{one} or {other}"),
+        (undone.to_whom, undone.other_fate, "{thing}: {one} or {other}"),
     ):
         found = [account for s in ranked.sentences if s.article.language == "en" for account in versions(s, ranked)]
         pair = next(_pairs(found, contradict, ranked), None)
         if pair:
             one, other = pair
-            statement = shown.format(thing=one.thing, one=one.words, other=other.words)
+            statement = shown.format(thing=one.thing, word=one.word, one=one.words, other=other.words)
             statement = f"{statement[:1].upper()}{statement[1:]}"
             printed = [s for account in pair for s in readable(account.sentence, ranked)]
             again = [account.sentence for account in found if any(_tells(account, version) for version in pair)]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.language.bounds import ROUGH
-from briefing.language.numbers import Kind
+from briefing.language.numbers import Kind, Quantity
 from briefing.summarize.counting import caption, measured, values
 from briefing.summarize.differing.version import ALIKE, Account
 from briefing.summarize.ranking import Ranked
@@ -12,24 +12,55 @@ from briefing.summarize.reading import english, terms, wording
 from briefing.summarize.reading.leaning import Leans
 from briefing.summarize.reading.sentence import Sentence
 
+_PURPOSE = re.compile(
+    r"\b(?:(?P<taken>stole|stolen|stealing|took|snatched|grabbed|robbed|looted"
+    r"|haul|(?:made off|escaped|fled|got away) with)"
+    r"|(?P<fined>fined|fines?|penalty)|(?P<lost>damage|losses|loss))\b"
+)
+OPENING = 2
+FAR = 60
+"""Characters between a sum and the word that says what it is for."""
+
 
 def sums(sentence: Sentence, _: Ranked) -> Iterator[Account]:
     """Yield the one sum of money that a sentence gives, by what it is for."""
     found = [q for q in sentence.quantities if q.kind is Kind.MONEY]
     if len(found) == 1 and sentence.leans is not Leans.ON_PREVIOUS:
-        label = caption.label(sentence.text, found[0])
-        if terms.of(label):
-            yield Account(label, measured.bounded(sentence.text, found[0]), sentence, amount=found[0])
+        label, purpose = caption.label(sentence.text, found[0]), _purpose(sentence.text, found[0])
+        if terms.of(label) or purpose:
+            yield Account(label, measured.bounded(sentence.text, found[0]), sentence, word=purpose, amount=found[0])
+
+
+def _purpose(text: str, quantity: Quantity) -> str:
+    """Return what a sum is said to be for by a word near it in its clause: "damage of 3 million", "a fine of"."""
+    before = re.split(r"[,;:]", text[: quantity.start][-FAR:])[-1]
+    behind = re.split(r"[.,;:]", text[quantity.end :][:FAR])[0]
+    found = [*_PURPOSE.finditer(before)][-1:] or [*_PURPOSE.finditer(behind)][:1]
+    return found[0].lastgroup or "" if found else ""
 
 
 def other_sum(one: Account, other: Account, ranked: Ranked) -> bool:
     """Tell whether two sums for one thing cannot both be right."""
     if not one.amount or not other.amount or one.amount.unit != other.amount.unit:
         return False
-    same = {*terms.of(one.thing)} == {*terms.of(other.thing)}  # "in cash for" the firm is a part of "for" the firm
+    same = (
+        {*terms.of(one.thing)} == {*terms.of(other.thing)} != set()
+    )  # "in cash for" the firm is a part of "for" the firm
     near = one.sentence.article.day == other.sentence.article.day and not ROUGH & {one.amount.bound, other.amount.bound}
     close = ranked.alike(one.sentence, other.sentence) >= ALIKE
     return same and near and close and not values.agree(one.amount, other.amount)
+
+
+def other_purpose(one: Account, other: Account, ranked: Ranked) -> bool:
+    """Tell whether the sums that two openings give as stolen, lost or fined cannot both be right."""
+    if not one.amount or not other.amount or one.amount.unit != other.amount.unit or not one.word:
+        return False
+    opening = max(one.sentence.place, other.sentence.place) < OPENING
+    days = one.sentence.article.day, other.sentence.article.day
+    near = None in days or days[0] == days[1]
+    shared = one.word == other.word and bool(_names(one.sentence) & _names(other.sentence))
+    close = ranked.alike(one.sentence, other.sentence) >= ALIKE
+    return opening and near and shared and close and not values.agree(one.amount, other.amount)
 
 
 FEW_VOTES = 5

@@ -1,11 +1,11 @@
-"""Who did it, or that nobody did: what a sentence says was done, and whether another account of it cannot be right."""
+"""Who did it: whom a sentence says did something to somebody, and whether another account of it cannot be right."""
 
 import re
 from collections.abc import Iterator
 
 from briefing.language.thesaurus import alike
 from briefing.summarize.counting import measured
-from briefing.summarize.differing.version import Account
+from briefing.summarize.differing.version import ALIKE, Account
 from briefing.summarize.ranking import Ranked
 from briefing.summarize.reading import english, wording
 from briefing.summarize.reading.sentence import Sentence
@@ -52,34 +52,38 @@ def _differ(one: str, other: str) -> bool:
     return not words[0] & words[1] and one not in initials and other not in initials
 
 
-_NONE = re.compile(
-    r"\b(?:no (?P<thing>[a-z]{4,}) (?:was|were|had been|has been|have been) (?P<verb>[a-z]+(?:ed|id|un|ot|en|ld))\b"
-    r"|there (?:was|were|had been|has been) no (?P<what>[a-z]{4,})(?=[,.;]| (?:in|at|on|by|among)\b|$))"
-)
-_NOTHING = frozenset(
-    "evidence doubt reason sign information word comment indication plan plans need time way question change problem"
-    " risk danger details immediate longer further decision date suspects arrests".split()
-)
-
-
-def done_or_not(sentence: Sentence, _: Ranked) -> Iterator[Account]:
-    """Yield what a sentence says was not, with the words; and, of every sentence, itself for what it may say was."""
-    masked = wording.outside_quotes(sentence.text)
-    none = _NONE.search(masked)
-    if none and (none["thing"] or none["what"]) not in _NOTHING:
-        thing = none["thing"] or none["what"]
-        yield Account(thing, f"“{none.group()}”", sentence, word=none["verb"] or "", done=False)
-    for found in _WAS.finditer(masked):
-        yield Account(found["thing"], f"“{found.group()}”", sentence, word=found["verb"])
-
-
-_WAS = re.compile(
-    r"\b(?:an?|the) (?P<thing>[a-z]{4,})(?: of (?:[\w$€£.,-]+ ){1,4}[a-z]+)? (?:was|were|had been|has been)"
-    r" (?P<verb>[a-z]+(?:ed|id|un|ot|en|ld))\b"
+_SIDES = {
+    "state": "army military troops soldiers forces police guards navy government warplanes coalition",
+    "enemy": "rebels insurgents militants militia militiamen guerrillas separatists jihadists",
+}
+_SIDE = {word: side for side, words in _SIDES.items() for word in words.split()}
+_AGENT = rf"(?P<agent>(?:[Tt]he )?(?:(?!the\b)[\w’'-]+ ){{0,2}}?(?P<head>{'|'.join(_SIDE)}))"
+_ARMED = "(?P<verb>shelled|bombed|raided|ambushed|stormed|attacked|shot|killed|abducted|kidnapped|seized|burned|burnt)"
+_PATIENT = r"(?:[\w’'-]+ ){0,2}?(?P<patient>[a-z][\w’'-]+)"
+_BY_SIDE = (
+    re.compile(
+        rf"(?:^|[,;] |\bthat ){_AGENT} {_ARMED} {_PATIENT}(?=[,.;]| (?:of|in|on|at|near|and|from|with|during)\b)"
+    ),
+    re.compile(
+        rf"(?:^|[,;] |\bthat ){_PATIENT} (?:[\w’'-]+ ){{0,4}}?(?:was|were) {_ARMED} (?:[\w’'-]+ ){{0,5}}?by {_AGENT}"
+    ),
 )
 
 
-def other_way(one: Account, other: Account, _: Ranked) -> bool:
-    """Tell whether one account says that a thing was done, and the other that it was not."""
-    same = one.word == other.word or "" in {one.word, other.word}
-    return one.done != other.done and one.thing == other.thing and same
+OPENING = 2
+"""Sentences of an article that tell of its event, and not of one before it."""
+
+
+def sides(sentence: Sentence, _: Ranked) -> Iterator[Account]:
+    """Yield which side's men a first sentence says did what to what: "The army shelled the market"."""
+    masked = wording.outside_quotes(sentence.text) if sentence.place < OPENING else ""
+    match = next((found for pattern in _BY_SIDE if (found := pattern.search(masked))), None)
+    if match:
+        agent = re.sub("^The ", "the ", match["agent"])
+        yield Account(match["verb"], agent, sentence, word=match["patient"], agent=_SIDE[match["head"]])
+
+
+def other_side(one: Account, other: Account, ranked: Ranked) -> bool:
+    """Tell whether two accounts give one deed to two sides."""
+    same = alike(one.thing, other.thing) and alike(one.word, other.word)
+    return same and one.agent != other.agent and ranked.alike(one.sentence, other.sentence) >= ALIKE

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from briefing.language import clock
 from briefing.language.thesaurus import alike
-from briefing.summarize.differing.version import ALIKE, Account
+from briefing.summarize.differing.version import ALIKE, SUDDEN, Account
 from briefing.summarize.ranking import Ranked, follows
 from briefing.summarize.reading import english, wording
 from briefing.summarize.reading.sentence import Sentence
@@ -19,10 +19,6 @@ MINUTES, ROUGHLY = 5, 30
 
 _ALONE = "erupted|exploded|collapsed|crashed|sank|capsized|derailed|went off"
 _BEGAN = f"{_ALONE}|occurred|happened|began|started|took place|broke out|struck|hit|was reported"
-_SUDDEN = (
-    "explosion|blast|bombing|bomb|fire|blaze|earthquake|quake|tremor|landslide|mudslide|avalanche|crash|collision"
-    "|shooting|derailment"
-)
 _HARMED = "shook|rocked|jolted|tore|ripped|killed|injured|wounded|damaged|levelled|leveled|flattened"
 _PHRASE = r"(?:(?!that\b|which\b|who\b)[\w’'-]+ )"
 _HAPPENED = tuple(
@@ -30,7 +26,7 @@ _HAPPENED = tuple(
     for subject in (
         rf"^(?!The |An? |It )(?P<subject>(?:[A-Z][\w’'-]+ ){{1,4}})(?:[\w’'-]+ ){{0,5}}?(?P<verb>{_ALONE})\b",
         rf"(?P<subject>\b(?:[Tt]he|[Aa]n?|It) (?:[\w’'-]+ ){{0,7}}?)(?P<verb>{_BEGAN})\b",
-        rf"(?P<subject>\b(?:[Tt]he|[Aa]n?) (?:[a-z-]+ ){{0,3}}?(?:{_SUDDEN}) ){_PHRASE}{{0,9}}?(?P<verb>{_HARMED})\b",
+        rf"(?P<subject>\b(?:[Tt]he|[Aa]n?) (?:[a-z-]+ ){{0,3}}?(?:{SUDDEN}) ){_PHRASE}{{0,9}}?(?P<verb>{_HARMED})\b",
     )
 )
 _ZONE = re.compile(r"\s*\(?(?P<zone>GMT|UTC|BST|E[SD]T|C[SD]T|P[SD]T|M[SD]T|CES?T|EES?T|IST|JST|MSK)\b")

@@ -10,6 +10,12 @@ from briefing.summarize.reading.sentence import Sentence
 ALIKE = 0.2
 """Likeness of two sentences from which on their days, or the sums that they give, are of one thing."""
 
+SUDDEN = (
+    "explosion|blast|bombing|bomb|fire|blaze|earthquake|quake|tremor|landslide|mudslide|avalanche|crash|collision"
+    "|shooting|derailment"
+)
+"""What happens of itself, or at a blow, and has an hour and a cause; a part of a regular expression."""
+
 
 @dataclass(frozen=True, slots=True)
 class Account:
