@@ -7,11 +7,12 @@ from briefing.language import names
 from briefing.language.initials import spelled_out
 from briefing.language.names import Kind as NameKind
 from briefing.language.names import Name
+from briefing.language.places import State
 from briefing.language.speech import Report
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case, Cited
 from briefing.verify.names.identity import same
-from briefing.verify.reading import Reading, Sort
+from briefing.verify.reading import Reading
 from briefing.verify.speech.sources import apposed, named, sourced, whom
 
 
@@ -63,7 +64,7 @@ def exchanged(case: Case) -> Iterator[Finding]:
     speakers += [name for reading in case.readings for name in reading.once(sourced)]
     full = all(_heads(report) for report in theirs)
     for report in _outer(case.claim, speakers):
-        mine = [name for name in named(report) if not (name.state and _spoken_for(name, case))]
+        mine = [name for name in named(report) if not (name.state and _spoken_for(name.state, case))]
         if full and _heads(report):
             mine, speakers = _heads(report), [one for one in speakers if not one.text.endswith(("'s", "’s"))]
         texts = [reading.text.replace(name.text, "") for name in mine for reading in case.readings]
@@ -104,7 +105,7 @@ def _heads(report: Report) -> list[Name]:
 _DESCRIBED = re.compile(r"(?:the|an?|his|her|its|their) |[^,]*['’]s ", re.IGNORECASE)
 
 
-def _spoken_for(state: Name, case: Case) -> bool:
+def _spoken_for(state: State, case: Case) -> bool:
     """Whether an official of the state speaks in a passage: one whom the article gives a title."""
     for cited in case.cited:
         for report in cited.reading.reports:
@@ -114,11 +115,11 @@ def _spoken_for(state: Name, case: Case) -> bool:
     return False
 
 
-def _officer(state: Name, report: Report, reading: Reading) -> bool:
+def _officer(state: State, report: Report, reading: Reading) -> bool:
     """Whether a text gives the speaker of a report a title."""
-    ends = {unit.name.end for unit in reading.units if unit.sort is Sort.TITLE and unit.name}
+    ends = {name.end for name in reading.names if name.kind is NameKind.TITLE}
     titled = any(name.start - 2 <= end <= name.start for name in reading.names for end in ends if _speaks(name, report))
-    return titled and state.state is not None and bool(state.state.names & reading.states)
+    return titled and bool(state.names & reading.states)
 
 
 def _speaks(name: Name, report: Report) -> bool:

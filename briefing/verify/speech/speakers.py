@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefing.language import words
+from briefing.language.names import Kind
 from briefing.language.speech import Report
 from briefing.language.wordlists import lexicon
 from briefing.model import Finding
@@ -29,9 +30,9 @@ def hardened(case: Case) -> Iterator[Finding]:
     """MOD001: what somebody claims in the passages, nobody confirms or admits in the claim."""
     told = [report for report in case.claim.reports if report.verb in _CONCEDED]
     claimed = [report for reading in case.readings for report in reading.reports if report.verb in _CLAIMED]
-    silent = case.lexis & _SILENT if "whether" in case.lexis else None
+    silent = case.lexis & _SILENT if "whether" in case.lexis else frozenset()
     if told and (claimed or silent) and not case.lexis & _CONCEDING:
-        stated = claimed[0].verb if claimed else min(silent or {""})
+        stated = claimed[0].verb if claimed else min(silent)
         found = f"The passage says “{stated}”; the claim makes it “{told[0].verb}”"
         yield case.finding("MOD001", found, weighed=(("claimed", told[0].verb), ("stated", stated)))
 
@@ -39,14 +40,14 @@ def hardened(case: Case) -> Iterator[Finding]:
 def of_another_kind(case: Case) -> Iterator[Finding]:
     """ATT006: a speaker whom the claim calls police, a family or the court is of that kind in the passages, too."""
     stated = [report for reading in case.readings for report in reading.reports] if case.claim.reports else []
-    if not stated or any(report.pronoun for report in stated) or _speakerless(case):
+    if not stated or _speakerless(case):
         return
     for report in case.claim.reports:
         mine = kinds(report.speaker)
         if not _BODIES & set(report.speaker.lower().split()) and not report.speaker.endswith("s"):
             mine = mine if any(kinds(other.speaker) for other in stated) else frozenset()
         if not mine or any(
-            name.kind.name == "NAME" and not _owns(name.text) for name in report.names if not name.state
+            name.kind is Kind.NAME and not _owns(name.text) for name in report.names if not name.state
         ):
             continue
         if not any(mine & kinds(other.speaker) or _may_be(mine, other, case) for other in stated):
@@ -101,7 +102,7 @@ def _may_be(mine: frozenset[int], other: Report, case: Case) -> bool:
     if kinds(other.speaker):
         return False
     if not other.names:
-        return True  # "the 52-year-old": anybody
+        return True  # "the 52-year-old", "he": anybody
     if any(name.state for name in other.names) and mine & kinds("government"):
         return True
     texts = [*case.readings, *(reading for cited in case.cited for reading in _of(cited, other))]
