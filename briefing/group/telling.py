@@ -118,10 +118,12 @@ def _strongest(rows: int, pairs: Ints, why: Why, strength: Reals) -> Ints:
     """Return for each row the strongest of `pairs`, the first of equals; -1 where it has none."""
     row = np.concatenate([why.pairs.one[pairs], why.pairs.other[pairs]])
     pair = np.tile(pairs, 2)
-    order = np.lexsort((-pair, strength[pair], row))
-    strongest = np.full(rows, -1, dtype=np.int64)
-    strongest[row[order]] = pair[order]  # the last written stands: the highest
-    return strongest
+    highest, none = np.full(rows, -np.inf), len(why.pairs.one)
+    np.maximum.at(highest, row, strength[pair])
+    equal = strength[pair] == highest[row]
+    first = np.full(rows, none, dtype=np.int64)
+    np.minimum.at(first, row[equal], pair[equal])
+    return np.where(first < none, first, -1)
 
 
 def _agreed(places: collections.Counter[str]) -> str:

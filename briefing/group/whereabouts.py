@@ -8,6 +8,7 @@ Only English is read. Regions are not compared: a town lies in one.
 
 import functools
 import re
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -27,8 +28,8 @@ OPENING = 300
 LETTERS = 4000
 """Letters in which the other's places are looked for: bounds the cost."""
 
-REMEMBERED = 10_000
-"""Articles whose mentions are remembered, each of which is met in a few pairs: bounds memory."""
+REMEMBERED = 100_000
+"""Articles whose mentions are remembered, half a kilobyte each, which are met in a few pairs: bounds memory."""
 
 SOUNDS = 3
 """Letters of a town's key: a first letter and consonants. Bourgas is Burgas, Mazar-e-Sharif is Mazar-i-Sharif."""
@@ -42,7 +43,8 @@ _PLACED = re.compile(
 )
 _CAPITAL = re.compile(_NAME)
 _POSSESSIVE = re.compile(r"[’'-].*")
-_ASIDE = re.compile(rf"\b(?:{'|'.join(sorted(word_class('asides')))}|same day|last (?:week|month|year))\b")
+_ASIDES = (*sorted(word_class("asides")), "same day", "last ")
+_ASIDE = re.compile(rf"\b(?:{'|'.join(_ASIDES)}(?:week|month|year))\b")
 _AFTER = re.compile(r"\b(?:a|one|two|three|four|five) (?:hour|day|week|month|year)s? (?:after|before|earlier)\b.*")
 _BEFORE = re.compile("after|before|earlier")
 _WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
@@ -68,7 +70,7 @@ class Whereabouts:
     def __init__(self, articles: Sequence[Article]) -> None:
         self._articles = articles
         self._own: dict[int, Places] = {}
-        self._mentioned: dict[int, frozenset[str]] = {}
+        self._mentioned: dict[int, tuple[str, ...]] = {}
 
     def elsewhere(self, one: Ints, other: Ints) -> NDArray[np.bool_]:
         """Tell of each pair of rows whether they tell of different places."""
@@ -84,7 +86,7 @@ class Whereabouts:
         mine, theirs = (here.towns, there.towns) if towns else (here.states, there.states)
         if not (mine and theirs and mine.keys().isdisjoint(theirs)):
             return None
-        if mine.keys() & self.mentions(other) or theirs.keys() & self.mentions(one):
+        if not (mine.keys().isdisjoint(self.mentions(other)) and theirs.keys().isdisjoint(self.mentions(one))):
             return None
         return next(iter(mine.values())), next(iter(theirs.values()))
 
@@ -93,12 +95,12 @@ class Whereabouts:
             self._own[row] = _own(self._articles[row])
         return self._own[row]
 
-    def mentions(self, row: int) -> frozenset[str]:
+    def mentions(self, row: int) -> tuple[str, ...]:
         """Return the keys of all names that the article of a row names outside of asides, and its states."""
         if row not in self._mentioned:
             if len(self._mentioned) >= REMEMBERED:
                 self._mentioned.clear()
-            self._mentioned[row] = _mentioned(self._articles[row])
+            self._mentioned[row] = tuple(_mentioned(self._articles[row]))
         return self._mentioned[row]
 
 
@@ -144,7 +146,7 @@ def _lying(name: str) -> Mapping[str, str]:
     return {state: name for state, name, _ in _states(name)}
 
 
-def _mentioned(article: Article) -> frozenset[str]:
+def _mentioned(article: Article) -> set[str]:
     """Return the keys of all names that a text names outside its asides, and the first names of its states."""
     first, *more = [passage.text for passage in article.passages] or [article.text]
     day = _WEEKDAY.search(first)
@@ -156,7 +158,7 @@ def _mentioned(article: Article) -> frozenset[str]:
         if not _aside(sentence, day[0] if day else ""):
             told.append(sentence)
     text = " . ".join(told)
-    return frozenset({key(name) for name in _CAPITAL.findall(text)} | {state for state, _, _ in _states(text)})
+    return {key(name) for name in _CAPITAL.findall(text)} | {state for state, _, _ in _states(text)}
 
 
 def _now(sentence: str) -> str:
@@ -166,15 +168,17 @@ def _now(sentence: str) -> str:
 
 def _aside(sentence: str, day: str) -> bool:
     """Whether a sentence tells of something else beside what happened, on another day than `day` perhaps."""
-    named = _WEEKDAY.search(sentence) if day else None
-    return (named is not None and named[0] != day) or _ASIDE.search(sentence) is not None
+    named = _WEEKDAY.search(sentence) if day and "day" in sentence else None
+    if named and named[0] != day:
+        return True
+    return any(map(sentence.__contains__, _ASIDES)) and _ASIDE.search(sentence) is not None
 
 
 @functools.lru_cache(maxsize=32_768)
 def key(word: str) -> str:
     """Return by what a town is known, however its vowels and doubled letters are written."""
     stem = words.stem(words.fold(word))
-    return (stem[:1] + _VOWELS.sub("", stem[1:]))[:SOUNDS]
+    return sys.intern((stem[:1] + _VOWELS.sub("", stem[1:]))[:SOUNDS])
 
 
 _VOWELS = re.compile(r"[aeiouyh\W]|(.)(?=\1)")
@@ -189,14 +193,14 @@ def _is_seat(town: str) -> bool:
 def _states(text: str) -> Iterator[tuple[str, str, Part]]:
     """Yield the states that a text names, by their first names, each as written and by what it is named."""
     for found in _CAPITAL.finditer(text):
-        for phrase, state in _beginning(found[0]):
+        for phrase, state, part in _beginning(found[0]):
             end = found.start() + len(phrase)
             if text[found.start() : end].lower() == phrase:
-                yield min(state.names), text[found.start() : end], state.part
+                yield state, text[found.start() : end], part
 
 
 @functools.lru_cache(maxsize=32_768)
-def _beginning(word: str) -> tuple[tuple[str, places.State], ...]:
-    """Return the phrases for states that begin with a word as it is written."""
+def _beginning(word: str) -> tuple[tuple[str, str, Part], ...]:
+    """Return the phrases for states that begin with a word as it is written, the first name of each, and its part."""
     begun = places.beginning(_POSSESSIVE.sub("", word).lower())
-    return tuple((phrase, state) for phrase, state in begun if not state.names & _NO_STATES)
+    return tuple((phrase, min(state.names), state.part) for phrase, state in begun if not state.names & _NO_STATES)
