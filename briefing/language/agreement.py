@@ -17,6 +17,7 @@ def agree(claimed: Quantity, stated: Quantity) -> bool:
     The kinds and currencies are the same; the values are equal, or near when the claim rounds openly.
     """
     claimed, stated = _metred(claimed, stated), _metred(stated, claimed)
+    claimed, stated = _clocked(claimed, stated), _clocked(stated, claimed)
     if claimed.unit != stated.unit and measure(claimed) in _TIMES and measure(stated) in _TIMES:
         if claimed.bound in ROUGH and _TIMES[measure(claimed)][0] != _TIMES[measure(stated)][0]:
             return _near(_in_days(claimed), _in_days(stated))
@@ -38,10 +39,24 @@ def _metred(quantity: Quantity, other: Quantity) -> Quantity:
     return replace(quantity, low=quantity.low / 1e6, high=quantity.high / 1e6, unit="metre")
 
 
+def _clocked(quantity: Quantity, other: Quantity) -> Quantity:
+    """Return "9.40" or "0940" as a time beside what is one: alone it says nothing of a clock."""
+    if other.kind is not Kind.TIME or quantity.kind is not Kind.COUNT or measure(quantity):
+        return quantity
+    digits = _DOTTED.fullmatch(quantity.text)
+    if digits is None:
+        return quantity
+    minutes = int(digits[1] or digits[3]) * 60 + int(digits[2] or digits[4])
+    return replace(quantity, low=minutes, high=minutes, kind=Kind.TIME, unit=other.unit)
+
+
+_DOTTED = re.compile(r"(2[0-3]|[01]?\d)\.([0-5]\d)|([01]\d|2[0-3])([0-5]\d)")
+
+
 def _one_value(claimed: Quantity, stated: Quantity) -> bool:
     """Whether two quantities of one kind have one value, or one that the other rounds."""
     if claimed.kind is Kind.MONEY and claimed.unit != stated.unit and not _one_coin(claimed, stated):
-        return False
+        return _in_cents(claimed, stated) or _in_cents(stated, claimed)
     if _equal(claimed.low, stated.low) and _equal(claimed.high, stated.high):
         return not opposed(claimed, stated)
     if claimed.vague and stated.vague:
@@ -96,6 +111,14 @@ def _one_coin(claimed: Quantity, stated: Quantity) -> bool:
     return coins[0] == coins[1] != "dollar" and " " in stated.unit and " " not in claimed.unit
 
 
+def _in_cents(small: Quantity, large: Quantity) -> bool:
+    """Whether a sum in cents is one of dollars or euros: 50 cents, $0.50."""
+    return small.unit == "cent" and large.unit in _OF_CENTS and _equal(small.low, 100 * large.low)
+
+
+_OF_CENTS = frozenset({"USD", "EUR", "CAD", "AUD", "NZD", "SGD", "HKD"})
+
+
 def _one_sort(claimed: Quantity, stated: Quantity) -> bool:
     """Whether two kinds are one: season 4 is the fourth, the fourth fall in a row makes four times; bare points."""
     kinds, units = {claimed.kind, stated.kind}, {claimed.unit, stated.unit}
@@ -111,6 +134,7 @@ _NO_NOUN = frozenset({"", "a", "below", "above", "to", "from", "and", "this", "l
 
 _TIMES = {
     "years": ("month", 12.0), "month": ("month", 1.0), "days": ("minute", 1440.0), "hour": ("minute", 60.0),
+    "minute": ("minute", 1.0), "second": ("minute", 1 / 60),
 }  # fmt: skip
 
 

@@ -31,7 +31,7 @@ def bound(text: str, start: int, end: int) -> Bound:
     if after:
         return Bound.LEAST if after[1] else Bound.MOST if after[2] else Bound.ABOUT
     before = text[max(0, start - _LONGEST_BOUND - 1) : start].lower().rstrip().split()
-    if before[-1:] == ["over"] and (_HANDING.intersection(before[-2:-1]) or _LASTING.match(text, end)):
+    if before[-1:] == ["over"] and (_hands(before[-2:-1], text, end) or _LASTING.match(text, end)):
         return Bound.EXACT
     for length in (3, 2, 1):
         found = _BOUNDS.get(" ".join(before[-length:]))
@@ -40,6 +40,14 @@ def bound(text: str, start: int, end: int) -> Bound:
     return Bound.EXACT
 
 
+def _hands(verb: list[str], text: str, end: int) -> bool:
+    """Whether "over" is part of the verb before it; what "took over two hours" took that long."""
+    lasts = _TAKING.intersection(verb) and _SPAN.match(text, end)
+    return bool(_HANDING.intersection(verb)) and not lasts
+
+
+_TAKING = frozenset({"took", "taken", "take", "takes", "run", "ran"})
+_SPAN = re.compile(r" (?:minute|hour|day|week|month|year)s?\b")
 _FAR = 40
 _NEVER = re.compile(r"(?:\b(?:never|not)|n['’]t)\s(?:\w+\s){1,3}(?:fewer|less|more) than $", re.IGNORECASE)
 _TURNED = {Bound.LEAST: Bound.MOST, Bound.MOST: Bound.LEAST}

@@ -10,7 +10,7 @@ HALF_DAY = 720
 """Minutes from midnight to noon."""
 
 _CLOCK = re.compile(
-    r"(?<![\d.,:$€£])(?P<hour>[01]?\d|2[0-4])"
+    r"(?<![\d.,:$€£])(?P<hour>2[0-4]|[01]?\d)"
     r"(?:(?P<sign>[:.h]|(?<=0\d): |: (?=[0-5]\d\s?[ap]\.?\s?m\b))(?P<minute>[0-5]\d)(?![\d.:]*\d|%)"
     r"(?: in the (?:early |late )?(?P<day>morning|afternoon|evening)\b)?)?"
     r"\s?(?P<half>[ap]\.?\s?m\b\.?)?",
@@ -26,7 +26,7 @@ _HOURS = {
 }
 _MINUTES = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "twenty-five": 25, "half": 30}
 _FACE = re.compile(
-    r"(?P<lead>\b(?:at|around|about|by|before|after|since|until|till|between|nearly|almost|past) )?"
+    r"(?P<lead>\b(?:at|around|about|by|before|after|since|until|till|from|between|nearly|almost|past) )?"
     rf"\b(?:(?P<part>{'|'.join(_MINUTES)})(?: minutes)? (?P<way>past|to) )?"
     rf"(?P<hour>{'|'.join(sorted(_HOURS, key=lambda name: (-len(name), name)))})\b(?P<clock> o['’]clock)?"
     r"(?P<day> (?:in the (?:early |late )?|this |that |yesterday |(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day )"

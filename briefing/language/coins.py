@@ -8,5 +8,15 @@ CURRENCIES = {
     "rial": "rial", "rials": "rial", "riyal": "riyal", "riyals": "riyal", "lira": "lira", "liras": "lira",
     "franc": "franc", "francs": "franc", "cent": "cent", "cents": "cent", "won": "KRW", "naira": "NGN",
     "shekel": "ILS", "shekels": "ILS", "hryvnia": "UAH", "baht": "THB", "rand": "ZAR", "kroner": "krone",
+    "hk$": "HKD", "nt$": "TWD", "nz$": "NZD", "s$": "SGD", "r$": "BRL",
     "peso": "peso", "pesos": "peso", "dirham": "dirham", "dirhams": "dirham",
 }  # fmt: skip
+
+NATIONAL = {
+    "american dollar": "USD", "us dollar": "USD", "u.s. dollar": "USD", "australian dollar": "AUD",
+    "canadian dollar": "CAD", "hong kong dollar": "HKD", "new zealand dollar": "NZD",
+    "singapore dollar": "SGD", "singaporean dollar": "SGD", "taiwan dollar": "TWD", "taiwanese dollar": "TWD",
+    "new taiwan dollar": "TWD", "british pound": "GBP", "japanese yen": "JPY", "chinese yuan": "CNY",
+    "indian rupee": "INR", "russian rouble": "RUB", "russian ruble": "RUB", "brazilian real": "BRL",
+}  # fmt: skip
+"""A state's coin by the words for both, as its ISO code."""

@@ -9,6 +9,8 @@ from briefing.language.periods import DateMention
 
 _GAP = re.compile(r"[\s,.'’()-]{1,3}")
 _RANGE = re.compile(r"\s?[-–—/]\s?")
+_CLOCK = re.compile(r"\s?(?:hours|hrs|local time|GMT|UTC|BST|CET|EST)\b")
+"""What makes a time of day of four digits: "at 2000 GMT"."""
 _TO = frozenset({"to", "until", "till", "through"})
 
 
@@ -72,7 +74,7 @@ class Cursor:
         if len(low) != 4 or not low.isdecimal():  # noqa: PLR2004 - a year has four digits
             return None
         after = self.text[self.tokens[index].end : self.tokens[index].end + 2]
-        if after[:1] in {",", "."} and after[1:].isdigit():
+        if (after[:1] in {",", "."} and after[1:].isdigit()) or _CLOCK.match(self.text, self.tokens[index].end):
             return None
         return int(low) if 1000 <= int(low) < 2200 else None  # noqa: PLR2004 - what a news text calls a year
 

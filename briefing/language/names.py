@@ -108,7 +108,7 @@ _GENITIVE = ("'s", "’s", "'", "’")
 def _word(text: str, stop: int, start: int, end: int) -> _Word:
     written = text[start:end]
     low = _own(written).lower()
-    if not written[0].isupper():
+    if not written[0].isupper() or (len(written) <= len("NT") and written != "US" and _OF_MONEY.match(text, end)):
         return _Word(written, low, start, end, capital=False, initial=False)
     gap = text[stop:start]
     marks = gap.strip(_OPENING)
@@ -117,6 +117,10 @@ def _word(text: str, stop: int, start: int, end: int) -> _Word:
     capital = written == "US" or (low not in STOP and head not in STOP and head not in _CALENDAR)
     capital = capital or (low in _CALENDAR and _says_next(text, end))
     return _Word(written, low, start, end, capital=capital, initial=initial)
+
+
+_OF_MONEY = re.compile(r"\$|(?<=Rs)\.? ?\d")
+"""What makes letters part of a sum: "NT$2", "Rs 5"."""
 
 
 def _own(written: str) -> str:

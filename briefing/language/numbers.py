@@ -6,51 +6,16 @@ month are numbers too: a caller that reads dates leaves out the spans that `date
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
-from briefing.language import bounds, clock, digits, numerals, places
+from briefing.language import bounds, clock, compounds, digits, numerals, places
 from briefing.language.bounds import Bound
-from briefing.language.coins import CURRENCIES
+from briefing.language.coins import CURRENCIES, NATIONAL
 from briefing.language.numerals import Vague
+from briefing.language.quantity import Kind, Quantity, measure
 from briefing.language.units import MEASURES, SPANS
 
-
-class Kind(StrEnum):
-    """What a number measures. A percentage point is not a percent, and an ordinal is not a count."""
-
-    COUNT = "count"
-    PERCENT = "percent"
-    POINTS = "percentage points"
-    MONEY = "money"
-    ORDINAL = "ordinal"
-    TIME = "time of day"
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """One number of a text. `low` and `high` differ only for vague words ("dozens").
-
-    A time of day counts the minutes since midnight.
-
-    `unit` is the currency's ISO code for money, else the lower-case noun that follows ("troops"), else empty.
-    `text` is `source[start:end]`, the number itself without the words that bound it.
-    """
-
-    low: float
-    high: float
-    kind: Kind
-    unit: str
-    bound: Bound
-    start: int
-    end: int
-    text: str
-
-    @property
-    def vague(self) -> bool:
-        """Whether the text gives an order of magnitude only."""
-        return self.low != self.high
-
+__all__ = ["TELLING", "Kind", "Quantity", "find", "measure", "timed"]
 
 _WORD = re.compile(r"[^\W\d_]+")
 _UNIT = re.compile(
@@ -66,10 +31,12 @@ def find(text: str) -> list[Quantity]:
     """Return the quantities of a text in their order."""
     found: list[Quantity] = []
     for quantity in _find(text):
-        rate = _rate(text, found[-1], quantity) if found else None
-        if rate is not None:
-            found[-1] = rate
+        last = found[-1] if found else None
+        one = (last and _rate(text, last, quantity)) or compounds.joined(text, last, quantity)
+        if one is not None and last is not None and one.start <= last.start:
+            found[-1] = one
             continue
+        quantity = one or quantity  # noqa: PLW2901 - what it is with the words before it
         if found:
             found[-1], quantity = _paired(text, found[-1], quantity)  # noqa: PLW2901 - what the other of the two says
         found.append(quantity)
@@ -161,12 +128,6 @@ _PART_OF = re.compile(
 
 def _quantity(text: str, match: re.Match[str], value: Vague) -> Quantity:
     start = match.start() + len(match[0]) - len(match[0].lstrip())
-    half = _AND_A_HALF.search(text, max(0, start - len("one century-and-a-")), start) if value.share else None
-    if half and value.low == 50.0:  # noqa: PLR2004 - percent
-        factor, unit = SPANS.get(half[1].lower(), (1.0, half[1].lower()))
-        return Quantity(
-            1.5 * factor, 1.5 * factor, Kind.COUNT, unit, Bound.EXACT, start, match.end(), text[start : match.end()]
-        )
     nth = value.share and _NTH.fullmatch(match[0]) and bounds.bound(text, start, match.end()) is Bound.EXACT
     before = _THOSE.get(round(100 / value.low)) if nth else None
     following = before and before.search(text, max(0, start - NEXT), start) and not text.startswith(" of ", match.end())
@@ -200,13 +161,14 @@ _THOSE = {
 
 _MINUS = re.compile(r"(?:\b(?:minus|negative) |(?<!\S)\u2212)$", re.IGNORECASE)
 _SPENT = re.compile(
-    r"(?:\s(?:of\s)?an?\s|[\s-](?=century|decade))(?P<unit>hour|day|week|month|year|decade|century)\b", re.IGNORECASE
+    r"(?:[\s-](?:of[\s-])?an?[\s-]|[\s-](?=century|decade|hour|mile)|-(?!year))"
+    rf"(?P<unit>{'|'.join(sorted({*SPANS, *MEASURES} - {'m', 'second'}, key=lambda unit: (-len(unit), unit)))})\b",
+    re.IGNORECASE,
 )
 _TURN = re.compile(
     r"\b(?:round|game|stage|phase|chapter|lap|set|inning|episode|season|seed|grade|match) $", re.IGNORECASE
 )
 _NTH = re.compile(r"an?\s\w+(?:th|rd)", re.IGNORECASE)
-_AND_A_HALF = re.compile(r"\b(?:an?|one)[ -](\w{3,7})(?: and |-and-a-)$", re.IGNORECASE)
 
 
 def _measure(text: str, match: re.Match[str], value: Vague) -> tuple[Kind, str, int]:
@@ -231,7 +193,14 @@ def _measure(text: str, match: re.Match[str], value: Vague) -> tuple[Kind, str, 
     return _counted(unit, end)
 
 
+_COIN = re.compile(rf" ((?:{'|'.join(map(re.escape, NATIONAL))})s?)\b", re.IGNORECASE)
+
+
 def _counted(unit: re.Match[str] | None, end: int) -> tuple[Kind, str, int]:
+    large = unit is not None and (unit["word"] or "")[:1].isupper()
+    coin = _COIN.match(unit.string, end) if unit is not None and large else None
+    if coin is not None:
+        return Kind.MONEY, NATIONAL[coin[1].lower().removesuffix("s")], coin.end()
     if unit is None or unit["attached"]:
         return Kind.COUNT, "" if unit is None else unit["attached"].lower(), end
     word, after = unit["word"].lower(), (unit["next"] or "").lower()
@@ -247,8 +216,3 @@ def _counted(unit: re.Match[str] | None, end: int) -> tuple[Kind, str, int]:
     if after in CURRENCIES and places.state(word):
         return Kind.MONEY, f"{word} {after.removesuffix('s')}", unit.end("next")
     return Kind.COUNT, word, end
-
-
-def measure(quantity: Quantity) -> str:
-    """Return the unit of measure that a quantity has, in one spelling; empty where it counts things."""
-    return MEASURES.get(quantity.unit, "")

@@ -99,13 +99,25 @@ def _spelled(phrase: str) -> Vague | None:
     share = _share(words)
     if share is not None:
         return Vague(share, share, share=True)
-    return _count(words)
+    return _and_a_part(words) or _count(words)
+
+
+def _and_a_part(words: list[str]) -> Vague | None:
+    """Read "three and a quarter"; None where no part follows."""
+    if "and" not in words or words[-1] not in {"quarter", "quarters"}:
+        return None
+    at = len(words) - 1 - words[::-1].index("and")
+    whole, share = _count(words[:at]), _share(words[at + 1 :])
+    if whole is None or whole.ordinal or share is None:
+        return None
+    value = round(whole.low + share / 100, 6)
+    return Vague(value, value)
 
 
 def _share(words: list[str]) -> float | None:
     content = [word for word in words if word not in _LOOSE]
-    if not content or content[-1] not in _PARTS or len(content) > len(("two", "thirds")):
-        return None
+    if not content or content[-1] not in _PARTS or len(content) > len(("two", "thirds")) or "and" in words:
+        return None  # "one and a half"
     if len(content) == 1:
         if content[0] in {"half", "quarter"}:
             return 100 / _PARTS[content[0]]
@@ -118,7 +130,7 @@ def _share(words: list[str]) -> float | None:
 
 def _count(words: list[str]) -> Vague | None:
     total = group = 0.0
-    seen = False
+    seen, scale = False, 1.0
     for position, word in enumerate(words):
         if word in _LOOSE:
             continue
@@ -127,11 +139,12 @@ def _count(words: list[str]) -> Vague | None:
             return Vague(value, value, ordinal=True)
         if word == "half":
             follows = next((w for w in words[position + 1 :] if w not in _LOOSE), "")
-            group += 0.5 if seen or follows in _SCALES else 0.0
+            group += 0.5 * scale if seen or follows in _SCALES else 0.0
         elif word in _VALUES:
             group += _VALUES[word]
         elif word in _SCALES:
-            group, total = _scaled(group, total, _SCALES[word])
+            scale = _SCALES[word]
+            group, total = _scaled(group, total, scale)
         else:
             break
         seen = True

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing.language import thesaurus, words
 from briefing.language.agreement import agree
+from briefing.language.units import MEASURES, SPANS
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
 from briefing.verify.names.naming import absent
@@ -88,9 +89,23 @@ def coverage(claim: Reading, passages: Sequence[Reading]) -> tuple[float, list[s
     A word is held in any form, as a synonym of the thesaurus, or by a word of the same root.
     """
     weights = {word: weight(word) for word in claim.content}
-    missing = [word for word in weights if not any(holds(word, reading) for reading in passages)]
+    numbered = claim.once(_numbered) if claim.quantities else frozenset()
+    missing = [
+        word for word in weights if word not in numbered and not any(holds(word, reading) for reading in passages)
+    ]
     total = sum(weights.values())
     return (1.0 if total == 0 else 1 - sum(weights[word] for word in missing) / total), missing
+
+
+def _numbered(claim: Reading) -> frozenset[str]:
+    """Return the words that belong to a number, of which its rules forgive nothing: "nearly eight hours"."""
+    behind = {quantity.end + 1 for quantity in claim.quantities}
+    measures = (unit.low for unit in claim.units if unit.start in behind and unit.low in _MEASURING)
+    return _NEARLY.union(measures)
+
+
+_MEASURING = MEASURES.keys() | SPANS.keys()
+_NEARLY = frozenset({"nearly", "almost", "roughly", "approximately"})
 
 
 @functools.lru_cache(maxsize=8_192)

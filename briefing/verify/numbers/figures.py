@@ -10,7 +10,9 @@ from briefing.language.wordlists import word_class
 from briefing.language.words import stem
 from briefing.model import Finding
 from briefing.verify.case import Case
+from briefing.verify.numbers.hours import bare_hour
 from briefing.verify.numbers.lengths import lasted
+from briefing.verify.numbers.lists import listed_beside
 from briefing.verify.numbers.reckoning import computed, counted
 from briefing.verify.reading import Reading
 
@@ -91,7 +93,10 @@ _KINDS = [
 
 
 def _singles(reading: Reading) -> tuple[Quantity, ...]:
-    return () if unnumbered.TELLING.isdisjoint(reading.lexis) else tuple(unnumbered.find(reading.text))
+    if unnumbered.TELLING.isdisjoint(reading.lexis):
+        return ()
+    begun = {one.start for one in reading.quantities}  # "an hour and a half" is no hour
+    return tuple(one for one in unnumbered.find(reading.text) if one.start not in begun)
 
 
 def _affirmed(reading: Reading) -> tuple[Quantity, ...]:
@@ -204,7 +209,7 @@ def _named_otherwise(case: Case, claimed: Quantity) -> bool:
     """Whether the passages show a small number without saying it: "both", a single one, digits in a name."""
     if _told_over(case, claimed) or lasted(case, claimed):
         return True
-    if claimed.low == 1 and claimed.kind is Kind.COUNT and not claimed.text[0].isdigit():
+    if (claimed.low == 1 and claimed.kind is Kind.COUNT and not claimed.text[0].isdigit()) or bare_hour(case, claimed):
         return True
     pair = claimed.low == 2 and claimed.kind is Kind.COUNT and not numbers.measure(claimed)  # noqa: PLR2004 - the number that the words name
     if pair and not claimed.text[0].isdigit():
@@ -230,6 +235,8 @@ def _told_over(case: Case, claimed: Quantity) -> bool:
         return False
     listed = [name for name in case.claim.names if name.start > claimed.end and name.kind is names.Kind.NAME]
     if not claimed.text[0].isdigit() and claimed.low <= min(LISTED, len(listed)):
+        return True
+    if listed_beside(case.claim, claimed):
         return True
     groups = not case.lexis.isdisjoint(_GROUPS) and not numbers.measure(claimed)
     if groups and any(_grouped(reading, claimed) for reading in case.readings):

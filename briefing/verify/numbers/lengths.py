@@ -22,8 +22,14 @@ def lasted(case: Case, claimed: Quantity) -> bool:
     if unit == "years" and _COMPARING.search(beside):
         told = {date.years[0] for reading in case.readings for date in reading.dates if date.years}
         lengths |= {float(abs(one - other)) for one, other in itertools.combinations(told, 2)}
+    if claimed.bound is Bound.LEAST:
+        return any(0 <= length - claimed.low <= BEYOND * claimed.low for length in lengths)
     room = ROUNDING * claimed.low if claimed.bound in ROUGH else 0
     return claimed.bound is not Bound.MOST and any(abs(length - claimed.low) <= room for length in lengths)
+
+
+BEYOND = 0.2
+"""How much longer than "over two hours" something may have taken, as a share."""
 
 
 BESIDE = 30
@@ -72,11 +78,16 @@ def _hours(reading: Reading) -> Iterator[float]:
         yield (other.low - one.low) % DAY / HOUR
 
 
+def _minutes(reading: Reading) -> Iterator[float]:
+    """Yield how many minutes lie between one time of day and the next."""
+    yield from (HOUR * hours for hours in _hours(reading))
+
+
 HOUR, DAY = 60, 1440
 """Minutes."""
 
 _ENDED = re.compile(r"\b(?:end(?:s|ed)|closed|finish(?:es|ed)|conclud(?:es|ed)|returned|reopen(?:s|ed)|until)\b")
-_LENGTHS = {"days": _days, "years": _years, "hour": _hours}
+_LENGTHS = {"days": _days, "years": _years, "hour": _hours, "minute": _minutes}
 
 
 def _stretches(reading: Reading) -> Iterator[tuple[DateMention, DateMention]]:

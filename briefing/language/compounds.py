@@ -1,0 +1,93 @@
+"""Quantities told in two parts, as one: "an hour and a half", "2 hours 10 minutes", "two years and six months".
+
+The number that ends such a quantity in, with the text and the number before it; the whole quantity out.
+"""
+
+import re
+from dataclasses import replace
+
+from briefing.language import bounds
+from briefing.language.quantity import Kind, Quantity, measure
+from briefing.language.units import MEASURES, SPANS
+
+_SMALLER = {
+    ("years", "month"): 12, ("days", "hour"): 24, ("hour", "minute"): 60, ("minute", "second"): 60,
+    ("foot", "inch"): 12, ("metre", "centimetre"): 100, ("kilogram", "gram"): 1000,
+}  # fmt: skip
+"""How many of a smaller measure make one of a larger, where quantities are told in both."""
+
+_SHORT = {"h": "hour", "hr": "hour", "hrs": "hour"}
+_UNITS = "|".join(sorted({*MEASURES, *SPANS, *_SHORT}, key=lambda unit: (-len(unit), unit)))
+_LEAD = re.compile(
+    rf"(?:(?P<single>\b(?:an?|one|some|another)[ -])|(?<=[\s\d-]))(?P<unit>{_UNITS})"
+    r"(?P<link>,? and |, | |-and-)(?:an?-)?$",
+    re.IGNORECASE,
+)
+_LONGEST = len("another nautical mile, and a-")
+
+
+def joined(text: str, one: Quantity | None, other: Quantity) -> Quantity | None:
+    """Return the quantity of which a number is the second part; None where it is none."""
+    half = other.kind is Kind.PERCENT and _HALF.fullmatch(other.text) is not None
+    if not half and (other.kind is not Kind.COUNT or other.vague):
+        return None
+    lead = _LEAD.search(text, max(0, other.start - _LONGEST), other.start)
+    if lead is None or _APART.match(text, other.end):
+        return None
+    first = _first(text, one, lead)
+    if first is None:
+        return None
+    whole = _with_half(first, other, lead) if half else _with_rest(first, other, text)
+    return whole and replace(whole, end=other.end, text=text[first.start : other.end])
+
+
+_HALF = re.compile(r"(?:an? )?(?:half|quarter|third)|three[- ]quarters|two[- ]thirds", re.IGNORECASE)
+_APART = re.compile(r" of (?:the|its|his|her|their|them|those|which|whom)\b|(?: \w+)? (?:respectively|of which)\b")
+"""What makes a number of its own of the second: "three years, six months of which", "two and three respectively"."""
+
+
+def _first(text: str, one: Quantity | None, lead: re.Match[str]) -> Quantity | None:
+    """Return the first part: the number before the unit, or one where "an hour" has none."""
+    unit = lead["unit"].lower()
+    factor, base = SPANS.get(unit, (1.0, _SHORT.get(unit, unit)))
+    at = lead.start("unit")
+    if one is not None and _GAP.fullmatch(text, one.end, at):
+        told = one.kind is Kind.COUNT and not one.vague and not text.endswith("between ", 0, one.start)
+        return replace(one, unit=base) if told else None
+    if unit.endswith("s") or text[at - 1 : at].isdigit():
+        return None
+    start = lead.start("single") if lead["single"] else at
+    return Quantity(factor, factor, Kind.COUNT, base, bounds.bound(text, start, lead.end()), start, lead.end(), "")
+
+
+_GAP = re.compile(r"[\s-]?")
+
+
+def _with_half(first: Quantity, half: Quantity, lead: re.Match[str]) -> Quantity | None:
+    """Return so many and a part of one: "two hours and a half"."""
+    if "and" not in lead["link"].lower():
+        return None
+    factor = SPANS.get(lead["unit"].lower(), (1.0, ""))[0]
+    value = first.low + factor * half.low / 100
+    return replace(first, low=value, high=value)
+
+
+def _with_rest(first: Quantity, rest: Quantity, text: str) -> Quantity | None:
+    """Return both parts in the smaller measure: "2 hours 10 minutes" are 130 minutes."""
+    value, unit = _rest(rest, text)
+    factor = _SMALLER.get((measure(first), unit), 0)
+    if not value < factor:
+        return None
+    value += first.low * factor
+    return replace(first, low=value, high=value, unit=unit)
+
+
+def _rest(rest: Quantity, text: str) -> tuple[float, str]:
+    """Return the value and the measure of a second part; "35m" are minutes there, and "2in" inches."""
+    short = _BRIEF.match(text, rest.end)
+    return rest.low, _BRIEFLY[short[0]] if short else measure(rest)
+
+
+_BRIEFLY = {"in": "inch", "ins": "inch", "g": "gram", "cm": "centimetre", "m": "minute", "s": "second"}
+_BRIEF = re.compile(rf"(?:{'|'.join(_BRIEFLY)})\b")
+"""Units that stand right behind a second part; alone, "35m" are metres or millions."""

@@ -1,0 +1,52 @@
+"""Rows of names that a claim counts itself: "three states, Chad, Niger and Mali", "Ana and Marta are the only two"."""
+
+import itertools
+import re
+from typing import NamedTuple
+
+from briefing.language.names import Kind
+from briefing.language.numbers import Quantity
+from briefing.verify.reading import Reading
+
+
+class Row(NamedTuple):
+    """Names that stand as a list, the last behind "and": where it begins and ends, and how many there are."""
+
+    start: int
+    end: int
+    length: int
+
+
+def listed_beside(claim: Reading, counted: Quantity) -> bool:
+    """Whether a number counts the names of a row that stands right behind its noun, or right before the number."""
+    text = claim.text
+    return any(
+        row.length == counted.low
+        and (_BEFORE.fullmatch(text, counted.end, row.start) or _AFTER.fullmatch(text, row.end, counted.start))
+        for row in claim.once(_rows)
+    )
+
+
+_BEFORE = re.compile(r"[^,:;.()–]{1,60}(?:[,:] | \(| [–-] )(?:the |namely |both )?")
+_AFTER = re.compile(
+    r",? (?:are|were|is|was|became|become|remain|remained)(?: the| now the| still the)?(?: only| last| first)? "
+    r"|,? (?:the|these|those|all) (?:only |last |first |other )?|: (?:the )?"
+)
+"""What stands between a count and the row that it counts, on either side."""
+
+
+def _rows(claim: Reading) -> tuple[Row, ...]:
+    found: list[Row] = []
+    named = [name for name in claim.names if name.kind is not Kind.TITLE]
+    start, length = 0, 1
+    for one, other in itertools.pairwise(named):
+        link = _LINK.fullmatch(claim.text, one.end, other.start)
+        start, length = (start, length + 1) if link and length > 1 else (one.start, 2 if link else 1)
+        if link is not None and link[1]:
+            found.append(Row(start, other.end, length))
+            length = 1
+    return tuple(found)
+
+
+_LINK = re.compile(r"(?:, |,? (and) )(?:the |his |her |its |their )?(?:[a-z]+ )?")
+"""What stands between two names of a row; "and" before its last."""
