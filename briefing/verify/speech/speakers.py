@@ -46,9 +46,7 @@ def of_another_kind(case: Case) -> Iterator[Finding]:
         mine = kinds(report.speaker)
         if not _BODIES & set(report.speaker.lower().split()) and not report.speaker.endswith("s"):
             mine = mine if any(kinds(other.speaker) for other in stated) else frozenset()
-        if not mine or any(
-            name.kind is Kind.NAME and not _owns(name.text) for name in report.names if not name.state
-        ):
+        if not mine or any(name.kind is Kind.NAME and not _owns(name.text) for name in report.names if not name.state):
             continue
         if not any(mine & kinds(other.speaker) or _may_be(mine, other, case) for other in stated):
             yield case.finding(
