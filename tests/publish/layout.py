@@ -18,6 +18,9 @@ BLOCKS = (*HEADINGS, "p", "li", "td", "th", "dt", "dd")
 HOLE = 1 / 3
 """Of a page's height: what may stay empty at its end, where another page follows."""
 
+HANGING = ("Key figures", "What is new since the last brief", "Not known from these articles")
+"""Heads of the short parts of an event that say little without the lines before them."""
+
 LEAST = 30 * MM
 """What a last page must hold."""
 
@@ -72,7 +75,7 @@ def marks(sheets: list[Sheet]) -> list[str]:
     held = max(words.bottom for words in last.words) - last.top
     if len(sheets) > 1 and held < LEAST:
         found.append(f"the last page holds {held / MM:.0f} mm")
-    return [*found, *_empty(sheets)]
+    return [*found, *_torn(sheets), *_empty(sheets)]
 
 
 def _on_one(sheet: Sheet, number: int) -> Iterator[str]:
@@ -83,6 +86,13 @@ def _on_one(sheet: Sheet, number: int) -> Iterator[str]:
     for words in sheet.words:
         if words.tag in HEADINGS and words.bottom > lowest:
             yield f"page {number}: the heading “{words.text[:40]}” ends it"
+
+
+def _torn(sheets: list[Sheet]) -> Iterator[str]:
+    """Yield the pages whose first words head a part of an event that hangs on the text before it."""
+    for number, sheet in enumerate(sheets, 1):
+        if sheet.words[0].text in HANGING:
+            yield f"page {number} opens with “{sheet.words[0].text}”, torn from its event"
 
 
 def _empty(sheets: list[Sheet]) -> Iterator[str]:

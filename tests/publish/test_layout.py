@@ -41,6 +41,23 @@ def _headed(headline: str) -> Draft:
     return replace(draft, sections=tuple(sections))
 
 
+def _figured(paragraphs: int) -> Draft:
+    """Return three events that end in four figures, what is new and what is not known, after so many lines more."""
+    draft = briefs.draft(3)
+    summaries = (
+        replace(
+            summary,
+            stances=(),
+            differences=(),
+            figures=summary.figures * 4,
+            happened=(*summary.happened, *[(SAID,)] * paragraphs),
+        )
+        for summary in (section.summary for section in draft.sections)
+    )
+    told = zip(draft.sections, summaries, strict=True)
+    return replace(draft, sections=tuple(replace(section, summary=summary) for section, summary in told))
+
+
 def _bare() -> Draft:
     return replace(briefs.draft(2), people=(), left_out=(), timeline=(), overview=Overview())
 
@@ -63,6 +80,7 @@ def _storylines() -> Draft:
 
 SHAPES: dict[str, Callable[[], Draft]] = {
     **{f"{paragraphs} paragraphs more": partial(_taller, paragraphs) for paragraphs in (0, 8, 14)},
+    **{f"figures after {paragraphs} lines more": partial(_figured, paragraphs) for paragraphs in range(4)},
     "one event": lambda: briefs.draft(1),
     "twenty events": lambda: briefs.draft(20),
     "two hundred lines": lambda: many(230),
@@ -80,7 +98,9 @@ def test_a_brief_of_any_shape_is_laid_out_well(tmp_path: Path, shape: str) -> No
     assert marks(laid_out(SHAPES[shape](), tmp_path)) == []
 
 
-@pytest.mark.parametrize("shape", ["8 paragraphs more", "headlines of one word", "fifty sources", "Arabic"])
+@pytest.mark.parametrize(
+    "shape", ["8 paragraphs more", "figures after 2 lines more", "headlines of one word", "fifty sources", "Arabic"]
+)
 def test_so_it_is_in_the_plain_theme(tmp_path: Path, shape: str) -> None:
     assert marks(laid_out(SHAPES[shape](), tmp_path, theme_name="plain")) == []
 
@@ -92,13 +112,15 @@ def test_so_it_is_in_the_plain_theme(tmp_path: Path, shape: str) -> None:
         ("brief.css", "break-before: avoid; break-inside: avoid }", "break-before: page }", "the last page holds"),
         ("brief.css", ".event .long {", ".event .top { break-before: page } .event .long {", "mm early"),
         ("brief.css", ".event .long {", ".event h2 { break-after: page } .event .long {", "ends it"),
+        ("brief.css", ".event h3:has(+ .figs) {", ".event h3:has(+ ol) {", "torn from its event"),
         ("brief.html.j2", "{% if s.background %}", "<h3>X</h3>{% if s.background %}", "nothing stands under"),
     ],
-    ids=["overflow", "bare last page", "hole", "heading alone", "empty heading"],
+    ids=["overflow", "bare last page", "hole", "heading alone", "a part torn off", "empty heading"],
 )
 def test_what_is_laid_out_badly_is_found(tmp_path: Path, name: str, old: str, new: str, told: str) -> None:
     text = (shipped("templates") / name).read_text(encoding="utf-8")
     assert old in text
     (tmp_path / name).write_text(text.replace(old, new, 1), encoding="utf-8")
-    draft = _headed(LONG * 2) if told.startswith("stands") else _taller(0)
+    drafts = {"stands beyond the edge": _headed(LONG * 2), "torn from its event": _figured(3)}
+    draft = drafts.get(told, _taller(0))
     assert re.search(told, "\n".join(marks(laid_out(draft, tmp_path))))
