@@ -3,8 +3,13 @@
 import msgspec
 import pytest
 
-from briefing.verify import check_rows
-from tests.verify.held import codes
+from briefing.model import Citation, Claim
+from briefing.verify import Evidence, check_rows, verify
+from briefing.verify.case import Case, Cited
+from briefing.verify.names.naming import named
+from briefing.verify.reading import read
+from tests.verify.held import article, codes
+from tests.verify.test_edges import alone
 
 ERROR, WARNING, NONE = "NAM001", "NAM002", ""
 
@@ -78,6 +83,206 @@ def test_a_name_is_borne_out_or_contradicted_or_left_unsaid(code: str, claim: st
     row = msgspec.json.encode({"id": 1, "claim": claim, "passages": [passage]})
     found = [one.code for answer in check_rows([row]) for one in answer.findings if one.code in {ERROR, WARNING}]
     assert (found or [NONE])[0] == code
+
+
+CONDITIONS: list[tuple[str, str, str, list[str], list[int]]] = [
+    ("a surname may be a common word", "", "Kestrel Green left.", ["Kestrel left."], []),
+    (
+        "of two words that are missing one is no common word",
+        "NAM002",
+        "The Old Kestrel Party left.",
+        ["The Party left."],
+        [],
+    ),
+    ("two common words prove little beside a third", "", "The Old Green Party left.", ["The Party left."], []),
+    (
+        "one of the passages may mean her",
+        "",
+        "Ada Brandt left and it rained.",
+        ["Ada Brandt came.", "She left.", "It rained."],
+        [2, 3],
+    ),
+    ("working and work are one word", "", "The Working Party left.", ["The Work Party left the Green Party."], []),
+    ("a court may be what the judges are", "", "The Court ruled.", ["The judges of Kestrel ruled."], []),
+    ("a longer name is another's", "", "The Old Harbour was shut.", ["The Harbour Pilots Guild was shut."], []),
+    (
+        "a body may be told more of at its head",
+        "",
+        "The Federal Kestrel Council left.",
+        ["The Kestrel Council left."],
+        [],
+    ),
+    (
+        "what is no body is no other body",
+        "",
+        "The Kestrel Harbour Pilots met the Northern Authority.",
+        ["Kestrel Harbour met the Old Northern Authority."],
+        [],
+    ),
+    (
+        "a council is not another body for one word",
+        "",
+        "The Kestrel Council met the Northern Authority.",
+        ["Kestrel met the Northern Authority."],
+        [],
+    ),
+    (
+        "an organization is no front",
+        "NAM002 NAM001",
+        "The Iraq Liberation Organization left.",
+        ["The Popular Liberation Front left."],
+        [],
+    ),
+    ("a first word is written large whatever it is", "", "Baker said it rained.", ["A baker said it rained."], []),
+    (
+        "one passage may mark her party",
+        "",
+        "They met a Democrat.",
+        ["They met Rep. Bob Sorel (D-Ill.).", "It rained."],
+        [],
+    ),
+    (
+        "who is (D-Ill.) is of the Democratic Party",
+        "",
+        "The Democratic Party beat the Green Party.",
+        ["Bob Sorel (D-Ill.) beat the Green Party."],
+        [],
+    ),
+    ("(D-Ill.) is nobody's name", "NAM001", "They met Dorn.", ["They met Sorel (D-Ill.)."], []),
+    ("White is not the White House", "NAM002", "They met White there.", ["They met at the White House."], []),
+    (
+        "a state that stands elsewhere in the claim makes no name longer",
+        "NAM001",
+        "Iran said they met White there.",
+        ["Iran said they met at the White House."],
+        [],
+    ),
+    (
+        "a word “of the” state that follows is part of its name",
+        "",
+        "They met White of the U.S. there.",
+        ["They met at the White House of the U.S. there then."],
+        [],
+    ),
+    (
+        "a word “of the” body before it is part of that",
+        "",
+        "They met Iran of the White there.",
+        ["Iran they met at the White House."],
+        [],
+    ),
+    ("a title is said in other words", "", "They met the Finance Minister.", ["They met the finance chief."], []),
+    (
+        "one word of the body before is enough",
+        "",
+        "She got the Order of the Kestrel Empire.",
+        ["She got the order of the Kestrel realm."],
+        [],
+    ),
+    (
+        "one sentence may give the full name",
+        "",
+        "Ada Brandt left.",
+        ["Ada Brandt came.", "Ada met Brandt.", "Brandt left."],
+        [3],
+    ),
+    ("a first name that the article never gives", "NAM001", "Ada Brandt left.", ["Brandt came.", "She left."], [2]),
+    ("a first name that is another's", "NAM002", "Ada Brandt left.", ["Ada met Kim Brandt.", "Brandt left."], [2]),
+    (
+        "an office is called by the acronym of its full name",
+        "",
+        "The Harbour Office ruled.",
+        ["The Kestrel Harbour Office (KHO) met.", "The Harbour Office was old.", "The KHO ruled."],
+        [3],
+    ),
+    (
+        "an acronym of another's",
+        "NAM001",
+        "The Harbour Office ruled.",
+        ["The Kestrel Hill Office (KHO) met the Harbour Office.", "The KHO ruled."],
+        [2],
+    ),
+    (
+        "who stands beside an acronym is not what it stands for",
+        "NAM001",
+        "The OGX ruled.",
+        ["The Orla Group met the OGX.", "The Orla Group ruled."],
+        [2],
+    ),
+    (
+        "what an acronym stands for is",
+        "",
+        "The OGE ruled.",
+        ["The Orla Group Exchange (OGE) met.", "The Orla Group Exchange ruled."],
+        [2],
+    ),
+    ("a state by its acronym", "", "Papua New Guinea left then.", ["PNG left."], []),
+    (
+        "a state's own may be what its people have",
+        "",
+        "Iran's dam broke and it rained.",
+        ["The Iranian dam broke.", "It rained."],
+        [],
+    ),
+    (
+        "one passage may have it small",
+        "",
+        "The envoy said Chad left and it rained.",
+        ["The envoy said chad left.", "It rained."],
+        [],
+    ),
+    (
+        "one passage may have the seat",
+        "",
+        "The talks in Baghdad failed and it rained.",
+        ["The talks in Baghdad failed.", "It rained."],
+        [],
+    ),
+    ("a seat may stand in a hashtag", "", "Talks broke down in Baghdad.", ["In #baghdad the talks broke down."], []),
+    (
+        "a seat has two spellings, whoever else is named",
+        "",
+        "The talks in Kiev failed.",
+        ["Brandt said the talks in Kyiv failed."],
+        [],
+    ),
+    ("initials with stops and without", "", "The D.C. Council shut.", ["The DC Council shut the door."], []),
+    ("one of several", "", "They met the Kestrels.", ["They met Kestrel."], []),
+    ("several of one", "", "Players of Kestrel left.", ["Players of the Kestrels left."], []),
+    ("four letters are too few to derive a name from", "NAM002", "They met Kari.", ["They met the Karian envoy."], []),
+    ("five letters are enough", "", "They met Karia.", ["They met the Karian envoy."], []),
+    ("a particle may be left out", "", "They met Abu Kestrel.", ["They met Kestrel."], []),
+    ("an initial may be left out", "", "They met Ada B. Keller.", ["They met Ada Keller."], []),
+]
+
+
+@pytest.mark.parametrize(
+    ("found", "claim", "told", "cite"), [row[1:] for row in CONDITIONS], ids=[row[0] for row in CONDITIONS]
+)
+def test_one_condition_decides(found: str, claim: str, told: list[str], cite: list[int]) -> None:
+    held = codes(claim, *told, cite=cite) if cite else [finding.code for finding in alone(claim, *told).findings]
+    assert " ".join(code for code in held if code.startswith("NAM")) == found
+
+
+def test_a_name_that_is_missing_is_told_with_what_the_passages_name_and_where_it_stands() -> None:
+    told = article("It rained on Sorel.", "Ada Keller came.", "Ada Brandt came.", "The KUB came.")
+    claim = Claim(text="Ada Brandt came.", citations=(Citation("a.s1"),))
+    finding = verify(claim, Evidence.of([told])).findings[0]
+    assert finding.message.startswith("The claim names Ada Brandt; the cited passages name Sorel.")
+    assert finding.inputs == (("claimed", "Ada Brandt"), ("stated", "Sorel"))
+    assert finding.suggestions == ("a.s3",)
+
+
+def test_a_name_that_is_left_unsaid_is_told_with_what_the_passages_say_instead() -> None:
+    passage = Cited(id="p1", reading=read("The comedian praised Lund on the show."))
+    [finding] = named(Case(claim=read("On the show Brandt praised Lund."), cited=(passage,)))
+    assert (finding.code, finding.inputs) == ("NAM002", (("claimed", "Brandt"), ("stated", "“the comedian”")))
+
+
+def test_a_body_may_stand_elsewhere_by_its_acronym() -> None:
+    told = article("It rained.", "The KUB came.", "Kestrel came.")
+    claim = Claim(text="The Kestrel Union Board came.", citations=(Citation("a.s1"),))
+    assert verify(claim, Evidence.of([told])).findings[0].suggestions == ("a.s2",)
 
 
 RELATIVES = [

@@ -25,11 +25,10 @@ def named(case: Case) -> Iterator[Finding]:
         name = case.claim.names[index]
         if missing:
             unknown = unsaid(index, case)
-            shown = " ".join(missing) if name.kind is Kind.NAME else name.text
             said = f"; the cited passages say {unknown}" if unknown else f"; the cited passages name {_listed(case)}"
             yield case.finding(
                 "NAM002" if unknown else "NAM001",
-                f"The claim names {shown}{said}",
+                f"The claim names {' '.join(missing)}{said}",
                 suggestions=case.elsewhere(partial(stands, name)),
                 weighed=(("claimed", name.text), ("stated", unknown or _listed(case))),
             )
@@ -51,8 +50,13 @@ def _missing(name: Name, case: Case) -> list[str]:
     """Return the words of a name that neither the passages nor their articles' own naming bear out."""
     if is_somebody(name, case):
         return [name.text]
-    if name.kind is Kind.STATE:
-        borne = state_stands(name, case) or lies_there(name, case) or owns(name, case) or _whole_stands(name, case)
+    if name.state is not None:
+        borne = (
+            state_stands(name, name.state, case)
+            or lies_there(name, case)
+            or owns(name, case)
+            or _whole_stands(name, case)
+        )
         return [] if borne else [name.text]
     return _unborne(name, case)
 
@@ -121,7 +125,7 @@ def _ranks(name: Name, case: Case) -> bool:
     beside = (
         other
         for other in _large(case.claim)
-        if other != name and (0 <= other.start - name.end <= near or 0 <= name.start - other.end <= near)
+        if 0 <= other.start - name.end <= near or 0 <= name.start - other.end <= near
     )
     return any(
         other.kind is not Kind.NAME or any(word_stands(word, reading) for word in proper(other))

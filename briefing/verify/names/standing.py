@@ -5,7 +5,7 @@ import re
 
 from briefing.language import names, places, spellings
 from briefing.language.initials import spelled_out
-from briefing.language.names import Kind, Name
+from briefing.language.names import Name
 from briefing.language.wordlists import word_class
 from briefing.verify.case import Case
 from briefing.verify.reading import Reading
@@ -24,16 +24,13 @@ _RULING = re.compile(
 
 def stands(name: Name, reading: Reading) -> bool:
     """Whether a passage has a name, whole, or another form of its state."""
-    if name.kind is Kind.STATE:
-        return name.state is not None and bool(name.state.names & reading.states)
+    if name.state is not None:
+        return bool(name.state.names & reading.states)
     return all(word_stands(word, reading) for word in proper(name)) or body_stands(name.whole, reading)
 
 
-def state_stands(name: Name, case: Case) -> bool:
+def state_stands(name: Name, state: places.State, case: Case) -> bool:
     """Whether a passage has a state in one of its forms; a seat that the claim has as a place only as a place."""
-    state = name.state
-    if state is None:
-        return False
     if (
         state.part is places.Part.SEAT
         and not name.text.endswith(("'s", "’s"))
@@ -43,9 +40,7 @@ def state_stands(name: Name, case: Case) -> bool:
         return any(_seat_stands(name, state, reading) for reading in case.readings)
     if any(state.names & reading.states or _quarter(name, reading) for reading in case.readings):
         return True
-    return any(word_stands(word, reading) for reading in case.readings for word in [name.text]) or any(
-        body_stands(name.whole, reading) for reading in case.readings
-    )
+    return any(word_stands(name.text, reading) for reading in case.readings)
 
 
 def _quarter(name: Name, reading: Reading) -> bool:
@@ -73,8 +68,7 @@ def word_stands(word: str, reading: Reading) -> bool:
     """Whether a passage has a word of a name: as written, derived, as it sounds, by its initials or by its state."""
     low = spellings.fold(word)
     if (
-        low in reading.lexis
-        or low.replace(".", "") in reading.lexis
+        low.replace(".", "") in reading.lexis
         or low.removesuffix("s") in reading.lexis
         or low + "s" in reading.lexis
         or _SIDES.get(low) in reading.lexis
@@ -82,9 +76,7 @@ def word_stands(word: str, reading: Reading) -> bool:
         return True
     if len(low) > spellings.SHORTEST_SOUND and any(form in reading.lexis for form in derived(low)):
         return True
-    if len(low) >= spellings.SHORTEST_SOUND and any(
-        spellings.same_word(word, other) for other in reading.sounds.get(spellings.key(word), ())
-    ):
+    if any(spellings.same_word(word, other) for other in reading.sounds.get(spellings.key(word), ())):
         return True
     if any(spellings.acronym(word, phrase) for phrase in reading.phrases):
         return True
@@ -116,17 +108,14 @@ def body_stands(text: str, reading: Reading) -> bool:
     """Whether the passage has the acronym of a whole name, or another name of the same body."""
     if any(spellings.acronym(short, text) for short in reading.acronyms):
         return True
-    if " " not in text and spelled_out(text, reading.text):
+    if spelled_out(text, reading.text):
         return True
     return any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", reading.folded) for form in sorted(spellings.bodies(text)))
 
 
 def proper(name: Name) -> list[str]:
-    """Return the words of a name that tell it from others: no particles, initials or digits."""
-    words = [part for word in name.words for part in word.split("-") if part]
-    return [
-        word for word in words if word.lower() not in _PARTICLES and len(word.rstrip(".")) > 1 and not word.isdigit()
-    ]
+    """Return the words of a name that tell it from others: no particles or initials."""
+    return [word for word in name.words if word.lower() not in _PARTICLES and len(word.rstrip(".")) > 1]
 
 
 _PARTICLES = word_class("particles")
