@@ -34,7 +34,8 @@ def grouped(
     beyond = across(memory.rows)
     near = widened(near, beyond, w) if beyond else near
     found = weigh(pictures, near, w)
-    linked = clusters(near, found.logit, cut=w.cut, apart=w.apart, held=memory.held, barred=memory.barred(left.barred))
+    barred = memory.barred(left.barred)
+    linked = clusters(near, found.logit, cut=w.cut, apart=w.apart, cohesion=w.cohesion, held=memory.held, barred=barred)
     progress("comparing", rows, rows)
     alike = memory.named(linked)
     named = corrected(alike, memory.today, word)

@@ -1,8 +1,9 @@
 """Scored pairs -> clusters: average linkage over a sparse graph, cut at a logit.
 
 Two clusters join while the mean over all pairs between them is at least the cut; the most alike join first. A pair
-that was not compared counts as the mean of its two rows' `floor`. Of equal means the places of their rows decide: the
-caller's order of rows must be canonical.
+that was not compared counts as the mean of its two rows' `floor`. Where each of two is held together by much, little
+between them joins them less (`cohesion`): reprints of one report and reprints of another that have a town in common.
+Of equal means the places of their rows decide: the caller's order of rows must be canonical.
 """
 
 from collections.abc import Iterable, Sequence
@@ -33,18 +34,20 @@ def floors(pairs: Pairs, logit: Reals, apart: float) -> Reals:
     return np.where(pairs.full, np.maximum(weakest, apart), apart)
 
 
-def clusters(
+def clusters(  # noqa: PLR0913 - three terms of joining, and what a person or an earlier day has decided
     pairs: Pairs,
     logit: Reals,
     *,
     cut: float,
     apart: float,
+    cohesion: float = 0.0,
     held: Iterable[Sequence[int]] = (),
     barred: Iterable[tuple[int, int]] = (),
 ) -> list[list[int]]:
     """Return the clusters of all rows, each sorted, in the order of their first row.
 
-    `held` rows start as one, two `barred` rows never come together.
+    `cohesion` of the mean within the looser of two clusters comes off the mean between them, where each has two rows or
+    more. `held` rows start as one, two `barred` rows never come together.
     """
     floor = floors(pairs, logit, apart)
     home = np.arange(len(floor))
@@ -54,7 +57,7 @@ def clusters(
     part = _parts(home, pairs, logit >= cut)
     alike = (excess >= 0) & (part[pairs.one] == part[pairs.other])
     bars = np.array(list(barred), dtype=np.int64).reshape(-1, 2)
-    linkage = _Linkage(home, floor)
+    linkage = _Linkage(home, floor, cohesion)
     linkage.run(
         np.concatenate([pairs.one[alike], bars[:, 0]]),
         np.concatenate([pairs.other[alike], bars[:, 1]]),
@@ -83,30 +86,48 @@ def _parts(home: Ints, pairs: Pairs, strong: NDArray[np.bool_]) -> Ints:
 class _Linkage:
     """The state of one agglomeration. A cluster goes by its first row.
 
-    In each round all those join that are each other's most alike. No third comes nearer to two by their joining, so
-    this is the same tree as joining the most alike of all, one pair after the other.
+    In each round all those join that are each other's most alike. Without `cohesion` no third comes nearer to two by
+    their joining, so this is the same tree as joining the most alike of all, one pair after the other.
     """
 
-    def __init__(self, home: Ints, floor: Reals) -> None:
+    def __init__(self, home: Ints, floor: Reals, cohesion: float) -> None:
         self._home = home  # of each row, and of each cluster that joined another
         self._size = np.bincount(home, minlength=len(home))
         self._floor = np.bincount(home, floor, len(home)) / np.maximum(self._size, 1)  # the mean over its rows
+        self._cohesion = cohesion
+        self._within = self._floor * self._size * (self._size - 1) / 2  # the sum over its pairs of rows
 
     def run(self, one: Ints, other: Ints, excess: Reals, *, cut: float) -> None:
         """Join until no two clusters are alike enough.
 
         `excess` is what pairs of rows have beyond their floors; a pair that is not known adds nothing.
         """
+        home = self._home[one]
+        held = home == self._home[other]
+        self._within += np.bincount(home[held], excess[held], len(self._home))
         while len(one):
             one, other, excess = self._between(one, other, excess)
             mean = (self._floor[one] + self._floor[other]) / 2 + excess / (self._size[one] * self._size[other])
             strong = np.flatnonzero(mean >= cut)
+            mean[strong] -= self._price(one[strong], other[strong])
+            strong = strong[mean[strong] >= cut]
             strong = strong[np.lexsort((self._scattered(one[strong], other[strong]), -mean[strong]))]
             most = self._most_alike(one[strong], other[strong])
-            self._join(*(rows[strong][most[one[strong]] == most[other[strong]]] for rows in (one, other)))
+            joined = strong[most[one[strong]] == most[other[strong]]]
+            self._join(one[joined], other[joined], excess[joined])
             # A cluster that nothing is alike enough to now is at its end.
             going = (most[one] >= 0) & (most[other] >= 0)
             one, other, excess = one[going], other[going], excess[going]
+
+    def _price(self, one: Ints, other: Ints) -> Reals:
+        """Return what comes off the mean between two clusters for what holds each of them together."""
+        looser = np.minimum(self._mean_within(one), self._mean_within(other))
+        return self._cohesion * np.maximum(0, looser)
+
+    def _mean_within(self, clusters: Ints) -> Reals:
+        """Return the mean over the pairs of rows in each of the clusters; nothing holds a single row together."""
+        size = self._size[clusters]
+        return self._within[clusters] / np.maximum(size * (size - 1) / 2, 1)
 
     def _between(self, one: Ints, other: Ints, excess: Reals) -> tuple[Ints, Ints, Reals]:
         """Return the pairs of clusters, each once and ascending, with the sum of what is known between them."""
@@ -128,9 +149,11 @@ class _Linkage:
         first[ends[::-1]] = np.arange(len(ends))[::-1] // 2  # the last written stands: the first
         return first
 
-    def _join(self, one: Ints, other: Ints) -> None:
+    def _join(self, one: Ints, other: Ints, excess: Reals) -> None:
         """Take the second cluster of each pair into the first."""
         here, there = self._size[one], self._size[other]
+        between = (self._floor[one] + self._floor[other]) / 2 * here * there + excess
+        self._within[one] += self._within[other] + between
         self._floor[one] = (self._floor[one] * here + self._floor[other] * there) / (here + there)
         self._size[one] = here + there
         self._home[other] = one

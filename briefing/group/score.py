@@ -37,7 +37,8 @@ class Weights(msgspec.Struct, frozen=True):
     tell of different towns or states; `other_participants`: they tell of others; both are looked for where the rest
     would join them. `crowd` for each logit by which the articles' surroundings are more alike to them than `quiet`.
     Clusters at `tight` are the first pass, from which crowds and trust in dates are taken; those at `cut` are the
-    events. A pair that was not compared counts as `apart`.
+    events. A pair that was not compared counts as `apart`. `cohesion` of what holds together the looser of two clusters
+    is the price on their joining.
     """
 
     fitted: str
@@ -61,6 +62,7 @@ class Weights(msgspec.Struct, frozen=True):
     tight: float
     cut: float
     apart: float
+    cohesion: float
 
     def scale(self) -> Floats:
         """Return by what the unit vectors of each part are multiplied, so that a dot product is a logit."""

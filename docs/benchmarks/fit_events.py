@@ -56,6 +56,7 @@ PRIOR = Weights(
     tight=2.0,
     cut=-3.75,
     apart=-7.0,
+    cohesion=0.2,
 )
 """Weights that were set by hand, with all four sets in view. Weekdays, gaps, bias, quiet, tight and apart are not
 fitted, nor crowds, places and participants: few look-alikes of these sets are dated, and what the same people do again
@@ -89,6 +90,7 @@ ABLATED: Mapping[str, Mapping[str, float]] = {
     "places": {"other_place": 0.0},
     "participants": {"other_participants": 0.0},
     "crowds": {"crowd": 0.0},
+    "cohesion": {"cohesion": 0.0},
 }
 
 
@@ -229,7 +231,7 @@ def _design(labelled: Labelled, w: Weights, free: Sequence[str]) -> tuple[Reals,
 def reached(labelled: Labelled, w: Weights) -> Score:
     """Group a set by these weights and score it against its labels."""
     seen = labelled.seen(w)
-    found = clusters(seen, weigh(labelled.portraits, seen, w).logit, cut=w.cut, apart=w.apart)
+    found = clusters(seen, weigh(labelled.portraits, seen, w).logit, cut=w.cut, apart=w.apart, cohesion=w.cohesion)
     event = np.zeros(len(labelled.gold), dtype=np.int64)
     for place, members in enumerate(found):
         event[members] = place

@@ -105,6 +105,31 @@ def test_two_articles_that_are_no_nearer_than_all_their_neighbours_are_one_all_t
     assert clusters(full, np.array([2.0]), cut=-3.5, apart=-7.0) == [[0, 1]]
 
 
+ONE, TWO = [[0, 1, 2, 3]], [[0, 1], [2, 3]]
+
+
+@pytest.mark.parametrize("held", [(), TWO], ids=["all of one day", "two known events"])
+@pytest.mark.parametrize(
+    ("first", "second", "events"),
+    [(8.0, 6.0, TWO), (8.0, 1.0, ONE), (0.5, 8.0, ONE), (-3.0, -3.0, ONE)],
+    ids=["reprints of two reports", "reprints and accounts", "accounts and reprints", "loose accounts"],
+)
+def test_little_in_common_does_not_join_what_is_held_together_by_much(
+    first: float, second: float, held: Sequence[Sequence[int]], events: Sequence[Sequence[int]]
+) -> None:
+    one, other = np.triu_indices(4, 1)
+    logit = np.where(one // 2 != other // 2, -3.0, np.where(one == 0, first, second))
+    found = Pairs(one=one, other=other, content=logit, full=np.zeros(4, dtype=np.bool_))
+    assert clusters(found, logit, cut=-3.5, apart=-7.0, cohesion=0.2, held=held) == events
+
+
+def test_one_more_account_joins_reprints_however_much_these_are_alike() -> None:
+    one, other = np.triu_indices(3, 1)
+    found = Pairs(one=one, other=other, content=np.zeros(3), full=np.zeros(3, dtype=np.bool_))
+    logit = np.array([16.0, -3.0, -3.0])
+    assert clusters(found, logit, cut=-3.5, apart=-7.0, cohesion=0.2) == [[0, 1, 2]]
+
+
 def test_articles_of_one_text_are_one_event_however_many() -> None:
     copies = [replace(VISIT[0], id=f"copy-{n:03}") for n in range(300)]
     events = group([*copies, *BATCH])
