@@ -30,12 +30,14 @@ class Difference:
     """Something that the sources tell differently.
 
     `cells` maps each article of the event to the id of the passage that states it, or None where the article does
-    not mention it, which is not a denial. `claims` say how they differ; each cites.
+    not mention it, which is not a denial. `claims` say how they differ; each cites. One that is `settled` was
+    corrected, taken back or overtaken since: its last account is the one that holds.
     """
 
     statement: str
     cells: Mapping[str, str | None]
     claims: tuple[Claim, ...]
+    settled: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

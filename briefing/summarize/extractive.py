@@ -67,7 +67,9 @@ def summarize(
     told = happened.choose(ranked, lead=opening, most=_length(articles, ranked), without=elsewhere)
     differing = _differing(event, ranked, beside.kin, gone)
     denied = denials.denied(ranked)
-    title = headline.claimed(line) if line.id in denied else headline.choose(line, gone.amended)
+    title = headline.choose(line, gone.amended)
+    if line.id in denied or headline.settles(title, [row.statement for row in differing if not row.settled]):
+        title = headline.claimed(line)
     in_rows = {one for row in differing for claim in row.claims for one in claim.passages}
     past = background.told(ranked, before, chosen=[line, *told, *(s for s in sentences if s.id in in_rows)])
     spoken = stances.of(ranked, people, told=[line, *told, *past, *unknown], without=stale)

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import zip_longest
 from types import MappingProxyType
 
-from briefing.model import Claim, Event, KeyFigure, Kind, Overview, Summary
+from briefing.model import Claim, Difference, Event, KeyFigure, Kind, Overview, Summary
 from briefing.summarize.parts.lead import WEEK
 from briefing.summarize.reading import comment, leaning, sentence, terms
 
@@ -46,9 +46,15 @@ def overview(
         key=lambda pair: (-reported[pair[0].id], -len(pair[0].articles)),
     )
     readable = [pair for pair in ranked if not _is_foreign(pair[0], language)] or ranked
-    lines = [_news(summary, old) for event, summary in readable if event.id not in former]
+    told_first = [
+        (line, *_answered(summary, line))
+        for event, summary in readable
+        if event.id not in former
+        for line in [_news(summary, old)]
+    ]
     summaries = [_without_news(s) if event.id in former else s for event, s in readable]
-    takeaways = [line for line in lines[1:MOST_TAKEAWAYS] if _is_sober(line)]
+    lines = [*told_first[0]] if told_first else []
+    takeaways = _fitting([claims for claims in told_first[1:MOST_TAKEAWAYS] if _is_sober(claims[0])])
     names = {stance.speaker for s in summaries for stance in s.stances} | {
         c.speaker for s in summaries for c in s.claims()
     }
@@ -64,7 +70,7 @@ def overview(
         ):
             takeaways.append(claim)
     return Overview(
-        bottom_line=tuple(lines[:1]),
+        bottom_line=tuple(lines),
         takeaways=tuple(takeaways),
         figures=_figures(summaries, old) or _figures(summaries, ()),
     )
@@ -74,6 +80,43 @@ def _news(summary: Summary, old: Collection[Claim]) -> Claim:
     """Return the line of an event; where that is no news, the first of what is new in it that can be read alone."""
     new = [claim for claim in summary.new if leaning.stands_alone(claim.text)] if summary.line in old else []
     return new[0] if new else summary.line
+
+
+def _answered(summary: Summary, line: Claim) -> tuple[Claim, ...]:
+    """Return what another source says against a line, as the rows of its event have it, where that can be read alone.
+
+    The first page would else tell as settled what the event's own page shows to be disputed.
+    """
+    for row in summary.differences:
+        against = _against(row, line)
+        if against and leaning.stands_alone(against[-1].text):
+            return (_as_told(summary, against[-1]),)
+    return ()
+
+
+def _against(row: Difference, claim: Claim) -> list[Claim]:
+    """Return the claims of a row, that nothing has settled, which stand against one that another source makes there."""
+    inside = any(set(one.passages) & set(claim.passages) for one in row.claims)
+    others = [one for one in row.claims if not {*map(_source, one.passages)} & {*map(_source, claim.passages)}]
+    return others if inside and not row.settled else []
+
+
+def _source(passage: str) -> str:
+    return passage.rpartition(".s")[0]
+
+
+def _as_told(summary: Summary, claim: Claim) -> Claim:
+    """Return a claim of a row as the event's other sections have it, with its speaker."""
+    told = (one for one in summary.claims() if one.kind is not Kind.DISPUTED)
+    return next((one for one in told if one.passages[:1] == claim.passages[:1]), replace(claim, kind=Kind.FACT))
+
+
+def _fitting(told: Sequence[tuple[Claim, ...]]) -> list[Claim]:
+    """Return as many takeaways as there is room for; a disputed one goes with what is said against it."""
+    takeaways: list[Claim] = []
+    for claims in told:
+        takeaways += claims if len(takeaways) + len(claims) <= MOST_TAKEAWAYS else ()
+    return takeaways
 
 
 def _without_news(summary: Summary) -> Summary:
@@ -142,6 +185,29 @@ def _unanswered(claims: Sequence[Claim]) -> list[Claim]:
 
 def _figures(summaries: Sequence[Summary], old: Collection[Claim]) -> tuple[KeyFigure, ...]:
     """Return the first new values of each event in turn; two events' values are never merged."""
-    new = ([figure for figure in summary.figures if figure.claim not in old] for summary in summaries[:MOST_TAKEAWAYS])
-    in_turn = zip_longest(*(figures[:2] for figures in new))
-    return tuple(figure for figures in in_turn for figure in figures if figure is not None)[:MOST_FIGURES]
+    in_turn = zip_longest(*(_new_figures(summary, old)[:2] for summary in summaries[:MOST_TAKEAWAYS]))
+    return tuple(figure for told in in_turn for figures in told if figures for figure in figures)[:MOST_FIGURES]
+
+
+def _new_figures(summary: Summary, old: Collection[Claim]) -> list[tuple[KeyFigure, ...]]:
+    """Return the new values of an event; a disputed one together with what another source has, or else not at all."""
+    told: list[tuple[KeyFigure, ...]] = []
+    for figure in summary.figures:
+        rows = [row for row in summary.differences if _against(row, figure.claim) and _gives(row, figure)]
+        others = [
+            other
+            for row in rows
+            for other in summary.figures
+            if _gives(row, other)
+            and {*other.claim.passages} & {p for c in _against(row, figure.claim) for p in c.passages}
+        ]
+        known = any(figure in figures for figures in told)
+        if not known and figure.claim not in old and bool(rows) == bool(others):
+            told.append((figure, *others[-1:]))
+    return told
+
+
+def _gives(row: Difference, figure: KeyFigure) -> bool:
+    """Tell whether a value is one of those between which a row leaves it open."""
+    values = row.statement.rpartition(": ")[2].lower()
+    return re.search(rf"(?<![\w.,]){re.escape(figure.value.lower())}(?![\w]|[.,]\d)", values) is not None

@@ -94,7 +94,7 @@ def rows(event: Event, amended: Amended) -> Iterator[Difference]:
             cells: dict[str, str | None] = {**members, amendment.article.id: amendment.told[0].id}
             cells |= {s.article.id: s.id for s, _ in reversed(stated)}
             claims = (*(s.claim(ClaimKind.DISPUTED) for s, _ in stated[:1]), *_telling(amendment))
-            yield Difference(statement=_statement(amendment, stated), cells=cells, claims=claims)
+            yield Difference(statement=_statement(amendment, stated), cells=cells, claims=claims, settled=True)
 
 
 def _statement(amendment: Amendment, stated: Sequence[tuple[Sentence, Quantity]]) -> str:

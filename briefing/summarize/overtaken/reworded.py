@@ -53,4 +53,5 @@ def rows(event: Event, *, without: Collection[str]) -> Iterator[Difference]:
                     statement="Corrected by its outlet",
                     cells={**nobody, article.id: note[0].id},
                     claims=joined(note),
+                    settled=True,
                 )

@@ -115,12 +115,15 @@ def _cited(row: Difference) -> frozenset[str]:
     return frozenset(cell for cell in row.cells.values() if cell)
 
 
-def _row(event: Event, statement: str, found: Sequence[Sentence], printed: Sequence[Sentence]) -> Difference:
+def _row(
+    event: Event, statement: str, found: Sequence[Sentence], printed: Sequence[Sentence], *, settled: bool = False
+) -> Difference:
     cells: dict[str, str | None] = {article.id: None for article in event.articles}
     for sentence in found:
         if cells.get(sentence.article.id) is None:
             cells[sentence.article.id] = sentence.id
-    return Difference(statement=statement, cells=cells, claims=tuple(s.claim(Kind.DISPUTED) for s in printed))
+    claims = tuple(s.claim(Kind.DISPUTED) for s in printed)
+    return Difference(statement=statement, cells=cells, claims=claims, settled=settled)
 
 
 def _withdrawn(event: Event, withdrawn: Mapping[str, tuple[Sentence, Retraction]]) -> Iterator[Difference]:
@@ -133,7 +136,9 @@ def _withdrawn(event: Event, withdrawn: Mapping[str, tuple[Sentence, Retraction]
     for pairs in told.values():
         said, retraction = next((pair for pair in pairs if pair[0].speech), pairs[0])
         found = [*(one for one, _ in pairs), retraction.sentence]
-        yield _row(event, f"{retraction.name}: said, later taken back", found, [said, retraction.sentence])
+        yield _row(
+            event, f"{retraction.name}: said, later taken back", found, [said, retraction.sentence], settled=True
+        )
 
 
 def _valued(
@@ -230,7 +235,7 @@ def _moved(
         again = sorted(values.said_again(sentences, [*steps, last]), key=lambda s: s.id not in latest)
         found = [last.sentence, *again, *(one.sentence for one in reversed(steps))]
         statement = f"Number of {thing} {befell}: {', later '.join(texts)}"
-        yield befell, _row(event, statement, found, [earlier.sentence, last.sentence])
+        yield befell, _row(event, statement, found, [earlier.sentence, last.sentence], settled=True)
 
 
 def _climbing(steps: Sequence[Value]) -> dict[float, str]:

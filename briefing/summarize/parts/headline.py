@@ -1,7 +1,9 @@
 """The lead -> the headline: its article's title, or its own first clause."""
 
 import re
+from collections.abc import Sequence
 
+from briefing.language import numbers
 from briefing.language import words as tokens
 from briefing.language.planted import is_planted
 from briefing.language.thesaurus import alike
@@ -93,8 +95,20 @@ def is_borne_out(title: str, article: Article) -> bool:
     return len(untold) < UNTOLD or len(untold) < MOST_UNTOLD * len(said)
 
 
+def settles(title: str, disputed: Sequence[str]) -> bool:
+    """Tell whether a title gives one of the values between which a row's statement leaves it open: "seven or nine"."""
+    values = [value for statement in disputed for value in _BETWEEN.split(statement.rpartition(": ")[2].lower())]
+    given = {(q.kind, q.low) for q in numbers.find(title)}
+    return any(
+        value in title.lower() or given & {(q.kind, q.low) for q in numbers.find(f"{value} people")} for value in values
+    )
+
+
+_BETWEEN = re.compile(r", | or (?:at )?")
+
+
 def claimed(lead: Sentence) -> str:
-    """Return the headline of a lead that another source denies: its clause and who says so, never a title.
+    """Return the headline of a lead that another source denies or contradicts: its clause and who says so, no title.
 
     A title tells as a fact what the lead has somebody say.
     """
