@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Collection, Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from briefing.language.almanac import COUNTED, LINKS, MONTHS, PARTS, SIDES
 from briefing.language.periods import DateMention
@@ -19,7 +20,7 @@ LATEST_SHORT = 40
 """Two digits from which a year behind an apostrophe is of the last century."""
 
 
-class Token(NamedTuple):
+class Token(msgspec.Struct, frozen=True):
     """One word; `capital` says that it is written large."""
 
     low: str
@@ -33,14 +34,18 @@ class Words:
 
     def __init__(self, matches: Sequence[re.Match[str]]) -> None:
         self._matches = matches
+        self._tokens: dict[int, Token] = {}
 
     def __len__(self) -> int:
         return len(self._matches)
 
     def __getitem__(self, index: int) -> Token:
-        match = self._matches[index]
-        word = match[0]
-        return Token(word.lower(), match.start(), match.end(), word[0].isupper())
+        token = self._tokens.get(index)
+        if token is None:
+            match = self._matches[index]
+            word = match[0]
+            token = self._tokens[index] = Token(word.lower(), match.start(), match.end(), word[0].isupper())
+        return token
 
     def beginning(self, triggers: Collection[str]) -> list[int]:
         """Return the indexes of the numbers and of these words."""

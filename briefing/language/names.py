@@ -6,9 +6,9 @@ out where English writes it small. Time is linear in length.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
+
+import msgspec
 
 from briefing.language import places
 from briefing.language.wordlists import is_common, word_class
@@ -22,8 +22,7 @@ class Kind(StrEnum):
     TITLE = "title"
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(msgspec.Struct, frozen=True):
     """One name of a text. `words` are its words as written, without possessive endings, and `whole` is all of them.
 
     `text` is `source[start:end]`.
@@ -41,7 +40,7 @@ class Name:
     state: places.State | None = None
 
 
-class _Word(NamedTuple):
+class _Word(msgspec.Struct, frozen=True):
     text: str
     low: str
     start: int
@@ -83,7 +82,11 @@ def _runs(text: str) -> Iterator[list[_Word]]:
         if run and text[stop:start] not in _JOINED:
             yield run
             run, held = [], []
-        if text[start].isupper() or run:
+        large = text[start].isupper()
+        if run and not large and _own(text[start:end]).lower() not in _PARTICLES:
+            yield run
+            run, held = [], []
+        elif large or run:
             word = _word(text, stop, start, end)
             if word.capital:
                 run += [*held, word]

@@ -63,6 +63,11 @@ def phrasal(word: str, particle: str, *, apart: bool) -> str | None:
     return None if found is None or (apart and not found[1]) else found[0]
 
 
+def leads(word: str) -> bool:
+    """Whether a word is a form of a verb that means another with a particle: "turned", of "turned down"."""
+    return not verbs.forms(word).isdisjoint(itertools.chain(*_phrasal().values()))
+
+
 @functools.cache
 def _phrasal() -> dict[str, dict[str, tuple[str, bool]]]:
     table: dict[str, dict[str, tuple[str, bool]]] = {}

@@ -9,7 +9,7 @@ import bisect
 import functools
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from briefing.language import thesaurus, words
 from briefing.language.agreement import agree
@@ -31,7 +31,7 @@ TELLING = 2.0
 
 def covered(case: Case) -> Iterator[Finding]:
     """COV001 to COV003: enough of the claim stands in the cited passages, and something of each of its parts."""
-    held, missing = coverage(case.claim, case.readings)
+    held, missing = case.once(coverage)
     told = sum(weight(word) for word in case.claim.content)
     borne_out = [not words for at, words in case.once(absent).items() if case.claim.names[at].state is None]
     stated = [one for reading in case.readings for one in reading.quantities]
@@ -83,16 +83,16 @@ def parts(claim: Reading) -> Iterator[list[Unit]]:
         yield list(part)
 
 
-def coverage(claim: Reading, passages: Sequence[Reading]) -> tuple[float, list[str]]:
+def coverage(case: Case) -> tuple[float, list[str]]:
     """Return the weighed share (0 to 1) of the claim's words that the passages hold, and the words that they lack.
 
     A word is held in any form, as a synonym of the thesaurus, or by a word of the same root.
     """
+    claim = case.claim
     weights = {word: weight(word) for word in claim.content}
     numbered = claim.once(_numbered) if claim.quantities else frozenset()
-    missing = [
-        word for word in weights if word not in numbered and not any(holds(word, reading) for reading in passages)
-    ]
+    other = [word for word in weights if word not in case.lexis and word not in numbered]
+    missing = [word for word in other if not any(holds(word, reading) for reading in case.readings)]
     total = sum(weights.values())
     return (1.0 if total == 0 else 1 - sum(weights[word] for word in missing) / total), missing
 

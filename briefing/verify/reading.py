@@ -8,9 +8,10 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from functools import cached_property
-from typing import Any, NamedTuple, Self, TypeVar, TypeVarTuple
+from typing import Any, Final, Self, TypeVar, TypeVarTuple
+
+import msgspec
 
 from briefing.language import dates, names, numbers, quotes, speech, spellings, thesaurus, words
 from briefing.language.dates import DateMention
@@ -34,21 +35,27 @@ BEFORE = 20
 """Letters of the longest phrase that is looked for right before a word, and more."""
 
 
-class Sort(StrEnum):
-    """What a unit of a text is. Stop words are those that say nothing alone."""
+class Sort:
+    """What a unit of a text is. Stop words are those that say nothing alone.
 
-    WORD = "word"
-    STOP = "stop"
-    NAME = "name"
-    TITLE = "title"
-    DATE = "date"
-    NUMBER = "number"
+    No enum: the rules name a sort three hundred times a claim, and to name an enum's member takes four times as long.
+    """
+
+    WORD: Final = "word"
+    STOP: Final = "stop"
+    NAME: Final = "name"
+    TITLE: Final = "title"
+    DATE: Final = "date"
+    NUMBER: Final = "number"
 
 
-class Unit(NamedTuple):
-    """One word, or one name, date or number. `low` is folded; `gap` is what stands between it and the unit before."""
+class Unit(msgspec.Struct, frozen=True):
+    """One word, or one name, date or number. `low` is folded; `gap` is what stands between it and the unit before.
 
-    sort: Sort
+    `sort` is one of `Sort`. Dozens are made for each claim, and a struct is made ten times as fast as a dataclass.
+    """
+
+    sort: str
     low: str
     start: int
     end: int
@@ -211,7 +218,7 @@ def _titled(text: str, mention: DateMention) -> bool:
 
 
 def _units(reading: "Reading") -> Iterator[Unit]:
-    spans: list[tuple[int, int, Sort, Name | None]] = [
+    spans: list[tuple[int, int, str, Name | None]] = [
         *((name.start, name.end, Sort.TITLE if name.kind is Kind.TITLE else Sort.NAME, name) for name in reading.names),
         *((mention.start, mention.end, Sort.DATE, None) for mention in reading.dates),
         *((quantity.start, quantity.end, Sort.NUMBER, None) for quantity in reading.quantities),

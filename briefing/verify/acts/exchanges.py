@@ -111,4 +111,4 @@ def _one_kind(one: Spot, other: Spot) -> bool:
 def _named(reading: Reading) -> tuple[Spot, ...]:
     """Return the names of a text, each with the words about it."""
     bare = [Spot(unit.name, ("name", "")) for unit in reading.units if unit.name is not None and unit.sort is Sort.NAME]
-    return tuple(about(bare, reading.units))
+    return tuple(about(bare, reading))

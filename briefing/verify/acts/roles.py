@@ -18,7 +18,7 @@ _SAID = "said"
 _TURNING = frozenset({"is", "are", "was", "were", "be", "been", "being", "by"})
 _PLACED = frozenset({"in", "at", "near", "inside", "outside", "to", "from", "into"})
 _MUTUAL = word_class("mutual")
-_BREAK = ',;:.!?()"“”—–'
+_BREAK = frozenset(',;:.!?()"“”—–')
 
 
 LONGEST_LIST = 30
@@ -43,10 +43,11 @@ def roles(case: Case) -> Iterator[Finding]:
     for tie in told:
         beside = stated.get((tie.side, tie.word), [])
         rivals = [other.name for other in beside if other.link == tie.link]
+        if not rivals or any(same(tie.name, other.name) or lies_in(other.name, tie.name) for other in beside):
+            continue
         if _beside_too(tie, rivals, told) or _speaks(tie, case) or _abbreviates(tie.name, rivals, case):
             continue
-        stands = any(same(tie.name, other.name) or lies_in(other.name, tie.name) for other in beside)
-        if not stands and not _compounded(tie, case):
+        if not _compounded(tie, case):
             where = "before" if tie.side == "R" else "after"
             yield case.finding(
                 "ROL001",
@@ -96,18 +97,12 @@ def _speaks(tie: Tie, case: Case) -> bool:
 def misplaced(case: Case) -> Iterator[Finding]:
     """ROL002: a person is no place, a people is no place, and a state bears no rank."""
     units = case.claim.units
-    people = {spellings.fold(word) for reading in (*case.readings, case.claim) for word in reading.once(_people)}
-    for index, unit in enumerate(units):
-        if unit.sort is not Sort.NAME:
+    for before, unit, after in zip(units, units[1:], (*units[2:], None), strict=False):
+        if unit.sort is not Sort.NAME or unit.gap.strip():
             continue
-        before = units[index - 1] if index else None
-        if before is None or unit.gap.strip():
-            continue
-        beside, called = case.claim.text[before.start : unit.start], case.claim.text[unit.start : unit.end]
-        if any(spellings.fold(beside + called) in reading.folded for reading in case.readings):
-            continue
-        fault = _fault(unit, before, units[index + 1] if index + 1 < len(units) else None, people)
-        if fault:
+        fault, called = _fault(unit.name, before, after, case), case.claim.text[unit.start : unit.end]
+        beside = spellings.fold(case.claim.text[before.start : unit.end])
+        if fault and not any(beside in reading.folded for reading in case.readings):
             yield case.finding(
                 "ROL002",
                 f"The claim has {before.low} {called}, and {fault}",
@@ -116,8 +111,7 @@ def misplaced(case: Case) -> Iterator[Finding]:
             return
 
 
-def _fault(unit: Unit, before: Unit, after: Unit | None, people: set[str]) -> str:
-    name = unit.name
+def _fault(name: Name | None, before: Unit, after: Unit | None, case: Case) -> str:
     if name is None:
         return ""
     if before.low in _PLACED:
@@ -128,13 +122,18 @@ def _fault(unit: Unit, before: Unit, after: Unit | None, people: set[str]) -> st
             before.low not in {"to", "from", "into"}
             and alone
             and name.kind is Kind.NAME
-            and spellings.fold(name.words[-1]) in people
+            and spellings.fold(name.words[-1]) in case.once(_anybody)
         ):
             return "that is a person, not a place"
     ranked = before.sort is Sort.TITLE and before.name is not None and before.name.words[-1][0].isupper()
     if ranked and name.state and name.state.part is not places.Part.PEOPLE:
         return "that is a state, not a person"
     return ""
+
+
+def _anybody(case: Case) -> frozenset[str]:
+    """Return, folded, the last words of the names that bear a title or speak in the claim or the passages."""
+    return frozenset(spellings.fold(word) for one in (*case.readings, case.claim) for word in one.once(_people))
 
 
 def _people(reading: Reading) -> tuple[str, ...]:
@@ -256,7 +255,7 @@ def _beside(units: tuple[Unit, ...], index: int, step: int) -> tuple[Unit | None
     while 0 <= at < len(units) and abs(at - index) <= LONGEST_LIST:
         unit = units[at]
         gap = unit.gap if step > 0 else units[at + 1].gap
-        if any(mark in _BREAK for mark in gap) or unit.low in _JOINS or unit.sort is Sort.NAME:
+        if not _BREAK.isdisjoint(gap) or unit.low in _JOINS or unit.sort is Sort.NAME:
             return None, False, False
         if unit.sort in {Sort.WORD, Sort.TITLE}:
             participle = unit.low.endswith(("ed", "en")) or unit.low in _PARTICIPLES

@@ -4,9 +4,12 @@ Two opposites in one matter are a clash only where they are said of the same: so
 beside the other, too, and what the passage's adjective is said of is not said of something else in the claim.
 """
 
+import functools
 import itertools
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from briefing.language import thesaurus, words
 from briefing.model import Finding
@@ -19,7 +22,7 @@ NEAR = 4
 """Words and names on each side of an opposite among which something stands beside the word of the claim, too."""
 
 
-class Said(NamedTuple):
+class Said(Struct, frozen=True):
     """A word of a text, and its place among the words, names and numbers."""
 
     unit: Unit
@@ -36,8 +39,8 @@ def opposed(case: Case) -> Iterator[Finding]:
         if not contrary or words.stem(word) in refused:
             continue
         if any(holds(word, reading) for reading in case.readings):
-            clash = next((found for reading in case.readings if (found := _exchanged(mine, case.claim, reading))), "")
-            clash = clash or _crossed(mine, contrary, case)
+            told = any(not contrary.isdisjoint(reading.once(_formed)) for reading in case.readings)
+            clash = (_exchanged(mine, contrary, case) or _crossed(mine, contrary, case)) if told else ""
         else:
             clash = _contradicted(mine, contrary - said, case)
         if clash:
@@ -87,21 +90,23 @@ def _head(said: Said, reading: Reading) -> Unit | None:
     return after if after is not None and after.start - said.unit.end == 1 and after.sort is Sort.WORD else None
 
 
-def _exchanged(mine: Said, claim: Reading, reading: Reading) -> str:
+def _exchanged(mine: Said, contrary: frozenset[str], case: Case) -> str:
     """Return what a passage says of a thing where the claim says the opposite, though the word stands elsewhere."""
-    head = _head(mine, claim)
+    head = _head(mine, case.claim)
     if head is None:
         return ""
-    contrary = thesaurus.opposites(mine.unit.low)
-    of_head = [
-        said
-        for said in reading.once(_said)
-        if (other := _head(said, reading)) is not None and thesaurus.alike(head.low, other.low)
-    ]
-    if any(thesaurus.alike(mine.unit.low, said.unit.low) for said in of_head):
-        return ""
-    clash = next((said for said in of_head if contrary & thesaurus.forms(said.unit.low)), None)
-    return f"says “{clash.unit.low} {head.low}”" if clash else ""
+    for reading in case.readings:
+        of_head = [
+            said
+            for said in reading.once(_said)
+            if (other := _head(said, reading)) is not None and thesaurus.alike(head.low, other.low)
+        ]
+        if any(thesaurus.alike(mine.unit.low, said.unit.low) for said in of_head):
+            continue
+        clash = next((said for said in of_head if contrary & thesaurus.forms(said.unit.low)), None)
+        if clash:
+            return f"says “{clash.unit.low} {head.low}”"
+    return ""
 
 
 def _crossed(mine: Said, contrary: frozenset[str], case: Case) -> str:
@@ -109,7 +114,7 @@ def _crossed(mine: Said, contrary: frozenset[str], case: Case) -> str:
 
     A word belongs to the last of the two acts before it; acts are words in -ed, which stand before their objects.
     """
-    if not mine.unit.low.endswith("ed") or not any(contrary & one.once(_formed).keys() for one in case.readings):
+    if not mine.unit.low.endswith("ed"):
         return ""
     behind: dict[str, set[str | int]] = {"": set()}
     for reading in case.readings:
@@ -136,9 +141,18 @@ def _lexical(reading: Reading) -> Sequence[Unit]:
 def _telling(reading: Reading) -> tuple[Unit, ...]:
     """Return the units of a text that say something alone; a verb of two words as the one that it stands for."""
     units = reading.units
-    meant = {at: word for at in range(len(units)) if (word := _meant(units, at)) is not None}
-    told = (unit._replace(sort=Sort.WORD, low=meant[at]) if at in meant else unit for at, unit in enumerate(units))
+    joining = (at for at, unit in enumerate(units) if _joins(unit.low))
+    meant = {at: word for at in joining if (word := _meant(units, at)) is not None}
+    if not meant:
+        return tuple(unit for unit in units if unit.sort is not Sort.STOP)
+    told = (replace(unit, sort=Sort.WORD, low=meant[at]) if at in meant else unit for at, unit in enumerate(units))
     return tuple(unit for unit in told if unit.sort is not Sort.STOP)
+
+
+@functools.lru_cache(maxsize=16_384)
+def _joins(word: str) -> bool:
+    """Whether a word can say something with another, wherever it stands: few can."""
+    return word == "against" or word in _COMPARING or thesaurus.leads(word)
 
 
 def _meant(units: Sequence[Unit], at: int) -> str | None:

@@ -270,7 +270,7 @@ def _one_word(one: Unit, other: Unit) -> bool:
 
 
 def _flipped(case: Case, message: str, *, sure: bool) -> Finding:
-    share, _ = coverage(case.claim, case.readings)
+    share, _ = case.once(coverage)
     sure = sure and share >= NEAR_COPY and case.kind is not Kind.ASSESSMENT
     code = "NEG001" if sure else "NEG002"
     return case.finding(code, message, weighed=(("share", f"{share:.3f}"), ("near copy", str(NEAR_COPY))))

@@ -188,7 +188,7 @@ def _spots(reading: Reading) -> tuple[Spot, ...]:
     bare = reading.once(_bare)
     found: list[Spot] = []
     for sort in dict.fromkeys(spot.sort for spot in bare):
-        found += about([spot for spot in bare if spot.sort == sort], reading.units)
+        found += about([spot for spot in bare if spot.sort == sort], reading)
     return tuple(found)
 
 

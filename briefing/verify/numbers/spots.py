@@ -7,14 +7,15 @@ import bisect
 import functools
 import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from briefing.language import spellings, thesaurus
 from briefing.language.dates import DateMention
 from briefing.language.names import Name
 from briefing.language.numbers import Quantity
 from briefing.language.words import stem
-from briefing.verify.reading import Sort, Unit
+from briefing.verify.reading import Reading, Sort, Unit
 
 MOST, MINE = 60, 12
 """Numbers or names of the passages and of the claim that are looked at: each is held against each other."""
@@ -34,8 +35,7 @@ Keys = frozenset[str | int]
 """What a word or name can be recognised by: two that share a key may say the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(msgspec.Struct, frozen=True):
     """A number or date, what sort of thing it competes with, and the words about it with their weights."""
 
     mention: Quantity | DateMention | Name
@@ -60,10 +60,10 @@ def score(spot: Spot, keys: Keys) -> float:
 
 def _keys(unit: Unit) -> Keys:
     """Return what a unit is recognised by: stems, meanings and beginnings of words, sounds and states of names."""
-    if unit.sort in {Sort.NUMBER, Sort.DATE}:
-        return frozenset({unit.low})
-    if unit.name is None:
+    if unit.sort is Sort.WORD:
         return _word_keys(unit.low)
+    if unit.name is None:
+        return frozenset({unit.low})
     keys = frozenset().union(*map(_word_keys, unit.low.split()))
     states = unit.name.state.names if unit.name.state else frozenset()
     return keys | states | {spellings.key(word) for word in unit.name.words if len(word) >= spellings.SHORTEST_SOUND}
@@ -75,32 +75,35 @@ def _word_keys(word: str) -> Keys:
     return thesaurus.groups(word) | {stem(word)} | root
 
 
-def about(spots: list[Spot], units: tuple[Unit, ...]) -> Iterator[Spot]:
+def about(spots: list[Spot], reading: Reading) -> Iterator[Spot]:
     """Yield each number with the words about it: to where the next of its sort, or another clause, begins."""
-    starts = [unit.start for unit in units]
-    placed = [(spot, at) for spot in spots if (at := _place(spot, units, starts)) is not None]
+    units = reading.units
+    placed = [(spot, at) for spot in spots if (at := _place(spot, reading)) is not None]
     cuts = [_cut(units, one, other) for (_, one), (_, other) in itertools.pairwise(placed)]
     for index, (spot, at) in enumerate(placed):
         first = cuts[index - 1][1] if index else _edge(units, at, -1)
         last = cuts[index][0] if index < len(cuts) else _edge(units, at, 1)
+        start, end = spot.mention.start, spot.mention.end
         about = tuple(
-            (_keys(unit), (NEXT if place == at + 1 else 1.0) / (1.0 + _FAR * abs(place - at)))
-            for place, unit in enumerate(units[first:last], first)
-            if unit.sort is not Sort.STOP and not spot.mention.start <= unit.start < spot.mention.end
+            (_keys(unit), (NEXT if far == 1 else 1.0) / (1.0 + _FAR * abs(far)))
+            for far, unit in enumerate(units[first:last], first - at)
+            if unit.sort is not Sort.STOP and not start <= unit.start < end
         )
         yield Spot(spot.mention, spot.sort, about)
 
 
-def _place(spot: Spot, units: tuple[Unit, ...], starts: list[int]) -> int | None:
-    at = bisect.bisect_right(starts, spot.mention.start) - 1
-    return at if at >= 0 and spot.mention.start < units[at].end else None
+def _place(spot: Spot, reading: Reading) -> int | None:
+    start, units = spot.mention.start, reading.units
+    if start in reading.places:
+        return reading.places[start]
+    at = bisect.bisect_right(units, start, key=lambda unit: unit.start) - 1
+    return at if at >= 0 and start < units[at].end else None
 
 
 def _edge(units: tuple[Unit, ...], at: int, step: int) -> int:
     """Return where the words about the first or last number of a text end: at a mark, or at "while" or "but"."""
     while 0 <= at + step < len(units):
-        gap = units[max(at, at + step)].gap
-        if _CLOSING.intersection(gap) or units[at + step].low in _TURNS:
+        if not _CLOSING.isdisjoint(units[max(at, at + step)].gap) or units[at + step].low in _TURNS:
             break
         at += step
     return at + 1 if step > 0 else at
@@ -117,11 +120,12 @@ def _cut(units: tuple[Unit, ...], one: int, other: int) -> tuple[int, int]:
 
 def _parting(unit: Unit) -> int:
     """Return how strongly a text parts before a unit, from 1 to 5; 0 where it does not."""
-    if _CLOSING.intersection(unit.gap) or unit.low in _TURNS:
+    rank = _PARTING.get(unit.low, 0)
+    if unit.gap == " ":
+        return rank
+    if not _CLOSING.isdisjoint(unit.gap):
         return 5
-    comma, lists = "," in unit.gap, unit.low in _LISTING
-    if comma and lists:
-        return 4
-    if unit.low in _CLAUSES:
-        return 3
-    return 2 if comma or lists else int(unit.low in _LINKS)
+    return rank if "," not in unit.gap else 4 if unit.low in _LISTING else max(rank, 2)
+
+
+_PARTING = dict.fromkeys(_LINKS, 1) | dict.fromkeys(_LISTING, 2) | dict.fromkeys(_CLAUSES, 3) | dict.fromkeys(_TURNS, 5)
