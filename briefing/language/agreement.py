@@ -165,7 +165,9 @@ def _equal(one: float, other: float) -> bool:
 
 
 def _near(claimed: Quantity, stated: Quantity) -> bool:
-    room, value = ROUNDING * abs(claimed.low), stated.low
+    part = claimed.kind is Kind.PERCENT and claimed.text[0].isalpha() and stated.text[0].isdigit()
+    beyond = BEYOND_A_PART if part and claimed.bound not in ROUGH else ROUNDING
+    room, value = beyond * abs(claimed.low), stated.low
     match claimed.bound:
         case Bound.ABOUT:
             return abs(value - claimed.low) <= room
@@ -177,6 +179,10 @@ def _near(claimed: Quantity, stated: Quantity) -> bool:
             share = claimed.low if stated.text[0].isalpha() else round(claimed.low)
             told = stated.text[0].isalpha() or claimed.text[0].isalpha()
             return claimed.kind is Kind.PERCENT and told and round(value) == share
+
+
+BEYOND_A_PART = 0.25
+"""How far beyond a part in words "more than half" or "less than a third" may lie, as a share of it: 56 percent."""
 
 
 def _step(claimed: Quantity) -> float:

@@ -63,7 +63,7 @@ _COUNT = rf"(?:an?\s(?=(?:{_START})\b))?(?:{_START})\b(?:{_MORE})*"
 TELLING = STARTS - {"a", "an"}
 """The words, in lower case, without one of which a text has no number in words."""
 
-_CANDIDATE = re.compile(rf"(?P<words>{_VAGUE_OF}|several\s(?:{_any_of(_SCALES)})|{_COUNT})\b")
+_CANDIDATE = re.compile(rf"(?P<words>{_VAGUE_OF}|(?:several|a few)\s(?:{_any_of(_SCALES)})|{_COUNT})\b")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[a-z]+")
 _LOOSE = {"a", "an", "and", "of"}
@@ -94,7 +94,7 @@ def _spelled(phrase: str) -> Vague | None:
     for vague in (joined, words[0] if words else ""):
         if vague in _VAGUE:
             return Vague(*_VAGUE[vague])
-    if words[:1] == ["several"] and words[-1] in _SCALES:
+    if (words[:1] == ["several"] or words[:2] == ["a", "few"]) and words[-1] in _SCALES:
         return Vague(*_VAGUE[f"{words[-1]}s"]) if f"{words[-1]}s" in _VAGUE else None
     share = _share(words)
     if share is not None:

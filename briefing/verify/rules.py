@@ -30,7 +30,7 @@ from briefing.verify.speech.stitching import stitched
 
 Rule = Callable[[Case], Iterator[Finding]]
 
-RULES_VERSION = "29"
+RULES_VERSION = "30"
 """Version of the rules, their word lists and thresholds together; it changes whenever a verdict can."""
 
 

@@ -48,6 +48,8 @@ def _twice(units: Sequence[Unit], one: int, other: int) -> bool:
     between = units[one + 1 : other]
     if any(unit.low in _JOINING or set(unit.gap) & set(",;:") for unit in (*between, units[other])):
         return False  # "did not say why, and no other word came"
+    if units[other].low == "without" and not between:
+        return True  # "not without risk"
     unable = units[one].low == "cannot" or (one > 0 and units[one - 1].low in {"can", "could"})
     return (unable and units[other].low == "without" and 0 < len(between) <= _REACH) or _means(between)
 
@@ -76,7 +78,10 @@ _NOBODY = frozenset({"no", "none", "neither"})
 def refusals(reading: Reading) -> tuple[Denial, ...]:
     """Return, for each word such as "refused" or "denied", the words that follow it within its reach."""
     units = reading.units
-    return tuple(
+    freed = (
+        (units[index - 1],) for index, unit in enumerate(units) if unit.low == "free" and unit.gap == "-" and index
+    )
+    return *freed, *(
         _reached(units, index)[: _REACH if unit.low in _FOLLOWED else _REFUSED]
         for index, unit in enumerate(units)
         if _can_refuse(unit.low) and _refuses(unit, index, reading)
@@ -100,7 +105,7 @@ def _refuses(unit: Unit, index: int, reading: Reading) -> bool:
     if unit.low in REFUSALS:
         return not unit.low.startswith("fail") or reading.text[unit.end : unit.end + 3] == " to"
     if unit.low in _FOLLOWED and index + 1 < len(reading.units):
-        return reading.units[index + 1].low == _FOLLOWED[unit.low]
+        return reading.units[index + 1].low in _FOLLOWED[unit.low]
     before = reading.units[max(0, index - _REACH) : index]
     if unit.low == "out":
         of = index + 1 < len(reading.units) and reading.units[index + 1].low == "of"  # out of control
@@ -151,7 +156,11 @@ _SHORT_OF = {
 
 _TELLING = _UNDOING | _SHORT_OF.keys()
 
-_FOLLOWED = {"rather": "than", "instead": "of", "absence": "of"}
+_FOLLOWED = {
+    "rather": {"than"}, "instead": {"of"}, "absence": {"of"}, "rid": {"of"}, "clear": {"of"}, "void": {"of"},
+    "bereft": {"of"}, "empty": {"of"}, "stripped": {"of"}, "deprived": {"of"}, "short": {"of", "on"},
+    "free": {"of", "from"},
+}  # fmt: skip
 _LEAVING = frozenset({"leave", "leaves", "leaving", "left"})
 _KEEPING = frozenset(
     "keep keeps keeping kept stop stops stopped discouraged deterred bar bars barred barring ban bans banned banning"

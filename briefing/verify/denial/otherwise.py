@@ -4,8 +4,10 @@ import re
 
 from briefing.language import thesaurus
 from briefing.verify.case import Case
-from briefing.verify.coverage import holds
+from briefing.verify.coverage import ROOT, holds
+from briefing.verify.denial.bounded import only_these
 from briefing.verify.denial.denials import NEGATORS, REFUSALS, Denial, denials
+from briefing.verify.denial.superlatives import surpassed_by_none
 from briefing.verify.reading import Reading, Sort, Unit
 
 
@@ -19,6 +21,8 @@ def said_otherwise(denial: Denial, case: Case) -> bool:
     text = case.claim.text
     if any(case.lexis & otherwise for heads, otherwise in _SAID_OTHERWISE if head.low in heads):
         return True
+    if surpassed_by_none(case) or only_these(case) or _twice_denied(head.low, case):
+        return True
     late = bool(_NOT_UNTIL.search(text) and case.lexis & {"only", "until", "till", "first"})
     never = "first" not in case.claim.lexis and _NEVER.search(text)
     if late or (never and any(_FIRST_EVER.search(reading.text) for reading in case.readings)):
@@ -26,12 +30,24 @@ def said_otherwise(denial: Denial, case: Case) -> bool:
     held = any(holds(head.low, reading) for reading in case.readings)
     if held and not case.lexis & _DUTY and _WRONGLY.search(text):
         return True  # what "should not have been" was all the same
-    if not held and case.claim.lexis & _BARELY and case.lexis & _LITTLE:
+    if not held and case.claim.lexis & BARELY and case.lexis & LITTLE:
         return True
     return not held and any(_one_subject(denial, case.claim, reading) for reading in case.readings)
 
 
+def _twice_denied(word: str, case: Case) -> bool:
+    """Whether a claim denies what denies by its own form, and the passages affirm: not uncommon, common."""
+    bare = {
+        word.removeprefix(prefix) for prefix in _DENYING if word.startswith(prefix) and len(word) > ROOT + len(prefix)
+    }
+    return any(holds(form, reading) for form in bare for reading in case.readings)
+
+
+_DENYING = ("un", "in", "im", "ir", "dis")
+
 _SAID_OTHERWISE = (
+    (frozenset({"doubt"}), frozenset("certain sure convinced confident certainly surely undoubtedly clear".split())),
+    (frozenset({"secret"}), frozenset({"open", "openly", "public", "publicly", "admitted", "known"})),
     (
         frozenset({"named", "identified"}),
         frozenset({"anonymity", "anonymous", "anonymously", "unnamed", "unidentified"}),
@@ -51,8 +67,8 @@ _NEVER = re.compile(
     re.IGNORECASE,
 )
 _WRONGLY = re.compile(r"\b(?:should|ought) (?:not|never) (?:to )?have\b", re.IGNORECASE)
-_LITTLE = frozenset("little slight slightly steady stable unchanged flat small few just narrowly".split())
-_BARELY = frozenset({"barely", "hardly", "scarcely"})
+LITTLE = frozenset("little slight slightly steady stable unchanged flat small few just narrowly".split())
+BARELY = frozenset({"barely", "hardly", "scarcely"})
 """What has "barely shifted" is "little different"."""
 
 _FIRST_EVER = re.compile(

@@ -9,8 +9,9 @@ from briefing.language.wordlists import bases
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
 from briefing.verify.coverage import coverage, holds
+from briefing.verify.denial.bounded import not_altogether
 from briefing.verify.denial.denials import REFUSALS, Denial, denials, denied, nobody, refusals, undone
-from briefing.verify.denial.otherwise import first_of_all, may_say_otherwise, said_otherwise
+from briefing.verify.denial.otherwise import BARELY, LITTLE, first_of_all, may_say_otherwise, said_otherwise
 from briefing.verify.denial.revoked import done_after_all
 from briefing.verify.reading import Reading, Sort, Unit
 
@@ -65,6 +66,11 @@ _SHORT = re.compile(
     r"\b(?:\w+ )?too (?:little|few)\b(?: \w+)?|\b(?:got|get|gets|getting|had) (?:\w+ ){1,4}wrong\b", re.IGNORECASE
 )
 """What denies without a negation: "doing too little" is not doing enough, and facts got wrong are not right."""
+
+
+def _hardly(reading: Reading, claim: Reading) -> bool:
+    """Whether a passage has hardly any of what the claim has little of."""
+    return not (reading.lexis.isdisjoint(BARELY) or claim.lexis.isdisjoint(LITTLE))
 
 
 def _short(head: Unit, claim: Reading) -> bool:
@@ -175,9 +181,9 @@ def _lost(case: Case) -> Iterator[Finding]:
             if not denial or _affirmed(denial[0], reading, case) or _said_opposite(denial[0].low, reading, case):
                 continue
             head = denial[0]
-            if _open(head, case.claim):
+            if _open(head, case.claim) or _short(head, case.claim) or not_altogether(head, reading, case.claim):
                 continue
-            if _short(head, case.claim):
+            if _hardly(reading, case.claim):
                 continue
             if any(thesaurus.alike(unit.low, other.low) for unit in refused for other in denial):
                 if head.low in _REFUSING:  # "did not exclude the offer", of which the claim is that it was ruled out

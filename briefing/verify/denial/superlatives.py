@@ -1,0 +1,43 @@
+"""A superlative that a claim tells as a denial: "no month was hotter" of the hottest, "nobody has more" of the most."""
+
+import re
+
+from briefing.verify.case import Case
+
+
+def surpassed_by_none(case: Case) -> bool:
+    """Whether the claim denies that anything was more so, and the passages say that something was so most of all."""
+    denial = _DENIAL.search(case.claim.text)
+    if denial is None:
+        return False
+    compared = _MORE.finditer(case.claim.text, denial.end(), denial.end() + BEHIND)
+    return any(_most(match[0].lower()) & case.lexis for match in compared)
+
+
+_DENIAL = re.compile(r"\b(?:no|none|nobody|nothing|never|not|nowhere)\b|n['’]t\b", re.IGNORECASE)
+_MORE = re.compile(
+    r"\b(?:more|less|worse|(?:as|so) (?:much|many|few|little|well|badly)|[a-z]{2,12}er)\b", re.IGNORECASE
+)
+BEHIND = 80
+"""Characters behind a negation among which it denies that anything was more so."""
+
+
+def _most(more: str) -> frozenset[str]:
+    """Return the words of which one says "most of all" where a comparative is denied of all others."""
+    own = frozenset({more.removesuffix("er") + "est"} if more.endswith("er") else ())
+    return own.union(*(most for words, most in _MOST if more in words))
+
+
+_MOST = [
+    (frozenset(words.split("/")), frozenset(most.split()))
+    for words, most in (
+        (
+            "more/bigger/larger/greater/higher/as much/as many/so much/so many",
+            "most biggest largest greatest highest main top record peak leading unprecedented",
+        ),
+        ("better/stronger/as well/so well", "best top strongest record leading"),
+        ("worse/deadlier/graver/as badly/so badly", "worst deadliest gravest record biggest"),
+        ("less/fewer/lower/smaller/weaker/as few/as little", "least fewest lowest smallest weakest record"),
+    )
+]
+"""Comparatives, and what is so in the highest degree."""

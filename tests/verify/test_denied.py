@@ -1,0 +1,52 @@
+"""What an editor says with a negation where the passage has none, or without where it has one; a false twin of each."""
+
+import pytest
+
+from tests.verify.held import codes
+
+MELT = "The wreck cannot be reached until the snow melts."
+AUDIT = "The grant will not be paid until the audit is done."
+GUARDS = "The vote was not held until the guards had left."
+UNTIL = [
+    ("Only when the snow melts can the wreck be reached.", MELT, "The wreck can be reached before the snow melts."),
+    ("Only after the audit will the grant be paid.", AUDIT, "The grant was paid before the audit."),
+    ("The vote was held only after the guards left.", GUARDS, "The vote was held before the guards left."),
+    ("It was only in June that it was found.", "It was not found until June.", "It was found at once."),
+    ("They may return only from Sunday.", "They may not return until Sunday.", "They may return at once."),
+    ("It took until Tuesday to put out the fire.", "The fire was not put out until Tuesday.", "They put out the fire."),
+    ("Aid resumes only if the guns fall silent.", "Aid does not resume unless the guns fall silent.", "Aid resumes."),
+]
+MOST = [
+    ("No metal did better than lithium.", "Lithium was the best metal.", "No metal did worse than lithium."),
+    ("No state took in more people than Chad.", "Chad took in the most people.", "No state took in fewer than Chad."),
+    ("Nobody has scored more than Diallo.", "Diallo is the top scorer.", "Diallo has never scored."),
+    ("No month was hotter than July.", "July was the hottest month.", "No month was colder than July."),
+    ("No one led it longer than Ortiz.", "Ortiz is its longest-serving leader.", "No one led it as briefly as Ortiz."),
+    ("No bigger fine has been imposed.", "It is the largest fine ever imposed.", "No smaller fine has been imposed."),
+    ("No other bank lost as much.", "The bank lost the most.", "No other bank lost as little."),
+]
+WITHOUT = [
+    ("They like a town free of cars.", "They like a town with no cars.", "They like a town with cars."),
+    ("Tax-free loans are offered.", "No tax is paid on the loans that are offered.", "Loans with tax are offered."),
+    ("The region is rid of polio.", "There is no polio in the region.", "There is polio in the region."),
+    ("The plan is short on detail.", "The plan gives no detail.", "The plan gives detail."),
+    ("The coast has no ice.", "The coast is clear of ice.", "The coast has no fog."),
+    ("The deal carries risk.", "The deal is not without risk.", "The deal carries no risk."),
+    ("The deal is not without risk.", "The deal carries some risk.", "The deal is without risk."),
+    ("Wolves are not uncommon here.", "Wolves are common here.", "Wolves are not common here."),
+    ("She has no doubt of his guilt.", "She is certain of his guilt.", "She has no proof of his guilt."),
+    ("They made little progress.", "They made hardly any progress.", "They made progress."),
+]
+ONLY = [
+    ("Only members may enter.", "No one who is not a member may enter.", "Members may enter."),
+    ("Nobody except the guards saw it.", "Only the guards saw it.", "Nobody saw it; the guards slept."),
+    ("All but three voted for it.", "Only three did not vote for it.", "Three did vote for it."),
+]
+
+
+@pytest.mark.parametrize(
+    ("true", "passage", "broken"), ROWS := [*UNTIL, *MOST, *WITHOUT, *ONLY], ids=[r[0] for r in ROWS]
+)
+def test_a_denial_may_be_told_without_a_negation(true: str, passage: str, broken: str) -> None:
+    assert "NEG001" not in codes(true, passage)
+    assert [code for code in codes(broken, passage) if code[:3] in {"NEG", "ANT"}]
