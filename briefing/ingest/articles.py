@@ -1,8 +1,9 @@
 """What a format gave -> an Article: cleaned, dated, attributed and cut into passages. Pure: no clock, no disk."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 
 from briefing.ingest import dates, languages, years
 from briefing.ingest.layout import body, crediting
@@ -24,23 +25,24 @@ class Desk:
     as_of: date
 
 
-Bare = tuple[Article, Sequence[body.Span]]
-"""An article without its passages, and where these stand in its text."""
+Bare = tuple[partial[Article], Sequence[body.Span]]
+"""An article that lacks its passages alone, and where these stand in its text."""
 
 
 def build(received: Received, desk: Desk) -> Article | LeftOut:
     """Return the article, or why it is left out: nothing to cite in it, or known to be later than the as-of date."""
     found = bare(received, desk)
-    return found if isinstance(found, LeftOut) else whole(*found, found[0].source)
+    return found if isinstance(found, LeftOut) else whole(*found, found[0].keywords["source"])
 
 
-def whole(article: Article, spans: Sequence[body.Span], source: Source) -> Article:
+def whole(article: partial[Article], spans: Sequence[body.Span], source: Source) -> Article:
     """Return the article as one of `source`, with its passages, which stand at `spans` of its text."""
+    name, text = article.keywords["id"], article.keywords["text"]
     passages = tuple(
-        Passage(article=article.id, number=number, start=start, end=end, text=article.text[start:end])
+        Passage(article=name, number=number, start=start, end=end, text=text[start:end])
         for number, (start, end) in enumerate(spans, start=1)
     )
-    return replace(article, source=source, passages=passages)
+    return article(source=source, passages=passages)
 
 
 def bare(received: Received, desk: Desk) -> Bare | LeftOut:
@@ -72,7 +74,8 @@ def bare(received: Received, desk: Desk) -> Bare | LeftOut:
     url = address(received.url or found.labels.get("url", ""))
     source = desk.outlets.find(received.source or found.labels.get("source", ""), url, found.outlet, signed)
     credit = crediting.credited(text, first, last, signed)
-    article = Article(
+    article = partial(
+        Article,
         id=received.id,
         title=line(found.title),
         text=text,

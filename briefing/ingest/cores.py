@@ -52,7 +52,8 @@ def built(file: File, lines: Iterable[Row | LeftOut], desk: Desk, cores: int) ->
                     yield item
                 else:
                     article, spans = item
-                    yield articles.whole(article, spans, sources.setdefault(article.source, article.source))
+                    source = article.keywords["source"]
+                    yield articles.whole(article, spans, sources.setdefault(source, source))
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 

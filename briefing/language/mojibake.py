@@ -14,7 +14,8 @@ _SEQUENCE = re.compile(
 
 def mended(text: str) -> str:
     """Return a text with its letters as they were meant; most are returned as they are."""
-    if text.isascii() or not _SEQUENCE.search(text):
+    # Most texts have curly quotes alone, and so no first byte: told in a tenth of the time of a search.
+    if text.encode("latin-1", "replace").isascii() or not _SEQUENCE.search(text):
         return text
     from ftfy import fix_encoding  # noqa: PLC0415 - one text in hundreds needs it
 

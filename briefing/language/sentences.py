@@ -16,9 +16,10 @@ _BREAK = re.compile(r"[\n\r\v\f\x85\u2028\u2029](?:(?<=\r)\n)?")
 _RARE_BREAKS = "\r\v\f\x85\u2028\u2029"
 _CLOSERS = "\"'”’»›)]}」』）】》\u200f\u200e"
 _OPENERS = "\"'“‘«‹([{「『（【《¿¡-–—•*_ \t\u00a0\u200f\u200e"
-_STOP = re.compile(
-    rf"[.!?…؟۔։።။。！？｡।॥]+(?:[ \u00a0]?\.)*[{re.escape(_CLOSERS)}]*(?:\[\d{{1,3}}\])*",
-)
+_MARK = "[.!?…؟۔։።။。！？｡।॥]"
+_STOP = re.compile(rf"{_MARK}{_MARK}*(?:[ \u00a0]?\.)*[{re.escape(_CLOSERS)}]*(?:\[\d{{1,3}}\])*")
+"""The first mark by itself: for one of a set a text is searched in half the time that "one or more" takes."""
+
 _UNSPACED = frozenset("。！？｡।॥")
 """Full stops of scripts that put no space after one."""
 
@@ -27,6 +28,9 @@ _GLUED = re.compile(r"[“\"‘]?[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]")
 _BEFORE_A_WORD = re.compile(r"[\s(\[{\"“‘«]")
 _WORD_AFTER = re.compile(rf"[{re.escape(_OPENERS)}]*([^\s{re.escape(_OPENERS + _CLOSERS)}.,;:!?…]+)")
 _SOLID = re.compile(r"\w")
+_WIDEST, _NARROWEST = 100, 40
+"""Characters of the longest line where mail or typescript is wrapped."""
+
 _BULLET = re.compile(r"[\s\u200b\ufeff]*(?:[•●▪◦‣·*–—-][ \t\u00a0]+)?")
 _CLAUSE = re.compile(r"[;:,،؛，；、](?=\s|[^\x00-\x7f])|\s[–—-](?=\s)")
 
@@ -114,15 +118,16 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
     """Tell whether most lines that another one follows directly stop short of a sentence's end, at one width."""
-    followed = [
-        (first, last)
-        for (first, last), (after, stop) in pairwise(lines)
-        if last > first and stop > after and not text[first:last].isspace() and not text[after:stop].isspace()
-    ]
+    followed = []
+    for (first, last), (after, stop) in pairwise(lines):
+        if last > first and stop > after and not text[first:last].isspace() and not text[after:stop].isspace():
+            if last - first > _WIDEST:
+                return False
+            followed.append((first, last))
     if len(followed) < 2:  # noqa: PLR2004 - one break in a text is a paragraph's
         return False
     longest = max(last - first for first, last in followed)
-    if not 40 <= longest <= 100:  # noqa: PLR2004 - the widths at which mail and typescript are wrapped
+    if longest < _NARROWEST:
         return False
     full = sum(last - first > longest * 0.75 and text[last - 1] not in '.!?…”":' for first, last in followed)
     return full * 2 > len(followed)
@@ -143,7 +148,7 @@ def _blocks(text: str, lines: list[tuple[int, int]]) -> Iterator[tuple[int, int]
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and (text[end - 1].isspace() or text[end - 1] in "\u200b\ufeff"):
         end -= 1
-    found = _BULLET.match(text, start, end)
+    found = None if text[start : start + 1].isalnum() else _BULLET.match(text, start, end)
     return (found.end() if found else start), end
 
 
@@ -206,7 +211,9 @@ def _ends(text: str, stop: re.Match[str], start: int, end: int) -> bool:
 
 
 def _dotted(text: str, stop: re.Match[str], start: int, after: re.Match[str]) -> bool:
-    word = _BEFORE_A_WORD.split(text[max(start, stop.start() - 24) : stop.start()])[-1]
+    word = text[max(start, stop.start() - 24) : stop.start()].rpartition(" ")[2]
+    if not word.isalpha():  # a fifth of the time of a pattern
+        word = _BEFORE_A_WORD.split(word)[-1]
     if word.islower() and len(word) > 1 and word.isalpha() and word not in _SHORTENED:
         return True
     if len(stop.group()) > 1 and word.lower() not in _NEVER:
@@ -244,15 +251,17 @@ def _trim_space(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    pieces = []
     while end - start > LONGEST:
         here = _clause(text, start, start + LONGEST)
         first, last = _trim_space(text, start, here)
         if _SOLID.search(text, first, last):
-            yield first, last
+            pieces.append((first, last))
         start, end = _trim_space(text, here, end)
-    if end > start and _SOLID.search(text, start, end):
-        yield start, end
+    if _SOLID.search(text, start, end):
+        pieces.append((start, end))
+    return pieces
 
 
 def _clause(text: str, start: int, end: int) -> int:

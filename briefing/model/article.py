@@ -39,7 +39,8 @@ class Passage:
     text: str
 
     def __post_init__(self) -> None:
-        if self.number < 1 or self.start < 0 or self.end - self.start != len(self.text) or not self.text.strip():
+        text = self.text
+        if self.number < 1 or self.start < 0 or self.end - self.start != len(text) or not text or text.isspace():
             raise ValueError(f"passage {self.number} of {self.article} has no such text at {self.start}:{self.end}")
 
     @property

@@ -30,7 +30,7 @@ _BOXED = re.compile(
     r"(?P<wire>共同|時事|ロイター|ＡＦＰ|AFP|ＡＰ|AP|新華社|연합뉴스)|[=＝](?P<by>[^】］\]）)\n]{1,20}))[】］\]）)]"
     r"(?:\s?[^\s=＝\n]{2,10}(?:\s기자|記者)?\s?[=＝])?(?:\s*[-－―–])?\s*"
 )
-_PARTICLES = frozenset("de la el al do da di del den der am an le les los las ал эль аль".split())
+PARTICLES = frozenset("de la el al do da di del den der am an le les los las ал эль аль".split())
 
 
 _AGENCIES = frozenset({"연합뉴스", "뉴시스", "新華社", "ロイター", "共同", "時事"})
@@ -92,4 +92,4 @@ def _a_place(words: str) -> bool:
     parts = re.split(r"[\s,،/]+", words)
     if len(parts[0]) <= 2 and parts[0].lower() != parts[0].upper():  # noqa: PLR2004 - "Am 3. Februar"
         return False
-    return not any(part[0].islower() and part not in _PARTICLES for part in parts)
+    return not any(part[0].islower() and part not in PARTICLES for part in parts)

@@ -106,7 +106,7 @@ def _marked(text: str, start: int) -> bool:
 def _abroad(text: str, start: int, end: int) -> Dateline | None:
     if text[start : start + 1] in abroad.BOXES and (boxed := abroad.boxed(text, start, end)):
         return Dateline(start=start, end=boxed.end, place=boxed.place, agency=boxed.agency)
-    found = abroad.filed(text, start, end) if _DAY_SOON.match(text, start, end) else None
+    found = abroad.filed(text, start, end) if _day_soon(text, start, end) else None
     if found is None or found.end >= end or not _OPENS.match(text, found.end):
         return None
     year, month, number = found.day[2:]
@@ -121,7 +121,20 @@ def _abroad(text: str, start: int, end: int) -> Dateline | None:
     )
 
 
-_DAY_SOON = re.compile(r"[^\d\n]{2,90}\d")
+_DAY_SOON = re.compile(r"[^\d\n]{2,90}+\d")
+
+
+def _day_soon(text: str, start: int, end: int) -> bool:
+    """Tell whether a digit follows words that may be a place: a day is slow to look for, and prose hardly opens so.
+
+    Of words in small letters only the month can be one, where no bracket stands that holds an agency.
+    """
+    found = _DAY_SOON.match(text, start, end)
+    if not found:
+        return False
+    head = found[0]
+    small = sum(word[0].islower() and word.strip(",،") not in abroad.PARTICLES for word in head.split())
+    return small <= 1 or "(" in head or "/" in head
 
 
 def inside(text: str, start: int, end: int) -> int | None:
