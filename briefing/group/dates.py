@@ -34,12 +34,13 @@ def happened(articles: Sequence[Article]) -> Dated:
     Of days that as many tell of it is the one that more name by its weekday, which one who names none may only have
     written on; then that of the first article, the most central, whose headline the event has.
     """
-    days = collections.Counter(day for article in articles if (day := told(article)))
+    dated = [(day, article) for article in articles if (day := told(article))]
+    days = collections.Counter(day for day, _ in dated)
     if not days:
         return _bounds(articles)
-    named = collections.Counter(told(article) for article in articles if article.weekday is not None)
+    named = collections.Counter(day for day, article in dated if article.weekday is not None)
     day = max(days, key=lambda day: (days[day], named[day]))  # of equals the first that was counted
-    return Dated(value=day, basis=min((a.published.basis for a in articles if told(a) == day), key=_rank))
+    return Dated(value=day, basis=min((article.published.basis for its, article in dated if its == day), key=_rank))
 
 
 def told(article: Article) -> date | None:
@@ -54,6 +55,8 @@ def dated(articles: Sequence[Article], sure: Collection[str]) -> tuple[Article, 
 
     `sure` are the ids of those that surely belong to the event; the date of no other is inferred.
     """
+    if all(article.day for article in articles):
+        return tuple(articles)
     day = happened(articles).value
     told_days = [told_day for article in articles if (told_day := told(article))]
     if day is None or max(told_days) - min(told_days) > timedelta(WEEK):

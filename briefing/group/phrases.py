@@ -3,10 +3,9 @@
 Nothing is weighed here: a phrase counts for what its stems count for.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
-from operator import attrgetter
+from typing import NamedTuple
 
 import numpy as np
 
@@ -27,23 +26,25 @@ class Heard:
     logit: Reals
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Phrase:
+class Phrase(NamedTuple):
     """Words as the first article of a pair has them, which of Heard they are, and whether these are all capitalised."""
 
     pair: int
     text: str
-    heard: tuple[int, ...]
+    heard: Sequence[int]
     capital: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """Words that both articles of a pair have: where those that are heard stand in one of them, and in Heard."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Runs:
+    """Words that both articles of a pair have: run r holds what is heard from `bounds[r]` to `bounds[r + 1]`.
 
-    pair: int
-    words: list[int]
-    heard: list[int]
+    There `stand` says where the word is in the first article's opening, `heard` where in Heard.
+    """
+
+    bounds: Ints
+    stand: Ints
+    heard: Ints
 
 
 def phrases(openings: Openings, one: Ints, other: Ints, heard: Heard) -> Iterator[Phrase]:
@@ -52,25 +53,41 @@ def phrases(openings: Openings, one: Ints, other: Ints, heard: Heard) -> Iterato
     Each begins and ends with a word that is heard, and each stem is in one only. Pairs ascend, places in `one`.
     """
     pair, here = entries(openings.starts, one)
-    words, weights = openings.ids[here], heard.logit.tolist()
-    for number, some in groupby(_runs(openings, pair, words, other, heard), attrgetter("pair")):
-        told: set[int] = set()
-        # Of two alike the later: in a headline common words are written as names are.
-        for run in sorted(some, key=lambda run: (-sum(weights[at] for at in {*run.heard}), -run.words[0])):
-            counted = dict.fromkeys(at for at in run.heard if at not in told)
-            if len(counted) > 1:
-                told.update(counted)
-                text = [openings.written[word] for word in words[run.words[0] : run.words[-1] + 1].tolist()]
-                capital = all(
-                    text[place - run.words[0]][0].isupper()
-                    for place, at in zip(run.words, run.heard, strict=True)
-                    if at in counted
-                )
-                yield Phrase(pair=number, text=" ".join(text), heard=tuple(counted), capital=capital)
+    runs = _runs(openings, pair, openings.ids[here], other, heard)
+    words, of, written = openings.ids[here].tolist(), pair.tolist(), openings.written
+    bounds, stand, heard_at = runs.bounds.tolist(), runs.stand.tolist(), runs.heard.tolist()
+    told = bytearray(len(heard.pair))
+    for run in _heaviest_first(runs, pair, heard.logit).tolist():
+        mine = slice(bounds[run], bounds[run + 1])
+        counted = [at for at in dict.fromkeys(heard_at[mine]) if not told[at]]
+        if len(counted) > 1:
+            for at in counted:
+                told[at] = True
+            first, last = stand[bounds[run]], stand[bounds[run + 1] - 1]
+            text = [written[word] for word in words[first : last + 1]]
+            capital = [
+                text[place - first][0].isupper()
+                for place, at in zip(stand[mine], heard_at[mine], strict=True)
+                if at in counted
+            ]
+            yield Phrase(of[first], " ".join(text), counted, all(capital))
 
 
-def _runs(openings: Openings, pair: Ints, words: Ids, other: Ints, heard: Heard) -> Iterator[_Run]:
-    """Yield where two heard words or more stand, and between them only what stands between them in the other too."""
+def _heaviest_first(runs: _Runs, pair: Ints, logit: Reals) -> Ints:
+    """Return the runs by pair and weight. Of two alike the later: in a headline common words are written as names."""
+    run = np.repeat(np.arange(len(runs.bounds) - 1), np.diff(runs.bounds))
+    distinct = np.unique(run << _HEARD | runs.heard)
+    weight = np.bincount(distinct >> _HEARD, logit[distinct & (1 << _HEARD) - 1], len(runs.bounds) - 1)
+    first = runs.stand[runs.bounds[:-1]]
+    return np.lexsort((-first, -weight, pair[first]))
+
+
+_HEARD = 32
+"""Bits of a key that hold a place in Heard."""
+
+
+def _runs(openings: Openings, pair: Ints, words: Ids, other: Ints, heard: Heard) -> _Runs:
+    """Return where two heard words or more stand, and between them only what stands between them in the other too."""
     pair_there, there = entries(openings.starts, other)
     follows = places(_twos(openings, pair, words), np.sort(_twos(openings, pair_there, openings.ids[there]))) >= 0
     follows &= (words[:-1] != END) & (words[1:] != END)
@@ -79,12 +96,10 @@ def _runs(openings: Openings, pair: Ints, words: Ids, other: Ints, heard: Heard)
     shared = np.flatnonzero(before | after)
     at = places(pair[shared] << _STEM | openings.stem_of[words[shared]], heard.pair << _STEM | heard.stem)
     shared, at = shared[at >= 0], at[at >= 0]
-    bounds = np.append(np.flatnonzero(np.diff(number[shared], prepend=0)), len(shared))
-    long = np.flatnonzero(np.diff(bounds) > 1)
-    found = zip(bounds[long].tolist(), bounds[long + 1].tolist(), pair[shared[bounds[long]]].tolist(), strict=True)
-    stand, heard_at = shared.tolist(), at.tolist()
-    for first, last, of in found:
-        yield _Run(of, stand[first:last], heard_at[first:last])
+    lengths = np.bincount(number[shared])
+    long = lengths > 1
+    kept = np.repeat(long, lengths)
+    return _Runs(bounds=np.append(0, np.cumsum(lengths[long])), stand=shared[kept], heard=at[kept])
 
 
 _STEM = 26

@@ -20,6 +20,7 @@ from briefing.language.almanac import WEEKDAYS as DAYS
 from briefing.model import Article
 
 KINDS = NAMES, PHRASES, NUMBERS, DATES, WORDS = ("names", "phrases", "numbers", "dates", "words")
+_NAMES, _PHRASES = KINDS.index(NAMES), KINDS.index(PHRASES)
 
 SHOWN = 6
 """Words or phrases of a kind that are named: the heaviest of HEARD or more; of equal ones the first by letters."""
@@ -27,7 +28,10 @@ SHOWN = 6
 
 @dataclass(slots=True)
 class Kind:
-    """What of one kind two articles share: the `total` of all logits, and those of the words that are named."""
+    """What of one kind two articles share: the `total` of all logits, and the words that are named, with theirs.
+
+    Those are below zero, so that the heaviest are the first when sorted, and of equal ones the first by letters.
+    """
 
     total: float
     named: list[tuple[float, str]] = field(default_factory=list)
@@ -48,37 +52,38 @@ class Shared:
         """Return for each pair of rows what they share of each of KINDS."""
         pair, stem, logit = in_both(self._portraits.vectors, self._scale, one, other)
         totals = np.bincount(pair * len(KINDS) + self._kind[stem], logit, len(one) * len(KINDS))
-        found = [[Kind(total) for total in kinds] for kinds in totals.reshape(-1, len(KINDS)).tolist()]
+        found = [Kind(total) for total in totals.tolist()]
         loud = logit >= HEARD
         heard = Heard(pair=pair[loud], stem=stem[loud], logit=logit[loud])
-        alone = np.ones(len(heard.pair), dtype=np.bool_)
-        alone[self._phrased(found, one, other, heard)] = False
-        self._name(found, heard.pair[alone], heard.stem[alone], heard.logit[alone])
-        return found
+        place = heard.pair * len(KINDS) + self._kind[heard.stem]
+        alone = np.ones(len(place), dtype=np.bool_)
+        alone[self._phrased(found, place, one, other, heard)] = False
+        self._name(found, place[alone], heard.stem[alone], heard.logit[alone])
+        return [found[first : first + len(KINDS)] for first in range(0, len(found), len(KINDS))]
 
-    def _phrased(self, found: Sequence[Sequence[Kind]], one: Ints, other: Ints, heard: Heard) -> list[int]:
-        """Take in the phrases of the pairs; return which of `heard` stand in them."""
-        kinds, logits = self._kind[heard.stem].tolist(), heard.logit.tolist()
+    def _phrased(self, found: Sequence[Kind], place: Ints, one: Ints, other: Ints, heard: Heard) -> list[int]:
+        """Take in the phrases of the pairs; return which of `heard` stand in them, whose `place` is that in `found`."""
+        kinds, logits = [found[at] for at in place.tolist()], heard.logit.tolist()
         told: list[int] = []
         for phrase in phrases(self._portraits.openings, one, other, heard):
-            goal = found[phrase.pair][KINDS.index(NAMES if phrase.capital else PHRASES)]
+            goal = found[phrase.pair * len(KINDS) + (_NAMES if phrase.capital else _PHRASES)]
             for at in phrase.heard:
-                found[phrase.pair][kinds[at]].total -= logits[at]
-            logit = sum(logits[at] for at in phrase.heard)
+                kinds[at].total -= logits[at]
+            logit = sum([logits[at] for at in phrase.heard])
             goal.total += logit
-            goal.named.append((logit, phrase.text))
+            goal.named.append((-logit, phrase.text))
             told += phrase.heard
         return told
 
-    def _name(self, found: Sequence[Sequence[Kind]], pair: Ints, stem: Ints, logit: Reals) -> None:
+    def _name(self, found: Sequence[Kind], place: Ints, stem: Ints, logit: Reals) -> None:
         """Take in the heaviest stems, which stand in no phrase."""
-        place = pair * len(KINDS) + self._kind[stem]
         order = np.lexsort((self._letters[stem], -logit, place))
         place = place[order]
         heaviest = np.arange(len(place)) - np.searchsorted(place, place) < SHOWN
-        words = [self._portraits.shown[word] for word in stem[order][heaviest].tolist()]
-        for at, weight, word in zip(place[heaviest].tolist(), logit[order][heaviest].tolist(), words, strict=True):
-            found[at // len(KINDS)][at % len(KINDS)].named.append((weight, word))
+        stem, logit = stem[order][heaviest], logit[order][heaviest]
+        shown = self._portraits.shown
+        for at, weight, word in zip(place[heaviest].tolist(), (-logit).tolist(), stem.tolist(), strict=True):
+            found[at].named.append((weight, shown[word]))
 
 
 def _kinds(portraits: Portraits) -> NDArray[np.int8]:
@@ -100,7 +105,7 @@ def across_languages(
         name = across.keys[place]
         kind = found[at][KINDS.index(NUMBERS if name[0].isdigit() else NAMES)]
         kind.total += weight
-        kind.named.append((weight, "/".join(dict.fromkeys(words[at][name] for words in written))))
+        kind.named.append((-weight, "/".join(dict.fromkeys(words[at][name] for words in written))))
     return found
 
 

@@ -5,6 +5,7 @@ The weights of a pair sum to zero or more exactly where the two would join by th
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from briefing.group.across import Across
 from briefing.group.portrait import NO_DAY, NO_WEEKDAY, Portraits
@@ -16,8 +17,8 @@ from briefing.model import Article, Reason
 SLIGHT = 0.05
 """Logits under which a reason is not worth a reader's time."""
 
-BLOCK = 2048
-"""Pairs that are told at a time: bounds memory."""
+BLOCK = 256
+"""Pairs that are told at a time: bounds memory, and what so many hold stays in a cache."""
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -42,8 +43,8 @@ class Why:
             some = pairs[first : first + BLOCK]
             in_common = self._in_common(shared, self.pairs.one[some], self.pairs.other[some])
             for pair, kinds, other in zip(some.tolist(), in_common, self._beside_words(some), strict=True):
-                reasons = (*(_of_kind(*kind) for kind in zip(KINDS, kinds, strict=True)), *other)
-                told[pair] = tuple(sorted(filter(None, reasons), key=lambda reason: -reason.weight))
+                reasons = filter(None, (*map(_of_kind, KINDS, kinds), *other))
+                told[pair] = tuple(sorted(reasons, key=attrgetter("weight"), reverse=True))
         return told
 
     def _in_common(self, shared: Shared, one: Ints, other: Ints) -> list[list[Kind]]:
@@ -98,8 +99,7 @@ class Why:
 def _of_kind(name: str, kind: Kind) -> Reason | None:
     if abs(kind.total) < SLIGHT:
         return None
-    heaviest = sorted([(-logit, word) for logit, word in kind.named])[:SHOWN]
-    told = ", ".join([f"{word} ({-logit:.2f})" for logit, word in heaviest])
+    told = ", ".join([f"{word} ({-lighter:.2f})" for lighter, word in sorted(kind.named)[:SHOWN]])
     return _reason(f"shared {name}: {told or 'common ones'}", kind.total)
 
 
