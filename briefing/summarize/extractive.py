@@ -5,7 +5,7 @@ several passages. Any language is taken; speech, people, figures and differences
 """
 
 import collections
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from briefing.language import dates
@@ -65,7 +65,7 @@ def summarize(
     elsewhere = {*before, *stale, *(s.id for s in unknown)}
     opening = lead.opening(ranked, line, elsewhere)
     told = happened.choose(ranked, lead=opening, most=_length(articles, ranked), without=elsewhere)
-    differing = _differing(event, ranked, beside.kin, gone)
+    differing = _differing(event, ranked, beside.kin, gone, earlier=before)
     denied = denials.denied(ranked)
     title = headline.choose(line, gone.amended)
     if line.id in denied or headline.settles(title, [row.statement for row in differing if not row.settled]):
@@ -131,12 +131,14 @@ def _news(sentences: Sequence[Sentence], language: str) -> list[Sentence]:
     return retracted.joined([s for s in reporting if not wording.is_cut(s.text)] or reporting)
 
 
-def _differing(event: Event, ranked: Ranked, related: Sequence[Sentence], gone: Overtaken) -> tuple[Difference, ...]:
+def _differing(
+    event: Event, ranked: Ranked, related: Sequence[Sentence], gone: Overtaken, *, earlier: Collection[str]
+) -> tuple[Difference, ...]:
     """Return the rows: what was corrected first; what no longer holds stands in no other row."""
     wrong = gone.amended.ids
     standing = replace(ranked, sentences=tuple(s for s in ranked.sentences if s.id not in wrong))
     others = [s for s in related if s.id not in wrong]
-    found = differences.of(event, standing, others, moved=gone.moved, withdrawn=gone.withdrawn)
+    found = differences.of(event, standing, others, moved=gone.moved, withdrawn=gone.withdrawn, earlier=earlier)
     corrected = (*amended.rows(event, gone.amended), *reworded.rows(event, without=wrong))
     return differences.filled((*corrected, *found)[: differences.MOST], ranked.sentences)
 

@@ -95,10 +95,10 @@ def _answered(summary: Summary, line: Claim) -> tuple[Claim, ...]:
 
 
 def _against(row: Difference, claim: Claim) -> list[Claim]:
-    """Return the claims of a row, that nothing has settled, which stand against one that another source makes there."""
-    inside = any(set(one.passages) & set(claim.passages) for one in row.claims)
-    others = [one for one in row.claims if not {*map(_source, one.passages)} & {*map(_source, claim.passages)}]
-    return others if inside and not row.settled else []
+    """Return the claims of a row that nothing has settled which stand against one there: of another source, if any."""
+    others = [one for one in row.claims if not set(one.passages) & set(claim.passages)]
+    elsewhere = [one for one in others if not {*map(_source, one.passages)} & {*map(_source, claim.passages)}]
+    return (elsewhere or others) if len(others) < len(row.claims) and not row.settled else []
 
 
 def _source(passage: str) -> str:

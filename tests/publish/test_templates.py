@@ -1,12 +1,14 @@
 import re
 import resource
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from briefing.errors import RenderError, TemplateError
-from briefing.publish import fonts, missing
+from briefing.model import Kind
+from briefing.publish import fonts, missing, publication
 from briefing.publish.page import additions
 from briefing.publish.templates import theme
 from briefing.publish.variables import Stamp, filters, variables
@@ -30,6 +32,18 @@ def _edited(folder: Path, name: str, old: str, new: str) -> Path:
 def _line(path: Path, part: str) -> int:
     lines = path.read_text(encoding="utf-8").splitlines()
     return next(number for number, line in enumerate(lines, 1) if part in line)
+
+
+def test_a_tile_says_who_gives_its_figure(tmp_path: Path) -> None:
+    plain = briefs.edition(1).draft
+    figure = plain.overview.figures[0]
+    said = replace(figure, claim=replace(figure.claim, kind=Kind.REPORTED, speaker="the harbour office"))
+    edition = briefs.edition(of=replace(plain, overview=replace(plain.overview, figures=(said,))))
+    pages = publication.pages(
+        edition.draft, briefs.EVIDENCE, stamp=publication.stamped(edition), theme=theme("desk", tmp_path)
+    )
+    for page in pages:
+        assert re.search(r'<div class="k">.{0,900}<p class="l">[^/]{0,80}the harbour office', page, re.DOTALL)
 
 
 @pytest.mark.parametrize(

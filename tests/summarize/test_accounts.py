@@ -25,6 +25,7 @@ PAID = "The workers of Orla walked free after a ransom of 2 million dollars was 
 SHOOK = "An explosion shook a refinery in Orla at 5.40 a.m. on Tuesday and injured three workers."
 TAKEN = "Three men took 2 million euros from the Sarrin Bank in Orla on Tuesday, the police said."
 LEAKED = "The explosion in a house of Orla on Tuesday was caused by a gas leak, the fire service said."
+QUAKE = "A magnitude 6.1 earthquake shook the town of Orla on Tuesday, the survey said."
 SHELLED = "The army shelled the market of Orla on Tuesday and killed nine people, an elder of the town said."
 HELD = "Police arrested the mayor of Orla, Emil Dacor, on Tuesday over the fire at the plant."
 SANK = "The ferry from Orla sank on Tuesday with 40 people aboard, the coast guard said."
@@ -92,6 +93,11 @@ SANK = "The ferry from Orla sank on Tuesday with 40 people aboard, the coast gua
             "Cause of the explosion: “a gas leak” or “A bomb”",
         ),
         (
+            QUAKE,
+            "An earthquake of magnitude 6.3 was felt in Orla on Tuesday, its mayor said.",
+            "Magnitude: 6.1 or 6.3",
+        ),
+        (
             SHELLED,
             "The rebels shelled Orla's crowded market in the forenoon of Tuesday, residents said by telephone.",
             "Who shelled it: the army or the rebels",
@@ -122,6 +128,7 @@ SANK = "The ferry from Orla sank on Tuesday with 40 people aboard, the coast gua
         "never was",
         "sum taken",
         "cause",
+        "magnitude",
         "side",
         "side, told backwards",
         "not arrested",
@@ -171,6 +178,7 @@ def test_two_accounts_that_cannot_both_be_right_differ(one: str, other: str, row
         (TAKEN, "Masked men who robbed the Sarrin Bank of Orla on Tuesday fled with 4 million dollars, it said."),
         (LEAKED, "A bomb may have caused the blast in a house of Orla, a prosecutor told reporters on Tuesday."),
         (LEAKED, "Leaking gas caused the blast in a house of Orla, a prosecutor told reporters on Tuesday."),
+        (QUAKE, "An earthquake of magnitude 6.3 was felt in Sudland on Tuesday, a mayor said."),
         (SHELLED, "The rebels shelled a school of Orla on Tuesday, residents of the market said by telephone."),
         (SHELLED, "The troops shelled the market of Orla for an hour on Tuesday, residents said by telephone."),
         (HELD, "Police said that the mayor's brother, Jan Dacor, had not been arrested over the plant of Orla."),
@@ -208,6 +216,7 @@ def test_two_accounts_that_cannot_both_be_right_differ(one: str, other: str, row
         "another coin for it",
         "a guess",
         "the same cause",
+        "another quake",
         "another target",
         "one side",
         "another man",

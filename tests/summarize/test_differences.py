@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from briefing.model import Difference, Kind
+from briefing.model import Article, Difference, Kind
 from briefing.summarize import extractive
 from tests.summarize.builder import event, told
 
@@ -141,6 +141,25 @@ def test_a_count_that_a_later_article_has_raised_is_told_as_it_moved() -> None:
     assert [row.statement for row in summary.differences] == ["Number of people killed: four, later seven"]
     assert [figure.value for figure in summary.figures] == ["Seven"]
     assert summary.line.text == later
+
+
+AGED = "A man of 34 was killed in a fire at a fuel depot near the port of Orla."
+LONG_AGO = "A fire of 1998 at the fuel depot near the port of Orla killed 88 people, the town's book says."
+SINCE = "The depot near Orla has burnt before, and the port wants it moved to the hills behind the town."
+
+
+@pytest.mark.parametrize(
+    ("articles", "rows"),
+    [
+        ((told("a", DEAD), told("b", AGED)), 0),
+        ((told("a", DEAD), told("b", SINCE, SINCE.replace("burnt", "been hit"), LONG_AGO)), 0),
+        ((told("a", DEAD), told("b", DEAD.replace("four", "88"), day=date(2011, 6, 4))), 0),
+        ((told("a", DEAD), told("b", DEAD.replace("four", "88"), day=date(2024, 3, 1))), 1),
+    ],
+    ids=["an age", "a fire of long ago", "years before", "days before"],
+)
+def test_an_age_and_the_dead_of_years_ago_are_no_toll(articles: tuple[Article, ...], rows: int) -> None:
+    assert len(extractive.summarize(event(*articles)).differences) == rows
 
 
 def test_fewer_dead_on_a_later_day_contradict_what_was_told() -> None:

@@ -146,6 +146,14 @@ def test_else_it_is_the_day_of_the_article_and_where_that_is_unknown_none() -> N
     assert [f.as_of for f in figures(line, day=None)] == [""]
 
 
+def test_the_dead_of_another_happening_are_no_key_figure() -> None:
+    told_again = "In a similar flood two years ago, 12 people were killed."
+    assert figures(FILLER.replace("Water", "Mud"), told_again) == []
+    assert [f.value for f in figures(FILLER.replace("Water", "Mud"), told_again.replace(" two years ago", ""))] == [
+        "12"
+    ]
+
+
 def test_one_value_of_one_event_is_given_once() -> None:
     twice = figures("The flood killed at least 17 people.", "At least 17 people were killed by the flood.")
     assert len(twice) == 1

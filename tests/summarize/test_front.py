@@ -73,6 +73,14 @@ def test_a_disputed_figure_whose_other_is_no_figure_is_left_out_of_the_first_pag
     assert alone.figures == ()
 
 
+def test_what_one_article_has_two_people_count_is_told_of_both_or_of_none() -> None:
+    marched = "The union of Orla said that 4,000 people marched against the dam on Monday."
+    one = event(told("a", marched, "Police put the turnout at 950.", CLOSED))
+    first = page(one)
+    assert texts(first.bottom_line) == [marched, "Police put the turnout at 950."]
+    assert [figure.value for figure in first.figures] != ["4,000"]
+
+
 def test_a_disputed_takeaway_goes_with_what_is_said_against_it_or_not_at_all() -> None:
     events = [
         crash(name, SEVEN.replace("Orla", town), NINE.replace("Orla", town))

@@ -146,12 +146,17 @@ def words_behind(text: str) -> list[str]:
 def is_partial(text: str, quantity: Quantity) -> bool:
     """Tell a count of some of them: "Four employees and two contractors died", "..., including two children"."""
     before, behind = text[: quantity.start], text[quantity.end :]
-    part = is_share(before) or (_PART_BEFORE.search(before) and not _RISES.search(before))
+    part = is_share(before) or _AGED.search(before) or (_PART_BEFORE.search(before) and not _RISES.search(before))
     others = _PART_BEHIND.match(behind) and not (verb_before(text, quantity) and _CLAUSE_BEHIND.match(behind))
     return bool(part or others)
 
 
 _RISES = re.compile(r"\b(?:rose|rises|risen|rising|climbed|grew|grown|raised) to (?:at least |about |nearly )?$")
+_AGED = re.compile(
+    r"\b(?:man|woman|boy|girl|youth|teenager|child|son|daughter|driver|worker|pupil|student|soldier) of $"
+)
+"""Behind it a number is an age: "a man of 34 was shot dead"."""
+
 _PART_BEFORE = re.compile(
     r"(?:, |-|\b(?:including|among them|among whom|another|other|further|of whom|or|to|from|than)\s)"
     r"(?:at least |about )?$"

@@ -37,6 +37,9 @@ ALIKE = 0.3
 LATER = timedelta(hours=1)
 """How much later of two reports of one day one must be to have moved a count on."""
 
+MONTH = timedelta(days=31)
+"""How far apart two reports can be of one happening, whose dead the later one counts anew."""
+
 NEAR = timedelta(days=3)
 """Days within which two reports of an announced number are of one announcement."""
 
@@ -122,11 +125,12 @@ def said_again(sentences: Sequence[Sentence], values: Sequence[Value]) -> list[S
 def conflict(one: Value, other: Value, *, event: Event, ranked: Ranked) -> bool:
     """Tell whether two articles contradict each other, whichever of them came first."""
     first, second = _in_order(one, other, event)
-    if not comparable(one, other, ranked) or agree(one.quantity, other.quantity):
+    apart = days_apart(one, other, event)
+    if apart > MONTH or not comparable(one, other, ranked) or agree(one.quantity, other.quantity):
         return False
     if moves_on(second, first) or moves_on(first, second):
         return False
-    if days_apart(one, other, event) <= (NEAR if one.befell == "cut" else timedelta(0)):
+    if apart <= (NEAR if one.befell == "cut" else timedelta(0)):
         return True
     fewer = second.quantity.low < first.quantity.low and second.quantity.bound is Bound.EXACT
     return first.befell == "killed" and fewer and first.quantity.bound is not Bound.MOST

@@ -29,6 +29,7 @@ def differing(ranked: Ranked) -> Iterator[Told]:
         (amounts.sums, amounts.other_purpose, "Sum {word}: {one} or {other}"),
         (amounts.votes, amounts.other_vote, "The {thing}: {one} or {other}"),
         (amounts.levels, amounts.other_level, "{thing}: {one} or {other}"),
+        (amounts.magnitudes, amounts.other_magnitude, "Magnitude: {one} or {other}"),
         (undone.done_or_not, undone.other_way, "{one} or {other}"),
         (undone.to_whom, undone.other_fate, "{thing}: {one} or {other}"),
     ):
@@ -57,5 +58,7 @@ def _pairs(found: Sequence[Account], contradict: _Contradicts, ranked: Ranked) -
         for other in found[n + 1 :]:
             a, b = one.sentence.article, other.sentence.article
             near = not (a.day and b.day) or abs(a.day - b.day) <= NEAR
-            if a.origin != b.origin and near and contradict(one, other, ranked):
+            # A copy that another outlet has altered tells otherwise too.
+            apart = a.origin != b.origin or a.source.name != b.source.name
+            if apart and near and contradict(one, other, ranked):
                 yield one, other

@@ -123,6 +123,23 @@ def other_level(one: Account, other: Account, ranked: Ranked) -> bool:
     return close and near and bool(shared) and one.word == other.word and one.amount.low != other.amount.low
 
 
+_MAGNITUDE = re.compile(r"\bmagnitude(?:[- ]of)?[- ](?P<one>\d\.\d)\b|\b(?P<other>\d\.\d)[- ]magnitude\b")
+
+
+def magnitudes(sentence: Sentence, _: Ranked) -> Iterator[Account]:
+    """Yield the magnitude that an article's opening gives to its earthquake."""
+    found = _MAGNITUDE.findall(wording.outside_quotes(sentence.text)) if sentence.place < OPENING else []
+    if len(found) == 1:
+        yield Account("magnitude", "".join(found[0]), sentence)
+
+
+def other_magnitude(one: Account, other: Account, ranked: Ranked) -> bool:
+    """Tell whether two openings give one earthquake two magnitudes: that it shook one place on one day."""
+    days = one.sentence.article.day, other.sentence.article.day
+    shared = bool(_names(one.sentence) & _names(other.sentence)) and (None in days or days[0] == days[1])
+    return one.words != other.words and shared and ranked.alike(one.sentence, other.sentence) >= ALIKE
+
+
 def _names(sentence: Sentence) -> frozenset[str]:
     words = re.findall(r"\b[A-Z][\w-]{2,}", sentence.text)
     return frozenset(words) - english.NOT_NAMES

@@ -5,7 +5,7 @@ words. A value that a later article has raised is told as it moved.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -38,11 +38,12 @@ def of(
     *,
     moved: Mapping[str, tuple[Value, Value]],
     withdrawn: Mapping[str, tuple[Sentence, Retraction]],
+    earlier: Collection[str] = (),
 ) -> tuple[Difference, ...]:
     """Return the differences among an event's sentences, and to `others`, those of its storyline's other events.
 
     `moved` are values, by passage id, with the later ones that have raised them; `withdrawn` is what was said and taken
-    back, which no other row tells.
+    back, which no other row tells; `earlier` are ids of sentences about earlier happenings, whose dead are others.
     """
     own = [s for s in ranked.sentences if s.id not in withdrawn]
     others = [s for s in others if s.id not in withdrawn]
@@ -52,7 +53,7 @@ def of(
     rest = [*denials.of(standing), *accounts.differing(standing)]
     told = [*forces, *(one for one in rest if not {s.id for s in one.printed} <= known)]
     rows = [*_withdrawn(event, withdrawn), *(_row(event, act.statement, act.sentences, act.printed) for act in told)]
-    every = [*own, *others]
+    every = [s for s in [*own, *others] if s.id not in earlier]
     counted = dict(_valued(event, ranked, every, moved=moved))
     later = [row for befell, row in _moved(event, ranked.sentences, moved) if befell not in counted]
     return (*rows, *counted.values(), *_misprinted(event, every), *_put(event, ranked), *later)[:MOST]

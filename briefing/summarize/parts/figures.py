@@ -94,7 +94,7 @@ def _in(sentence: Sentence, ranked: Ranked, earlier: Mapping[str, DateMention | 
         label = caption.label(sentence.text, quantity) if weight and quantity.start not in steps else ""
         if not label and (label := tolls.label(sentence, quantity)):
             weight = SUFFERED
-        if label:
+        if label and not (weight >= SUFFERED and sentence.id in earlier):  # the dead of another happening
             worth = ranked.worth[sentence.id] * weight * (0.7 if sentence.id in earlier else 1.0)
             yield _Found(sentence, quantity, label, *_as_of(sentence), worth)
 
