@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
+from itertools import islice
 
 from briefing.ingest import dates, languages, years
 from briefing.ingest.layout import body, crediting
@@ -57,8 +58,9 @@ def bare(received: Received, desk: Desk) -> Bare | LeftOut:
     first, last = found.spans[0][0], found.spans[-1][1]
     stated = received.language or found.labels.get("language", "")
     language = languages.language(stated, text[first : first + LEAD])
-    weekdays = tuple(dates.weekdays(text, first, min(last, first + LEAD), language))
     published, moment = _published(received, found)
+    told = dates.weekdays(text, first, min(last, first + LEAD), language)
+    weekdays = tuple(islice(told, 1 if published.value else None))  # the others are for a date that is not known
     published = dates.read_one_way(published, desk.as_of, weekdays)
     if not published.value and weekdays and found.dateline and found.dateline.month_day:
         published = years.guessed(found.dateline.month_day, weekdays, desk.as_of) or published

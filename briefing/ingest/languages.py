@@ -56,7 +56,8 @@ def language(stated: str, text: str) -> str:
     if code:
         return code[1].lower()
     sample = text[:SAMPLE]
-    return (_by_script(sample) if _FOREIGN.search(sample) else "") or _by_words(sample)
+    foreign = not sample.isascii() and _FOREIGN.search(sample)
+    return (_by_script(sample) if foreign else "") or _by_words(sample)
 
 
 def _by_script(sample: str) -> str:

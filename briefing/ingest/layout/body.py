@@ -88,8 +88,8 @@ def _headline(text: str, body: Body, paragraphs: list[Span]) -> tuple[Body, list
     if not paragraphs:
         return body, paragraphs
     start, end = paragraphs[0]
-    glued = None if datelines.at(text, start, end) else datelines.inside(text, start, end)
-    if glued and not _STOPPED.search(text, start, glued):
+    glued = datelines.inside(text, start, end)
+    if glued and not _STOPPED.search(text, start, glued) and not datelines.at(text, start, end):
         paragraphs = [(start, glued), (glued, end), *paragraphs[1:]]
         end = glued
     if len(paragraphs) == 1:
