@@ -34,8 +34,7 @@ def grouped(
     beyond = across(memory.rows)
     near = widened(near, beyond, w) if beyond else near
     found = weigh(pictures, near, w)
-    barred = memory.barred(left.barred)
-    linked = clusters(near, found.logit, cut=w.cut, apart=w.apart, cohesion=w.cohesion, held=memory.held, barred=barred)
+    linked = joined(near, found, w, held=memory.held, barred=memory.barred(left.barred))
     progress("comparing", rows, rows)
     alike = memory.named(linked)
     named = corrected(alike, memory.today, word)
@@ -62,6 +61,27 @@ def weigh(portraits: Portraits, pairs: Pairs, w: Weights) -> Evidence:
     first = first_look(portraits, pairs, w)
     crowded, trusted = surroundings(portraits, pairs, first, w)
     return second_look(first, portraits, pairs, w=w, crowd=crowded, trust=trusted)
+
+
+def joined(
+    pairs: Pairs,
+    evidence: Evidence,
+    w: Weights,
+    *,
+    held: Iterable[Sequence[int]] = (),
+    barred: Iterable[tuple[int, int]] = (),
+) -> list[list[int]]:
+    """Return the clusters that are events. `held` rows start as one, two `barred` rows never come together."""
+    return clusters(
+        pairs,
+        evidence.counted(w.apart),
+        cut=w.cut,
+        apart=w.apart,
+        against=w.against,
+        cohesion=w.cohesion,
+        held=held,
+        barred=barred,
+    )
 
 
 def surroundings(portraits: Portraits, pairs: Pairs, first: Evidence, w: Weights) -> tuple[Reals, Reals]:

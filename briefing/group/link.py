@@ -1,7 +1,8 @@
 """Scored pairs -> clusters: average linkage over a sparse graph, cut at a logit.
 
 Two clusters join while the mean over all pairs between them is at least the cut; the most alike join first. A pair
-that was not compared counts as the mean of its two rows' `floor`. Where each of two is held together by much, little
+that was not compared counts as the mean of its two rows' `floor`, one that is known to tell of others for less
+(`against`). Where each of two is held together by much, little
 between them joins them less (`cohesion`): reprints of one report and reprints of another that have a town in common.
 Of equal means the places of their rows decide: the caller's order of rows must be canonical.
 """
@@ -40,22 +41,25 @@ def clusters(  # noqa: PLR0913 - three terms of joining, and what a person or an
     *,
     cut: float,
     apart: float,
+    against: float = 0.0,
     cohesion: float = 0.0,
     held: Iterable[Sequence[int]] = (),
     barred: Iterable[tuple[int, int]] = (),
 ) -> list[list[int]]:
     """Return the clusters of all rows, each sorted, in the order of their first row.
 
-    `cohesion` of the mean within the looser of two clusters comes off the mean between them, where each has two rows or
-    more. `held` rows start as one, two `barred` rows never come together.
+    No pair counts for less than `apart` by more than `against`. `cohesion` of the mean within the looser of two
+    clusters comes off the mean between them, where each has two rows or more. `held` rows start as one, two `barred`
+    rows never come together.
     """
     floor = floors(pairs, logit, apart)
     home = np.arange(len(floor))
     for rows in held:
         home[list(rows)] = min(rows)
-    excess = logit - (floor[pairs.one] + floor[pairs.other]) / 2
+    counted = np.maximum(logit, apart - against)
+    excess = counted - (floor[pairs.one] + floor[pairs.other]) / 2
     part = _parts(home, pairs, logit >= cut)
-    alike = (excess >= 0) & (part[pairs.one] == part[pairs.other])
+    alike = ((excess >= 0) | (counted < apart)) & (part[pairs.one] == part[pairs.other])
     bars = np.array(list(barred), dtype=np.int64).reshape(-1, 2)
     linkage = _Linkage(home, floor, cohesion)
     linkage.run(

@@ -37,7 +37,8 @@ class Weights(msgspec.Struct, frozen=True):
     tell of different towns or states; `other_participants`: they tell of others; both are looked for where the rest
     would join them. `crowd` for each logit by which the articles' surroundings are more alike to them than `quiet`.
     Clusters at `tight` are the first pass, from which crowds and trust in dates are taken; those at `cut` are the
-    events. A pair that was not compared counts as `apart`. `cohesion` of what holds together the looser of two clusters
+    events. A pair that was not compared counts as `apart`, one of `other_names`, `other_place` or `other_participants`
+    for up to `against` less. `cohesion` of what holds together the looser of two clusters
     is the price on their joining.
     """
 
@@ -62,6 +63,7 @@ class Weights(msgspec.Struct, frozen=True):
     tight: float
     cut: float
     apart: float
+    against: float
     cohesion: float
 
     def scale(self) -> Floats:
@@ -105,8 +107,23 @@ class Evidence:
     @property
     def logit(self) -> Reals:
         """The whole, for comparison with the cut."""
-        against = self.weekdays + self.gap + self.headlines + self.crowd
-        return self.bias + self.content + self.other_days + against + self.places + self.participants
+        return self._rest + self.others
+
+    @property
+    def others(self) -> Reals:
+        """What tells that two articles are of others, be they as alike as they may."""
+        return self.headlines + self.places + self.participants
+
+    @property
+    def _rest(self) -> Reals:
+        return self.bias + self.content + self.other_days + self.weekdays + self.gap + self.crowd
+
+    def counted(self, apart: float) -> Reals:
+        """Return the whole, for linkage: what is unlike counts as `apart`, and what tells of others counts beside it.
+
+        Dates may lie, and a crowd makes strangers of many: neither makes a pair worse than one that was not compared.
+        """
+        return np.maximum(self._rest, apart) + self.others
 
 
 def first_look(portraits: Portraits, pairs: Pairs, w: Weights) -> Evidence:

@@ -25,8 +25,7 @@ from scipy.optimize import minimize
 from briefing import ingest
 from briefing.group import identity
 from briefing.group import score as scoring
-from briefing.group.grouping import surroundings, weigh
-from briefing.group.link import clusters
+from briefing.group.grouping import joined, surroundings, weigh
 from briefing.group.neighbours import pairs, products
 from briefing.group.portrait import Portraits, Reals, portraits
 from briefing.group.score import Pairs, Weights
@@ -56,6 +55,7 @@ PRIOR = Weights(
     tight=2.0,
     cut=-3.75,
     apart=-7.0,
+    against=3.0,
     cohesion=0.2,
 )
 """Weights that were set by hand, with all four sets in view. Weekdays, gaps, bias, quiet, tight and apart are not
@@ -90,6 +90,7 @@ ABLATED: Mapping[str, Mapping[str, float]] = {
     "places": {"other_place": 0.0},
     "participants": {"other_participants": 0.0},
     "crowds": {"crowd": 0.0},
+    "what tells of others, below strangers": {"against": 0.0},
     "cohesion": {"cohesion": 0.0},
 }
 
@@ -231,7 +232,7 @@ def _design(labelled: Labelled, w: Weights, free: Sequence[str]) -> tuple[Reals,
 def reached(labelled: Labelled, w: Weights) -> Score:
     """Group a set by these weights and score it against its labels."""
     seen = labelled.seen(w)
-    found = clusters(seen, weigh(labelled.portraits, seen, w).logit, cut=w.cut, apart=w.apart, cohesion=w.cohesion)
+    found = joined(seen, weigh(labelled.portraits, seen, w), w)
     event = np.zeros(len(labelled.gold), dtype=np.int64)
     for place, members in enumerate(found):
         event[members] = place

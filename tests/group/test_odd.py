@@ -18,7 +18,7 @@ from briefing.group import group
 from briefing.group.link import clusters
 from briefing.group.neighbours import FIRST, HEAVIEST, MANY, heaviest
 from briefing.group.portrait import Vectors
-from briefing.group.score import Pairs
+from briefing.group.score import Evidence, Pairs
 from briefing.model import Article, Dated
 from tests.group.test_group import BATCH, LOOKALIKE, STORM, VISIT, article, correction, holder, partition, whole
 
@@ -130,6 +130,30 @@ def test_one_more_account_joins_reprints_however_much_these_are_alike() -> None:
     assert clusters(found, logit, cut=-3.5, apart=-7.0, cohesion=0.2) == [[0, 1, 2]]
 
 
+def test_a_pair_that_tells_of_others_keeps_two_clusters_apart_that_a_stranger_would_not() -> None:
+    one, other = np.triu_indices(4, 1)
+    found = Pairs(one=one, other=other, content=np.zeros(6), full=np.zeros(4, dtype=np.bool_))
+    logit = np.array([0.0, -2.0, -2.0, -2.0, -12.0, 0.0])
+    assert clusters(found, logit, cut=-3.5, apart=-7.0) == [[0, 1, 2, 3]]
+    assert clusters(found, logit, cut=-3.5, apart=-7.0, against=3.0) == [[0, 1], [2, 3]]
+
+
+def test_a_doubtful_date_and_a_crowd_make_no_pair_worse_than_strangers_and_another_place_does() -> None:
+    none = np.zeros(3)
+    found = Evidence(
+        content=np.array([1.0, 1.0, 4.0]),
+        bias=-4.8,
+        other_days=none,
+        weekdays=none,
+        gap=np.array([-16.0, 0.0, 0.0]),
+        headlines=none,
+        places=np.array([0.0, 0.0, -12.0]),
+        participants=none,
+        crowd=np.array([0.0, -9.0, 0.0]),
+    )
+    assert found.counted(-7.0).tolist() == pytest.approx([-7.0, -7.0, -12.8])
+
+
 def test_articles_of_one_text_are_one_event_however_many() -> None:
     copies = [replace(VISIT[0], id=f"copy-{n:03}") for n in range(300)]
     events = group([*copies, *BATCH])
@@ -175,7 +199,7 @@ from briefing.group import group
 from briefing.group.link import clusters
 from briefing.group.neighbours import HEAVIEST, heaviest
 from briefing.group.portrait import Vectors
-from briefing.group.score import Pairs
+from briefing.group.score import Evidence, Pairs
 from tests.group.test_group import BATCH, whole
 batch = list(BATCH)
 random.Random(sys.argv[1]).shuffle(batch)
