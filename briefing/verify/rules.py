@@ -7,11 +7,14 @@ from briefing.language.planted import is_planted
 from briefing.model import Finding
 from briefing.verify.acts.exchanges import exchanged_roles
 from briefing.verify.acts.roles import misplaced, roles
+from briefing.verify.acts.sequence import reversed_order
 from briefing.verify.acts.swaps import replaced
 from briefing.verify.case import Case
 from briefing.verify.coverage import covered
+from briefing.verify.denial.directions import turned_about
 from briefing.verify.denial.opposites import opposed, ordered
-from briefing.verify.denial.polarity import disproved, negated
+from briefing.verify.denial.polarity import negated
+from briefing.verify.denial.untrue import disproved
 from briefing.verify.harm import harmed
 from briefing.verify.judging import judged
 from briefing.verify.names.kinship import related
@@ -19,10 +22,12 @@ from briefing.verify.names.naming import named
 from briefing.verify.numbers.days import dated, possible
 from briefing.verify.numbers.figures import figures
 from briefing.verify.numbers.leading import placed
+from briefing.verify.numbers.sorts import of_another_sort
 from briefing.verify.numbers.wholes import rated
 from briefing.verify.quotations import cited_quote, quoted_words
 from briefing.verify.reading import Reading
 from briefing.verify.speech.attribution import exchanged, speaker
+from briefing.verify.speech.callers import misquoted
 from briefing.verify.speech.hedging import hedged
 from briefing.verify.speech.speakers import hardened, misattributed, of_another_kind
 from briefing.verify.speech.statements import unattributed
@@ -30,7 +35,7 @@ from briefing.verify.speech.stitching import stitched
 
 Rule = Callable[[Case], Iterator[Finding]]
 
-RULES_VERSION = "30"
+RULES_VERSION = "31"
 """Version of the rules, their word lists and thresholds together; it changes whenever a verdict can."""
 
 
@@ -56,6 +61,7 @@ RULES: tuple[Rule, ...] = (
     quoted_words,
     cited_quote,
     figures,
+    of_another_sort,
     possible,
     dated,
     placed,
@@ -68,6 +74,7 @@ RULES: tuple[Rule, ...] = (
     disproved,
     speaker,
     exchanged,
+    misquoted,
     of_another_kind,
     unattributed,
     stitched,
@@ -75,7 +82,9 @@ RULES: tuple[Rule, ...] = (
     hardened,
     hedged,
     opposed,
+    turned_about,
     ordered,
+    reversed_order,
     roles,
     misplaced,
     replaced,

@@ -62,6 +62,15 @@ BESIDES = [
         "Marr said on Tuesday that 40 boats sank.",
         ["Marr said the storm sank 40 boats.", "Divers searched the bay on Tuesday."],
     ),
+    (
+        "of_another_sort",
+        "NUM002",
+        "The bank raised its rate by 4.75 percent.",
+        ["The bank raised its rate by 25 basis points to 4.75 percent."],
+    ),
+    ("turned_about", "ANT001", "Fees have risen by half.", ["Taxes rose by 9 percent.", "Fees have fallen by half."]),
+    ("reversed_order", "ANT002", "He fell before he sang.", ["He sang before he fell."]),
+    ("misquoted", "ATT002", 'Vik called it "late".', ['Vik called it "useful"; Minister Berger called it "late".']),
     ("hardened", "MOD001", "Marr confirmed that the dam leaked.", ["Marr claimed that the dam leaked."]),
 ]
 """What a rule finds that shares its code with another rule, which finds the example of the code's page."""

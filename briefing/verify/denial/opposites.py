@@ -16,6 +16,7 @@ from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.coverage import holds
 from briefing.verify.denial.denials import denied_stems
+from briefing.verify.denial.shares import counted
 from briefing.verify.reading import Reading, Sort, Unit
 
 NEAR = 4
@@ -234,7 +235,7 @@ def ordered(case: Case) -> Iterator[Finding]:
                     "ANT002", f"The claim says “{mine}”; the cited passages say “{theirs}”", weighed=((mine, theirs),)
                 )
                 return
-    yield from _counted(case)
+    yield from counted(case)
     stated = [pair for reading in case.readings for pair in reading.once(_sided)]
     for word, side in case.claim.once(_sided):
         if (word, _OTHER_SIDE[side]) in stated and (word, side) not in stated:
@@ -252,44 +253,3 @@ def _sided(reading: Reading) -> tuple[tuple[str, str], ...]:
     return tuple(
         (words.stem(one.low), other.low) for one, other in pairs if one.sort is Sort.WORD and other.low in _OTHER_SIDE
     )
-
-
-def _counted(case: Case) -> Iterator[Finding]:
-    """ANT002 for few and most, some and all of the same."""
-    stated = [pair for reading in case.readings for pair in reading.once(_shares)]
-    for share, head in case.claim.once(_shares):
-        of_head = [other for other, theirs in stated if thesaurus.alike(head.low, theirs.low)]
-        if (
-            share not in _WEAK
-            and of_head
-            and not any(other == share or {other, share} in _ONE_SHARE for other in of_head)
-        ):
-            found = f"The claim says “{share} {head.low}”; the cited passages say “{of_head[0]} {head.low}”"
-            yield case.finding("ANT002", found, weighed=((share, of_head[0]),))
-            return
-
-
-_WEAK = frozenset({"some", "several"})
-"""What may be said where the passages say more: of all, of most."""
-
-_ONE_SHARE = ({"all", "every"}, {"all", "each"}, {"every", "each"}, {"few", "some"}, {"many", "several"})
-_SHARES = frozenset({"few", "some", "several", "many", "most", "all", "every", "each"})
-
-
-def _shares(reading: Reading) -> tuple[tuple[str, Unit], ...]:
-    """Return the words such as "most" with the word of which they tell how much: "most of the [protesters]"."""
-    if not reading.lexis & _SHARES:
-        return ()
-    found: list[tuple[str, Unit]] = []
-    for at, unit in enumerate(reading.units):
-        before = reading.units[at - 1].low if at else ""
-        if unit.low in _SHARES and before not in {"a", "the", "at"}:
-            rest = itertools.dropwhile(lambda one: one.low in _OF, reading.units[at + 1 : at + 4])
-            head = next(rest, None)
-            if head is not None and (head.sort is Sort.WORD or head.low == "them"):
-                found.append(("most" if before in _NEARLY else unit.low, head))
-    return tuple(found)
-
-
-_NEARLY = frozenset({"almost", "nearly", "virtually", "not"})
-_OF = frozenset({"of", "the", "these", "those", "its", "his", "her", "their", "our"})

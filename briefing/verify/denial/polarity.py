@@ -4,7 +4,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from briefing.language import names, spellings, thesaurus, verbs, words
+from briefing.language import thesaurus, verbs, words
 from briefing.language.wordlists import bases
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
@@ -34,10 +34,11 @@ def negated(case: Case) -> Iterator[Finding]:
             against = bool(_AGAINST & case.lexis)
             sure = (said is None and not against) or any(stem in reading.stems for reading in case.readings)
             sure = sure and not waiting and not may_say_otherwise(denial, case)
-            yield _flipped(case, f"The claim denies “{denial[0].low}”; {theirs}", sure=sure)
+            yield flipped(case, f"The claim denies “{denial[0].low}”; {theirs}", sure=sure)
             return
+    lost = (_lost, _done_by_none, _done_after_all, _broken_off)
     found = next(_undone_done(case), None) or (
-        None if told else next(itertools.chain(_lost(case), _done_by_none(case), _done_after_all(case)), None)
+        None if told else next(itertools.chain.from_iterable(rule(case) for rule in lost), None)
     )
     if found is not None:
         yield found
@@ -50,7 +51,7 @@ def _undone_done(case: Case) -> Iterator[Finding]:
         if any(_borne_out(denial, reading) or head in _taken(reading, head) for reading in case.readings):
             continue
         if any(_one_word(unit, head) for reading in case.readings for unit in reading.units if unit.sort is Sort.WORD):
-            yield _flipped(case, f"The claim denies “{head.low}”; the cited passages affirm it", sure=True)
+            yield flipped(case, f"The claim denies “{head.low}”; the cited passages affirm it", sure=True)
             return
 
 
@@ -126,50 +127,6 @@ def _bare(reading: Reading) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def disproved(case: Case) -> Iterator[Finding]:
-    """NEG001 and NEG002: what a passage calls a false report, the claim does not tell as if it were true."""
-    denied = case.claim.once(denials) + case.claim.once(refusals)
-    if denied or case.claim.lexis & _UNTRUE:
-        return
-    for reading in case.readings:
-        for told, inside in reading.once(_untrue):
-            elsewhere = (other for other in case.readings if other is not reading)
-            if _mostly(inside, case.claim) and not any(_mostly(inside, other) for other in elsewhere):
-                found = f"The passage calls untrue or denies “{told}”; the claim tells it"
-                yield _flipped(case, found, sure=True)
-                return
-
-
-def _untrue(reading: Reading) -> tuple[tuple[str, frozenset[str]], ...]:
-    """Return what a text calls a false report, and what somebody denies in it, each with its stems."""
-    found = itertools.chain(_REPORT.finditer(reading.text), _DENIED.finditer(reading.text))
-    told = [next(filter(None, match.groups())) for match in found]
-    letters = [_LETTERS.findall(spellings.fold(one)) for one in told]
-    stems = [frozenset(words.stem(word) for word in within if word not in names.STOP) for within in letters]
-    return tuple(zip(told, stems, strict=True))
-
-
-def _mostly(stems: frozenset[str], reading: Reading) -> bool:
-    return len(stems) > 1 and len(stems & reading.stems) > len(stems) / 2
-
-
-_UNTRUE = frozenset({"wrong", "false", "untrue", "baseless", "unfounded", "incorrect", "fake"})
-_REPORT = re.compile(
-    r"\b(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|accusations?) that (?P<said>[^.;:]{1,300}?)"
-    r" (?:was|were|is|are) (?:\w+ )?(?:wrong|false|untrue|baseless|unfounded|incorrect|fake)\b",
-    re.IGNORECASE,
-)
-_DENIED = re.compile(
-    r"\b(?:(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing))"
-    r"(?: (?:the |any )?(?:claims?|reports?|rumou?rs?|allegations?|suggestions?|accusations?))?"
-    r" that (?P<that>[^.;:]{1,300})"
-    r"|(?:den(?:y|ies|ied|ying)|rul(?:es?|ed|ing) out) (?P<act>(?:having )?[^\W\d_]{3,30}ing [^.;:,]{1,300})"
-    r"|den(?:y|ies|ied|ying) (?P<whole>(?:the|any|an?) [^.;:,]{1,120} (?:had|has|have|was|were) [^.;:,]{1,200}))",
-    re.IGNORECASE,
-)
-_LETTERS = re.compile(r"[^\W\d_]+")
-
-
 def _lost(case: Case) -> Iterator[Finding]:
     """Find what the passages deny and the claim affirms, unless the claim denies it with another word."""
     if not any(reading.once(denials) or reading.once(undone) for reading in case.readings):
@@ -187,12 +144,12 @@ def _lost(case: Case) -> Iterator[Finding]:
                 continue
             if any(thesaurus.alike(unit.low, other.low) for unit in refused for other in denial):
                 if head.low in _REFUSING:  # "did not exclude the offer", of which the claim is that it was ruled out
-                    yield _flipped(case, f"The claim refuses what the passage does not “{head.low}”", sure=False)
+                    yield flipped(case, f"The claim refuses what the passage does not “{head.low}”", sure=False)
                     return
                 continue
             sure = bool(verbs.forms(head.low) & affirmed)
             if sure or (thesaurus.groups(head.low) & case.claim.groups) or _rooted(denial, case.claim):
-                yield _flipped(case, f"The claim affirms “{head.low}”; the cited passage denies it", sure=sure)
+                yield flipped(case, f"The claim affirms “{head.low}”; the cited passage denies it", sure=sure)
                 return
 
 
@@ -204,9 +161,9 @@ def _done_by_none(case: Case) -> Iterator[Finding]:
         for denial in reading.once(nobody):
             deed = [unit for unit in denial if unit.sort is Sort.WORD]
             said = [unit for unit in deed if any(_one_word(unit, other) for other in case.claim.units)]
-            if len(said) > 1 and len(said) == len(deed) and not any(_affirmed(unit, reading, case) for unit in said):
+            if len(said) > 1 and len(said) == len(deed) and not all(_affirmed(unit, reading, case) for unit in said):
                 found = f"The claim tells who did it; of “{deed[0].low}” the cited passage says that none did"
-                yield _flipped(case, found, sure=True)
+                yield flipped(case, found, sure=True)
                 return
 
 
@@ -214,8 +171,28 @@ def _done_after_all(case: Case) -> Iterator[Finding]:
     """Find an act that the claim tells, and the passages tell as taken back."""
     done = done_after_all(case)
     if done:
-        yield _flipped(case, f"The claim tells “{done}”; the cited passage tells that it was undone", sure=False)
+        yield flipped(case, f"The claim tells “{done}”; the cited passage tells that it was undone", sure=False)
 
+
+def _broken_off(case: Case) -> Iterator[Finding]:
+    """Find what the claim says that somebody would do, of which the passage ends with "would not"."""
+    for reading in case.readings:
+        for match in _BROKEN_OFF.finditer(reading.text) if any(not one for one in reading.once(denials)) else ():
+            if match[1].lower() in case.claim.lexis - reading.once(_willing):
+                found = f"The claim says “{match[1]}”; the cited passage says “{match[0].strip(' .;,')}”"
+                yield flipped(case, found, sure=False)
+                return
+
+
+_BROKEN_OFF = re.compile(r"\b(would|will|could|can)(?: not|n['’]t)\b(?=[.;,]|$)", re.IGNORECASE)
+
+
+def _willing(reading: Reading) -> frozenset[str]:
+    """Return the verbs such as "would" that a text also has without a negation."""
+    return frozenset(match[1].lower() for match in _WILLING.finditer(reading.text))
+
+
+_WILLING = re.compile(r"\b(would|will|could|can)\b(?! not|n['’]t)", re.IGNORECASE)
 
 _REFUSING = REFUSALS | {"exclude", "reject", "rule", "refuse", "deny", "dismiss", "oppose", "block", "ban", "prevent"}
 
@@ -275,7 +252,8 @@ def _one_word(one: Unit, other: Unit) -> bool:
     return bool(verbs.forms(one.low) & verbs.forms(other.low))
 
 
-def _flipped(case: Case, message: str, *, sure: bool) -> Finding:
+def flipped(case: Case, message: str, *, sure: bool) -> Finding:
+    """Return NEG001 where the claim is nearly a copy of its passages and the finding is sure, else NEG002."""
     share, _ = case.once(coverage)
     sure = sure and share >= NEAR_COPY and case.kind is not Kind.ASSESSMENT
     code = "NEG001" if sure else "NEG002"

@@ -222,7 +222,13 @@ def _named_otherwise(case: Case, claimed: Quantity) -> bool:
     if any(one.low == -claimed.low for reading in case.readings for one in reading.stated):
         return False  # minus 21
     digits = claimed.text.replace(",", "")
-    return digits.isdecimal() and digits in case.lexis
+    measured = numbers.measure(claimed)
+    otherwise = measured and any(
+        one.text == claimed.text and numbers.measure(one) not in {"", measured}
+        for reading in case.readings
+        for one in reading.stated
+    )
+    return digits.isdecimal() and digits in case.lexis and not otherwise
 
 
 _GROUPS = {"trilogy": 3, "triplets": 3, "quartet": 4, "quadruplets": 4, "quintet": 5, "sextet": 6}

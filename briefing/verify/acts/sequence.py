@@ -1,0 +1,84 @@
+"""What comes first: of two things in one sentence the earlier in the passages is not the later in the claim."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefing.language import names, words
+from briefing.model import Finding
+from briefing.verify.case import Case
+from briefing.verify.denial.opposites import ordered
+from briefing.verify.reading import Reading
+
+
+class Order(NamedTuple):
+    """The stems of what came earlier and of what came later, as a sentence joins them."""
+
+    earlier: frozenset[str]
+    later: frozenset[str]
+
+
+def reversed_order(case: Case) -> Iterator[Finding]:
+    """ANT002: what the passages tell as before something else is not told as after it."""
+    mine = case.claim.once(_orders)
+    theirs = [order for reading in case.readings for order in reading.once(_orders)] if mine else []
+    for own in mine:
+        if any(_meet(own.earlier, other.earlier) and _meet(own.later, other.later) for other in theirs):
+            continue
+        turned = next((o for o in theirs if _meet(own.earlier, o.later) and _meet(own.later, o.earlier)), None)
+        if turned is not None and next(ordered(case), None) is None:
+            first = min(own.earlier & turned.later)
+            found = f"The claim has “{first}” come first; in the cited passages it comes later"
+            yield case.finding("ANT002", found, weighed=((first, "later"),))
+            return
+
+
+def _meet(one: frozenset[str], other: frozenset[str]) -> bool:
+    return not one.isdisjoint(other)
+
+
+def _orders(reading: Reading) -> tuple[Order, ...]:
+    """Return what a text joins in time: "fell before it rose", "after it rose, it fell", "rose and then fell"."""
+    if reading.lexis.isdisjoint(_LINKING):
+        return ()
+    found = (_order(reading, link) for link in _LINK.finditer(reading.text))
+    return tuple(order for order in found if order is not None)
+
+
+_LINKING = frozenset({"before", "ahead", "prior", "after", "following", "then", "afterwards", "afterward", "later"})
+_LINK = re.compile(
+    r"\b(?:(?P<before>before|ahead of|prior to)|(?P<after>after|following)|and (?:then|afterwards?|later)"
+    r"|afterwards?)\b(?! (?:that|this|which)\b)",
+    re.IGNORECASE,
+)
+_REACH = 90
+"""Characters on either side of a link among which the two things stand."""
+
+
+def _order(reading: Reading, link: re.Match[str]) -> Order | None:
+    """Return what a link joins; None where it denies, dates or joins nothing."""
+    text = reading.text
+    if any(link.end() <= date.start < link.end() + _DATED for date in reading.dates):
+        return None  # of which the rules of dates forgive nothing
+    left = _ENDS.split(text[max(0, link.start() - _REACH) : link.start()])[-1]
+    right = _ENDS.split(text[link.end() : link.end() + 2 * _REACH])[0]
+    behind, _, rest = right.partition(",")
+    before = left if _WORDS.search(left) else rest
+    if _DENYING.search(before) or _DENYING.search(behind):
+        return None
+    one, other = _stems(before), _stems(behind)
+    earlier, later = (other - one, one - other) if link["after"] else (one - other, other - one)
+    return Order(earlier, later) if earlier and later else None
+
+
+_DATED = 15
+"""Characters behind a link within which a date makes a time of it."""
+
+_ENDS = re.compile(r"[;:.!?]\s|[;:.!?]$|[“”\"]")
+_WORDS = re.compile(r"[^\W\d_]{3,}")
+_DENYING = re.compile(r"\b(?:not|never|no|nor|until|only|without)\b|n['’]t\b", re.IGNORECASE)
+
+
+def _stems(text: str) -> frozenset[str]:
+    found = (word.lower() for word in _WORDS.findall(text))
+    return frozenset(words.stem(word) for word in found if word not in names.STOP)

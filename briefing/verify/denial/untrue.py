@@ -1,0 +1,56 @@
+"""What the passages call a false report, or somebody denies, is not told by the claim as if it were true."""
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from briefing.language import names, spellings, words
+from briefing.model import Finding
+from briefing.verify.case import Case
+from briefing.verify.denial.denials import denials, refusals
+from briefing.verify.denial.polarity import flipped
+from briefing.verify.reading import Reading
+
+
+def disproved(case: Case) -> Iterator[Finding]:
+    """NEG001 and NEG002: what a passage calls a false report, the claim does not tell as if it were true."""
+    denied = case.claim.once(denials) + case.claim.once(refusals)
+    if denied or case.claim.lexis & _UNTRUE:
+        return
+    for reading in case.readings:
+        for told, inside in reading.once(_untrue):
+            elsewhere = (other for other in case.readings if other is not reading)
+            if _mostly(inside, case.claim) and not any(_mostly(inside, other) for other in elsewhere):
+                found = f"The passage calls untrue or denies “{told}”; the claim tells it"
+                yield flipped(case, found, sure=True)
+                return
+
+
+def _untrue(reading: Reading) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return what a text calls a false report, and what somebody denies in it, each with its stems."""
+    found = itertools.chain(_REPORT.finditer(reading.text), _DENIED.finditer(reading.text))
+    told = [next(filter(None, match.groups())) for match in found]
+    letters = [_LETTERS.findall(spellings.fold(one)) for one in told]
+    stems = [frozenset(words.stem(word) for word in within if word not in names.STOP) for within in letters]
+    return tuple(zip(told, stems, strict=True))
+
+
+def _mostly(stems: frozenset[str], reading: Reading) -> bool:
+    return len(stems) > 1 and len(stems & reading.stems) > len(stems) / 2
+
+
+_UNTRUE = frozenset({"wrong", "false", "untrue", "baseless", "unfounded", "incorrect", "fake"})
+_REPORT = re.compile(
+    r"\b(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|accusations?) that (?P<said>[^.;:]{1,300}?)"
+    r" (?:was|were|is|are) (?:\w+ )?(?:wrong|false|untrue|baseless|unfounded|incorrect|fake)\b",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    r"\b(?:(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing))"
+    r"(?: (?:the |any )?(?:claims?|reports?|rumou?rs?|allegations?|suggestions?|accusations?))?"
+    r" that (?P<that>[^.;:]{1,300})"
+    r"|(?:den(?:y|ies|ied|ying)|rul(?:es?|ed|ing) out) (?P<act>(?:having )?[^\W\d_]{3,30}ing [^.;:,]{1,300})"
+    r"|den(?:y|ies|ied|ying) (?P<whole>(?:the|any|an?) [^.;:,]{1,120} (?:had|has|have|was|were) [^.;:,]{1,200}))",
+    re.IGNORECASE,
+)
+_LETTERS = re.compile(r"[^\W\d_]+")

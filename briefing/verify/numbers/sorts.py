@@ -1,0 +1,93 @@
+"""What sort of number it is: a change ("by 5"), where it leads ("to 5"), an age, by how much two things differ.
+
+The values are the passages' in each of these, so that the rules about values find nothing.
+"""
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+
+from briefing.language.agreement import agree
+from briefing.language.numbers import Kind, Quantity
+from briefing.language.wordlists import word_class
+from briefing.model import Finding
+from briefing.verify.case import Case
+from briefing.verify.reading import Reading
+
+
+class Use(StrEnum):
+    """What a number is told as, as a finding calls it."""
+
+    VALUE = "a value of its own"
+    CHANGE = "a change"
+    LEVEL = "what something changed from or to"
+    AGE = "an age"
+    DIFFERENCE = "a difference"
+
+
+_CONTRARY = {
+    Use.CHANGE: frozenset({Use.LEVEL}),
+    Use.LEVEL: frozenset({Use.CHANGE, Use.DIFFERENCE}),
+    Use.VALUE: frozenset({Use.DIFFERENCE}),
+}
+
+
+def of_another_sort(case: Case) -> Iterator[Finding]:
+    """NUM002: a number that the passages tell as one sort of number alone is not told as another."""
+    for mine in case.claim.quantities:
+        if mine.kind in {Kind.ORDINAL, Kind.TIME}:
+            continue
+        contrary = _contrary(mine, case.claim)
+        theirs = {_use(other, reading) for reading in case.readings for other in reading.stated if agree(mine, other)}
+        if contrary and theirs and theirs <= contrary:
+            found = f"The claim gives {mine.text} as {_use(mine, case.claim)}; the cited passages give it as "
+            yield case.finding("NUM002", found + min(theirs), weighed=(("claimed", mine.text),))
+            return
+
+
+def _contrary(mine: Quantity, claim: Reading) -> frozenset[Use]:
+    """Return the sorts that a number of the claim is not; ages where it counts people."""
+    use = _use(mine, claim)
+    people = use is Use.VALUE and (mine.unit in _ANYBODY or mine.unit in _MEN) and not _AGED.search(claim.text)
+    if use is Use.VALUE and not claim.lexis.isdisjoint(_DIFFERING):
+        return frozenset()
+    return _CONTRARY.get(use, frozenset()) | (frozenset({Use.AGE}) if people else frozenset())
+
+
+_ANYBODY = word_class("anybody") - {"in", "were", "was", "are", "is", "have", "had", "on", "at", "when", "after", "who"}
+_MEN = frozenset("men women boys girls children soldiers civilians protesters officers migrants".split())
+_AGED = re.compile(r"\b(?:aged?|years?[- ]old|ages)\b")
+_DIFFERING = frozenset(
+    "more fewer less higher lower longer shorter older younger later earlier ahead behind lead leads led difference gap"
+    " extra above below over under beyond another further additional beat beats won lost margin by".split()
+)
+"""Words with which a claim tells a difference in its own way."""
+
+
+def _use(quantity: Quantity, reading: Reading) -> Use:
+    text, start, end = reading.text, quantity.start, quantity.end
+    if _AGED_AFTER.match(text, end) or _AGED_BEFORE.search(text, max(0, start - _NEAR), start):
+        return Use.AGE
+    if _THAN.match(text, end):
+        return Use.DIFFERENCE
+    led = None if reading.lexis.isdisjoint(_CHANGES) else _LED.search(text, max(0, start - _NEAR), start)
+    if led is None:
+        return Use.VALUE
+    return Use.CHANGE if led[1].lower() == "by" else Use.LEVEL
+
+
+_NEAR = 30
+_AGED_AFTER = re.compile(r"[- ]years?[- ]old\b")
+_AGED_BEFORE = re.compile(r"\b(?:aged?|(?:wo)?man of|boy of|girl of) $", re.IGNORECASE)
+_THAN = re.compile(
+    r"(?: (?!and\b|or\b)[a-z]+){0,3}?"
+    r" (?:more|fewer|less|higher|lower|longer|shorter|older|younger|later|earlier) than\b"
+)
+_LED = re.compile(
+    r"(?<!up )(?<!close )(?<!next )\b(by|to|from) "
+    r"(?:(?:about|around|nearly|almost|some|roughly|just|over|under|more than|less than|only|an?) ){0,2}$",
+    re.IGNORECASE,
+)
+_CHANGES = (word_class("changes") - {"after", "left", "remaining", "more", "up", "down", "lead"}) | {
+    "lower", "lowered", "lowers", "lowering", "lifted", "hiked", "boosted", "revised", "reduce", "increase",
+}  # fmt: skip

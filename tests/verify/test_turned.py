@@ -1,0 +1,37 @@
+"""What a claim turns round with every word and number of its passage is found; the passage's own way is not."""
+
+import pytest
+
+from tests.verify.held import codes
+
+TALKS = 'Vik called the talks "useful"; Minister Berger called them "a waste of a day".'
+RATE = "The bank raised its rate by 25 basis points to 4.75 percent."
+PRICE = "The price was raised by $12 to $82."
+TERM = "She got six years, three years fewer than the prosecutor had asked for."
+ROWS = [
+    ("ATT002", "Vik called the talks “useful”.", TALKS, "Vik called the talks “a waste of a day”."),
+    ("ATT002", "Berger called the talks “a waste of a day”.", TALKS, "Minister Berger called the talks “useful”."),
+    ("NUM002", "The bank raised its rate to 4.75 percent.", RATE, "The bank raised its rate by 4.75 percent."),
+    ("NUM002", "The price was raised by $12.", PRICE, "The price was raised by $82."),
+    ("NUM002", "The price was raised to $82.", PRICE, "The price was raised to $12."),
+    ("NUM002", "A man aged 34 was shot.", "A man of 34 was shot.", "Thirty-four men were shot."),
+    ("NUM002", "She got six years, three fewer.", TERM, "The prosecutor had asked for three years."),
+    ("ANT001", "Shares rose by half.", "Taxes fell; shares rose by 50%.", "Taxes rose; shares fell by half."),
+    ("ANT002", "Five of the dead were children.", "Five of the dead were children.", "All of the dead were children."),
+    ("NEG002", "On Thursday she would not sue.", "She said she would not.", "On Thursday she said that she would sue."),
+    (
+        "NEG001",
+        "No joint statement was issued.",
+        "No joint statement was issued. A joint statement had been planned.",
+        "A joint statement was issued.",
+    ),
+    ("ANT002", "They met before he left.", "They met before he left.", "He left before they met."),
+    ("ANT002", "After he left, they met.", "He left and then they met.", "They met and then he left."),
+]
+
+
+@pytest.mark.parametrize(("code", "true", "passage", "broken"), ROWS, ids=[row[3] for row in ROWS])
+def test_what_is_turned_round_is_found_and_what_is_not_stands(code: str, true: str, passage: str, broken: str) -> None:
+    assert code not in codes(true, passage)
+    assert code in codes(broken, passage)
+    assert code not in codes("The weather was fine.", passage)
