@@ -16,14 +16,15 @@ def agree(claimed: Quantity, stated: Quantity) -> bool:
 
     The kinds and currencies are the same; the values are equal, or near when the claim rounds openly.
     """
-    claimed, stated = _metred(claimed, stated), _metred(stated, claimed)
-    claimed, stated = _clocked(claimed, stated), _clocked(stated, claimed)
-    if claimed.unit != stated.unit and measure(claimed) in _TIMES and measure(stated) in _TIMES:
-        if claimed.bound in ROUGH and _TIMES[measure(claimed)][0] != _TIMES[measure(stated)][0]:
-            return _near(_in_days(claimed), _in_days(stated))
-        claimed, stated = _timed(claimed), _timed(stated)
-    if measure(claimed) and measure(stated) and measure(claimed) != measure(stated):
-        return _converted(claimed, stated)
+    if measure(claimed) or measure(stated):
+        claimed, stated = _metred(claimed, stated), _metred(stated, claimed)
+        claimed, stated = _clocked(claimed, stated), _clocked(stated, claimed)
+        if claimed.unit != stated.unit and measure(claimed) in _TIMES and measure(stated) in _TIMES:
+            if claimed.bound in ROUGH and _TIMES[measure(claimed)][0] != _TIMES[measure(stated)][0]:
+                return _near(_in_days(claimed), _in_days(stated))
+            claimed, stated = _timed(claimed), _timed(stated)
+        if measure(claimed) and measure(stated) and measure(claimed) != measure(stated):
+            return _converted(claimed, stated)
     if claimed.kind is not stated.kind:
         return _equal(claimed.low, stated.low) and _one_sort(claimed, stated)
     return _one_time(claimed, stated) if claimed.kind is Kind.TIME else _one_value(claimed, stated)
@@ -169,16 +170,16 @@ def _near(claimed: Quantity, stated: Quantity) -> bool:
     beyond = BEYOND_A_PART if part and claimed.bound not in ROUGH else ROUNDING
     room, value = beyond * abs(claimed.low), stated.low
     match claimed.bound:
+        case Bound.EXACT:  # a third is 33 percent, and 66.7 percent are two in three
+            share = claimed.low if stated.text[0].isalpha() else round(claimed.low)
+            told = stated.text[0].isalpha() or claimed.text[0].isalpha()
+            return claimed.kind is Kind.PERCENT and told and round(value) == share
         case Bound.ABOUT:
             return abs(value - claimed.low) <= room
         case Bound.LEAST | Bound.OVER:
             return claimed.low < value < claimed.low + _step(claimed) or claimed.low < value <= claimed.low + room
         case Bound.MOST | Bound.UNDER:
             return claimed.low - _step(claimed) < value < claimed.low or claimed.low - room <= value < claimed.low
-        case Bound.EXACT:  # a third is 33 percent, and 66.7 percent are two in three
-            share = claimed.low if stated.text[0].isalpha() else round(claimed.low)
-            told = stated.text[0].isalpha() or claimed.text[0].isalpha()
-            return claimed.kind is Kind.PERCENT and told and round(value) == share
 
 
 BEYOND_A_PART = 0.25

@@ -46,8 +46,9 @@ def _number(digits: str) -> re.Pattern[str]:
 _NUMBER = _number(r"\d{1,3}(?:,\d{2,3}|,\s000)+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?")
 _SPACED_NUMBER = _number(r"\d{1,3}(?:,\s?\d{3})+(?!\d)(?:\.\s?\d+)?|\d+(?:\.\s?\d+)?")
 _SPACED = re.compile(
-    r"\w ['’] ?(?:s|re|t|ve|ll|m)\b|\b[ap]\. m\b|\w - \w|\bU\. S\.|\d: \d\d\b|\bmagnitude (?:\w+ ){0,3}\d\. \d"
-    r"|\d\. \d+[ -](?:magnitude|percent|per cent|million|billion|points|inch|miles?|km|met(?:er|re)s?)\b",
+    r"(?<=\w) (?:['’] ?(?:s|re|t|ve|ll|m)\b|- \w)|(?<=\b[ap])\. m\b|(?<=\bU)\. S\.|(?<=\d): \d\d\b"
+    r"|\bmagnitude (?:\w+ ){0,3}\d\. \d|(?<=\d)\. \d+[ -]"
+    r"(?:magnitude|percent|per cent|million|billion|points|inch|miles?|km|met(?:er|re)s?)\b",
 )
 """What tells that a text was set with a space after each mark, so that "2, 116" and "5. 9" are one number each."""
 

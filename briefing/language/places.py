@@ -63,6 +63,7 @@ def institutions(owner: str) -> frozenset[str]:
     return _institutions().get(owner, frozenset())
 
 
+@functools.lru_cache(maxsize=4_096)
 def owners(body: str) -> frozenset[str]:
     """Return, in lower case, the cities and regions that a team is of, by its name as written."""
     return frozenset(owner for owner, bodies in _institutions().items() if body in bodies and state(owner) is None)

@@ -79,14 +79,14 @@ SWAPPED = 1.2
 def _swapped(case: Case) -> Iterator[str]:
     """Find two names each of which stands among the words that stand about the other in the passages."""
     mine = case.claim.once(_named)[:MINE]
-    if len({spot.mention.text for spot in mine}) < len(("one", "another")):
+    if len({name.text for name, _ in mine}) < len(("one", "another")):
         return
-    theirs = list(itertools.islice((spot for reading in case.readings for spot in reading.once(_named)), MOST))
-    places = ((spot, [other for other in theirs if _same(spot, other)]) for spot in mine)
-    known = [(spot, own) for spot, own in places if own]
-    for (one, own), (other, its) in itertools.combinations(known, 2):
-        if not _same(one, other) and _moved(one, own, its) and _moved(other, its, own):
-            first, second = one.mention.text, other.mention.text
+    theirs = list(itertools.islice((named for reading in case.readings for named in reading.once(_named)), MOST))
+    places = ((name, spot, [their for other, their in theirs if same(name, other)]) for name, spot in mine)
+    known = [(name, spot, own) for name, spot, own in places if own]
+    for (one, spot, own), (other, another, its) in itertools.combinations(known, 2):
+        if not same(one, other) and _moved(spot, own, its) and _moved(another, its, own):
+            first, second = one.text, other.text
             yield f"The claim has {first} where the passages have {second}, and {second} where they have {first}"
             return
 
@@ -98,17 +98,13 @@ def _moved(spot: Spot, own: Sequence[Spot], its: Sequence[Spot]) -> bool:
     return score(spot, told_apart(its, keys_of(own))) >= SWAPPED and not score(spot, told_apart(own, keys_of(its)))
 
 
-def _same(one: Spot, other: Spot) -> bool:
-    return isinstance(one.mention, Name) and isinstance(other.mention, Name) and same(one.mention, other.mention)
-
-
 def _one_kind(one: Spot, other: Spot) -> bool:
     """Whether both names are of states, or neither."""
     names = [spot.mention for spot in (one, other) if isinstance(spot.mention, Name)]
     return len({name.state is None for name in names}) == 1
 
 
-def _named(reading: Reading) -> tuple[Spot, ...]:
+def _named(reading: Reading) -> tuple[tuple[Name, Spot], ...]:
     """Return the names of a text, each with the words about it."""
     bare = [Spot(unit.name, ("name", "")) for unit in reading.units if unit.name is not None and unit.sort is Sort.NAME]
-    return tuple(about(bare, reading))
+    return tuple((spot.mention, spot) for spot in about(bare, reading) if isinstance(spot.mention, Name))

@@ -20,6 +20,7 @@ def lies_there(name: Name, case: Case) -> bool:
         not is_person(found.start(), reading)
         for reading in case.readings
         for town in sorted(towns)
+        if town in reading.folded
         for found in re.finditer(rf"(?<!\w){re.escape(town)}(?!\w)", reading.folded)
     )
 
@@ -50,7 +51,8 @@ def owns(name: Name, case: Case) -> bool:
     owners = name.state.names if name.state else {spellings.fold(name.whole)}
     bodies = sorted(frozenset().union(*map(places.institutions, owners)))
     homes = places.owners(name.whole) - _CREEDS
-    if any(re.search(rf"\b{re.escape(home)}\b", reading.folded) for home in sorted(homes) for reading in case.readings):
+    told = ((home, reading) for home in sorted(homes) for reading in case.readings if home in reading.folded)
+    if any(re.search(rf"\b{re.escape(home)}\b", reading.folded) for home, reading in told):
         return True  # the Saints, of New Orleans
-    written = [re.compile(rf"(?<!\w){re.escape(body)}(?!\w)") for body in bodies]
-    return any(body.search(reading.text) for body in written for reading in case.readings)
+    had = ((body, reading) for body in bodies for reading in case.readings if body in reading.text)
+    return any(re.search(rf"(?<!\w){re.escape(body)}(?!\w)", reading.text) for body, reading in had)

@@ -63,7 +63,8 @@ def _missing(name: Name, case: Case) -> list[str]:
 
 def _unborne(name: Name, case: Case) -> list[str]:
     """Return the words of a name, not a state's, that nothing bears out."""
-    absent = [word for word in proper(name) if not any(word_stands(word, reading) for reading in case.readings)]
+    told = [word for word in proper(name) if spellings.fold(word) not in case.lexis]
+    absent = [word for word in told if not any(word_stands(word, reading) for reading in case.readings)]
     borrowed = _borrowed(name, case)
     if not absent and not borrowed:
         return []

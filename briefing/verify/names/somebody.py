@@ -21,26 +21,23 @@ def is_somebody(name: Name, case: Case) -> bool:
     Virginia is not Virginia Smith; nobody is "in Jordan" because Michael Jordan spoke. A surname alone is that person.
     """
     word = name.words[0]
-    if (
-        len(name.words) != 1
-        or "." in word
-        or word.isupper()
-        or not any(reading.once(_people) for reading in case.readings)
-    ):
+    if len(name.words) != 1 or "." in word or word.isupper():
         return False
-    people = name.state is not None and name.state.part is Part.PEOPLE
-    if people or any(whole in reading.text for whole in _wholes(name, case.claim) for reading in case.readings):
-        return False  # "Slovenian Railways said" is of Slovenia; the claim has "Chad Griffin" too
+    if not any(word in reading.text and reading.once(_people) for reading in case.readings):
+        return False
     there = placed(name, case.claim, within=True)
-    if not (there or name.kind is Kind.STATE or spellings.bodies(word)):
+    people = name.state is not None and name.state.part is Part.PEOPLE
+    if people or not (there or name.kind is Kind.STATE or spellings.bodies(word)):
         return False
+    if any(whole in reading.text for whole in _wholes(name, case.claim) for reading in case.readings):
+        return False  # "Slovenian Railways said" is of Slovenia; the claim has "Chad Griffin" too
     spots = [(reading, match) for reading in case.readings for match in _occurrences(word, reading)]
     return bool(spots) and all(_within(match, reading, first=not there) for reading, match in spots)
 
 
 def _wholes(name: Name, claim: Reading) -> Iterator[str]:
     """Yield the longer name in which a name stands in a claim."""
-    for run, _, _ in _runs(claim):
+    for run, _, _ in claim.once(_runs):
         if len(run) > 1 and run[0].start <= name.start < run[-1].end:
             yield claim.text[run[0].start : run[-1].end]
 
@@ -63,19 +60,22 @@ def _within(match: re.Match[str], reading: Reading, *, first: bool) -> bool:
 
 def _people(reading: Reading) -> tuple[tuple[int, int], ...]:
     """Return where the names of two words and more stand that speak, or that a title or an age belongs to."""
-    return tuple((run[0].start, run[-1].end) for run, before, after in _runs(reading) if _is_person(run, before, after))
+    return tuple(
+        (run[0].start, run[-1].end) for run, before, after in reading.once(_runs) if _is_person(run, before, after)
+    )
 
 
-def _runs(reading: Reading) -> Iterator[tuple[Sequence[Unit], Unit | None, Unit | None]]:
-    """Yield the names of a text that stand next to one another, with what stands before and after them."""
-    units = reading.units
+def _runs(reading: Reading) -> tuple[tuple[Sequence[Unit], Unit | None, Unit | None], ...]:
+    """Return the names of a text that stand next to one another, with what stands before and after them."""
+    units, found = reading.units, []
     for index, unit in enumerate(units):
         if unit.sort is Sort.NAME and not (index and _joined(units[index - 1], unit)):
             last = index
             while last + 1 < len(units) and _joined(units[last], units[last + 1]):
                 last += 1
             following = units[last + 1] if last + 1 < len(units) else None
-            yield units[index : last + 1], units[index - 1] if index else None, following
+            found.append((units[index : last + 1], units[index - 1] if index else None, following))
+    return tuple(found)
 
 
 def _joined(one: Unit, other: Unit) -> bool:

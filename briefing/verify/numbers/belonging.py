@@ -63,12 +63,14 @@ def belonging(case: Case) -> Iterator[Finding]:
 
 
 def _contested(case: Case) -> bool:
-    """Whether the passages have two values or days of a sort of which the claim has one."""
-    sorts = {spot.sort for spot in case.claim.once(_bare)}
-    seen: dict[tuple[str, str], set[str]] = {}
-    for spot in (spot for reading in case.readings for spot in reading.once(_bare) if spot.sort in sorts):
-        seen.setdefault(spot.sort, set()).add(spot.mention.text.lower())
-    return any(len(texts) > 1 for texts in seen.values())
+    """Whether the passages have a number or day of the claim, and another of its sort."""
+    theirs = [spot for reading in case.readings for spot in reading.once(_bare)]
+    for mine in case.claim.once(_bare) if len(theirs) > 1 else ():
+        alike = [other for other in theirs if other.sort == mine.sort]
+        texts = {other.mention.text.lower() for other in alike}
+        if len(texts) > 1 and len({_equal(mine, other) for other in alike}) > 1:
+            return True
+    return False
 
 
 def _exchanged(one: Weighed, other: Weighed) -> bool:

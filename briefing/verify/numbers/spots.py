@@ -102,11 +102,13 @@ def _place(spot: Spot, reading: Reading) -> int | None:
 
 def _edge(units: tuple[Unit, ...], at: int, step: int) -> int:
     """Return where the words about the first or last number of a text end: at a mark, or at "while" or "but"."""
+    behind = max(step, 0)
     while 0 <= at + step < len(units):
-        if not _CLOSING.isdisjoint(units[max(at, at + step)].gap) or units[at + step].low in _TURNS:
+        gap = units[at + behind].gap
+        if (gap != " " and not _CLOSING.isdisjoint(gap)) or units[at + step].low in _TURNS:
             break
         at += step
-    return at + 1 if step > 0 else at
+    return at + behind
 
 
 def _cut(units: tuple[Unit, ...], one: int, other: int) -> tuple[int, int]:
