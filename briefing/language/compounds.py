@@ -24,6 +24,9 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = len("another nautical mile, and a-")
+_WORD = re.compile(r"[^\W\d_]+")
+_LAST = frozenset(_WORD.findall(unit)[-1] for unit in (*MEASURES, *SPANS, *_SHORT))
+"""The last words of units: most numbers have none before them, and are no second part."""
 
 
 def joined(text: str, one: Quantity | None, other: Quantity) -> Quantity | None:
@@ -31,14 +34,17 @@ def joined(text: str, one: Quantity | None, other: Quantity) -> Quantity | None:
     half = other.kind is Kind.PERCENT and _HALF.fullmatch(other.text) is not None
     if not half and (other.kind is not Kind.COUNT or other.vague):
         return None
-    lead = _LEAD.search(text, max(0, other.start - _LONGEST), other.start)
+    first = max(0, other.start - _LONGEST)
+    if _LAST.isdisjoint(_WORD.findall(text[first : other.start].lower())):
+        return None
+    lead = _LEAD.search(text, first, other.start)
     if lead is None or _APART.match(text, other.end):
         return None
-    first = _first(text, one, lead)
-    if first is None:
+    larger = _first(text, one, lead)
+    if larger is None:
         return None
-    whole = _with_half(first, other, lead) if half else _with_rest(first, other, text)
-    return whole and replace(whole, end=other.end, text=text[first.start : other.end])
+    whole = _with_half(larger, other, lead) if half else _with_rest(larger, other, text)
+    return whole and replace(whole, end=other.end, text=text[larger.start : other.end])
 
 
 _HALF = re.compile(r"(?:an? )?(?:half|quarter|third)|three[- ]quarters|two[- ]thirds", re.IGNORECASE)

@@ -51,11 +51,14 @@ _SPACED = re.compile(
     r"(?:magnitude|percent|per cent|million|billion|points|inch|miles?|km|met(?:er|re)s?)\b",
 )
 """What tells that a text was set with a space after each mark, so that "2, 116" and "5. 9" are one number each."""
+_SPACING = (" '", " ’", " - ", ". ", ": ")
+"""What every text that was set so has, and most others lack."""
 
 
 def _pattern(text: str) -> re.Pattern[str]:
     """Return what matches one number of a text, by how the text is set."""
-    return _SPACED_NUMBER if _SPACED.search(text) else _NUMBER
+    spaced = any(mark in text for mark in _SPACING) and _SPACED.search(text)
+    return _SPACED_NUMBER if spaced else _NUMBER
 
 
 def _value(match: re.Match[str]) -> Vague:

@@ -14,6 +14,7 @@ from briefing.language.coins import CURRENCIES, NATIONAL
 from briefing.language.numerals import Vague
 from briefing.language.quantity import Kind, Quantity, measure
 from briefing.language.units import MEASURES, SPANS
+from briefing.language.words import lower
 
 __all__ = ["TELLING", "Kind", "Quantity", "find", "measure", "timed"]
 
@@ -46,18 +47,18 @@ def find(text: str) -> list[Quantity]:
 def _paired(text: str, one: Quantity, other: Quantity) -> tuple[Quantity, Quantity]:
     """Return two numbers of which one alone has its measure, said of both: "from 35 to 21 percent", "54% to 46"."""
     between = _BETWEEN.fullmatch(text, one.end, other.start)
-    shared = {Kind.PERCENT, Kind.POINTS, Kind.MONEY}
     if between is None or _YEAR.fullmatch(one.text):
         return one, other
     changed = one.unit == "to" and text.endswith("by ", 0, one.start)  # "down by seven to 35 per cent"
     measured = other.kind is not Kind.PERCENT or _PERCENT.search(other.text)  # not "from 10,000 to about half that"
-    if one.kind is Kind.COUNT and other.kind in shared and measured and one.unit in _BETWEENS and not changed:
+    if one.kind is Kind.COUNT and other.kind in _SHARED and measured and one.unit in _BETWEENS and not changed:
         return replace(one, kind=other.kind, unit=other.unit), other
     linked = _TO_DO.match(text, other.end) or not _WORD.match(text, other.end + 1)  # "by 52 percent to 48 to leave"
     bare = other.kind is Kind.COUNT and not (other.unit and other.unit not in _BETWEENS) and bool(linked)
-    return (one, replace(other, kind=one.kind, unit=one.unit)) if one.kind in shared and bare else (one, other)
+    return (one, replace(other, kind=one.kind, unit=one.unit)) if one.kind in _SHARED and bare else (one, other)
 
 
+_SHARED = frozenset({Kind.PERCENT, Kind.POINTS, Kind.MONEY})
 _PERCENT = re.compile(r"%|per\s?cent|pc$|percentage", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s?[-–]\s?|\s(?:and|to|or|against)\s(?:about |around |just |nearly |almost )?")
 _TO_DO = re.compile(r"\sto\s(?!(?:the|an?|its|their)\b)[a-z]")
@@ -90,7 +91,8 @@ def _find(text: str) -> Iterator[Quantity]:
     ]
     found = [(match.start(), match.end(), _quantity(text, match, value)) for match, value in told]
     found += [(start, end, timed(text, start, end, minutes)) for start, end, minutes in times]
-    found += [(match.start(), match.end(), _fold(text, match)) for match in _FOLD.finditer(text)]
+    folds = _FOLD.finditer(text) if "fold" in lower(text) else ()
+    found += [(match.start(), match.end(), _fold(text, match)) for match in folds]
     stop = 0
     for start, end, quantity in sorted(found, key=lambda one: one[:2]):
         if start >= stop:
