@@ -80,9 +80,12 @@ _HARMS = (
 )
 
 
+_GRAVE = frozenset().union(*(harm.words for harm in _HARMS))
+
+
 def harmed(case: Case) -> Iterator[Finding]:
     """COV004: a harm that no cited passage has a word for."""
-    if case.kind is Kind.ASSESSMENT:
+    if case.kind is Kind.ASSESSMENT or _GRAVE.isdisjoint(case.claim.lexis):
         return  # what may come of it is the analyst's judgment
     texts = [reading.text for reading in case.readings]
     for harm in _HARMS:

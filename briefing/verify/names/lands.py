@@ -14,8 +14,10 @@ from briefing.verify.reading import Reading
 
 def lies_there(name: Name, case: Case) -> bool:
     """Whether a passage names a city, and no person, of the land where the claim has it: Karachi, for "in Pakistan"."""
+    towns = lands_cities(name)
     beside = name.text.endswith(("'s", "’s")) or case.claim.text.endswith(", ", 0, name.start)
-    towns = lands_cities(name) if beside or placed(name, case.claim) else frozenset()
+    if not towns or not (beside or placed(name, case.claim)):
+        return False
     return any(
         not is_person(found.start(), reading)
         for reading in case.readings
@@ -45,12 +47,14 @@ _SHORT = frozenset({"US", "U.S.", "UK", "U.K.", "UN", "U.N.", "EU"})
 
 def owns(name: Name, case: Case) -> bool:
     """Whether a passage has a body of the land, city or creed that the claim names: the IDF, for "the Israeli army"."""
-    possessive = name.text.endswith(("'s", "’s"))
-    if placed(name, case.claim) or (name.state and not possessive and not _describes(name, case.claim)):
-        return False
     owners = name.state.names if name.state else {spellings.fold(name.whole)}
     bodies = sorted(frozenset().union(*map(places.institutions, owners)))
     homes = places.owners(name.whole) - _CREEDS
+    possessive = name.text.endswith(("'s", "’s"))
+    if not (bodies or homes) or placed(name, case.claim):
+        return False
+    if name.state and not possessive and not _describes(name, case.claim):
+        return False
     told = ((home, reading) for home in sorted(homes) for reading in case.readings if home in reading.folded)
     if any(re.search(rf"\b{re.escape(home)}\b", reading.folded) for home, reading in told):
         return True  # the Saints, of New Orleans

@@ -31,7 +31,7 @@ def unsaid(index: int, case: Case) -> str:
     whole = _specified(name, case)
     if whole:
         return f"“the {whole}”"
-    if any(_first_person(reading) for reading in case.readings) and index == 0 and name.initial:
+    if index == 0 and name.initial and any(_first_person(reading) for reading in case.readings):
         return "“I”"
     meant = "" if case.in_articles else _subject(name, case)
     meant = meant or pointed(name, case) or _ours(name, case)
@@ -91,11 +91,13 @@ def _specified(name: Name, case: Case) -> str:
         nouns.pop()
     for length in range(len(nouns), 0, -1):
         whole = " ".join(unit.low for unit in nouns[:length])
+        if length == 1 and whole not in _PEOPLE:
+            break
         pointing = rf"\b(?:the|these|those|its|their|one of the|company's|group's)(?: other)? {re.escape(whole)}"
         pattern = pointing + (r"\b" if length > 1 else r"s?\b")
-        found = ((re.search(pattern, reading.folded), reading) for reading in case.readings)
-        told = any(match is not None and not named(match, reading) for match, reading in found)
-        if told and (length > 1 or whole in _PEOPLE):
+        having = (reading for reading in case.readings if whole in reading.folded)
+        found = ((re.search(pattern, reading.folded), reading) for reading in having)
+        if any(match is not None and not named(match, reading) for match, reading in found):
             return whole
     return ""
 

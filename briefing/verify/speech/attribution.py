@@ -67,9 +67,10 @@ def exchanged(case: Case) -> Iterator[Finding]:
         mine = [name for name in named(report) if not (name.state and _spoken_for(name.state, case))]
         if full and _heads(report):
             mine, speakers = _heads(report), [one for one in speakers if not one.text.endswith(("'s", "’s"))]
+        if not mine or any(same(name, other) for name in mine for other in speakers):
+            continue
         texts = [reading.text.replace(name.text, "") for name in mine for reading in case.readings]
-        short = any(spelled_out(name.text, text) for name in mine for text in texts)
-        if mine and not short and not any(same(name, other) for name in mine for other in speakers):
+        if not any(spelled_out(name.text, text) for name in mine for text in texts):
             yield case.finding(
                 "ATT002",
                 f"In the claim {whom(report.speaker)} speaks; in the cited passages it is {whom(theirs[0].speaker)}",
