@@ -3,6 +3,7 @@
 import pytest
 
 from tests.verify.held import codes
+from tests.verify.test_edges import alone
 
 BROKEN = [
     ("NUM006", "Six ships and 20 firms are under sanctions.", "Sanctions were put on 20 ships and six firms."),
@@ -118,3 +119,176 @@ def test_later_this_month_is_any_day_of_it() -> None:
     told = "The bank expects the vote later this month."
     assert codes("The bank expects the vote later in February.", told, day="2018-02-06") == []
     assert "DAT001" in codes("The bank expects the vote in late February.", told, day="2018-02-06")
+
+
+CONDITIONS: list[tuple[str, str, str, list[str]]] = [
+    (
+        "a day that is one for both does not hide what changed places",
+        "NUM006",
+        "On Monday 12 were killed and 40 wounded.",
+        ["On Monday 40 were killed and 12 wounded."],
+    ),
+    (
+        "what moved round three places did not change two",
+        "",
+        "12 were killed and 40 wounded.",
+        ["40 were killed, 30 wounded and 12 are missing."],
+    ),
+    (
+        "a number that stands where the passages have another",
+        "NUM009",
+        "12 boats sank.",
+        ["30 boats sank and 12 boats rose."],
+    ),
+    (
+        "whatever else the passages count",
+        "NUM009",
+        "12 boats sank.",
+        ["30 boats sank, 12 boats rose and 7 crews left."],
+    ),
+    ("one is not another number's place", "", "12 boats sank.", ["1 boat sank and 12 boats rose."]),
+    (
+        "bridges are no boats, and neither stands for the other",
+        "",
+        "12 boats sank.",
+        ["30 bridges for boats sank and 12 boats rose."],
+    ),
+    (
+        "a number between marks says nothing of its neighbours",
+        "",
+        "Wounded, 12 left.",
+        ["40 were wounded and 12 were killed."],
+    ),
+    ("“from 12” is the end of a span", "", "They sank from 12 boats.", ["30 boats sank and 12 boats rose."]),
+    (
+        "the other number is told in the claim, too",
+        "",
+        "12 boats sank and 30 left.",
+        ["30 boats sank and 12 boats rose."],
+    ),
+    (
+        "another share of the claim is not the passages' other",
+        "NUM009",
+        "12% were hit and 54% left.",
+        ["40% were hit, 12% sank and 54% left."],
+    ),
+    (
+        "two numbers of one span are told of the same",
+        "",
+        "Killed were 40 and the wounded 12.",
+        ["The killed and 12 to 40 wounded were told of."],
+    ),
+    (
+        "a raid of 12 hours counts them",
+        "NUM006",
+        "A 12-hour raid and a 40-hour siege ended.",
+        ["A 40-hour raid and a 12-hour siege ended."],
+    ),
+    ("women among men are counted", "", "31 women stayed there.", ["31 men left and 31 women stayed."]),
+    (
+        "a small word behind a number is no thing that is counted",
+        "",
+        "It rose by 30 to 70.",
+        ["30 boats more came, and so it rose from 40 to 70."],
+    ),
+    (
+        "of two numbers one may be all that sank",
+        "",
+        "30 boats sank then.",
+        ["12 boats and 30 cars left, and 30 in all sank."],
+    ),
+    ("“is” is no thing that is counted", "", "30 boats sank then.", ["12 boats left; 30 is the toll of the sunk."]),
+    ("cars are vehicles, though hours are counted", "", "30 vehicles burned.", ["30 cars burned in 12 hours."]),
+    ("a length of time that is not told otherwise may be", "", "It rained for 12 months.", ["It rained in 12 towns."]),
+    (
+        "three months before may lie between two dates",
+        "",
+        "Three months before the vote on 3 May 2021 it rained.",
+        ["It rained on 3 February 2021; the vote was on 3 May 2021."],
+    ),
+    (
+        "of two intervals one is the claim's",
+        "",
+        "Three months before the vote on 3 May 2021 it rained.",
+        ["It rained two months and three months before the vote on 3 May 2021."],
+    ),
+    (
+        "“for the quarter” is no length that is claimed",
+        "",
+        "It was shut for the quarter.",
+        ["It was shut for two weeks."],
+    ),
+    (
+        "a fourth is a quarter, whatever else is counted",
+        "",
+        "It won the fourth of the votes.",
+        ["It won 25 percent of the votes in 12 towns."],
+    ),
+    (
+        "one passage may have the last quarter",
+        "",
+        "Sales fell in the fourth quarter and it rained.",
+        ["Sales fell in the last quarter.", "It rained."],
+    ),
+    ("the higher end of a range is no floor", "NUM004", "At least 30 sank.", ["Between 20 and 30 sank."]),
+    (
+        "the higher end of a range is a ceiling",
+        "",
+        "Up to 30 sank and it rained.",
+        ["Between 20 and 30 sank.", "It rained 30 days."],
+    ),
+    (
+        "one of two equal numbers has the claim's bound",
+        "",
+        "At least 17 boats sank then.",
+        ["At least 17 boats, of 17 nations, sank."],
+    ),
+    (
+        "a bound of a share is none of a count",
+        "NUM004",
+        "At least 17 boats sank.",
+        ["17 boats sank, at least 17 percent of all."],
+    ),
+    (
+        "minus 21 is not 21, whatever else is counted",
+        "NUM001",
+        "It was 21 degrees.",
+        ["It was minus 21 degrees on 12 days."],
+    ),
+    ("a half-time is no half", "NUM001", "They said half left.", ["They said they left at half-time."]),
+    ("one passage may have the quartet", "", "Four judges left.", ["The quartet of judges left.", "It rained."]),
+    ("a quartet of judges is four people", "", "Four people left.", ["The quartet of judges left."]),
+    ("a quartet of judges is four", "", "They were four.", ["The quartet of judges left."]),
+    ("a quartet is no four miles", "NUM001", "Four miles of the road shut.", ["The quartet left by the road."]),
+    (
+        "one of the rows is the fifth",
+        "",
+        "They won five in a row.",
+        ["It was their third home win in a row and their fifth straight."],
+    ),
+    (
+        "a fifth win that is no row",
+        "NUM001",
+        "They won five in a row.",
+        ["It was their fifth win of the year, and the third straight."],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("found", "claim", "told"), [row[1:] for row in CONDITIONS], ids=[row[0] for row in CONDITIONS]
+)
+def test_one_condition_decides(found: str, claim: str, told: list[str]) -> None:
+    held = [finding.code for finding in alone(claim, *told).findings]
+    assert " ".join(code for code in held if code.startswith("NUM")) == found
+
+
+def test_two_numbers_that_changed_places_are_both_told() -> None:
+    [finding] = alone("12 were killed and 40 wounded.", "40 were killed and 12 wounded.").findings
+    assert finding.message.startswith("The claim has 12 where the cited passages have 40, and 40 where they have 12.")
+
+
+def test_a_number_of_another_measure_is_told_with_what_it_measures_in_the_passages() -> None:
+    [finding] = alone("It rose by 30 percent.", "It rose by 30, in 12 towns.").findings
+    assert finding.message.startswith("The claim gives 30 percent as %; the cited passages give 30")
+    assert "12" not in finding.message

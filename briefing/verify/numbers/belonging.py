@@ -75,7 +75,7 @@ def _contested(case: Case) -> bool:
 
 def _exchanged(one: Weighed, other: Weighed) -> bool:
     """Whether two numbers stand in each other's place."""
-    if one.spot is other.spot or one.other + other.other - one.own - other.own < EXCHANGED:
+    if one.other + other.other - one.own - other.own < EXCHANGED:
         return False
     return _equal(one.spot, other.rival) and _equal(other.spot, one.rival)
 
@@ -167,13 +167,13 @@ def _weigh(spot: Spot, theirs: Sequence[tuple[Spot, Reading]]) -> Iterator[Weigh
         others = told_apart([rival], known)
         weighed = Weighed(spot, rival, score(spot, ours), score(spot, others))
         beside = (other for other, same in own if same is reading)
-        if ours and others and weighed.own <= weighed.other and not any(_touch(reading, rival, one) for one in beside):
+        if ours and weighed.own <= weighed.other and not any(_touch(reading, rival, one) for one in beside):
             yield weighed
 
 
 def _equal(one: Spot, other: Spot) -> bool:
     if isinstance(one.mention, Quantity) and isinstance(other.mention, Quantity):
-        return one.sort == other.sort and agree(one.mention, other.mention)
+        return agree(one.mention, other.mention)
     if isinstance(one.mention, DateMention) and isinstance(other.mention, DateMention):
         return bears_out(one.mention, other.mention, [other.mention])
     return False

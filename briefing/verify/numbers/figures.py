@@ -53,12 +53,7 @@ def _another(claimed: Quantity, alike: list[Quantity], stated: list[Quantity]) -
     if all(_apart(claimed.unit, other.unit) for other in alike):
         return True
     unit = counted(claimed)
-    if (
-        claimed.kind is not Kind.COUNT
-        or len(unit) < len("mile")
-        or claimed.unit in _ANYBODY
-        or any(counted(other) == unit for other in alike)
-    ):
+    if len(unit) < len("mile") or claimed.unit in _ANYBODY or any(counted(other) == unit for other in alike):
         return False
     things = all(
         len(other.unit) >= len("mile") and other.unit.endswith("s") and other.unit != "others" for other in alike
@@ -278,8 +273,8 @@ _ROW = re.compile(r"\b(?:in a row|running|straight|consecutive|on end)\b", re.IG
 
 
 def _same_value(one: Quantity, other: Quantity) -> bool:
-    ordinal = {one.kind, other.kind} & {Kind.ORDINAL}
-    return (one.low, one.high) == (other.low, other.high) and not (ordinal and one.kind is not other.kind)
+    """Whether two numbers that do not agree have one value all the same: no place in an order has a count's."""
+    return (one.low, one.high) == (other.low, other.high) and Kind.ORDINAL not in {one.kind, other.kind}
 
 
 def _shown(quantity: Quantity) -> str:
