@@ -269,3 +269,64 @@ OPPOSITES: list[tuple[str, str, str, str]] = [
 )
 def test_one_condition_decides(found: str, claim: str, passage: str) -> None:
     assert " ".join(finding.code for finding in alone(claim, passage).findings) == found
+
+
+CONTRARY: list[tuple[str, str, str, list[str]]] = [
+    (
+        "what one passage says may have been otherwise before",
+        "",
+        "Prices rose in June then.",
+        ["Prices rose in June.", "Prices fell in May."],
+    ),
+    (
+        "what does not fall need not rise, whatever else is told",
+        "ANT001",
+        "Prices rose then.",
+        ["Prices did not fall.", "It rained."],
+    ),
+    ("what fell elsewhere is another thing", "", "The price rose then.", ["Temperatures fell in Riga."]),
+    (
+        "there is an old bridge beside the new",
+        "",
+        "The old bridge fell.",
+        ["The old bridge and the new bridge of Riga fell."],
+    ),
+    (
+        "a fine is neither of the two acts",
+        "",
+        "Brandt was convicted of fraud then.",
+        ["Brandt was acquitted of arson, convicted of theft and fined for fraud."],
+    ),
+    (
+        "a conviction that fell convicts nobody",
+        "ANT001",
+        "Brandt was convicted of fraud then.",
+        ["Brandt was acquitted of arson, and a conviction for fraud fell."],
+    ),
+    (
+        "who acquits elsewhere has not acquitted her",
+        "",
+        "Brandt was convicted of fraud then.",
+        ["Brandt was convicted of arson, and the judge who acquits for fraud left."],
+    ),
+    ("“above, that” compares nothing", "", "Prices were lower then.", ["Prices were, as told above, that of gold."]),
+    (
+        "“against” at the beginning opposes nothing",
+        "",
+        "They support the plan then.",
+        ["Against the plan the odds are"],
+    ),
+    (
+        "a person between leaves the sides alone",
+        "",
+        "Riga voted Brandt for mayor.",
+        ["Riga voted Brandt against the odds."],
+    ),
+    ("some others do not make all of them some", "", "All boats sank then.", ["All boats sank; some boats rose."]),
+]
+
+
+@pytest.mark.parametrize(("found", "claim", "told"), [row[1:] for row in CONTRARY], ids=[row[0] for row in CONTRARY])
+def test_one_condition_of_opposites_decides(found: str, claim: str, told: list[str]) -> None:
+    held = [finding.code for finding in alone(claim, *told).findings]
+    assert " ".join(code for code in held if code.startswith("ANT")) == found

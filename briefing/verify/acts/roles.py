@@ -125,8 +125,7 @@ def _fault(name: Name | None, before: Unit, after: Unit | None, case: Case) -> s
             and spellings.fold(name.words[-1]) in case.once(_anybody)
         ):
             return "that is a person, not a place"
-    ranked = before.sort is Sort.TITLE and before.name is not None and before.name.words[-1][0].isupper()
-    if ranked and name.state and name.state.part is not places.Part.PEOPLE:
+    if before.sort is Sort.TITLE and name.state and name.state.part is not places.Part.PEOPLE:
         return "that is a state, not a person"
     return ""
 
@@ -145,8 +144,7 @@ def _people(reading: Reading) -> tuple[str, ...]:
             continue
         before = units[index - 1] if index else unit
         titled = unit.gap.strip() in {"", ","} and (before.sort is Sort.TITLE or before.low in names.TITLES)
-        speaks = index + 1 < len(units) and units[index + 1].low in _SPEECH
-        speaks = speaks and not (units[index + 1].gap.strip() and before.low in _PREPOSITIONS)
+        speaks = index + 1 < len(units) and units[index + 1].low in _SPEECH and before.low not in _PREPOSITIONS
         if titled or speaks:
             found.append(unit.name.words[-1])
     return tuple(found)

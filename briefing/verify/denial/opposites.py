@@ -132,7 +132,7 @@ def _crossed(mine: Said, contrary: frozenset[str], case: Case) -> str:
     said = frozenset().union(*(_keys(unit) for unit in after if unit.sort is Sort.WORD))
     if said & behind[""]:
         return ""
-    return next((f"says “{act}” of that" for act in behind if act and said & behind[act]), "")
+    return next((f"says “{act}” of that" for act in behind if said & behind[act]), "")
 
 
 def _lexical(reading: Reading) -> Sequence[Unit]:

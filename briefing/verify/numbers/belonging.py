@@ -167,7 +167,7 @@ def _weigh(spot: Spot, theirs: Sequence[tuple[Spot, Reading]]) -> Iterator[Weigh
         others = told_apart([rival], known)
         weighed = Weighed(spot, rival, score(spot, ours), score(spot, others))
         beside = (other for other, same in own if same is reading)
-        if ours and weighed.own <= weighed.other and not any(_touch(reading, rival, one) for one in beside):
+        if ours and others and weighed.own <= weighed.other and not any(_touch(reading, rival, one) for one in beside):
             yield weighed
 
 
