@@ -3,12 +3,14 @@
 What is of one kind, day and place is told in the same words of others. An article's participants are the names of its
 headline and first sentence that come again in it; the words beside a name tell the participant's part: a minister,
 who resigns. Two articles tell of others where a participant of each has one part, and the other article names
-neither, but perhaps in an aside. Only English is read.
+neither, but perhaps in an aside. Two who are rivals so for one article are rivals in all pairs that it is in: "beat
+Rahman" and "beat Thompson" tell whom "Thompson out in the sixth" is not about. Only English is read.
 """
 
 import functools
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Self
 
@@ -52,6 +54,10 @@ class Participant:
         )
 
 
+Rivals = AbstractSet[tuple[int, frozenset[str], frozenset[str]]]
+"""A row, the keys of a participant in it, and those of that one's rival in another."""
+
+
 class Participants:
     """Tells whom `articles`, which go by their places in the sequence, tell of, where two of them tell of others."""
 
@@ -59,11 +65,23 @@ class Participants:
         self._articles = articles
         self._whereabouts = whereabouts
         self._own: dict[int, tuple[Participant, ...]] = {}
+        self._met: dict[tuple[int, int], tuple[str, str]] = {}
 
     def of_others(self, one: Ints, other: Ints) -> NDArray[np.bool_]:
-        """Tell of each pair of rows whether they tell of others."""
-        pairs = zip(one.tolist(), other.tolist(), strict=True)
-        return np.array([self.apart(*rows) is not None for rows in pairs], dtype=np.bool_)
+        """Tell of each pair of rows whether they tell of others, by itself or by another pair that has one of them."""
+        pairs = list(zip(one.tolist(), other.tolist(), strict=True))
+        found = {rows: rivals for rows in pairs if (rivals := tuple(self._two(*rows, Participant.rivals)))}
+        met = {
+            (row, own.keys, others.keys)
+            for (here, there), rivals in found.items()
+            for mine, theirs in rivals
+            for row, own, others in ((here, mine, theirs), (there, theirs, mine))
+        }
+        rows = {row for row, _, _ in met}
+        left = [pair for pair in pairs if pair not in found and not rows.isdisjoint(pair)]
+        again = {pair: tuple(self._two(*pair, functools.partial(_met, met, *pair))) for pair in left}
+        self._met = {pair: (rivals[0][0].written, rivals[0][1].written) for pair, rivals in again.items() if rivals}
+        return np.array([pair in found or pair in self._met for pair in pairs], dtype=np.bool_)
 
     def in_common(self, one: Ints, other: Ints) -> NDArray[np.bool_]:
         """Tell of each pair of rows whether a participant of each may be one."""
@@ -71,17 +89,19 @@ class Participants:
         return np.array([not self._keys(here).isdisjoint(self._keys(there)) for here, there in pairs], dtype=np.bool_)
 
     def apart(self, one: int, other: int) -> tuple[str, str] | None:
-        """Return the participant of each of two rows, as written, who have one part; None where there are none."""
+        """Return the participant of each of two rows, as written, who are rivals; None where there are none."""
+        by_part = ((mine.written, rival.written) for mine, rival in self._two(one, other, Participant.rivals))
+        return self._met.get((one, other)) or next(by_part, None)
+
+    def _two(
+        self, one: int, other: int, rivals: Callable[[Participant, Participant], bool]
+    ) -> Iterator[tuple[Participant, Participant]]:
+        """Yield a participant of each of two rows who are `rivals`, neither of whom the other article names."""
         theirs = self._participants(other)
-        return next(
-            (
-                (mine.written, rival.written)
-                for mine in self._participants(one)
-                for rival in theirs
-                if mine.rivals(rival) and not (self._names(other, mine) or self._names(one, rival))
-            ),
-            None,
-        )
+        for mine in self._participants(one):
+            for rival in theirs:
+                if rivals(mine, rival) and not (self._names(other, mine) or self._names(one, rival)):
+                    yield mine, rival
 
     def _participants(self, row: int) -> tuple[Participant, ...]:
         if row not in self._own:
@@ -94,6 +114,11 @@ class Participants:
     def _names(self, row: int, participant: Participant) -> bool:
         """Whether the article of a row names a participant outside of an aside."""
         return not participant.keys.isdisjoint(self._whereabouts.mentions(row))
+
+
+def _met(met: Rivals, one: int, other: int, mine: Participant, theirs: Participant) -> bool:
+    """Whether one of two rows has met the participant of the other as the rival of its own."""
+    return (one, mine.keys, theirs.keys) in met or (other, theirs.keys, mine.keys) in met
 
 
 def _participants(article: Article) -> Iterator[Participant]:

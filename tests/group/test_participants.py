@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from briefing.group import group
@@ -54,6 +55,32 @@ def test_two_articles_tell_of_others_where_these_have_one_part(
     tmp_path: Path, one: Told, other: Told, participants: tuple[str, str]
 ) -> None:
     assert apart(tmp_path, one, other) == participants
+
+
+@pytest.mark.parametrize(
+    ("third", "pairs", "of_others"),
+    [
+        pytest.param("Dragov is at home.", [(0, 1), (0, 2), (1, 2)], [True, True, False], id="names the second"),
+        pytest.param("Ilieva is at home.", [(0, 1), (0, 2), (1, 2)], [True, False, True], id="names the first"),
+        pytest.param("Kolev is at home.", [(0, 1), (0, 2), (1, 2)], [True, False, False], id="names a third"),
+        pytest.param("Dragov is at home.", [(0, 2), (1, 2)], [False, False], id="nothing was learnt"),
+        pytest.param("Dragov met Ilieva.", [(0, 1), (0, 2), (1, 2)], [True, False, False], id="names both"),
+    ],
+)
+def test_whom_an_article_was_told_apart_from_once_it_is_told_apart_from_again(
+    tmp_path: Path, third: str, pairs: list[tuple[int, int]], of_others: list[bool]
+) -> None:
+    articles = read(
+        tmp_path,
+        ("Ilieva quits post over scanners", ILIEVA[1]),
+        ("Dragov quits post over engines", DRAGOV[1]),
+        ("After the scandal", f"{third} {third} Neighbours brought soup."),
+    )
+    found = Participants(articles, Whereabouts(articles))
+    one, other = np.array(pairs).T
+    assert found.of_others(other, one).tolist() == of_others
+    assert found.of_others(one, other).tolist() == of_others
+    assert [found.apart(*pair) is not None for pair in pairs] == of_others
 
 
 @pytest.mark.parametrize(
