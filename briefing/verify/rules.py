@@ -28,6 +28,7 @@ from briefing.verify.quotations import cited_quote, quoted_words
 from briefing.verify.reading import Reading
 from briefing.verify.speech.attribution import exchanged, speaker
 from briefing.verify.speech.callers import misquoted
+from briefing.verify.speech.certainty import assured
 from briefing.verify.speech.hedging import hedged
 from briefing.verify.speech.speakers import hardened, misattributed, of_another_kind
 from briefing.verify.speech.statements import unattributed
@@ -35,7 +36,7 @@ from briefing.verify.speech.stitching import stitched
 
 Rule = Callable[[Case], Iterator[Finding]]
 
-RULES_VERSION = "31"
+RULES_VERSION = "32"
 """Version of the rules, their word lists and thresholds together; it changes whenever a verdict can."""
 
 
@@ -81,6 +82,7 @@ RULES: tuple[Rule, ...] = (
     misattributed,
     hardened,
     hedged,
+    assured,
     opposed,
     turned_about,
     ordered,

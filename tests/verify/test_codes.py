@@ -71,6 +71,7 @@ BESIDES = [
     ("turned_about", "ANT001", "Fees have risen by half.", ["Taxes rose by 9 percent.", "Fees have fallen by half."]),
     ("reversed_order", "ANT002", "He fell before he sang.", ["He sang before he fell."]),
     ("misquoted", "ATT002", 'Vik called it "late".', ['Vik called it "useful"; Minister Berger called it "late".']),
+    ("assured", "MOD002", "It proved that Marr left.", ["It asked whether Marr left."]),
     ("hardened", "MOD001", "Marr confirmed that the dam leaked.", ["Marr claimed that the dam leaked."]),
 ]
 """What a rule finds that shares its code with another rule, which finds the example of the code's page."""

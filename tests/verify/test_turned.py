@@ -35,3 +35,54 @@ def test_what_is_turned_round_is_found_and_what_is_not_stands(code: str, true: s
     assert code not in codes(true, passage)
     assert code in codes(broken, passage)
     assert code not in codes("The weather was fine.", passage)
+
+
+TERMS = "She got six years, three years fewer than the prosecutor had asked for."
+COUNTS = "The court found her guilty of two counts of bribery and acquitted her of three."
+REPORT = "We reported that 31 were missing. The correct number was 21."
+SUMS = [
+    ("The prosecutor sought nine years; she got six.", TERMS, "The prosecutor sought eight years; she got six."),
+    ("She was convicted on two of five counts.", COUNTS, "She was convicted on two of six counts."),
+    ("Two died, not three.", "It corrected the number of dead to two from three.", "Three died, not two."),
+    ("The correct number was 21, not 31.", REPORT, "The correct number was 31, not 21."),
+]
+
+
+@pytest.mark.parametrize(("true", "passage", "broken"), SUMS, ids=[row[2] for row in SUMS])
+def test_a_whole_and_a_number_taken_back_are_told_as_the_passage_has_them(true: str, passage: str, broken: str) -> None:
+    held = {"NUM001", "NUM006", "NEG001", "NEG002"}
+    assert not held.intersection(codes(true, passage))
+    assert held.intersection(codes(broken, passage))
+
+
+SIDES = [
+    ("It is shut until Monday.", "It is shut until Monday.", "It is shut from Monday."),
+    (
+        "They lifted 160 people since midnight.",
+        "They had lifted 160 people since midnight.",
+        "They lifted 160 before midnight.",
+    ),
+    ("It does not open until Monday.", "It opens from Monday.", ""),
+    (
+        "A bomb may have gone off.",
+        "Police are investigating whether a bomb went off.",
+        "Police established that a bomb went off.",
+    ),
+    (
+        "He is no longer thought of as a pest.",
+        "We no longer think of him as a pest.",
+        "We must still think of him as a pest.",
+    ),
+    (
+        "It faces an inquiry over its denial of talks.",
+        "An inquiry was opened into its word that there were no talks.",
+        "",
+    ),
+]
+
+
+@pytest.mark.parametrize(("true", "passage", "broken"), SIDES, ids=[row[0] for row in SIDES])
+def test_times_doubts_and_what_is_no_longer_are_kept(true: str, passage: str, broken: str) -> None:
+    held = {"ANT002", "MOD002", "NEG001", "NEG002"}
+    assert not held.intersection(codes(true, passage))
+    assert not broken or held.intersection(codes(broken, passage))

@@ -1,5 +1,6 @@
-"""What comes first: of two things in one sentence the earlier in the passages is not the later in the claim."""
+"""What comes first: the earlier of two things is not the later, and what lasts until a time does not begin with it."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -8,7 +9,7 @@ from briefing.language import names, words
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.denial.opposites import ordered
-from briefing.verify.reading import Reading
+from briefing.verify.reading import Reading, Sort
 
 
 class Order(NamedTuple):
@@ -19,7 +20,8 @@ class Order(NamedTuple):
 
 
 def reversed_order(case: Case) -> Iterator[Finding]:
-    """ANT002: what the passages tell as before something else is not told as after it."""
+    """ANT002: what the passages tell as before something else, or up to a time, is not told as after it."""
+    yield from _sides_exchanged(case)
     mine = case.claim.once(_orders)
     theirs = [order for reading in case.readings for order in reading.once(_orders)] if mine else []
     for own in mine:
@@ -31,6 +33,33 @@ def reversed_order(case: Case) -> Iterator[Finding]:
             found = f"The claim has “{first}” come first; in the cited passages it comes later"
             yield case.finding("ANT002", found, weighed=((first, "later"),))
             return
+
+
+def _sides_exchanged(case: Case) -> Iterator[Finding]:
+    mine = case.claim.once(_sides)
+    theirs = {side for reading in case.readings for side in reading.once(_sides)} if mine else set()
+    for time, up_to in mine:
+        if (time, not up_to) in theirs and (time, up_to) not in theirs and next(ordered(case), None) is None:
+            said, stated = ("up to", "from") if up_to else ("from", "up to")
+            found = f"The claim tells it {said} “{time}”; the cited passages {stated} it"
+            yield case.finding("ANT002", found, weighed=((said, stated),))
+            return
+
+
+def _sides(reading: Reading) -> tuple[tuple[str, bool], ...]:
+    """Return the times with whether what is told of each lies before it; none where a negation may turn it round."""
+    if reading.lexis.isdisjoint(_SIDES) or _DENYING.search(reading.text.replace("until", "")):
+        return ()
+    pairs = itertools.pairwise(reading.units)
+    return tuple(
+        (time.low, _SIDES[link.low])
+        for link, time in pairs
+        if link.low in _SIDES and (time.sort == Sort.DATE or time.low in _HOURS)
+    )
+
+
+_SIDES = {"until": True, "till": True, "before": True, "since": False, "from": False, "after": False}
+_HOURS = frozenset({"noon", "midday", "midnight"})
 
 
 def _meet(one: frozenset[str], other: frozenset[str]) -> bool:

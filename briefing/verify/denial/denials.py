@@ -157,6 +157,7 @@ _SHORT_OF = {
 _TELLING = _UNDOING | _SHORT_OF.keys()
 
 _FOLLOWED = {
+    "denial": {"of"}, "denials": {"of"}, "rejection": {"of"}, "refusal": {"of"},
     "rather": {"than"}, "instead": {"of"}, "absence": {"of"}, "rid": {"of"}, "clear": {"of"}, "void": {"of"},
     "bereft": {"of"}, "empty": {"of"}, "stripped": {"of"}, "deprived": {"of"}, "short": {"of", "on"},
     "free": {"of", "from"},

@@ -12,7 +12,7 @@ from briefing.verify.coverage import coverage, holds
 from briefing.verify.denial.bounded import not_altogether
 from briefing.verify.denial.denials import REFUSALS, Denial, denials, denied, nobody, refusals, undone
 from briefing.verify.denial.otherwise import BARELY, LITTLE, first_of_all, may_say_otherwise, said_otherwise
-from briefing.verify.denial.revoked import done_after_all
+from briefing.verify.denial.revoked import corrected, done_after_all
 from briefing.verify.reading import Reading, Sort, Unit
 
 NEAR_COPY = 0.5
@@ -26,7 +26,7 @@ def negated(case: Case) -> Iterator[Finding]:
     waiting = (case.claim.lexis & _UNTIL and case.lexis & _UNTIL) or _waits(case)
     for denial in told:
         if denial and not any(_borne_out(denial, reading) for reading in case.readings):
-            if said_otherwise(denial, case):
+            if said_otherwise(denial, case) or corrected(denial[0], case):
                 continue
             said = next((word for reading in case.readings for word in denied(reading)), None)
             theirs = f"the cited passages deny “{said.low}”" if said else "the cited passages deny nothing"
@@ -36,7 +36,7 @@ def negated(case: Case) -> Iterator[Finding]:
             sure = sure and not waiting and not may_say_otherwise(denial, case)
             yield flipped(case, f"The claim denies “{denial[0].low}”; {theirs}", sure=sure)
             return
-    lost = (_lost, _done_by_none, _done_after_all, _broken_off)
+    lost = (_lost, _done_by_none, _done_after_all, _broken_off, _no_longer)
     found = next(_undone_done(case), None) or (
         None if told else next(itertools.chain.from_iterable(rule(case) for rule in lost), None)
     )
@@ -185,6 +185,16 @@ def _broken_off(case: Case) -> Iterator[Finding]:
 
 
 _BROKEN_OFF = re.compile(r"\b(would|will|could|can)(?: not|n['’]t)\b(?=[.;,]|$)", re.IGNORECASE)
+
+
+def _no_longer(case: Case) -> Iterator[Finding]:
+    """Find "still" in a claim of what the passages have "no longer"."""
+    apart = "still" in case.claim.lexis and "longer" in case.lexis and "still" not in case.lexis
+    if apart and any(_NO_LONGER.search(reading.text) for reading in case.readings):
+        yield flipped(case, "The claim says “still”; the cited passage says “no longer”", sure=False)
+
+
+_NO_LONGER = re.compile(r"\bno longer\b|n['’]t \w+ any longer\b", re.IGNORECASE)
 
 
 def _willing(reading: Reading) -> frozenset[str]:

@@ -45,7 +45,7 @@ def belonging(case: Case) -> Iterator[Finding]:
     """NUM006, DAT004: no two numbers or dates changed places; NUM009: none stands where the passages have another."""
     if not _contested(case):
         return
-    mine = case.claim.once(_spots)[:MINE]
+    mine = [spot for spot in case.claim.once(_spots) if not _disowned(spot, case.claim)][:MINE]
     found = ((spot, reading) for reading in case.readings for spot in reading.once(_spots))
     theirs = list(itertools.islice(found, MOST))
     weighed = [one for spot in mine for one in _weigh(spot, theirs)]
@@ -60,6 +60,11 @@ def belonging(case: Case) -> Iterator[Finding]:
         + (f", and {one} where they have {other}" if pair else ""),
         weighed=(("claimed", other), ("stated", one)),
     )
+
+
+def _disowned(spot: Spot, claim: Reading) -> bool:
+    """Whether a number is told as what it was not: "two, not three"."""
+    return claim.before(spot.mention.start).endswith((", not ", " and not ", " rather than ", " instead of "))
 
 
 def _contested(case: Case) -> bool:

@@ -16,6 +16,7 @@ from briefing.language.verbs import is_past
 from briefing.language.wordlists import word_class
 from briefing.language.words import stem
 from briefing.verify.case import Case
+from briefing.verify.numbers.factors import multiplied
 from briefing.verify.reading import Reading
 
 _TOTAL = word_class("totals")
@@ -34,7 +35,7 @@ def computed(case: Case, claimed: Quantity, stated: list[Quantity]) -> bool:
     exact = [quantity for quantity in stated if not quantity.vague]
     if len(exact) > MOST:
         return False
-    ways = (_told, _together, _margins, _own, _rests, _shares, _multiplied)
+    ways = (_told, _together, _margins, _own, _rests, _shares, multiplied, _beyond, _parted)
     return any(_borne_out(claimed, value) for way in ways for value in way(case, claimed, exact))
 
 
@@ -221,6 +222,35 @@ _REST = re.compile(
 _OTHERS = re.compile(r" (?:(?:are|were|is|was) )?(?:others?|remaining|remained?|remains|left)\b", re.IGNORECASE)
 
 
+def _beyond(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[float]:
+    """Yield what something is set against: of "six years, three fewer than asked for" nine."""
+    for reading in case.readings if "than" in case.lexis else ():
+        for one, other in itertools.pairwise(reading.quantities):
+            way = _FARTHER.match(reading.text, other.end)
+            if way is not None and one in exact and one.kind is other.kind is claimed.kind and _alike(one, other):
+                yield one.low - other.low if way[1] in _MORE_THAN else one.low + other.low
+
+
+_FARTHER = re.compile(r"(?: (?!and\b|or\b)[a-z]+){0,2}? (more|fewer|less|higher|lower|longer|shorter) than\b")
+_MORE_THAN = frozenset({"more", "higher", "longer"})
+
+
+def _parted(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[float]:
+    """Yield the whole of which the claim counts a part, where a passage counts both parts: "two of five counts"."""
+    before = [one for one in case.claim.quantities if one.end <= claimed.start]
+    if (
+        claimed.kind is not Kind.COUNT
+        or not before
+        or not _OF.fullmatch(case.claim.text, before[-1].end, claimed.start)
+    ):
+        return
+    for reading in case.readings:
+        for one, other in itertools.pairwise(reading.quantities):
+            parts = one in exact and one.kind is other.kind is Kind.COUNT and _alike(one, other)
+            if parts and before[-1].low in {one.low, other.low}:
+                yield one.low + other.low
+
+
 def _shares(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[float]:
     """Yield a part of a whole that a passage counts, and of a hundred percent the rest, where the claim has a rest.
 
@@ -253,22 +283,3 @@ _RESTING = word_class("negators") | frozenset(
     "other others rest remaining remain remains remained leave leaves leaving left escaped escape survived survive"
     " unscathed unharmed spared except only refused lack lacked lacks".split()
 )
-
-
-def _multiplied(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[float]:
-    """Yield what was doubled, trebled or halved to a number that the passage has, or from it."""
-    factors = {_FACTORS[word] for word in case.lexis & _FACTORS.keys()}
-    told = [
-        one for one in exact if one.kind is claimed.kind and (one.kind is not Kind.MONEY or one.unit == claimed.unit)
-    ]
-    yield from (one.low / factor for one in told for factor in factors)
-
-
-_FACTORS = {
-    word: factor
-    for factor, forms in {
-        2.0: "doubled doubling twofold twice", 3.0: "tripled trebled threefold", 4.0: "quadrupled fourfold",
-        0.5: "halved",
-    }.items()
-    for word in forms.split()
-}  # fmt: skip
