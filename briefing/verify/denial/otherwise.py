@@ -23,8 +23,7 @@ def said_otherwise(denial: Denial, case: Case) -> bool:
         return True
     if surpassed_by_none(case) or only_these(case) or _twice_denied(head.low, case):
         return True
-    until = _NOT_UNTIL.search(text) is not None
-    late = until and (not case.lexis.isdisjoint({"only", "until", "till", "first"}) or _one_day(case))
+    late = bool(_NOT_UNTIL.search(text) and case.lexis & {"only", "until", "till", "first"})
     never = "first" not in case.claim.lexis and _NEVER.search(text)
     if late or (never and any(_FIRST_EVER.search(reading.text) for reading in case.readings)):
         return head.low in _HAPPENING or any(holds(head.low, reading) for reading in case.readings)
@@ -34,12 +33,6 @@ def said_otherwise(denial: Denial, case: Case) -> bool:
     if not held and case.claim.lexis & BARELY and case.lexis & LITTLE:
         return True
     return not held and any(_one_subject(denial, case.claim, reading) for reading in case.readings)
-
-
-def _one_day(case: Case) -> bool:
-    """Whether the passages name a day that the claim names."""
-    days = {unit.low for unit in case.claim.units if unit.sort == Sort.DATE}
-    return any(unit.low in days for reading in case.readings for unit in reading.units if unit.sort == Sort.DATE)
 
 
 def _twice_denied(word: str, case: Case) -> bool:
