@@ -28,7 +28,8 @@ _NEW = tuple(
         rf"\b{_RAISED} (?:up )?(?:\w+ ){{0,3}}?{_TOLL}\b[^.;“”]{{0,60}}? to ",
         rf"\b{_RAISED} (?:up )?to (?=[\w, ]{{1,24}} the {_TOLL}\b)",
         rf"\b{_BROUGHT} (?:up )?(?:\w+ ){{0,3}}?{_TOLL}\b[^.;“”]{{0,60}}? to ",
-        rf"\b{_LOWERED} (?:down )?(?:\w+ ){{0,3}}?{_TOLL}\b[^.;“”]{{0,60}}? from [\w,]+ to ",
+        rf"\b{_LOWERED} (?:down )?(?:\w+ ){{0,3}}?{_TOLL}\b[^.;“”]{{0,60}}? from (?P<former>[\w,]+) to ",
+        rf"\b{_LOWERED} (?:down )?(?:\w+ ){{0,3}}?{_TOLL}\b[^.;“”]{{0,60}}? to (?=[\w,]+ from (?P<former>[\w,]+))",
     )
 )
 """What stands right before the new toll."""
@@ -54,10 +55,14 @@ _STEP = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Toll:
-    """A toll that a text calls a new one; `whom` is the word for those who died, empty where it is everybody."""
+    """A toll that a text calls a new one; `whom` is the word for those who died, empty where it is everybody.
+
+    `former` is the toll from which it was lowered: that one no longer holds.
+    """
 
     quantity: Quantity
     whom: str
+    former: Quantity | None = None
 
 
 def speaks(text: str) -> bool:
@@ -74,7 +79,9 @@ def raised(text: str, quantities: Sequence[Quantity]) -> Toll | None:
             feared = _FEARED.search(found.group())
             if quantity and quantity.kind is Kind.COUNT and _ONLY_BOUND.fullmatch(between) and not feared:
                 whom = found.groupdict().get("whom") or ""
-                return Toll(quantity, "" if whom in _EVERYBODY else whom)
+                start = found.start("former") if "former" in found.groupdict() else -1
+                former = next((q for q in quantities if q.start == start), None)
+                return Toll(quantity, "" if whom in _EVERYBODY else whom, former)
     if _MORE.search(text):
         first = next(iter(counted(text, quantities)), None)
         return Toll(first, "") if first else None

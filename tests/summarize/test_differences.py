@@ -252,8 +252,9 @@ def test_two_exact_counts_that_nearly_agree_differ(counted: str, rows: list[str]
         ("The union put the number at 2,000.", ["Number of people: 800 or 2,000"]),
         ("The union put the number at 800.", []),
         ("The union put the year at 2,000.", []),
+        ("Last month they had put the number at 2,000.", []),
     ],
-    ids=["more", "the same", "another thing"],
+    ids=["more", "the same", "another thing", "the one before"],
 )
 def test_what_two_people_count_in_one_article_differs(second: str, rows: list[str]) -> None:
     one = told("a", "Workers of Orla walked out.", "About 800 people gathered at the gate, the police said.", second)
@@ -299,8 +300,13 @@ def test_what_is_missing_is_a_person() -> None:
             "An armed group said that its fighters had killed 34 soldiers.",
             "Number of soldiers killed: 12 or 34",
         ),
+        (
+            "The army freed all 31 passengers of a bus that raiders had seized near Orla, state radio said.",
+            "The firm that owns the bus seized near Orla paid for the release of nine passengers, an elder said.",
+            "Number of people freed: nine or 31",
+        ),
     ],
-    ids=["no noun of its own", "the number of injured", "soldiers"],
+    ids=["no noun of its own", "the number of injured", "soldiers", "freed"],
 )
 def test_counts_of_one_day_differ_however_few_words_say_so(one: str, other: str, statement: str) -> None:
     (row,) = between(one, other)

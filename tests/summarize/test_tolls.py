@@ -18,6 +18,10 @@ RAISED = [
     ("Divers found two more bodies, which brings the number of dead to 11.", "11"),
     ("Two more people died overnight, bringing the death toll to six.", "six"),
     ("The number of people killed in the blast rose from four to at least nine.", "nine"),
+    (
+        "The ministry lowered the number of people killed in the fire to 24 from 26, saying two were counted twice.",
+        "24",
+    ),
     ("Nine people have died in the fire, more than double the figure given in the morning.", "Nine"),
 ]
 
@@ -51,6 +55,23 @@ NAMED = "The toll of the fire at the depot in Orla rose to nine."
 
 def fire(*articles: Article) -> Event:
     return event(*articles)
+
+
+LOWERED = "The fire service lowered the number of people killed in the depot of Orla to 24 from 26 on Tuesday."
+HIGHER = "The number of dead in the fire at the depot of Orla could pass 30, a doctor said on Tuesday."
+
+
+@pytest.mark.parametrize(("before", "gone"), [("26", True), ("27", False)], ids=["given up", "another's count"])
+def test_a_toll_from_which_another_was_lowered_no_longer_holds(before: str, *, gone: bool) -> None:
+    old = sentences(HIGHER, f"The fire at the depot of Orla killed {before} people, the town's office said.")
+    overtaken = tolls.overtaken(old, tolls.raised(sentences(LOWERED, name="b")), past=())
+    assert [*overtaken] == ["a.s2"] * gone
+
+
+def test_a_lowered_toll_leads_and_is_a_figure() -> None:
+    summary = extractive.summarize(fire(told("a", HIGHER), told("b", LOWERED, outlet="Harbour Post")))
+    assert summary.line.text == LOWERED
+    assert [figure.value for figure in summary.figures] == ["24"]
 
 
 @pytest.mark.parametrize("hour", [None, 4], ids=["hour unknown", "an earlier hour"])

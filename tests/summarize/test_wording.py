@@ -10,6 +10,8 @@ from briefing.summarize.reading import wording
 @pytest.mark.parametrize(
     ("passage", "printed"),
     [
+        ("Four people were killed.", "Four people were killed."),
+        ("Governor Ada Marsh resigned.", "Governor Ada Marsh resigned."),
         ("However, the bridge was open by noon.", "The bridge was open by noon."),
         ("In addition, engineers checked the dam.", "Engineers checked the dam."),
         ("But the bridge was open by noon.", "The bridge was open by noon."),
@@ -26,6 +28,8 @@ from briefing.summarize.reading import wording
         ),
     ],
     ids=[
+        "few words of the dead",
+        "few words of an end",
         "however",
         "in addition",
         "but",
@@ -47,6 +51,7 @@ def test_only_what_leans_on_its_place_is_taken_off(passage: str, printed: str) -
     "passage",
     [
         "Too short.",
+        "Do not forward outside the port authority of Orla.",
         "Why did the dam above the town fail?",
         "Photos: the flooded lower town on Tuesday morning.",
         "Read more about the flood on our website today.",

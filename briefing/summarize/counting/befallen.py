@@ -15,6 +15,7 @@ CLASSES = {
     "missing": "missing unaccounted",
     "arrested": "arrest arrests arrested arresting detain detains detained detaining",
     "evacuated": "evacuate evacuates evacuated evacuating displaced displacing",
+    "freed": "free frees freed freeing release released releasing",
     "rescued": "rescue rescues rescued rescuing",
 }
 JOBS = frozenset({"job", "jobs", "post", "posts"})
@@ -40,7 +41,7 @@ _LOST = frozenset({"lost", "losing", "claimed", "claiming", "cost", "took"})
 
 TOLL = re.compile(
     r"\b(?:toll|number of (?:people |those |the )?(?:killed|dead|deaths|victims))\b[^.;]{0,90}"
-    r" (?:to|at|was|is|stands at|reached) (?:at least |about |nearly )?$"
+    r" (?:to|at|as|was|is|stands at|reached) (?:at least |about |nearly )?$"
 )
 """What counts the dead without a word for them: "the death toll rose to nine"."""
 

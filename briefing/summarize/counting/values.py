@@ -57,13 +57,17 @@ ANYBODY = "anybody"
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """How many people something befell, as one sentence has it; `who` is the stem of what they are called."""
+    """How many people something befell, as one sentence has it; `who` is the stem of what they are called.
+
+    `former` is the count that the sentence itself gives up for it.
+    """
 
     befell: str
     who: str
     quantity: Quantity
     sentence: Sentence
     names: frozenset[str]
+    former: Quantity | None = None
 
     @property
     def text(self) -> str:
@@ -271,6 +275,7 @@ def _values(sentence: Sentence) -> Iterator[Value]:
             or TOLL.search(before)
             or befallen.is_bare(before, quantity)
         )
+        anybody = anybody or befell == "freed"  # one account's hostages are another's passengers
         who = ANYBODY if anybody else "job" if befell == "cut" else terms.stem(quantity.unit)
         things = (
             bool(anybody) or quantity.unit in JOBS or is_plural(quantity.unit) or f"{quantity.unit}s" in english.HUMAN

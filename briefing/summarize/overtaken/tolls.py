@@ -24,7 +24,14 @@ FEWEST = 0.2
 def raised(sentences: Sequence[Sentence]) -> list[Value]:
     """Return the tolls that their sentences call new ones."""
     return [
-        Value("killed", terms.stem(new.whom) if new.whom else ANYBODY, new.quantity, s, values.names_in(s.text))
+        Value(
+            "killed",
+            terms.stem(new.whom) if new.whom else ANYBODY,
+            new.quantity,
+            s,
+            values.names_in(s.text),
+            new.former,
+        )
         for s in sentences
         if s.article.language == "en" and (new := dead.raised(wording.outside_quotes(s.text), s.quantities))
     ]
@@ -40,6 +47,8 @@ def overtaken(
     sentences: Sequence[Sentence], later: Sequence[Value], *, past: Collection[str]
 ) -> Mapping[str, tuple[Value, Value]]:
     """Return, by passage id, the lower counts of the dead with the highest of the tolls `later` that overtook each.
+
+    So does a toll the count from which it was lowered.
 
     `past` are ids of sentences about earlier happenings, whose dead are others.
     """
@@ -59,13 +68,14 @@ _LONG = re.compile(
 
 def _overtakes(new: Value, value: Value) -> bool:
     one, other = value.sentence.article, new.sentence.article
-    lower = value.befell == "killed" and value.quantity.low < new.quantity.low and not value.is_named
+    given_up = new.former is not None and new.former.low == value.quantity.low
+    lower = value.befell == "killed" and (given_up or value.quantity.low < new.quantity.low) and not value.is_named
     opens = value.sentence.place < OPENING
     same = value.who in {ANYBODY, new.who} or (opens and new.who == ANYBODY)
     near = opens or value.quantity.low >= FEWEST * new.quantity.low
     if not (lower and same and near) or _LONG.search(new.sentence.text) or value.sentence.id == new.sentence.id:
         return False
-    if any(other.quantity.low >= new.quantity.low for other in raised([value.sentence])):
+    if not given_up and any(other.quantity.low >= new.quantity.low for other in raised([value.sentence])):
         return False
     if one.id == other.id:
         return outdated.is_live(one)

@@ -259,12 +259,18 @@ def _misprinted(event: Event, every: Sequence[Sentence]) -> Iterator[Difference]
 _PUT = re.compile(r"\b(?:put|estimated|gave) (?:the |its |their )?(?:number|figure|toll|total|count|crowd|turnout) at ")
 
 
+_BEFORE = re.compile(
+    r"\b(?:last (?:week|month|year|time)|earlier|previously|(?:ago|before)(?=[,.]| it)|had put)\b", re.IGNORECASE
+)
+"""What makes of a second count the first one's predecessor."""
+
+
 def _put(event: Event, ranked: Ranked) -> Iterator[Difference]:
     """Yield what one article has two people count: "About 800, the police said. The union put the number at 2,000."."""
     for second in ranked.sentences:
         put = _PUT.search(second.text)
         first = next((s for s in ranked.sentences if follows(second, s)), None) if put else None
-        if not put or not first or not first.speech:
+        if not put or not first or not first.speech or _BEFORE.search(second.text):
             continue
         counts = [q for q in first.quantities if q.kind is NumberKind.COUNT and q.unit and not q.vague]
         others = [q for q in second.quantities if q.start >= put.end() and q.kind is NumberKind.COUNT]

@@ -191,9 +191,14 @@ def _points_back(masked: str) -> bool:
         if terms.stem(pointing["noun"]) not in terms.of(masked[: pointing.start()]):
             return True
     judged = _JUDGED.search(masked)
+    before = _WHO.sub("", masked[: judged.start()]) if judged else ""
     return judged is not None and not any(
-        word in english.FINITE or verbs.is_past(word) for word in masked[: judged.start()].lower().split()
+        word in english.FINITE or verbs.is_past(word) for word in before.lower().split()
     )
+
+
+_WHO = re.compile(r"\bwho (?:ha[ds]|have|were|was|are) (?:[a-z]+ ){1,7}")
+"""What tells of somebody who judges: "Relatives who had come to the station disputed this"."""
 
 
 def stands_apart(text: str) -> bool:

@@ -32,6 +32,7 @@ _ALSO = re.compile(r"(?<!but)(?<!only) also (?=[a-z])")
 _LEFTOVER = re.compile(
     r"""^(?:Photos?|Videos?|Watch|Images?|Pictures?|Pictured|Caption|Corrections?|Forward-looking\ statements
     |Editor[’']s\ note|Updated\ at\ [^:]{1,20})\s?:
+    |^(?:Please|Do\ not|Don[’']t)\s
     |^\((?:Corrects|Recasts|Refiles|Updates|Adds)\s | \bthis\ press\ release\ contains\b
     |^(?:View|See|Watch|Read|Click|Scroll|Listen)\s(?:the|photos?|videos?|more|our|how|also|here)\b
     |/\s?(?:AP|AFP|EPA|Getty|Reuters|Agence)\b | \bvia\ (?:AP|AFP|REUTERS|Getty)\b
@@ -82,7 +83,7 @@ def shown(text: str, *, quoted: bool = False) -> str | None:
     whole = _balanced(fold(text), quoted=quoted)
     if whole is None or _words(whole) > MOST_WORDS or _LEFTOVER.search(whole):
         return None
-    if _words(whole) < FEWEST_WORDS and not _DENIAL.fullmatch(whole):
+    if _words(whole) < FEWEST_WORDS and not _TELLING.fullmatch(whole):
         return None
     text = _without_connective(whole)
     if not _is_sentence(text):
@@ -90,10 +91,12 @@ def shown(text: str, *, quoted: bool = False) -> str | None:
     return text if text[-1] in f"{_STOPS}”\"’')»」" else f"{text}."
 
 
-_DENIAL = re.compile(
+_TELLING = re.compile(
     r"[A-Z][\w’' -]{1,40} (?:denies|denied|rejects|rejected|disputes|disputed) (?:it|this|that|the \w+)\."
+    r"|(?!(?:He|She|It|They|We|I|You) )[A-Z0-9][\w’'-]*(?: [\w’'-]+){0,3} (?:died|resigned|quit"
+    r"|(?:was|were) (?:killed|injured|wounded|hurt|arrested|detained|missing|rescued|freed|released|dismissed))\."
 )
-"""A sentence of few words that must not be lost: a charge would stand without its answer."""
+"""A sentence of few words that must not be lost: an answer, or a charge would stand alone; who died or resigned."""
 
 _STOPS = ".!?…。！？।۔؟"
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]{2}")
