@@ -7,7 +7,7 @@ import pytest
 
 from briefing.model import Event, Overview, Summary
 from briefing.summarize import extractive, front
-from briefing.summarize.overtaken import amended, corrections
+from briefing.summarize.overtaken import amended, corrections, reworded
 from tests.summarize.builder import event, sentences, told
 
 SECOND = date(2024, 3, 5)
@@ -180,7 +180,7 @@ def test_what_an_outlet_corrects_in_words_stands_in_a_row_of_its_own() -> None:
     summary = extractive.summarize(event(told("a", COAST_GUARD, wrong, right), told("b", INJURED, outlet="Orla Wire")))
     (row,) = summary.differences
     assert (row.statement, row.cells) == ("Corrected by its outlet", {"a": "a.s2", "b": None})
-    assert [claim.text for claim in row.claims] == [f"{wrong[:-1]}; it ran onto the sandbank at noon."]
+    assert [claim.text for claim in row.claims] == [f"“{wrong}”", f"“{right}”"]
     assert not [c.text for c in summary.claims() if c not in row.claims and ("dawn" in c.text or "noon" in c.text)]
 
 
@@ -224,9 +224,34 @@ def test_what_is_right_behind_a_correction_that_says_but_what_was_wrong_is_told_
     ],
     ids=["our report", "in brackets"],
 )
-def test_where_an_outlet_speaks_of_itself_the_row_has_the_figures_and_not_its_words(note: str) -> None:
+def test_where_an_outlet_speaks_of_itself_the_row_has_its_words_as_its_own(note: str) -> None:
     summary = extractive.summarize(event(told("a", COAST_GUARD, note)))
     (row,) = summary.differences
     assert row.statement.endswith("41, corrected to 37")
-    assert (row.cells, row.claims) == ({"a": "a.s2"}, ())
-    assert [claim.text for claim in summary.claims()] == [COAST_GUARD] * len(list(summary.claims()))
+    (told_by_itself,) = row.claims
+    assert (row.cells, told_by_itself.passages) == ({"a": "a.s2"}, ("a.s2",))
+    words = note.strip("()").translate(str.maketrans("“”", '""'))
+    assert told_by_itself.text == f"“{words}”"
+    assert {claim.text for claim in summary.claims() if claim != told_by_itself} == {COAST_GUARD}
+
+
+BURST = "The dam above the town of Orla has burst, a farmer told the newsroom."
+WITHDRAWN = "We reported at 09:10 that the dam above Orla had burst."
+SORRY = "That report was wrong and we have withdrawn it."
+
+
+@pytest.mark.parametrize(
+    ("lines", "gone"),
+    [
+        ((COAST_GUARD, WITHDRAWN, SORRY, BURST), True),
+        ((COAST_GUARD, WITHDRAWN, "That report is still to be confirmed.", BURST), False),
+        ((COAST_GUARD, WITHDRAWN.replace("dam above Orla", "pier of Tarn"), SORRY, BURST), False),
+    ],
+    ids=["withdrawn", "unconfirmed", "another report"],
+)
+def test_what_an_outlet_withdraws_in_the_same_article_is_not_told(lines: tuple[str, ...], *, gone: bool) -> None:
+    summary = extractive.summarize(event(told("a", *lines)))
+    assert [*reworded.taken_back(sentences(*lines))] == ["a.s4"] * gone
+    assert BURST not in [claim.text for claim in summary.claims() if gone]
+    rows = [[claim.text for claim in row.claims] for row in summary.differences]
+    assert rows == [[f"“{line}”" for line in lines[1:3]]] * (SORRY in lines)

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 
 from briefing.language import numbers
 from briefing.language.numbers import Quantity
-from briefing.model import Article, Claim, Difference, Event
+from briefing.model import Article, Difference, Event
 from briefing.model import Kind as ClaimKind
 from briefing.summarize.counting import caption
 from briefing.summarize.overtaken import corrections
 from briefing.summarize.overtaken.corrections import Amendment
 from briefing.summarize.overtaken.notes import joined
 from briefing.summarize.overtaken.retracted import no_later
-from briefing.summarize.reading import terms, wording
+from briefing.summarize.reading import terms
 from briefing.summarize.reading.sentence import Sentence
 
 
@@ -93,7 +93,7 @@ def rows(event: Event, amended: Amended) -> Iterator[Difference]:
         if amendment.told and (amendment.article.id in members or any(s.article.id in members for s, _ in stated)):
             cells: dict[str, str | None] = {**members, amendment.article.id: amendment.told[0].id}
             cells |= {s.article.id: s.id for s, _ in reversed(stated)}
-            claims = (*(s.claim(ClaimKind.DISPUTED) for s, _ in stated[:1]), *_telling(amendment))
+            claims = (*(s.claim(ClaimKind.DISPUTED) for s, _ in stated[:1]), *joined(amendment.told))
             yield Difference(statement=_statement(amendment, stated), cells=cells, claims=claims, settled=True)
 
 
@@ -109,9 +109,3 @@ def _label(said: Sentence, wrong: Quantity, amendment: Amendment) -> str:
     before = said.text[: wrong.start].split()[-1:]
     named = [word for word in before if word.isalpha() and terms.stem(word) in amendment.things]
     return named[0] if named else caption.label(said.text, wrong)
-
-
-def _telling(amendment: Amendment) -> tuple[Claim, ...]:
-    """Return the correction as claims, none where an outlet speaks of itself in it: the row has the values."""
-    own = any(wording.speaks_of_itself(passage.text) for passage in amendment.told)
-    return () if own else joined(amendment.told)

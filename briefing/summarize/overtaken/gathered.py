@@ -75,5 +75,8 @@ def of(
         elsewhere=frozenset(counted_on) - frozenset(own),
         withdrawn=retracted.of(every),
         amended=corrected,
-        past=outdated.of(ranked) | tolls.borne_out(ranked.sentences) | reworded.ids(event.articles),
+        past=outdated.of(ranked)
+        | tolls.borne_out(ranked.sentences)
+        | reworded.ids(event.articles)
+        | reworded.taken_back(every),
     )

@@ -9,10 +9,23 @@ _OPENERS = frozenset({"The", "It", "In", "That", "There", "This", "A", "An", "Th
 
 
 def joined(passages: Sequence[Passage]) -> tuple[Claim, ...]:
-    """Return a correction as claims, a sentence that leans on the first joined to that."""
+    """Return a correction as claims, a sentence that leans on the first joined to that.
+
+    One in which the outlet speaks of itself is quoted: "we" would be read as whose brief it is.
+    """
+    if any(wording.speaks_of_itself(passage.text) for passage in passages):
+        return tuple(_quoted(passage) for passage in passages)
     first, *behind = passages
     lean = [p for p in behind if p.text.split(maxsplit=1)[0] in _OPENERS]
     return (_one([first, *lean]), *(_one([p]) for p in behind if p not in lean))
+
+
+def _quoted(passage: Passage) -> Claim:
+    text = wording.fold(passage.text).translate(_INNER).removeprefix("(").removesuffix(")")
+    return Claim(text=f"“{text}”", citations=(Citation(passage=passage.id),), kind=Kind.DISPUTED)
+
+
+_INNER = str.maketrans("“”", '""')
 
 
 def _one(passages: Sequence[Passage]) -> Claim:

@@ -9,7 +9,9 @@ from collections.abc import Collection, Iterable, Iterator
 
 from briefing.model import Article, Difference, Event, Passage
 from briefing.summarize.overtaken.notes import joined
+from briefing.summarize.reading import terms
 from briefing.summarize.reading.leaning import stands_apart
+from briefing.summarize.reading.sentence import Sentence
 
 _OPENS = re.compile(r"\W*(?:corrections?|clarifications?|erratum)\b[^:.\n]{0,30}:\s*(?=[A-Z“\"])", re.IGNORECASE)
 
@@ -21,6 +23,40 @@ def notes(article: Article) -> Iterator[tuple[Passage, ...]]:
         if _OPENS.match(passage.text):
             behind = passages[place + 1 : place + 2]
             yield (passage, *(p for p in behind if not stands_apart(p.text) or _is_righted(passage, p, article)))
+        elif _WE_SAID.search(passage.text):
+            told = passages[place : place + 2]
+            wrong = [n for n, one in enumerate(told) if _WAS_WRONG.search(one.text)]
+            yield from [told[: wrong[-1] + 1]] if wrong else []
+
+
+_WE_SAID = re.compile(
+    r"\b[Ww]e (?:had |have )?(?:earlier |wrongly )?(?:reported|wrote|said|published|posted)\b[^.;]{0,40}? that"
+    r" (?P<what>[^.;]+)"
+)
+_WAS_WRONG = re.compile(
+    r"\b(?:report|post|statement|that|this|it) (?:was|is) (?:wrong|incorrect|untrue|not true|false|withdrawn)\b"
+    r"|\bwe (?:have |had )?(?:withdrawn|withdrew|withdraw|retract|retracted)\b",
+    re.IGNORECASE,
+)
+REPEATED, FEWEST = 0.6, 3
+"""Share of what an outlet says it had said wrongly, and words of it, that a sentence must hold to be that."""
+
+
+def taken_back(sentences: Iterable[Sentence]) -> frozenset[str]:
+    """Return the ids of the sentences that their own outlet says it had told wrongly, also in the same article."""
+    every = [*sentences]
+    said = [
+        (article.source, frozenset(terms.of(match["what"])))
+        for article in {s.article.id: s.article for s in every}.values()
+        for first, *_ in notes(article)
+        if (match := _WE_SAID.search(first.text))
+    ]
+    return frozenset(
+        s.id
+        for s in every
+        for source, content in said
+        if s.article.source == source and len(content) >= FEWEST and terms.overlap(content, s.bag) >= REPEATED
+    )
 
 
 _WRONG = re.compile(
