@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
@@ -86,7 +87,7 @@ def _claims(draft: Draft) -> Iterator[tuple[str, Claim]]:
     yield from ((events.get(entry.event or 0, ""), entry.claim) for entry in draft.timeline)
     for section in draft.sections:
         yield from ((section.summary.event, claim) for claim in section.summary.claims())
-    yield from (("", person.role) for person in draft.people)
+    yield from (("", replace(person.role, text=f"{person.name}: {person.role.text}")) for person in draft.people)
 
 
 def _passage(draft: Draft, passage: str) -> CitedPassage:

@@ -20,6 +20,11 @@ _NO_PLACE = frozenset(
     " English French German Spanish Arabic American British Northern Southern Eastern Western"
     " World Cup Series Olympics Chapter".split()
 )
+_CONTINENTS = frozenset({"Africa", "Asia", "Europe", "America", "Latin America", "North America", "South America"})
+_SPOKEN_FROM = re.compile(
+    r" in [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*(?= (?:has |have )?(?:said|says|announced|confirmed|reported|told|added)\b)"
+)
+"""Where one sits who tells of something, which may have happened elsewhere: "the ministry in Bishkek said"."""
 
 
 def where(event: Event, summary: Summary) -> str:
@@ -28,12 +33,12 @@ def where(event: Event, summary: Summary) -> str:
     First the one that its line names, then what its line says it happened in, then the town that most articles name.
     Where none does, or two do equally: the state whose seat they were sent from, if the line and a text name it.
     """
-    line = summary.line.text
+    line = _SPOKEN_FROM.sub("", summary.line.text)
     towns = sorted({article.place.partition(",")[0] for article in event.articles} - {""})
     named = [town for town in towns if _names(line, town)]
     if named:
         return event.place if event.place in named else named[0]
-    found = [name for name in _NAMED.findall(line) if _NO_PLACE.isdisjoint(name.split())]
+    found = [name for name in _NAMED.findall(line) if _NO_PLACE.isdisjoint(name.split()) and name not in _CONTINENTS]
     if found:
         return str(found[0])
     told = Counter({town: sum(_tells(article, town) for article in event.articles) for town in towns})
@@ -55,7 +60,7 @@ def _land(town: str, line: str, event: Event) -> str:
 
 
 def _tells(article: Article, town: str) -> bool:
-    return any(_names(passage.text, town) for passage in article.passages)
+    return any(_names(_SPOKEN_FROM.sub("", passage.text), town) for passage in article.passages)
 
 
 def _names(text: str, town: str) -> bool:

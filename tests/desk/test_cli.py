@@ -454,4 +454,6 @@ def test_a_sentence_that_rests_on_a_source_is_listed_once_for_each_edition(run: 
     said = [line for line in done.stdout.splitlines() if line.startswith("SB-2024-001")]
     assert len(said) > 1
     assert len(said) == len(set(said))
+    roles = [line.partition("): ")[2] for line in said if not line.endswith((".", "”", '"'))]
+    assert all(": " in role for role in roles), "a role is listed with whose it is"
     assert (done.returncode, done.stderr) == (1, f"{len(said)} sentences in editions rest on {outlet}\n")
