@@ -128,7 +128,8 @@ def _participants(article: Article) -> Iterator[Participant]:
     text = f"{article.title} {article.text[:LETTERS]}"
     for sentence in (article.title, first):
         tokens = _WORD.findall(sentence[:OPENING])
-        for start, end in _names(tokens, headline=sentence is article.title):
+        capitals = sentence is article.title and all(map(_is_large, tokens))
+        for start, end in _names(tokens, capitals=capitals):
             name = tokens[start:end]
             if any(text.count(word) > 1 for word in name):
                 yield Participant(
@@ -139,15 +140,16 @@ def _participants(article: Article) -> Iterator[Participant]:
                 )
 
 
-def _names(tokens: Sequence[str], *, headline: bool) -> Iterator[tuple[int, int]]:
+def _names(tokens: Sequence[str], *, capitals: bool) -> Iterator[tuple[int, int]]:
     """Yield where each name starts and ends.
 
-    A common word written large is one before another, as in "Harrow Bank", but in a headline, which may write all so.
+    A common word written large is one before another, as in "Harrow Bank", but not in a headline that writes all
+    so (`capitals`).
     """
     start = -1
     for at, word in enumerate(tokens):
         if word[0].isupper() and _is_somebody(word):
-            before_another = not headline and at + 1 < len(tokens) and tokens[at + 1][0].isupper()
+            before_another = not capitals and at + 1 < len(tokens) and tokens[at + 1][0].isupper()
             if start < 0 and (before_another or not is_common(word.lower())):
                 start = at
         elif start >= 0:
@@ -155,6 +157,11 @@ def _names(tokens: Sequence[str], *, headline: bool) -> Iterator[tuple[int, int]
             start = -1
     if start >= 0:
         yield start, len(tokens)
+
+
+def _is_large(word: str) -> bool:
+    """Whether a word is written large, or one of those that no headline writes large."""
+    return word[0].isupper() or word in _PLAIN
 
 
 @functools.lru_cache(maxsize=32_768)

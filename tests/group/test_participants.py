@@ -44,6 +44,12 @@ def apart(folder: Path, one: Told, other: Told, language: str = "en") -> tuple[s
             id="common words as names, before a word written large",
         ),
         pytest.param(
+            ("Harrow Bank posts quarterly profit", "It was the fifth for Harrow."),
+            ("Castle Bank posts quarterly profit", "It was the first for Castle."),
+            ("Harrow", "Castle"),
+            id="common words as names, in a headline that writes no more large than names",
+        ),
+        pytest.param(
             (ILIEVA[0], f"{ILIEVA[1]} A week earlier Dragov had left."),
             DRAGOV,
             ("Radka Ilieva", "Kiril Dragov"),
@@ -111,8 +117,8 @@ def test_whom_an_article_was_told_apart_from_once_it_is_told_apart_from_again(
             id="states, which are places",
         ),
         pytest.param(
-            ("Angry Doctors quit post over scanners", "Angry they were."),
-            ("Tired Drivers quit post over engines", "Tired they were."),
+            ("Angry Doctors at Odds with Post Office", "Angry they were."),
+            ("Tired Drivers at Odds with Post Office", "Tired they were."),
             id="common words written large in a headline",
         ),
         pytest.param(
