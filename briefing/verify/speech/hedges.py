@@ -175,7 +175,7 @@ def _heads(units: Sequence[Unit], index: int) -> Iterator[Unit]:
     yield head
     if units[index].low in _EXPECTING:
         for before, after in itertools.pairwise(units[index + 1 : index + _GOVERNED]):
-            if before.low == "to" and after.sort is Sort.WORD and after is not head:
+            if before.low == "to" and after.sort is Sort.WORD:
                 yield after
 
 
@@ -210,7 +210,7 @@ def _aimed(reading: Reading) -> Iterator[Open]:
     """Yield the verbs that "to" and "will" stand before."""
     units = reading.units
     for index, unit in enumerate(units):
-        coming = unit.low in _WILL and unit.sort is Sort.STOP
+        coming = unit.low in _WILL
         if not coming and unit.low != "to":
             continue
         rest = units[index + 1 : index + 1 + _REACH]

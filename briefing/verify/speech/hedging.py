@@ -4,7 +4,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
-from briefing.language import thesaurus, verbs, words
+from briefing.language import thesaurus, verbs
 from briefing.language.wordlists import word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
@@ -100,7 +100,7 @@ def _hedges(claim: Reading, one: Open, case: Case) -> list[str]:
     found = [unit.low for unit in units if unit.low in soft and not _one(unit, one.head)]
     said = next((unit for unit in units if _one(unit, one.head)), None)
     hedging = [(at, unit) for at, unit in enumerate(units) if is_hedge(at, units)]
-    return found or [unit.low for at, unit in hedging if not _spent(at, said, claim, one, case)]
+    return found or [unit.low for at, unit in hedging if not _spent(at, said, claim, case)]
 
 
 def _excused(one: Open, claim: Reading) -> bool:
@@ -114,14 +114,12 @@ def _excused(one: Open, claim: Reading) -> bool:
     return bool(accuses or _IS_TO.search(claim.text))
 
 
-def _spent(at: int, said: Unit | None, claim: Reading, one: Open, case: Case) -> bool:
+def _spent(at: int, said: Unit | None, claim: Reading, case: Case) -> bool:
     """Whether a claim's hedge stands for another hedge of the passages, before another word, in another clause."""
     hedge = claim.units[at]
     if said is None:
         return False
     own = [other.head for other in claim.once(openings) if other.by is hedge]
-    if any(_one(head, one.head) for head in own):
-        return False
     theirs = [
         other.head for reading in case.readings for other in reading.once(openings) if other.doubt is Doubt.HEDGED
     ]
@@ -273,7 +271,5 @@ def _hardened(case: Case, code: str, hedge: Unit, head: Unit, made: str) -> Find
 
 
 def _repeats(head: Unit, claim: Reading) -> bool:
-    if words.stem(head.low) in claim.stems or any(thesaurus.alike(head.low, word) for word in claim.content):
-        return True
     forms = verbs.forms(head.low)
-    return any(not forms.isdisjoint(verbs.forms(word)) for word in claim.content)
+    return any(thesaurus.alike(head.low, word) or not forms.isdisjoint(verbs.forms(word)) for word in claim.content)
