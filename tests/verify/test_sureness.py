@@ -330,3 +330,143 @@ CONTRARY: list[tuple[str, str, str, list[str]]] = [
 def test_one_condition_of_opposites_decides(found: str, claim: str, told: list[str]) -> None:
     held = [finding.code for finding in alone(claim, *told).findings]
     assert " ".join(code for code in held if code.startswith("ANT")) == found
+
+
+HEDGED: list[tuple[str, str, str, list[str]]] = [
+    ("what would be is not what will be", "MOD002", "The dam will be tested then.", ["The dam would be shut."]),
+    (
+        "a condition of the claim's excuses no “should”",
+        "MOD002",
+        "If it rains, the dam will be tested.",
+        ["The dam should be shut."],
+    ),
+    (
+        "what can be may be said with what will be",
+        "",
+        "The dam will be tested then.",
+        ["The dam can be shut and will be tested."],
+    ),
+    (
+        "what guards should do they will not, whatever the weather",
+        "MOD002",
+        "If it rains, the guards will shut the dam.",
+        ["If it rains, the guards should shut the dam."],
+    ),
+    (
+        "what reportedly is will reportedly be",
+        "",
+        "The guards will reportedly shut the dam.",
+        ["The guards reportedly shut the dam."],
+    ),
+    (
+        "once it rains is as open as once it rained",
+        "",
+        "Once it rains, guards will shut the dam.",
+        ["Once it rained, guards would shut the dam."],
+    ),
+    (
+        "a fact beside the “could” promises nothing",
+        "MOD002",
+        "Guards will shut the dam.",
+        ["Guards could shut the dam; guards shut the dam in May."],
+    ),
+    (
+        "a “might” of the rain is none of the guards",
+        "MOD001",
+        "Brandt said guards would shut the dam and it might rain.",
+        ["Brandt said guards could shut the dam."],
+    ),
+    ("what is hedged hedges nothing itself", "MOD001", "Brandt is free.", ["Brandt may be free."]),
+    (
+        "the claim's one “may” stands for the passage's other",
+        "MOD001",
+        "The mill may burn, and guards shut the dam.",
+        ["The mill may burn, and guards could shut the dam."],
+    ),
+    ("a trial leaves the accusation one", "", "Brandt is on trial for fraud.", ["Brandt was accused of fraud."]),
+    ("somebody called Baker is no baker yet", "", "The man is Baker.", ["The man will be a baker."]),
+    ("“they will name” is no name that will be", "", "It is the name of a dam.", ["They will name the dam."]),
+    (
+        "what will be a lake is not yet crossed, and nobody says that it is one",
+        "",
+        "Boats crossed the lake.",
+        ["The dam will be a lake."],
+    ),
+    ("what will be a lake is none", "MOD002", "It is a lake.", ["The dam will be a lake."]),
+    ("Rose does nothing that prices want to", "", "They met Rose.", ["They want prices to rise, and met Rose."]),
+    ("what reportedly burned is told as no fact", "", "The mill reportedly burned.", ["They want to burn the mill."]),
+    (
+        "a first word is told as done",
+        "",
+        "Burned, the mill fell.",
+        ["The mill was burned and fell; they want to leave."],
+    ),
+    ("two names are no condition", "", "Tavria and Orla left.", ["If Tavria and Orla met, rain came."]),
+    (
+        "half of a condition is not the condition",
+        "",
+        "Rain fell on Orla.",
+        ["If rain falls on harbour walls, they break."],
+    ),
+    (
+        "a name of the condition is one of the claim's",
+        "MOD001",
+        "Tavria fell and Orla left.",
+        ["If Tavria falls, it rains."],
+    ),
+    (
+        "“would” outside what was said is no “will” of the speaker's",
+        "MOD002",
+        "Guards will shut the dam.",
+        ["Guards would shut the dam, and Lund said it rained."],
+    ),
+    ("to agree a deal is no hedge", "", "The deal passed.", ["They agreed the deal, which passed."]),
+    ("“reportedly in ruins” is hedged", "MOD001", "The dam is in ruins.", ["The dam is reportedly in ruins."]),
+    ("a first word has no article before it", "MOD001", "Robbers fled.", ["Suspected robbers fled with all"]),
+    ("to ask somebody a favour names nothing", "", "It was a favour.", ["Marr asked the mayor a favour."]),
+    ("“what Marr asked” keeps no distance", "", "It was hard.", ["It is what Marr asked hard."]),
+    ("a claim at the end claims nothing behind it", "", "It fell.", ["It fell, he claimed"]),
+    (
+        "who is claimed to have left is Rose, and leaving is what is claimed",
+        "MOD001",
+        "Marr left.",
+        ["He claimed that Rose left."],
+    ),
+    (
+        "what burned is claimed to have burned, not to be old",
+        "MOD001",
+        "Dams burned.",
+        ["He claimed that old dams burned."],
+    ),
+    ("to call a strike gives it no name", "", "The strike began.", ["Unions called a strike."]),
+    ("to call Orla a village does", "MOD001", "Orla is a village.", ["Marr called Orla a village."]),
+    ("a name that is not finished is none", "", "Orla is there.", ["Marr called Orla a"]),
+    (
+        "names in an accusation are not counted among its words",
+        "MOD001",
+        "The theft was big.",
+        ["Marr was accused of the Orla bank raid theft."],
+    ),
+    (
+        "adverbs in an accusation are not counted among its words",
+        "MOD001",
+        "Marr robbed it.",
+        ["Marr was accused of quickly quietly coldly robbing banks."],
+    ),
+    ("“non-” hedges what binds alone", "", "Drivers left.", ["The non-accused drivers left."]),
+    ("what will not have been is to come", "", "The mill was burned.", ["The mill will not have been burned."]),
+    ("who is spoken to is nothing that is aimed at", "", "Prices rose.", ["Marr spoke to Rose, and prices are high."]),
+    ("a will before a mark is read", "", "The mill burned.", ["He read the will: always burn the mill."]),
+    (
+        "a word of a name is not the one that is hedged",
+        "",
+        "The Kestrel Bank grew.",
+        ["They may bank on it; the Kestrel grew."],
+    ),
+]
+
+
+@pytest.mark.parametrize(("found", "claim", "told"), [row[1:] for row in HEDGED], ids=[row[0] for row in HEDGED])
+def test_one_condition_of_hedges_decides(found: str, claim: str, told: list[str]) -> None:
+    held = [finding.code for finding in alone(claim, *told).findings]
+    assert " ".join(code for code in held if code.startswith("MOD")) == found
