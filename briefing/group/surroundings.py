@@ -19,6 +19,11 @@ DESK = 3.0
 """Logits that stand for a neighbour which a small batch does not have: a desk's handful of articles comes from a stream
 about one region, whose crowd it does not show."""
 
+UNSEEN, SEEN = 2.1, 60
+"""Logits that a crowd has at least before a batch shows any, and articles after which half of that counts: among thirty
+articles nothing stands beyond the nearest, and what any two reports have in common would join them
+(docs/benchmarks/desks.py)."""
+
 LATE, AGREED = 5, 1 / 3
 """Days within which dates agree, and of how many of the other outlets' dates one is contradicted by fewer: of two
 accounts that are right and a third that is not, the third alone is."""
@@ -54,7 +59,7 @@ def crowd(pairs: Pairs, cluster: Ints) -> Reals:
     total = np.bincount(row[counted], content[counted], minlength=rows)
     outsiders = rows - np.bincount(cluster, minlength=rows)[cluster]
     total = total + DESK * (FAR - np.clip(outsiders, NEAR, FAR))
-    return total / (FAR - NEAR)
+    return np.maximum(total / (FAR - NEAR), UNSEEN * SEEN / (rows + SEEN))
 
 
 _ROW = 32
