@@ -43,8 +43,7 @@ _PLACED = re.compile(
 )
 _CAPITAL = re.compile(_NAME)
 _POSSESSIVE = re.compile(r"[’'-].*")
-_ASIDES = (*sorted(word_class("asides")), "same day", "last ")
-_ASIDE = re.compile(rf"\b(?:{'|'.join(_ASIDES)}(?:week|month|year))\b")
+_ASIDE = re.compile(rf"\b(?:{'|'.join(sorted(word_class('asides')))}|same day|last (?:week|month|year))\b")
 _AFTER = re.compile(r"\b(?:a|one|two|three|four|five) (?:hour|day|week|month|year)s? (?:after|before|earlier)\b.*")
 _BEFORE = re.compile("after|before|earlier")
 _WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
@@ -169,9 +168,7 @@ def _now(sentence: str) -> str:
 def _aside(sentence: str, day: str) -> bool:
     """Whether a sentence tells of something else beside what happened, on another day than `day` perhaps."""
     named = _WEEKDAY.search(sentence) if day and "day" in sentence else None
-    if named and named[0] != day:
-        return True
-    return any(map(sentence.__contains__, _ASIDES)) and _ASIDE.search(sentence) is not None
+    return (named is not None and named[0] != day) or _ASIDE.search(sentence) is not None
 
 
 @functools.lru_cache(maxsize=32_768)
