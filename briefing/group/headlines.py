@@ -7,11 +7,12 @@ other's headline nor its first sentence names, they tell of two happenings.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from briefing.group.vocabulary import PARTS, TITLE, Counts, Ints, body
+from briefing.group.vocabulary import PARTS, TITLE, Counts, Ids, Ints, body
 from briefing.language import words
 from briefing.model import Article
 
@@ -53,17 +54,14 @@ def headlines(
     articles: Sequence[Article], counts: Counts, *, actors: NDArray[np.bool_], figures: NDArray[np.bool_]
 ) -> Headlines:
     """Return the headlines of the articles. `actors` are the stems that name whom or where news is about."""
-    stem, part = np.divmod(counts.column, np.int32(len(PARTS)))
-    entries = np.flatnonzero(part == TITLE)
-    bounds = np.searchsorted(entries, counts.starts)
+    entries = np.flatnonzero(counts.column % np.int32(len(PARTS)) == TITLE)
+    stem = counts.column[entries] // np.int32(len(PARTS))
+    bounds, worded = np.searchsorted(entries, counts.starts), ~figures[stem]
+    named = _by_row(stem, bounds, worded & actors[stem])
     said: dict[tuple[int, ...], list[int]] = {}
-    named: dict[int, list[int]] = {}
-    for row in range(len(articles)):
-        mine = stem[entries[bounds[row] : bounds[row + 1]]]
-        plain = tuple(mine[~actors[mine] & ~figures[mine]].tolist())
+    for row, plain in enumerate(_by_row(stem, bounds, worded & ~actors[stem])):
         if len(plain) >= FEWEST:
-            said.setdefault(plain, []).append(row)
-            named[row] = mine[actors[mine] & ~figures[mine]].tolist()
+            said.setdefault(tuple(plain), []).append(row)
     formula = np.full(len(articles), NO_FORMULA, dtype=np.int64)
     for number, rows in enumerate(rows for rows in said.values() if len(rows) > 1):
         formula[rows] = number
@@ -73,6 +71,13 @@ def headlines(
         names={row: frozenset(counts.stems[name] for name in named[row]) for row in shared},
         opening={row: _opening(articles[row]) for row in shared},
     )
+
+
+def _by_row(stem: Ids, bounds: Ints, kept: NDArray[np.bool_]) -> list[list[int]]:
+    """Return the stems that are kept of each row, where row r has those from `bounds[r]` to `bounds[r + 1]`."""
+    ends = np.append(0, np.cumsum(kept))[bounds].tolist()
+    stems = stem[kept].tolist()
+    return [stems[first:last] for first, last in pairwise(ends)]
 
 
 def _opening(article: Article) -> frozenset[str]:

@@ -49,7 +49,7 @@ class Memory:
 
     def _id(self, rows: Sequence[int]) -> str:
         events = self._carried(rows)
-        return events[0].id if events else new_id(self.rows[row] for row in rows)
+        return events[0].id if events else new_id(self.rows[min(rows)])
 
     def _carried(self, rows: Sequence[int]) -> list[KnownEvent]:
         """Return the known events among the rows: the one with the most articles first, whose id is kept."""
@@ -93,9 +93,9 @@ def recall(articles: Sequence[Article], known: Iterable[KnownEvent]) -> Memory:
     )
 
 
-def new_id(articles: Iterable[Article]) -> str:
-    """Return an id for an event that is seen for the first time; the order of its articles has no part in it."""
-    return "e" + hashlib.sha256("\0".join(min(map(_order, articles))).encode("utf-8", "surrogatepass")).hexdigest()[:12]
+def new_id(first: Article) -> str:
+    """Return an id for an event that is seen for the first time, by the first of its articles in a Memory."""
+    return "e" + hashlib.sha256("\0".join(_order(first)).encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
 def _order(article: Article) -> tuple[str, str]:

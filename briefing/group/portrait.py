@@ -112,7 +112,7 @@ def portraits(articles: Sequence[Article], step: Callable[[int], None] = lambda 
         day=np.array([a.day.toordinal() if a.day else NO_DAY for a in articles], dtype=np.int64),
         weekday=np.array([NO_WEEKDAY if a.weekday is None else a.weekday for a in articles], dtype=np.int64),
         weekdays=_weekdays_named(counts),
-        days=np.array([_days_named(a) for a in articles], dtype=np.uint64).reshape(len(articles), _WORDS_OF_DAYS),
+        days=_in_words([_days_named(article) for article in articles]),
         outlet=np.array([place.get(a.source.name, -1) for a in articles], dtype=np.int64),
         vouched=np.array([a.published.basis != "metadata" for a in articles], dtype=np.bool_),
         stems=counts.stems,
@@ -197,25 +197,30 @@ _DAY_OF_MONTH = re.compile(rf"\b(?:{_MONTH} (\d\d?)(?!\d|,?\d)|(\d\d?) {_MONTH})
 _WORDS_OF_DAYS = 6
 
 
-def _days_named(article: Article) -> list[int]:
-    """Return the days of the year that a text names, as bits of six 64-bit words."""
+def _days_named(article: Article) -> int:
+    """Return the days of the year that a text names, as bits."""
     bits = end = 0
     text = f"{article.title} {vocabulary.body(article)[: vocabulary.BODY_LETTERS]}"
     if article.language != "en":
         days = calendars.days(f"{article.dateline} {text}")
-        return _in_words(functools.reduce(operator.or_, (_bit(day.month, day.day) for day in days), 0))
+        return functools.reduce(operator.or_, (_bit(day.month, day.day) for day in days), 0)
     for month_ in _MONTH_NAMED.finditer(text):
         at = month_.start()
         if found := _DAY_OF_MONTH.search(text, max(end, at - len("31 ")), at + len("September. 31, 2")):
             month, day, day_before, month_after = found.groups("")
             bits |= _bit(_MONTHS.index((month or month_after).lower()) + 1, int(day or day_before))
             end = found.end()
-    return _in_words(bits)
+    return bits
 
 
 def _bit(month: int, day: int) -> int:
     return 1 << (31 * (month - 1) + min(30, day))
 
 
-def _in_words(bits: int) -> list[int]:
-    return [bits >> 64 * word & 0xFFFFFFFFFFFFFFFF for word in range(_WORDS_OF_DAYS)]
+def _in_words(rows: Sequence[int]) -> NDArray[np.uint64]:
+    """Return the bits of each row in six 64-bit words."""
+    whole = np.zeros((len(rows), _WORDS_OF_DAYS), dtype=np.uint64)
+    for row, bits in enumerate(rows):
+        if bits:
+            whole[row] = [bits >> 64 * word & 0xFFFFFFFFFFFFFFFF for word in range(_WORDS_OF_DAYS)]
+    return whole
