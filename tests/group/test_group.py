@@ -3,6 +3,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from hashlib import sha256
 from pathlib import Path
 from typing import Literal
 
@@ -184,13 +185,34 @@ def test_shared_names_phrases_numbers_and_dates_are_told_each_with_its_weight() 
             ("Valdescu pardons 5 smugglers from Tarnov.", "Valdescu pardons 7 smugglers from Tarnov."),
             {"Valdescu pardons (": True, "smugglers from Tarnov (": True, "pardons 5": False, "pardons 7": False},
         ),
+        (
+            "Quarry blast",
+            ("The quarry blast at Ostrava shook roofs.", "It was the quarry blast at Ostrava."),
+            {"quarry blast at Ostrava (": True, "Quarry blast (": False},
+        ),
     ],
-    ids=["not from headline to story", "as the story writes them", "not over another word of one letter"],
+    ids=[
+        "not from headline to story",
+        "as the story writes them",
+        "not over another word of one letter",
+        "the longest that holds a word",
+    ],
 )
 def test_a_phrase_stands_word_for_word_in_both(title: str, texts: tuple[str, str], told: dict[str, bool]) -> None:
     events = group([article(f"told-{number}", text, title=title) for number, text in enumerate(texts)])
     reasons = [*(r.text for event in events for side in (event.why, event.apart) for r in side.get("told-0", ()))]
     assert {part: any(part in reason for reason in reasons) for part in told} == told
+
+
+def test_what_holds_an_article_most_is_told_first() -> None:
+    weights = [reason.weight for reason in holder(group(BATCH), "visit-1").why["visit-1"]]
+    assert len(weights) > 1
+    assert weights == sorted(weights, reverse=True)
+
+
+def test_an_event_has_the_id_that_the_first_of_its_articles_by_digest_would_have_alone() -> None:
+    first, *_ = sorted(VISIT, key=lambda told: sha256(f"{told.title}\0{told.text}".encode()).digest())
+    assert {event.id for event in group(VISIT)} == {event.id for event in group([first])}
 
 
 def test_words_that_weigh_nothing_by_themselves_are_not_named() -> None:
