@@ -151,7 +151,10 @@ def is_partial(text: str, quantity: Quantity) -> bool:
     return bool(part or others)
 
 
-_RISES = re.compile(r"\b(?:rose|rises|risen|rising|climbed|grew|grown|raised) to (?:at least |about |nearly )?$")
+_RISES = re.compile(
+    r"\b(?:rose|rises|risen|rising|climbed|grew|grown|raised|fell|falls|fallen|dropped) to"
+    r" (?:at least |about |nearly )?$"
+)
 _AGED = re.compile(
     r"\b(?:man|woman|boy|girl|youth|teenager|child|son|daughter|driver|worker|pupil|student|soldier) of $"
 )

@@ -10,11 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from briefing.language import places
 from briefing.language.bounds import ROUGH, Bound
 from briefing.language.numbers import Kind, Quantity
-from briefing.model import Article, Event
-from briefing.summarize.counting import befallen
+from briefing.model import Event
+from briefing.summarize.counting import befallen, towns
 from briefing.summarize.counting.befallen import CLASSES, GREW, JOBS, TOLL, TOTAL
 from briefing.summarize.counting.measured import BOUND, is_partial, is_plural
 from briefing.summarize.ranking import Ranked
@@ -175,11 +174,20 @@ def moves_on(later: Value, value: Value) -> bool:
         return False
     more, fewer = later.quantity.low > value.quantity.low, later.quantity.low < value.quantity.low
     if day == before:
-        return _hours_later(later, value) and (fewer if value.befell == "missing" else more and value.befell in _GROWS)
+        told_later = _hours_later(later, value) or (_has_fallen(later) and not _hours_later(value, later))
+        return told_later and (fewer if value.befell == "missing" else more and value.befell in _GROWS)
     return more or (fewer and value.befell != "killed")
 
 
 _GROWS = frozenset({"killed", "injured", "evacuated", "rescued"})
+
+
+def _has_fallen(value: Value) -> bool:
+    """Tell whether a text says itself that a count has fallen: "The number of missing has fallen to three"."""
+    return _FALLEN.search(value.sentence.text[: value.quantity.start]) is not None
+
+
+_FALLEN = re.compile(r"\bnumber of (?:the |people |those )?[a-z]+\b[^.;]{0,40} (?:fell|falls|fallen|dropped) to $")
 
 
 def _hours_later(later: Value, value: Value) -> bool:
@@ -212,31 +220,20 @@ def comparable(one: Value, other: Value, ranked: Ranked) -> bool:
     a, b = one.sentence, other.sentence
     apart = one.names and other.names and not one.names & other.names
     if apart and a.place == b.place == 0:  # of two leads: two towns, unless each article knows the other's
-        here, there = _towns(a.text), _towns(b.text)
-        apart = bool(here and there) and not (_known(here, b.article) and _known(there, a.article))
+        here, there = towns.told(a.text), towns.told(b.text)
+        apart = bool(here and there) and not (towns.known(here, b.article) and towns.known(there, a.article))
     opening = max(a.place, b.place) < OPENING
     dead = opening and one.befell == other.befell == "killed" and one.who == other.who != ANYBODY
     whole = min(a.place, b.place) == 0 and any(TOTAL.search(v.sentence.text[: v.quantity.start]) for v in (one, other))
     bound = 0.0 if dead or whole else LEADS if a.place == b.place == 0 else ALIKE / 2 if opening else ALIKE
     alike = (
-        (opening and one.befell == other.befell == "missing")  # said in few words: "Two were still unaccounted for."
+        (
+            one.befell == other.befell == "missing" and (opening or _has_fallen(one) or _has_fallen(other))
+        )  # in few words
         or _alike(a, b, ranked) >= bound
         or terms.overlap(*sorted((_uncounted(one), _uncounted(other)), key=len)) >= WITHIN
     )
     return a.article.origin != b.article.origin and alike and not apart
-
-
-_TOWN = re.compile(r"\b(?:in|at|near|off|outside|around) (?:the )?(?:[a-z][\w’'-]* ){0,5}?([A-Z][\w’'-]{2,})")
-
-
-def _towns(text: str) -> frozenset[str]:
-    """Return the names of the places that a sentence tells of, in lower case, but states: a town lies in one."""
-    return frozenset(town.lower() for town in _TOWN.findall(text) if places.state(town.lower()) is None)
-
-
-def _known(names: frozenset[str], article: Article) -> bool:
-    words = {word.lower() for word in re.findall(r"[A-Z][\w’'-]{2,}", article.text)}
-    return not names.isdisjoint(words)
 
 
 def _uncounted(value: Value) -> frozenset[str]:

@@ -256,7 +256,9 @@ def _misprinted(event: Event, every: Sequence[Sentence]) -> Iterator[Difference]
         yield _row(event, f"Number of {low.quantity.unit}: {low.text} or {high.text}", both, both)
 
 
-_PUT = re.compile(r"\b(?:put|estimated|gave) (?:the |its |their )?(?:number|figure|toll|total|count|crowd|turnout) at ")
+_PUT = re.compile(
+    r"\b(?:puts?|estimate[ds]|gave|gives) (?:the |its |their )?(?:number|figure|toll|total|count|crowd|turnout) at "
+)
 
 
 _BEFORE = re.compile(
