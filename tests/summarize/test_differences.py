@@ -261,7 +261,7 @@ def test_two_exact_counts_that_nearly_agree_differ(counted: str, rows: list[str]
     ("second", "rows"),
     [
         ("The union put the number at 2,000.", ["Number of people: 800 or 2,000"]),
-        ("The firm puts the number at 2,000.", ["Number of people: 800 or 2,000"]),
+        ("The firm puts the number of people at 2,000.", ["Number of people: 800 or 2,000"]),
         ("The union put the number at 800.", []),
         ("The union put the year at 2,000.", []),
         ("Last month they had put the number at 2,000.", []),

@@ -257,7 +257,8 @@ def _misprinted(event: Event, every: Sequence[Sentence]) -> Iterator[Difference]
 
 
 _PUT = re.compile(
-    r"\b(?:puts?|estimate[ds]|gave|gives) (?:the |its |their )?(?:number|figure|toll|total|count|crowd|turnout) at "
+    r"\b(?:puts?|estimate[ds]|gave|gives) (?:the |its |their )?(?:number|figure|toll|total|count|crowd|turnout)"
+    r"(?: of [a-z]+)? at "
 )
 
 
