@@ -40,7 +40,7 @@ END = 0
 BREAK = "\n"
 """What stands for END among stretches between white space."""
 
-STRETCHES, SHORT = 500_000, 40
+STRETCHES, SHORT = 700_000, 40
 """Stretches between white space whose words are remembered, and the letters of one at most: bounds memory."""
 
 Ints = NDArray[np.int64]
