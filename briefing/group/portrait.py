@@ -169,10 +169,9 @@ def _idf(held: Ints, common: Reals, articles: int) -> Floats:
 
 
 def _of_places(counts: Counts, articles: Sequence[Article]) -> NDArray[np.bool_]:
-    """Tell of each stem whether it names a place that one of the articles is filed from."""
-    filed = {
-        words.stem(word) for place in {a.place for a in articles if a.place} for word in words.tokens(place.lower())
-    }
+    """Tell of each stem whether it is of the name of a place that one of the articles is filed from."""
+    named = [word for place in {a.place for a in articles if a.place} for word in words.tokens(place)]
+    filed = {words.stem(word.lower()) for word in named if not word.islower()}
     return np.array([stem in filed for stem in counts.stems], dtype=np.bool_)
 
 
