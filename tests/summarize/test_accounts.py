@@ -1,5 +1,6 @@
 """Of one happening two independent articles tell another hour, day, doer or sum; and what only seems so is nothing."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -50,6 +51,11 @@ SANK = "The ferry from Orla sank on Tuesday with 40 people aboard, the coast gua
             SANK.replace("Tuesday", "Tuesday morning"),
             "The ferry from Orla sank on Tuesday night with 40 aboard.",
             "The ferry: on Tuesday morning or on Tuesday night",
+        ),
+        (
+            SANK.replace("Tuesday", "Monday morning"),
+            "The ferry from Orla sank on Monday night with 40 aboard.",
+            "The ferry: on Monday morning or on Monday night",
         ),
         (
             SHOOK,
@@ -119,6 +125,7 @@ SANK = "The ferry from Orla sank on Tuesday with 40 people aboard, the coast gua
         "day",
         "night",
         "part of the day",
+        "part of the day of both articles",
         "what shook",
         "by its name",
         "doer",
@@ -238,6 +245,19 @@ def test_days_later_it_may_be_another(one: str) -> None:
 def test_who_had_not_been_arrested_before_may_have_been_since(day: date, differ: int) -> None:
     free = told("b", "Emil Dacor had not been arrested over the plant of Orla, police said.", LEAD, day=day)
     assert len(extractive.summarize(event(told("a", HELD, LEAD), free)).differences) == differ
+
+
+def test_two_quakes_of_two_days_have_a_magnitude_each() -> None:
+    other = QUAKE.replace("6.1", "5.3")
+    assert rows(QUAKE, other) == ["Magnitude: 6.1 or 5.3"]
+    assert rows(QUAKE, other, day=FIRST + timedelta(1)) == []
+
+
+def test_a_copy_that_another_outlet_has_altered_differs() -> None:
+    one, other = told("a", AT, LEAD), told("b", AT.replace("4.40", "3.10"), LEAD, outlet="Herald")
+    same = [replace(article, origin="a") for article in (one, other)]
+    assert len(extractive.summarize(event(*same)).differences) == 1
+    assert extractive.summarize(event(same[0], replace(same[1], source=one.source))).differences == ()
 
 
 def test_a_vote_that_an_article_but_mentions_may_be_another() -> None:

@@ -246,8 +246,9 @@ SORRY = "That report was wrong and we have withdrawn it."
         ((COAST_GUARD, WITHDRAWN, SORRY, BURST), True),
         ((COAST_GUARD, WITHDRAWN, "That report is still to be confirmed.", BURST), False),
         ((COAST_GUARD, WITHDRAWN.replace("dam above Orla", "pier of Tarn"), SORRY, BURST), False),
+        ((COAST_GUARD, "We reported at 09:10 that Orla had burst.", SORRY, BURST), False),
     ],
-    ids=["withdrawn", "unconfirmed", "another report"],
+    ids=["withdrawn", "unconfirmed", "another report", "too few words"],
 )
 def test_what_an_outlet_withdraws_in_the_same_article_is_not_told(lines: tuple[str, ...], *, gone: bool) -> None:
     summary = extractive.summarize(event(told("a", *lines)))

@@ -144,7 +144,7 @@ def test_a_count_that_a_later_article_has_raised_is_told_as_it_moved() -> None:
 
 
 AGED = "A man of 34 was killed in a fire at a fuel depot near the port of Orla."
-LONG_AGO = "A fire of 1998 at the fuel depot near the port of Orla killed 88 people, the town's book says."
+LONG_AGO = "In 1998 a drone struck a fuel depot near the port of Orla, killing 88 workers."
 SINCE = "The depot near Orla has burnt before, and the port wants it moved to the hills behind the town."
 
 

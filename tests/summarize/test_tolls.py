@@ -64,8 +64,10 @@ HIGHER = "The number of dead in the fire at the depot of Orla could pass 30, a d
 @pytest.mark.parametrize(("before", "gone"), [("26", True), ("27", False)], ids=["given up", "another's count"])
 def test_a_toll_from_which_another_was_lowered_no_longer_holds(before: str, *, gone: bool) -> None:
     old = sentences(HIGHER, f"The fire at the depot of Orla killed {before} people, the town's office said.")
-    overtaken = tolls.overtaken(old, tolls.raised(sentences(LOWERED, name="b")), past=())
-    assert [*overtaken] == ["a.s2"] * gone
+    rose = sentences(HIGHER, f"The death toll of the fire at the depot of Orla rose to {before}.")
+    for told_before in (old, rose):
+        overtaken = tolls.overtaken(told_before, tolls.raised(sentences(LOWERED, name="b")), past=())
+        assert [*overtaken] == ["a.s2"] * gone
 
 
 def test_a_lowered_toll_leads_and_is_a_figure() -> None:
