@@ -25,7 +25,8 @@ def find(text: str, *, anchor: date | None = None) -> list[DateMention]:
     """Return the dates of a text in their order, resolved against the day on which it was published."""
     found = [_numeric(match) for match in _NUMERIC.finditer(text)]
     taken = {at for mention in found for at in range(mention.start, mention.end)}
-    words = Words([match for match in _TOKEN.finditer(text) if match.start() not in taken])
+    tokens = _TOKEN.finditer(text)
+    words = Words([match for match in tokens if match.start() not in taken] if taken else list(tokens))
     found.extend(Scan(text, words).mentions())
     found.sort(key=lambda mention: mention.start)
     return list(_resolved(text, found, anchor))

@@ -26,6 +26,7 @@ Ts = TypeVarTuple("Ts")
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\. ?){2,}")
 _WORD = re.compile(r"[^\W_]+")
 _DIGIT = re.compile(r"\d")
+_STOP = names.STOP
 
 KEPT = 2_000
 """Characters of the longest text whose reading is kept."""
@@ -183,7 +184,7 @@ class Reading(Asked):
     @cached_property
     def stems(self) -> frozenset[str]:
         """The stem of every word."""
-        return frozenset(words.stem(word) for word in self.lexis)
+        return frozenset(map(words.stem, self.lexis))
 
     @cached_property
     def states(self) -> frozenset[str]:
@@ -225,20 +226,21 @@ def _units(reading: "Reading") -> Iterator[Unit]:
     ]
     spans.sort(key=lambda span: span[:2])
     text, at, stop = reading.text, 0, 0
+    spans.append((len(text), len(text) + 1, Sort.STOP, None))  # where no word begins
     folded = reading.folded if text.isascii() else ""
     for match in _WORD.finditer(text):
         start, end = match.span()
         if start < stop:
             continue
-        while at < len(spans) and spans[at][1] <= start:
+        while spans[at][1] <= start:
             at += 1
-        if at < len(spans) and spans[at][0] <= start:
+        if spans[at][0] <= start:
             _, end, sort, name = spans[at]
             low = spellings.fold(name.whole) if name else text[start:end].lower()
             yield Unit(sort, low, start, end, text[stop:start], name)
         else:
             low = folded[start:end] if folded else spellings.fold(match[0])
-            yield Unit(Sort.STOP if low in names.STOP else Sort.WORD, low, start, end, text[stop:start])
+            yield Unit(Sort.STOP if low in _STOP else Sort.WORD, low, start, end, text[stop:start])
         stop = end
 
 

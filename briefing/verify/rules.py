@@ -127,4 +127,5 @@ def _said(reading: Reading) -> tuple[str, ...]:
     """Return the words and numbers of a text in their order, without those that lean on the sentence before."""
     words = _SAID.findall(reading.text.lower())
     opening = next((n for n, word in enumerate(words) if word not in _LIGHT), len(words))
-    return tuple(word for word in words[opening:] if word != "also")
+    told = words[opening:]
+    return tuple(word for word in told if word != "also") if "also" in told else tuple(told)

@@ -13,12 +13,15 @@ from briefing.verify.names.identity import same
 from briefing.verify.reading import Reading, Sort, read
 from briefing.verify.speech.sources import named, whom
 
-_SPEECH = word_class("speech")
-_ATTRIBUTES = frozenset(
-    {"according", "reportedly", "allegedly", "alleged", "statement", "reports", "sources", "say", "says"}
-    | {"claim", "claims", "claiming", "advised", "advise", "advises", "doubted", "doubts", "viewed", "views"}
-    | {"identified", "regards"}
-) | word_class("acts of speech")
+_ATTRIBUTES = (
+    frozenset(
+        {"according", "reportedly", "allegedly", "alleged", "statement", "reports", "sources", "say", "says"}
+        | {"claim", "claims", "claiming", "advised", "advise", "advises", "doubted", "doubts", "viewed", "views"}
+        | {"identified", "regards"}
+    )
+    | word_class("acts of speech")
+    | word_class("speech")
+)
 
 _ACCOUNTS = frozenset({"account", "accounts", "words", "view", "telling", "version", "estimate", "reckoning"})
 _OWN = re.compile(rf"\b(?:by|on|in) (?:the )?\S{{1,30}} (?:own )?(?:{'|'.join(sorted(_ACCOUNTS))})\b", re.IGNORECASE)
@@ -112,7 +115,7 @@ def _attributes(case: Case) -> bool:
     if own or puts or claims:
         return True
     told = (unit.low for unit in claim.units if unit.sort is not Sort.NAME)
-    saying = {words.stem(word) for word in told if word in _SPEECH or word in _ATTRIBUTES}
+    saying = {words.stem(word) for word in told if word in _ATTRIBUTES}
     saying.update(words.stem(report.verb) for report in claim.reports)
     return bool(saying) and not saying <= _told_deeds(case)
 
