@@ -1,7 +1,8 @@
 """Two quantities -> whether the one bears out the other: the same kind and measure, and values that agree."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from briefing.language.bounds import ROUGH, Bound
 from briefing.language.clock import HALF_DAY

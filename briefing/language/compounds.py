@@ -4,7 +4,8 @@ The number that ends such a quantity in, with the text and the number before it;
 """
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from briefing.language import bounds
 from briefing.language.quantity import Kind, Quantity, measure

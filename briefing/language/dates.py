@@ -8,8 +8,9 @@ cannot be known is never guessed. Time is linear in length.
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from briefing.language.cursor import Words
 from briefing.language.dating import TRIGGERS, Scan

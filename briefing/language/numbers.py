@@ -6,7 +6,8 @@ month are numbers too: a caller that reads dates leaves out the spans that `date
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from briefing.language import bounds, clock, compounds, digits, numerals, places
 from briefing.language.bounds import Bound

@@ -2,8 +2,10 @@
 
 import calendar
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+
+import msgspec
+from msgspec.structs import replace
 
 Span = tuple[date, date]
 """First and last day, inclusive."""
@@ -11,8 +13,7 @@ Span = tuple[date, date]
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateMention:
+class DateMention(msgspec.Struct, frozen=True, kw_only=True):
     """One date of a text: the fields that it names, and `spans`, the periods that it can mean, likeliest first.
 
     Pairs are first and last, inclusive: `years` of a year, a range, a season, a decade; `months` of a month, a

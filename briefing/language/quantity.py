@@ -1,7 +1,8 @@
 """What a number of a text is as a value: its kind, unit and the side that it leaves open."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from briefing.language.bounds import Bound
 from briefing.language.units import MEASURES
@@ -18,8 +19,7 @@ class Kind(StrEnum):
     TIME = "time of day"
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(msgspec.Struct, frozen=True):
     """One number of a text. `low` and `high` differ only for vague words ("dozens").
 
     A time of day counts the minutes since midnight.

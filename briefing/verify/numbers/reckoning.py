@@ -7,7 +7,8 @@ counts only where words beside it, or the way in which the passage tells the two
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from briefing.language.agreement import agree
 from briefing.language.bounds import ROUGH, Bound
