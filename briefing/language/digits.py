@@ -17,7 +17,7 @@ def find(text: str) -> Iterator[tuple[re.Match[str], Vague]]:
     number = _pattern(text) if runs else _DIGITS
     for run in runs:
         if run.start() >= stop:
-            coin = _COIN.search(text, max(stop, run.start() - len("NT$ .")), run.start())
+            coin = _COIN.search(text, max(stop, run.start() - len("NT $ .")), run.start())
             match = number.match(text, coin.start() if coin else run.start())
             if match:
                 yield match, _value(match)
@@ -27,7 +27,7 @@ def find(text: str) -> Iterator[tuple[re.Match[str], Vague]]:
 _DIGITS = re.compile(r"(?<![\w.,])\d+")
 
 
-_BEFORE = r"(?P<currency>(?:US|HK|NT|NZ|[ACRS])\$|[$€£¥₹]|\b(?:USD|EUR|GBP|Rs)\b\.?)?\s?"
+_BEFORE = r"(?P<currency>(?:US|HK|NT|NZ)\s?\$|[ACRS]\$|[$€£¥₹]|\b(?:USD|EUR|GBP|Rs)\b\.?)?\s?"
 _COIN = re.compile(rf"{_BEFORE}\Z", re.IGNORECASE)
 _METRES = (
     "tall|high|long|wide|deep|thick|away|above|below|well|race|final|sprint|hurdles|pool|wall|tower|dash|drop|fall"

@@ -122,7 +122,7 @@ def _word(text: str, stop: int, start: int, end: int) -> _Word:
     return _Word(written, low, start, end, capital=capital, initial=initial)
 
 
-_OF_MONEY = re.compile(r"\$|(?<=Rs)\.? ?\d")
+_OF_MONEY = re.compile(r"\$|(?<=NT|HK|NZ) \$|(?<=Rs)\.? ?\d")
 """What makes letters part of a sum: "NT$2", "Rs 5"."""
 
 

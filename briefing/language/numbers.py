@@ -180,7 +180,7 @@ def _measure(text: str, match: re.Match[str], value: Vague) -> tuple[Kind, str, 
         return Kind.ORDINAL, "", end
     currency = match.groupdict().get("currency")
     if currency:
-        return Kind.MONEY, CURRENCIES.get(currency.lower().rstrip("."), currency), end
+        return Kind.MONEY, CURRENCIES.get(currency.lower().rstrip(".").replace(" ", ""), currency), end
     unit = _UNIT.match(text, end)
     if (
         unit is not None

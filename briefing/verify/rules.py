@@ -36,7 +36,7 @@ from briefing.verify.speech.stitching import stitched
 
 Rule = Callable[[Case], Iterator[Finding]]
 
-RULES_VERSION = "32"
+RULES_VERSION = "33"
 """Version of the rules, their word lists and thresholds together; it changes whenever a verdict can."""
 
 

@@ -50,3 +50,22 @@ ONLY = [
 def test_a_denial_may_be_told_without_a_negation(true: str, passage: str, broken: str) -> None:
     assert "NEG001" not in codes(true, passage)
     assert [code for code in codes(broken, passage) if code[:3] in {"NEG", "ANT"}]
+
+
+KEPT_BACK = [
+    (
+        "It would not say who the victims were.",
+        "It declined to identify the victims.",
+        "It identified the victims.",
+    ),
+    ("It had still to give the go-ahead.", "It was yet to give the go-ahead.", "It had given the go-ahead."),
+    ("They may not halt a project.", "The rules bar them from stopping a project.", "They may not fund a school."),
+    ("It is unable to make a profit on sales.", "Its sales are unprofitable, it said.", "It makes no sales."),
+    ("Taxes let it make no profit.", "Taxes make its sales unprofitable.", "Taxes let it make no sales."),
+]
+
+
+@pytest.mark.parametrize(("true", "passage", "broken"), KEPT_BACK, ids=[row[0] for row in KEPT_BACK])
+def test_what_is_declined_barred_or_unprofitable_may_be_denied(true: str, passage: str, broken: str) -> None:
+    assert "NEG001" not in codes(true, passage)
+    assert [code for code in codes(broken, passage) if code[:3] in {"NEG", "COV"}]

@@ -57,6 +57,7 @@ HOURS = [
     ("Talks started at nine.", "Talks started at 9am.", "Talks started at eight."),
 ]
 SUMS = [
+    ("It closed up 0.9 Taiwan dollars.", "It closed up NT $0.9.", "It closed up 0.8 Taiwan dollars."),
     ("It lost NT$2 billion.", "It lost 2 billion Taiwan dollars.", "It lost $2 billion."),
     ("It lost HK$40,000.", "It lost 40,000 Hong Kong dollars.", "It lost HK$50,000."),
     ("It set aside NZ$12m.", "It set aside 12 million New Zealand dollars.", "It set aside A$12m."),

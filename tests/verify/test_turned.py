@@ -17,6 +17,7 @@ ROWS = [
     ("NUM002", "A man aged 34 was shot.", "A man of 34 was shot.", "Thirty-four men were shot."),
     ("NUM002", "She got six years, three fewer.", TERM, "The prosecutor had asked for three years."),
     ("ANT001", "Shares rose by half.", "Taxes fell; shares rose by 50%.", "Taxes rose; shares fell by half."),
+    ("ANT001", "It made a gain of $9.", "It closed at $70, up $9.", "It made a loss of $9."),
     ("ANT002", "Five of the dead were children.", "Five of the dead were children.", "All of the dead were children."),
     ("NEG002", "On Thursday she would not sue.", "She said she would not.", "On Thursday she said that she would sue."),
     (

@@ -122,11 +122,16 @@ def undone(reading: Reading) -> tuple[Denial, ...]:
     units, found = reading.units, []
     for unit, link, head in zip(units, units[1:], units[2:], strict=False):
         plain = (head.sort is Sort.WORD or head.low == "do") and not head.gap.strip()
-        undone_to = unit.low in _UNDOING and link.low == "to"
+        undone_to = (unit.low in _UNDOING or _still(unit, reading)) and link.low == "to"
         short = link.low == _SHORT_OF.get(unit.low) and (link.low != "of" or head.low.endswith("ing"))
         if plain and (undone_to or short):
             found.append((head,))
     return tuple(found)
+
+
+def _still(unit: Unit, reading: Reading) -> bool:
+    """Whether a word is "still" as in "has still to answer"."""
+    return unit.low == "still" and reading.before(unit.start).endswith(("has ", "have ", "had "))
 
 
 _UNDOING = frozenset(
@@ -154,7 +159,7 @@ _SHORT_OF = {
     "advised": "against",
 }
 
-_TELLING = _UNDOING | _SHORT_OF.keys()
+_TELLING = _UNDOING | _SHORT_OF.keys() | {"still"}
 
 _FOLLOWED = {
     "denial": {"of"}, "denials": {"of"}, "rejection": {"of"}, "refusal": {"of"},

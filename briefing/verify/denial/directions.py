@@ -1,5 +1,6 @@
 """Which way a number goes: what fell by half in the passages has not risen by half in the claim."""
 
+import bisect
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -10,12 +11,12 @@ from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.reading import Reading
 
-_RISING = word_class("rises") - {"more", "up"}
+_RISING = (word_class("rises") - {"more", "up"}) | {"gain", "gains"}
 _FALLING = frozenset(
     "fell fall fallen falls falling dropped drop drops dropping declined decline declines declining cut cuts cutting"
     " reduced reduces reducing reduction lowered lowers lowering lower lost shrank shrunk shrinking slipped slips slid"
     " slides plunged plunges plunge tumbled tumbles tumble sank sunk dipped dips dip weakened eased easing trimmed"
-    " halved decreased decrease decreases decreasing slashed slashes slashing slashed shed sheds".split()
+    " halved loss losses decreased decrease decreases decreasing slashed slashes slashing slashed shed sheds".split()
 )
 
 
@@ -44,27 +45,36 @@ def turned_about(case: Case) -> Iterator[Finding]:
 
 def _going(reading: Reading) -> tuple[Going, ...]:
     """Return the numbers that stand right behind a word of rising or falling, of their clause the last."""
-    if reading.lexis.isdisjoint(_TELLING):
+    if reading.lexis.isdisjoint(_SAYING):
         return ()
     found = ((one, _way(one, reading)) for one in reading.quantities if one.kind not in {Kind.ORDINAL, Kind.TIME})
     return tuple(Going(one, up) for one, up in found if up is not None)
 
 
 _TELLING = _RISING | _FALLING
+_SAYING = _TELLING | {"up", "down"}
 _REACH = 6
 """Words before a number among which it rises or falls."""
 
 
 def _way(quantity: Quantity, reading: Reading) -> bool | None:
     """Return whether a number is told of a rise; None where no word says which way it goes."""
-    at = reading.places.get(quantity.start, 0)
+    at = bisect.bisect_left(reading.units, quantity.start, key=lambda unit: unit.start)  # behind its coin's sign
+    if at >= len(reading.units):
+        return None
     for index in range(at, max(0, at - _REACH), -1):
         gap, word = reading.units[index].gap, reading.units[index - 1].low
         if set(gap) & set(",;:") or word in _STOPPING:
             return None
+        if index == at and word in _UP:
+            return _UP[word]
         if word in _TELLING:
             return word in _RISING
     return None
+
+
+_UP = {"up": True, "down": False}
+"""What says which way right before a number: "up 0.9"."""
 
 
 _STOPPING = frozenset({"from", "after", "before", "when", "while", "and", "but", "not", "no"})

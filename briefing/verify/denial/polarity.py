@@ -8,11 +8,12 @@ from briefing.language import thesaurus, verbs, words
 from briefing.language.wordlists import bases
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
-from briefing.verify.coverage import coverage, holds
+from briefing.verify.coverage import coverage, holds, rooted
 from briefing.verify.denial.bounded import not_altogether
 from briefing.verify.denial.denials import REFUSALS, Denial, denials, denied, nobody, refusals, undone
-from briefing.verify.denial.otherwise import BARELY, LITTLE, first_of_all, may_say_otherwise, said_otherwise
+from briefing.verify.denial.otherwise import first_of_all, may_say_otherwise, said_otherwise
 from briefing.verify.denial.revoked import corrected, done_after_all
+from briefing.verify.denial.short import hardly, short
 from briefing.verify.reading import Reading, Sort, Unit
 
 NEAR_COPY = 0.5
@@ -26,7 +27,7 @@ def negated(case: Case) -> Iterator[Finding]:
     waiting = (case.claim.lexis & _UNTIL and case.lexis & _UNTIL) or _waits(case)
     for denial in told:
         if denial and not any(_borne_out(denial, reading) for reading in case.readings):
-            if said_otherwise(denial, case) or corrected(denial[0], case):
+            if said_otherwise(denial, case) or _kept_back(denial[0], case) or corrected(denial[0], case):
                 continue
             said = next((word for reading in case.readings for word in denied(reading)), None)
             theirs = f"the cited passages deny “{said.low}”" if said else "the cited passages deny nothing"
@@ -50,6 +51,8 @@ def _undone_done(case: Case) -> Iterator[Finding]:
         head = denial[0]
         if any(_borne_out(denial, reading) or head in _taken(reading, head) for reading in case.readings):
             continue
+        if any(_undoes_object(head, case.claim, reading) for reading in case.readings):
+            continue
         if any(_one_word(unit, head) for reading in case.readings for unit in reading.units if unit.sort is Sort.WORD):
             yield flipped(case, f"The claim denies “{head.low}”; the cited passages affirm it", sure=True)
             return
@@ -63,30 +66,38 @@ def _taken(reading: Reading, head: Unit) -> list[Unit]:
     return [head for other in reading.once(undone) if other[0].low == "do" or _one_word(other[0], head)]
 
 
-_SHORT = re.compile(
-    r"\b(?:\w+ )?too (?:little|few)\b(?: \w+)?|\b(?:got|get|gets|getting|had) (?:\w+ ){1,4}wrong\b", re.IGNORECASE
-)
-"""What denies without a negation: "doing too little" is not doing enough, and facts got wrong are not right."""
+def _undoes_object(head: Unit, claim: Reading, reading: Reading) -> bool:
+    """Whether a passage denies by its own form what a light verb of the claim has behind it: "make a profit"."""
+    at = claim.places.get(head.start, 0)
+    behind = [unit for unit in claim.units[at + 1 : at + 4] if unit.sort == Sort.WORD]
+    return head.low in _LIGHT and bool(behind) and _without_prefix(behind[0].low, reading)
 
 
-def _hardly(reading: Reading, claim: Reading) -> bool:
-    """Whether a passage has hardly any of what the claim has little of."""
-    return not (reading.lexis.isdisjoint(BARELY) or claim.lexis.isdisjoint(LITTLE))
+_LIGHT = frozenset({"make", "take", "give", "have", "get"})
 
 
-def _short(head: Unit, claim: Reading) -> bool:
-    """Whether the claim has a word only where something falls short or is wrong."""
-    spans = (
-        [match.span() for match in _SHORT.finditer(claim.text)]
-        if "too" in claim.lexis or "wrong" in claim.lexis
-        else []
+def _kept_back(head: Unit, case: Case) -> bool:
+    """Whether the claim has somebody not tell what a passage has them decline to tell: "would not say"."""
+    return head.low in _TELLING and any(
+        one[0].low in _TELLING for reading in case.readings for one in reading.once(undone)
     )
-    said = [unit for unit in claim.units if thesaurus.alike(unit.low, head.low)]
-    return bool(spans) and all(any(start <= unit.start < end for start, end in spans) for unit in said)
 
 
 _TELLING = frozenset(
-    {"say", "tell", "reveal", "disclose", "comment", "explain", "elaborate", "discuss", "name", "give"}
+    {
+        "identify",
+        "specify",
+        "say",
+        "tell",
+        "reveal",
+        "disclose",
+        "comment",
+        "explain",
+        "elaborate",
+        "discuss",
+        "name",
+        "give",
+    }
 )
 
 
@@ -98,8 +109,10 @@ def _waits(case: Case) -> bool:
 
 def _borne_out(denial: Denial, reading: Reading) -> bool:
     """Whether a passage denies one of the words that a claim's negation reaches, in whatever way it does."""
-    refused = () if denial[0].low in REFUSALS else reading.once(refusals)
-    theirs = [unit for other in (*reading.once(denials), *refused) for unit in other]
+    refused = [unit for other in reading.once(refusals) for unit in other]
+    if denial[0].low in REFUSALS:  # "may not halt", of what bars them from stopping
+        refused = [unit for unit in refused if thesaurus.alike(unit.low, denial[0].low)]
+    theirs = [*refused, *(unit for other in reading.once(denials) for unit in other)]
     if any(thesaurus.alike(mine.low, unit.low) or _one_root(mine, unit) for mine in denial for unit in theirs):
         return True
     if any(not other for other in reading.once(denials)):
@@ -118,7 +131,8 @@ def _opposite(word: str, reading: Reading) -> bool:
 
 
 def _without_prefix(word: str, reading: Reading) -> bool:
-    return any(thesaurus.alike(word, form) for form in reading.once(_bare))
+    stem = words.stem(word)
+    return any(thesaurus.alike(word, form) or rooted(stem, words.stem(form)) for form in reading.once(_bare))
 
 
 def _bare(reading: Reading) -> tuple[str, ...]:
@@ -132,15 +146,15 @@ def _lost(case: Case) -> Iterator[Finding]:
     if not any(reading.once(denials) or reading.once(undone) for reading in case.readings):
         return
     affirmed = frozenset().union(*(verbs.forms(word) for word in case.claim.content), case.claim.lexis & {"among"})
-    refused = [unit for refusal in case.claim.once(refusals) for unit in refusal]
+    refused = [unit for refusal in (*case.claim.once(refusals), *case.claim.once(undone)) for unit in refusal]
     for reading in (one for one in case.readings if not first_of_all(case, one)):
         for denial in (*reading.once(denials), *reading.once(undone)):
             if not denial or _affirmed(denial[0], reading, case) or _said_opposite(denial[0].low, reading, case):
                 continue
             head = denial[0]
-            if _open(head, case.claim) or _short(head, case.claim) or not_altogether(head, reading, case.claim):
+            if _open(head, case.claim) or short(head, case.claim) or not_altogether(head, reading, case.claim):
                 continue
-            if _hardly(reading, case.claim):
+            if hardly(reading, case.claim):
                 continue
             if any(thesaurus.alike(unit.low, other.low) for unit in refused for other in denial):
                 if head.low in _REFUSING:  # "did not exclude the offer", of which the claim is that it was ruled out

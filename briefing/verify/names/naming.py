@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from briefing.language import spellings
+from briefing.language.coins import NATIONAL
 from briefing.language.names import Kind, Name
 from briefing.language.verbs import forms
 from briefing.language.wordlists import is_common, word_class
@@ -52,13 +53,22 @@ def _missing(name: Name, case: Case) -> list[str]:
         return [name.text]
     if name.state is not None:
         borne = (
-            state_stands(name, name.state, case)
+            _of_a_coin(name, case.claim)
+            or state_stands(name, name.state, case)
             or lies_there(name, case)
             or owns(name, case)
             or _whole_stands(name, case)
         )
         return [] if borne else [name.text]
     return _unborne(name, case)
+
+
+def _of_a_coin(name: Name, claim: Reading) -> bool:
+    """Whether a state is named for its coin alone, of which the rules of numbers forgive nothing: Taiwan dollars."""
+    return any(one.unit in _COINS and one.start < name.start < one.end for one in claim.quantities)
+
+
+_COINS = frozenset(NATIONAL.values())
 
 
 def _unborne(name: Name, case: Case) -> list[str]:

@@ -18,6 +18,9 @@ def lasted(case: Case, claimed: Quantity) -> bool:
     if unit not in _LENGTHS:
         return False
     lengths = {length for reading in case.readings for length in _LENGTHS[unit](reading)}
+    if unit == "hour" and not lengths:
+        times = [one for reading in case.readings for one in reading.stated if one.kind is Kind.TIME]
+        lengths = {(other.low - one.low) % DAY / HOUR for one, other in itertools.combinations(times, 2)}
     beside = case.claim.folded[max(0, claimed.start - BESIDE) : claimed.end + BESIDE]
     if unit == "years" and _COMPARING.search(beside):
         told = {date.years[0] for reading in case.readings for date in reading.dates if date.years}
