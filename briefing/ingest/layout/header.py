@@ -95,7 +95,8 @@ def lines(text: str, paragraphs: list[Span], header: Header) -> tuple[Header, li
         ):
             continue
         elif position >= _LINES or not short or _ENDS.search(text, end - 3, end):
-            return over.header(header, paragraphs[position:])
+            # Most articles begin with their story.
+            return over.header(header, paragraphs[position:]) if position else (header, paragraphs)
         else:
             over.left.append((start, end))
     return header, paragraphs  # short lines and nothing else: a list has no header
