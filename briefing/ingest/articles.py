@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, tzinfo
 from functools import partial
 from itertools import islice
 
@@ -20,10 +20,11 @@ LEAD = 600
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What every article of a run is read against: the known outlets and the as-of date."""
+    """What every article of a run is read against: the known outlets, the as-of date, and the zone of its day."""
 
     outlets: Outlets
     as_of: date
+    zone: tzinfo = UTC
 
 
 Bare = tuple[partial[Article], Sequence[body.Span]]
@@ -56,6 +57,8 @@ def bare(received: Received, desk: Desk) -> Bare | LeftOut:
     if not found.spans:
         return LeftOut(received.item, "nothing in it reads as an article: only navigation, labels or marks")
     first, last = found.spans[0][0], found.spans[-1][1]
+    if languages.unspaced(text[first:last]):
+        return LeftOut(received.item, "nothing in it reads as an article: words without spaces")
     stated = received.language or found.labels.get("language", "")
     language = languages.language(stated, text[first : first + LEAD])
     published, moment = _published(received, found)
@@ -64,15 +67,9 @@ def bare(received: Received, desk: Desk) -> Bare | LeftOut:
     published = dates.read_one_way(published, desk.as_of, weekdays)
     if not published.value and weekdays and found.dateline and found.dateline.month_day:
         published = years.guessed(found.dateline.month_day, weekdays, desk.as_of) or published
-    if published.value and published.value > desk.as_of:
-        return LeftOut(
-            received.item, f"published {published.value} ({published.basis}), after the as-of date {desk.as_of}"
-        )
+    if later := _later(published, moment, desk):
+        return LeftOut(received.item, f"published {later}, after the as-of date {desk.as_of}")
     signed = found.dateline.agency if found.dateline else ""
-    if published.earliest and published.earliest > desk.as_of:
-        return LeftOut(
-            received.item, f"published {published.earliest} at the earliest, after the as-of date {desk.as_of}"
-        )
     url = address(received.url or found.labels.get("url", ""))
     source = desk.outlets.find(received.source or found.labels.get("source", ""), url, found.outlet, signed)
     credit = crediting.credited(text, first, last, signed)
@@ -95,6 +92,15 @@ def bare(received: Received, desk: Desk) -> Bare | LeftOut:
         path=received.item,
     )
     return article, found.spans
+
+
+def _later(published: Dated, moment: datetime | None, desk: Desk) -> str:
+    """Return when an article was published where that is known to be after the as-of day, else an empty string."""
+    if published.value and published.value > desk.as_of:
+        return f"{published.value} ({published.basis})"
+    if moment and (here := moment.astimezone(desk.zone)).date() > desk.as_of:
+        return f"{here:%Y-%m-%d %H:%M %Z} ({published.basis})"
+    return f"{published.earliest} at the earliest" if published.earliest and published.earliest > desk.as_of else ""
 
 
 def _published(received: Received, found: Body) -> tuple[Dated, datetime | None]:

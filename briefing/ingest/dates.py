@@ -62,6 +62,12 @@ _STILL_TO_COME = re.compile(
 LONGEST = 80
 """Characters of a date field at most."""
 
+_FIRST_DAY, _LAST_DAY = 1900_01_01, 2100_12_31
+"""Numbers that are the eight digits of a day."""
+
+_EARLIEST = 1e8
+"""Seconds since 1970 at least: March 1973. A smaller number is a year or a count."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -76,12 +82,14 @@ class Mention:
 def stated(value: object) -> tuple[Dated, datetime | None]:
     """Return the date that a metadata field states, with its moment where it gives a time and a zone.
 
-    A number counts seconds or milliseconds since 1970. `03/02/2021` can be read two ways and yields bounds alone.
+    A number counts seconds or milliseconds since 1970, but `20210203` is a day, as it is in letters. `03/02/2021` can
+    be read two ways and yields bounds alone.
     """
     if isinstance(value, bool):
         return UNDATED, None
     if isinstance(value, int | float):
-        return _moment(_epoch(float(value)))
+        packed = _FIRST_DAY <= value <= _LAST_DAY
+        return (_day(str(int(value))), None) if packed else _moment(_epoch(float(value)))
     return _written(value.strip()) if isinstance(value, str) and len(value) <= LONGEST else (UNDATED, None)
 
 
@@ -105,7 +113,7 @@ def _moment(moment: datetime | None) -> tuple[Dated, datetime | None]:
 
 def _epoch(number: float) -> datetime | None:
     seconds = number / 1000 if number > 1e11 else number  # noqa: PLR2004 - 1e11 seconds is the year 5138
-    if not 0 < seconds < 4_102_444_800:  # noqa: PLR2004 - the year 2100
+    if not _EARLIEST <= seconds < 4_102_444_800:  # noqa: PLR2004 - the year 2100
         return None
     return datetime.fromtimestamp(seconds, tz=UTC)
 

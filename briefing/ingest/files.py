@@ -20,6 +20,9 @@ from briefing.model import LeftOut
 ENDINGS = (".txt", ".md", ".html", ".htm", ".json", ".jsonl", ".xml", ".eml", ".pdf")
 """What is read, each also with `.gz` behind it."""
 
+_NAMED = 10
+"""Files of a folder that are named in one line at most, of those that are not read."""
+
 MEGABYTE = 1_000_000
 LARGEST = 20 * MEGABYTE
 """Bytes of one article, feed or row at most, unpacked: a book has 1 MB of text."""
@@ -54,7 +57,9 @@ def shown(path: Path | str) -> str:
 def find(inputs: Sequence[str]) -> Iterator[File | LeftOut]:
     """Return the files of `inputs` in their order, those of a folder sorted by path, each once.
 
-    In a folder and below it only the endings that are read count, and hidden files do not.
+    In a folder and below it only the endings that are read count, the other files are named together, and hidden ones
+    are passed over. A link that leads out of the folder is named and not followed: who fills an inbox does not choose
+    what else on this machine is read.
     Raises InputError, before anything is read, where a path does not exist or a glob matches nothing.
     """
     if not inputs:
@@ -87,7 +92,7 @@ def _walk(paths: list[Path | None]) -> Iterator[File | LeftOut]:
         if path is None:
             yield File(None, "standard input", "")
         elif path.is_dir():
-            found = list(_folder(path, seen))
+            found = list(_folder(path, Path(os.path.realpath(path)), seen))
             yield from found or [
                 LeftOut(shown(path), f"no article in this folder; these are read: {' '.join(ENDINGS)}")
             ]
@@ -95,7 +100,7 @@ def _walk(paths: list[Path | None]) -> Iterator[File | LeftOut]:
             yield from _given(path, seen)
 
 
-def _folder(folder: Path, seen: set[tuple[int, int]]) -> Iterator[File | LeftOut]:
+def _folder(folder: Path, given: Path, seen: set[tuple[int, int]]) -> Iterator[File | LeftOut]:
     """Descend in sorted order. A folder that a link leads back to is not entered again."""
     try:
         if not _first_time(folder, seen):
@@ -104,13 +109,21 @@ def _folder(folder: Path, seen: set[tuple[int, int]]) -> Iterator[File | LeftOut
     except OSError as error:
         yield LeftOut(shown(folder), f"the folder cannot be read: {why(error)}")
         return
+    others = []
     for entry in entries:
         if entry.name.startswith("."):
             continue
-        if entry.is_dir():
-            yield from _folder(entry, seen)
+        if entry.is_symlink() and not Path(os.path.realpath(entry)).is_relative_to(given):
+            yield LeftOut(shown(entry), "a link that leads out of the folder; name the file itself to have it read")
+        elif entry.is_dir():
+            yield from _folder(entry, given, seen)
         elif _known(entry):
             yield from _given(entry, seen)
+        else:
+            others.append(shown(entry.name))
+    if others:
+        named = ", ".join(others[:_NAMED]) + (f" and {len(others) - _NAMED} more" if others[_NAMED:] else "")
+        yield LeftOut(shown(folder), f"not read for their endings: {named}; these are: {' '.join(ENDINGS)}")
 
 
 def _known(path: Path) -> bool:

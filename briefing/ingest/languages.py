@@ -46,6 +46,9 @@ _KANA = re.compile("[\u3040-\u30ff]")
 _SURELY = 8
 """Distinct English words of `_COMMON` that no text in another of these languages has among its first hundred."""
 
+LONGEST_WORD = 100
+"""Characters of a text's words on average, from which on they are none; those of prose have six."""
+
 SAMPLE = 600
 """Characters of the story that are looked at: about a hundred words."""
 
@@ -58,6 +61,12 @@ def language(stated: str, text: str) -> str:
     sample = text[:SAMPLE]
     foreign = not sample.isascii() and _FOREIGN.search(sample)
     return (_by_script(sample) if foreign else "") or _by_words(sample)
+
+
+def unspaced(text: str) -> bool:
+    """Tell whether a text in a script that has spaces has hardly any: it is an attachment's letters, and no prose."""
+    few = text.count(" ") * LONGEST_WORD < len(text)
+    return few and len(text.split()) * LONGEST_WORD < len(text) and not _FOREIGN.search(text)
 
 
 def _by_script(sample: str) -> str:

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, tzinfo
 from pathlib import Path
 from types import MappingProxyType
 from typing import BinaryIO
@@ -41,6 +41,7 @@ def read(  # noqa: PLR0913 - what a run knows of the world, each by its name
     *,
     sources: Sequence[Source] = (),
     as_of: date,
+    zone: tzinfo = UTC,
     stdin: BinaryIO | None = None,
     named: Mapping[str, str] = MappingProxyType({}),
     cores: int = 1,
@@ -49,12 +50,13 @@ def read(  # noqa: PLR0913 - what a run knows of the world, each by its name
     """Read files, folders, globs and `-` (which is `stdin`).
 
     Raises InputError where a path does not exist. Everything else that cannot be used is named in `left_out`.
+    What was published after the day `as_of` of `zone` is left out, whatever day it was where it was published.
     `named` maps the SHA-256 of an article of an earlier day to its id then, which it keeps, whatever lies beside it.
     A large file of rows is read on `cores`: the main module of a program that says more than 1 must be importable.
     `progress` is told ("reading", files done, files in all), in a large file with the number of articles so far.
     Of many articles it is then told that copies are looked for.
     """
-    desk = Desk(Outlets(sources), as_of)
+    desk = Desk(Outlets(sources), as_of, zone)
     kept: list[Kept] = []
     left_out: list[LeftOut] = []
     found = list(files.find(inputs))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
 from briefing import group, ingest
 from briefing.archive import Archive, articles
@@ -32,6 +33,7 @@ def events(desk: Desk, order: Order, archive: Archive | None = None) -> Grouped:
         order.articles,
         sources=desk.sources,
         as_of=day,
+        zone=ZoneInfo(desk.settings.brief.timezone),
         stdin=desk.stdin,
         named=articles.named(archive) if archive else {},
         cores=desk.cores,

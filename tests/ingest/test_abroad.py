@@ -34,6 +34,8 @@ DAY = date(2021, 2, 3)
         ("नई दिल्ली, 3 फरवरी 2021 (भाषा) मंत्री शहर पहुंचे।", "नई दिल्ली", "भाषा"),
         ("新华社北京2021年2月3日电 部长抵达北京。", "北京", "新华社"),
         ("PORT AVEN (X) Feb 3 2021 -- The minister arrived.", "Port Aven", "X"),
+        ("Roma (la buona notizia) 3 febbraio 2021 - Il ministro è arrivato.", "Roma", "la buona notizia"),
+        ("Port Aven, february 3 2021 -- The minister arrived.", "Port Aven", ""),
     ],
 )
 def test_a_dateline_abroad_gives_place_agency_and_day(tmp_path: Path, text: str, place: str, agency: str) -> None:

@@ -59,6 +59,8 @@ def _read(*given: object, as_of: date = date(2022, 1, 1)) -> Batch:
         ("parts.eml", b"Subject: a\n" + b"\n--" * 10_001, "10,001 lines that part it"),
         ("empty.eml", b"Subject: nothing\r\n\r\n", "the mail has no text"),
         ("fake.pdf", b"%PDF-1.7 and nothing else", "the PDF is broken"),
+        ("letters.txt", b"word " + b"x" * 200_000, "nothing in it reads as an article: words without spaces"),
+        ("paywall.txt", b"Full story behind paywall.\n", "nothing in it reads as an article"),
         ("lines.txt", b"a\n" * 60_000, "60,000 lines; the limit for one article is 50,000"),
         ("lines.md", b"a\n" * 60_000, "60,000 lines; the limit for one article is 50,000"),
         ("tags.html", b"<html>" + b"<p>" * 110_000, "110,001 tags; the limit for one page is 100,000"),
@@ -134,19 +136,51 @@ def test_a_path_that_does_not_exist_is_one_line(given: str) -> None:
     assert "check" in str(told.value)
 
 
+def test_a_long_text_in_a_script_without_spaces_is_an_article(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"水位在星期一上升{'，两座桥梁被冲毁' * 12}。", encoding="utf-8")
+    assert [article.id for article in _read(tmp_path).articles] == ["a"]
+
+
 def test_nothing_is_read_where_one_path_does_not_exist(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(GOOD)
     with pytest.raises(InputError, match="does not exist"):
         _read(tmp_path / "a.txt", tmp_path / "b.txt")
 
 
-def test_a_folder_is_read_in_order_below_and_without_what_is_no_article(tmp_path: Path) -> None:
+def test_a_folder_is_read_in_order_below_and_what_is_no_article_is_named(tmp_path: Path) -> None:
     for name in ("b.txt", "a.TXT", "sub/c.txt", "letter.doc", ".hidden.txt", ".git/d.txt", "sub/e.xyz"):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_text(f"Something is told in the file {name}. It is true.", encoding="utf-8")
     batch = _read(tmp_path)
-    assert ([article.id for article in batch.articles], batch.left_out) == (["a", "b", "c"], ())
+    assert [article.id for article in batch.articles] == ["a", "b", "c"]
+    assert [(left.item, left.reason.partition(";")[0]) for left in batch.left_out] == [
+        (str(tmp_path / "sub"), "not read for their endings: e.xyz"),
+        (str(tmp_path), "not read for their endings: letter.doc"),
+    ]
+
+
+def test_many_files_of_a_folder_that_are_not_read_are_one_line(tmp_path: Path) -> None:
+    for number in range(12):
+        (tmp_path / f"{number:02}.jpg").write_bytes(b"")
+    (left,) = _read(tmp_path).left_out
+    assert "08.jpg, 09.jpg and 2 more;" in left.reason
+
+
+def test_a_link_out_of_a_folder_is_named_and_not_followed(tmp_path: Path) -> None:
+    inbox, outside = tmp_path / "inbox", tmp_path / "private"
+    for folder in (inbox, outside):
+        folder.mkdir()
+        (folder / f"{folder.name}.txt").write_bytes(GOOD)
+    (inbox / "file.txt").symlink_to(outside / "private.txt")
+    (inbox / "folder").symlink_to(outside)
+    (inbox / "within.txt").symlink_to("inbox.txt")
+    batch = _read(inbox)
+    assert [article.id for article in batch.articles] == ["inbox"]
+    assert [(left.item, left.reason.partition(";")[0]) for left in batch.left_out] == [
+        (str(inbox / name), "a link that leads out of the folder") for name in ("file.txt", "folder")
+    ]
+    assert [article.id for article in _read(inbox / "file.txt").articles] == ["file"], "what a person names is read"
 
 
 def test_a_folder_without_articles_is_named(tmp_path: Path) -> None:
@@ -172,6 +206,13 @@ def test_links_that_lead_in_a_circle_or_nowhere_end(tmp_path: Path) -> None:
     batch = _read(tmp_path)
     assert [article.id for article in batch.articles] == ["a"]
     assert [left.reason for left in batch.left_out] == ["cannot be read: no such file or directory"]
+
+
+def test_a_folder_reached_by_a_link_is_read(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "real" / "a.txt").write_bytes(GOOD)
+    (tmp_path / "inbox").symlink_to(tmp_path / "real")
+    assert [article.id for article in _read(tmp_path / "inbox").articles] == ["a"]
 
 
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
@@ -216,6 +257,21 @@ def test_an_article_after_the_as_of_date_is_left_out_and_says_so(tmp_path: Path)
     assert [article.day for article in _read(path, as_of=date(2021, 2, 3)).articles] == [date(2021, 2, 3)]
     (left,) = _read(path, as_of=date(2021, 2, 2)).left_out
     assert left.reason == "published 2021-02-03 (header), after the as-of date 2021-02-02"
+
+
+@pytest.mark.parametrize(
+    ("published", "reason"),
+    [
+        ("2021-02-03T15:30:00-08:00", ""),
+        ("2021-02-03T16:30:00-08:00", "published 2021-02-04 00:30 UTC (metadata), after the as-of date 2021-02-03"),
+    ],
+)
+def test_an_article_of_the_same_day_elsewhere_is_left_out_where_ours_is_over(
+    tmp_path: Path, published: str, reason: str
+) -> None:
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps({"text": "Water rose in Kut.", "published": published}), encoding="utf-8")
+    assert "".join(left.reason for left in _read(path, as_of=date(2021, 2, 3)).left_out) == reason
 
 
 @settings(deadline=None, max_examples=150)

@@ -15,18 +15,18 @@ DATELINE = "inferred from its dateline (weekday agrees)"
 
 
 @pytest.mark.parametrize(
-    "text",
+    "value",
     [
         "2021-02-03", "2021-02-03T10:00:00Z", "2021-02-03 10:00:00", "20210203", "20210203T101500Z", "2021/02/03",
         "2021.2.3", "3 February 2021", "03rd February, 2021", "February 3, 2021", "Feb. 3, 2021",
         "Wed, 03 Feb 2021 10:00:00 GMT",
         "Wednesday, 3 February 2021 at 10:00", "3 février 2021", "3. Februar 2021", "3 de febrero de 2021",
         "3 şubat 2021",
-        "3 فبراير 2021", "3 февраля 2021", "1612346400", "1612346400000",
+        "3 فبراير 2021", "3 февраля 2021", "1612346400", "1612346400000", 1612346400, 1612346400000.0, 20210203,
     ],
 )  # fmt: skip
-def test_a_date_is_read_as_machines_and_people_write_it(text: str) -> None:
-    dated, _ = dates.stated(text)
+def test_a_date_is_read_as_machines_and_people_write_it(value: object) -> None:
+    dated, _ = dates.stated(value)
     assert (dated.value, dated.basis) == (DAY, "metadata")
 
 
@@ -46,7 +46,8 @@ def test_a_moment_is_known_only_with_its_zone(text: str, moment: datetime | None
 @pytest.mark.parametrize(
     "value",
     ["", "yesterday", "soon", "Wednesday", "3 February", "10:15", "2021", "2021-02-30", "99/99/2021", "0000-00-00",
-     "an hour ago", "1", "12345", -5, 1e300, float("nan"), True, None, [], {"day": 3}, "x" * 500],
+     "an hour ago", "1", "12345", -5, 2026, 20210231, 12345678, 1e300, float("nan"), float("-inf"), True, None, [],
+     {"day": 3}, "x" * 500],
 )  # fmt: skip
 def test_what_is_no_date_stays_unknown(value: object) -> None:
     dated, moment = dates.stated(value)

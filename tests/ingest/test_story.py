@@ -74,7 +74,10 @@ def test_what_only_looks_like_a_dateline_stays(text: str) -> None:
         "(Reporting by Ann Lee; Editing by Bo Chen)", "Ann Lee in Kut contributed to this report.", "https://a.example/b",
         "This article was originally published by Kut Post.", "Leave a comment", "3 min read", "Tags: Iraq, Iran",
         "Last updated: 3 February 2021", "اقرأ أيضا: خبر آخر", "Click here for more.", "desk@tigris.example",
-        "About Tigris Oil: Tigris Oil plc sells fuel.",
+        "About Tigris Oil: Tigris Oil plc sells fuel.", "Full story behind paywall.", "For subscribers only",
+        "A bridge in Kut hide caption", "Ann Lee can be reached at lee@tigris.example",
+        "The rest of this article is behind a paywall.", "This article is available only to subscribers.",
+        "Already a subscriber? Log in",
     ],
 )  # fmt: skip
 def test_furniture_is_told_from_the_story(line: str) -> None:
@@ -90,6 +93,7 @@ def test_furniture_is_told_from_the_story(line: str) -> None:
         "Copyright law was the second topic.", "Closed roads kept aid away.", "Photos of the dead were shown.",
         "More than 5,000 troops left.", "Subscribers left in droves.", "Contact with the plane was lost.",
         "This story has no end, he said.", "Twitter said it had removed the account.", "Listen to the people, he said.",
+        "The paper put its story behind a paywall.", "This story is for the families of the dead.",
         "About 40 people: that is what it took.", "About Kut the minister said nothing: he was asked twice.",
     ],
 )  # fmt: skip

@@ -48,6 +48,7 @@ def _sentences(text: str) -> list[str]:
         ("1. The first point. 2. The second one.", ["1. The first point.", "2. The second one."]),
         ("It is you and I. Albert I. Jones left.", ["It is you and I.", "Albert I. Jones left."]),
         ("Write to Jane.Doe@example.com. Please do.", ["Write to Jane.Doe@example.com.", "Please do."]),
+        ("They call him “Mr. Smith” there. It was dark.", ["They call him “Mr. Smith” there.", "It was dark."]),
         ("At 5 a.m. Mr. Smith left. It was dark.", ["At 5 a.m. Mr. Smith left.", "It was dark."]),
         ("He went on and on . . . . Then he left.", ["He went on and on . . . .", "Then he left."]),
         ("It ended.The army left. U.S.-led forces too.", ["It ended.", "The army left.", "U.S.-led forces too."]),

@@ -40,6 +40,12 @@ _WHOLE = re.compile(
     | please\ (?:re-enter|try\ again\ later) | view\ all\ .{{0,40}}newsletters
     | [\[(]?(?:photo|file)[/ ](?:photo|agencies|ap|reuters|afp|getty\ images)[\])]?
     | follow\ .{{2,40}}\ on\ (?:twitter|x|facebook)\b.{{0,60}}
+    | (?:full|the\ full|rest\ of\ (?:this|the)|the\ rest\ of\ (?:this|the))\ (?:story|article|report|text)
+        \ (?:behind|is\ behind)\ (?:a|the|our)?\ ?paywall
+    | (?:only\ |exclusively\ )?for\ (?:subscribers|members|registered\ users)(?:\ only)? | (?:subscribers|members)\ only
+    | this\ (?:story|article|content|page)\ is\ (?:available\ )?(?:only\ |exclusively\ )?(?:for|to)
+        \ (?:our\ )?(?:subscribers|members|registered\ users)(?:\ only)?
+    | already\ a\ (?:subscriber|member)\?(?:\ (?:log|sign)\ in)?
     | lire\ aussi.* | à\ lire\ aussi.* | lesen\ sie\ auch.* | mehr\ zum\ thema.* | lee\ también.* | leer\ más.*
     | اقرأ\ (?:أيضا|أيضاً|المزيد).* | مواضيع\ ذات\ صلة.* | 相关阅读.* | 責任編輯.* | 责任编辑.* | читайте\ также.*
     )[\s.:!»›>…|]*""",
