@@ -31,12 +31,8 @@ TELLING = 2.0
 
 def covered(case: Case) -> Iterator[Finding]:
     """COV001 to COV003: enough of the claim stands in the cited passages, and something of each of its parts."""
-    held, missing = case.once(coverage)
-    told = sum(weight(word) for word in case.claim.content)
-    borne_out = [not words for at, words in case.once(absent).items() if case.claim.names[at].state is None]
-    stated = [one for reading in case.readings for one in reading.quantities]
-    borne_out += [True for mine in case.claim.quantities if any(agree(mine, other) for other in stated)]
-    share = (held * told + sum(borne_out)) / (told + len(borne_out)) if told else 1.0
+    share, told = case.once(shared)
+    missing = case.once(coverage)[1]
     # A judgment says more than the facts that it rests on; they have to have something of it.
     if share >= DOUBTFUL or (case.kind is Kind.ASSESSMENT and share > 0):
         yield from _hung_on(case, frozenset(missing))
@@ -46,6 +42,16 @@ def covered(case: Case) -> Iterator[Finding]:
         f"{share:.0%} of what the claim says is in the cited passages; missing: {', '.join(missing[:8])}",
         weighed=(("share", f"{share:.3f}"), ("least", str(LEAST)), ("doubtful", str(DOUBTFUL))),
     )
+
+
+def shared(case: Case) -> tuple[float, float]:
+    """Return the share (0 to 1) of the claim that the passages hold, names and numbers too, and its words' weight."""
+    held = case.once(coverage)[0]
+    told = sum(weight(word) for word in case.claim.content)
+    borne_out = [not words for at, words in case.once(absent).items() if case.claim.names[at].state is None]
+    stated = [one for reading in case.readings for one in reading.quantities]
+    borne_out += [True for mine in case.claim.quantities if any(agree(mine, other) for other in stated)]
+    return (held * told + sum(borne_out)) / (told + len(borne_out)) if told else 1.0, told
 
 
 def _hung_on(case: Case, missing: frozenset[str]) -> Iterator[Finding]:
@@ -123,10 +129,13 @@ def holds(word: str, reading: Reading) -> bool:
 
 
 def _holds(word: str, reading: Reading) -> bool:
+    return bool(thesaurus.groups(word) & reading.groups) or has_root(word, reading)
+
+
+def has_root(word: str, reading: Reading) -> bool:
+    """Whether a passage has a word or one of the same root, whatever may stand for it."""
     stem = words.stem(word)
-    if stem in reading.stems or thesaurus.groups(word) & reading.groups:
-        return True
-    return any(rooted(stem, other) for other in reading.roots.get(stem[:ROOT], ()))
+    return stem in reading.stems or any(rooted(stem, other) for other in reading.roots.get(stem[:ROOT], ()))
 
 
 ROOT = 4

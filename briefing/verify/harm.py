@@ -79,6 +79,9 @@ _HARMS = (
     ),
 )
 
+GRAVEST = frozenset().union(*(harm.words for harm in _HARMS))
+"""The words that claim a harm: no other rule has to ask about them."""
+
 
 _GRAVE = frozenset().union(*(harm.words for harm in _HARMS))
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from briefing.language.planted import is_planted
 from briefing.model import Finding
 from briefing.verify.acts.exchanges import exchanged_roles
+from briefing.verify.acts.predicates import invented
 from briefing.verify.acts.roles import misplaced, roles
 from briefing.verify.acts.sequence import reversed_order
 from briefing.verify.acts.swaps import replaced
@@ -71,6 +72,7 @@ RULES: tuple[Rule, ...] = (
     related,
     covered,
     harmed,
+    invented,
     negated,
     disproved,
     speaker,

@@ -148,7 +148,11 @@ def test_a_name_that_passages_leave_unsaid_is_told_from_one_in_whose_place_they_
 
 HELD_AGAINST: list[tuple[str, str, list[str]]] = [
     ("COV002", "Peru and Chile juggled porcupines near the mine.", ["Peru and Chile closed the mine."]),
-    ("", "Ana Brill and Otto Lund juggled porcupines near the mine.", ["Ana Brill and Otto Lund closed the mine."]),
+    (
+        "COV006",
+        "Ana Brill and Otto Lund juggled porcupines near the mine.",
+        ["Ana Brill and Otto Lund closed the mine."],
+    ),
     ("COV002", "They compared it.", ["They brought complaints."]),
     ("", "They stabilised it.", ["They brought stability."]),
     (

@@ -93,7 +93,7 @@ DOUBT: list[tuple[str, str, str, str]] = [
     ),
     (
         "what a government calls violent may be peaceful",
-        "MOD001",
+        "COV006 MOD001",
         "The violent march ended.",
         "After what it called a violent march, the police left.",
     ),

@@ -1,0 +1,96 @@
+"""What was done: a verb that no cited passage bears out is never passed over in silence."""
+
+import pytest
+
+from briefing.language import deeds
+from briefing.verify.acts.predicates import predicates
+from briefing.verify.reading import read
+from tests.verify.held import codes
+
+IN_OFFICE = " and of its northern islands, who took office in the spring of last year"
+
+INVENTED: list[tuple[str, str, str]] = [
+    ("COV005", "The envoy resigned in Oslo.", "The envoy said that his country wanted no “lessons from Oslo”."),
+    ("COV005", "The warden was shot in Brill.", "The warden of Brill opened a footpath on Sunday."),
+    ("COV005", "Guards stormed the depot of Orla.", "A blast hit the depot of Orla late on Friday, guards said."),
+    ("COV005", "The bus firm went bankrupt.", "The bus firm, Landreise, is now under review."),
+    ("COV005", "Brill declared war on Orla.", "Brill wrote to Orla on Monday."),
+    ("COV005", "The tanker sank off Cape Marr on Monday.", "A tanker lost power off Cape Marr on Monday."),
+    ("COV005", "Marr will resign on Monday.", "Marr will speak on Monday."),
+    ("COV005", "Marr has suddenly resigned, the mayor said.", "Marr has written a book, the mayor said."),
+    ("COV005", "Every one of the drivers was a terrorist.", "Every one of the drivers came from Orla."),
+    ("COV006", "Marr applauded the mayor of Orla.", "Marr met the mayor of Orla."),
+    ("COV006", "Farmers in Orla are importing goats.", "Farmers in Orla are counting goats."),
+    (
+        "COV006",
+        f"The governor of Orla{IN_OFFICE}, resigned on Monday, his office said in a short statement to the press.",
+        f"The governor of Orla{IN_OFFICE}, travelled on Monday, his office said in a short statement to the press.",
+    ),
+    ("COV006", "The council voted and Marr fled.", "The council voted and Marr spoke."),
+]
+
+BORNE_OUT: list[tuple[str, str]] = [
+    ("Marr resigned on Monday.", "Marr stepped down on Monday."),
+    ("Marr resigned on Monday.", "On Monday Marr announced her resignation."),
+    ("The council cancelled the fair.", "The council called the fair off."),
+    ("The council cancelled the fair.", "The fair was called off by the council."),
+    ("The tanker sank.", "The tanker went under."),
+    ("Thieves robbed the museum.", "Thieves made off with six paintings of the museum."),
+    ("The bus firm went bankrupt.", "The bus firm filed for insolvency."),
+    ("Brill declared war on Orla.", "The army of Brill invaded Orla."),
+    ("Marr took the tram to Orla.", "Marr went to Orla on the tram."),
+    ("Marr failed to reach Orla.", "Marr did not reach Orla."),
+    ("Talks fell apart in Orla.", "Talks in Orla ended without a result."),
+    ("The freed sailors are in Orla.", "The sailors are in Orla."),
+    ("Support for Marr has barely moved.", "Support for Marr is little different."),
+    ("Marr is well.", "Marr is in good health."),
+]
+
+
+@pytest.mark.parametrize(("code", "claim", "passage"), INVENTED, ids=[claim for _, claim, _ in INVENTED])
+def test_a_deed_that_no_passage_has_is_found(code: str, claim: str, passage: str) -> None:
+    assert [found for found in codes(claim, passage) if found.startswith("COV")] == [code]
+
+
+@pytest.mark.parametrize(("claim", "passage"), BORNE_OUT, ids=[f"{claim} | {passage}" for claim, passage in BORNE_OUT])
+def test_a_deed_told_in_other_words_stands(claim: str, passage: str) -> None:
+    assert {"COV005", "COV006"}.isdisjoint(codes(claim, passage))
+
+
+def test_what_may_come_is_an_analysts_judgment() -> None:
+    assert "COV005" in codes("Marr will resign.", "Marr has lost two votes.")
+    assert "COV005" not in codes("Marr will resign.", "Marr has lost two votes.", kind="assessment")
+
+
+def test_a_deed_counts_as_told_by_any_cited_passage() -> None:
+    assert not codes("Marr resigned in Orla.", "Marr spoke in Orla.", "Marr quit.")
+
+
+def test_what_coverage_has_told_of_is_not_told_twice() -> None:
+    assert codes("Farmers blocked the motorway with tractors.", "The bank kept its rate.") == ["COV001"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The mayor was shot in Brill.", ["shot"]),
+        ("Marr has not yet resigned.", ["resigned"]),
+        ("Marr took a tram.", []),
+        ("The wounded man sang.", ["sang"]),
+        ("The firm went bankrupt.", ["bankrupt"]),
+        ("The firm went on.", []),
+        ("The vote was close.", []),
+        ("The road will close.", ["close"]),
+        ("Goats seized-up nothing.", []),
+        ("He was killed.", []),
+        ("The bank failed to agree.", []),
+        ("The bank failed on Monday.", ["failed"]),
+    ],
+)
+def test_the_verbs_that_are_asked_about(text: str, found: list[str]) -> None:
+    assert [unit.low for unit in predicates(read(text))] == found
+
+
+def test_a_word_that_means_a_deed_with_another_is_no_word_for_it_alone() -> None:
+    assert deeds.told("call_off") & deeds.claimed("cancelled")
+    assert not deeds.told("call") & deeds.claimed("cancelled")
