@@ -149,9 +149,8 @@ def values(draft: Draft) -> Bars | None:
     series: dict[str, dict[tuple[str, str], KeyFigure]] = {}
     for figure in figures:
         if _amount(figure.value) is not None:
-            series.setdefault(" ".join(figure.label.casefold().split()), {}).setdefault(
-                (figure.value, figure.as_of), figure
-            )
+            measured = f"{' '.join(figure.label.casefold().split())}\n{_unit(figure.value)}"
+            series.setdefault(measured, {}).setdefault((figure.value, figure.as_of), figure)
     most = max(series.values(), key=len, default={})
     if len(most) < 2:  # noqa: PLR2004 - one value is a figure, not a picture
         return None
@@ -280,6 +279,13 @@ def _spread(wanted: Sequence[float], width: float) -> list[float]:
 
 _NUMBER = re.compile(r"\d[\d,.\u00a0\u202f ]*")
 _SCALES = {"thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "mn": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12}
+
+
+def _unit(value: str) -> str:
+    """Return what a shown value counts in: "percent" of `4.75 percent`, "basis points" of `25 basis points`."""
+    number = _NUMBER.search(value)
+    words = re.findall(r"[^\W\d_]+|%", value[number.end() :].casefold()) if number else []
+    return " ".join(word for word in words if word not in _SCALES)
 
 
 def _amount(value: str) -> float | None:

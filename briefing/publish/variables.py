@@ -5,12 +5,13 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import groupby
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from briefing.folder import notation
-from briefing.model import Claim, Draft, KeyFigure, Section, Stance
+from briefing.model import Claim, Dated, Draft, KeyFigure, Section, Stance, TimelineEntry
 from briefing.publish import pictures
 from briefing.publish.citations import Citations
 from briefing.publish.extent import printed
@@ -89,6 +90,7 @@ def variables(draft: Draft, stamp: Stamp, words: Words) -> dict[str, Any]:
         "created": stamp.created.isoformat(timespec="seconds"),
         "dated": words.dated,
         "day": words.day,
+        "days": () if drawn.timeline else _by_day(draft.timeline, words),
         "digest": stamp.digest,
         "direction": words.direction,
         "draft": draft,
@@ -234,6 +236,12 @@ def _period(draft: Draft, words: Words) -> str:
     if len(set(days)) == 1:
         return words.day(days[0])
     return words.say("dates.between", earliest=words.compact(days[0]), latest=words.compact(days[1]))
+
+
+def _by_day(timeline: Sequence[TimelineEntry], words: Words) -> list[tuple[Dated, list[TimelineEntry]]]:
+    """Return the points of each day, as the brief has them in order: what is printed where no picture is drawn."""
+    days = (list(entries) for _, entries in groupby(timeline, key=lambda entry: words.dated(entry.date)))
+    return [(entries[0].date, entries) for entries in days]
 
 
 def _pictures(draft: Draft, words: Words) -> Pictures:

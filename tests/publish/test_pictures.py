@@ -1,6 +1,8 @@
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -67,6 +69,19 @@ def test_two_days_of_which_one_has_a_knot_of_points_are_not_drawn() -> None:
     assert pictures.timeline(_of(0, 1, 1, 1), mirrored=False) is not None
 
 
+def test_a_timeline_that_is_not_drawn_is_told_day_by_day(tmp_path: Path) -> None:
+    inferred = replace(
+        _of(0).timeline[0], date=Dated(value=date(2021, 2, 2), basis="metadata"), label="Of another basis"
+    )
+    told = replace(_of(0, 1, 1, 1, 1), timeline=(*_of(0, 1, 1, 1, 1).timeline, inferred))
+    for html in briefs.pages(told, tmp_path):
+        (table,) = re.findall(r'<table class="days">.*?</table>', html, re.DOTALL)
+        assert re.findall(r'<th scope="row">([^<]+)</th>', table) == ["Mon 1 Feb 2021", "Tue 2 Feb 2021"]
+        assert (table.count("A label of some length"), table.count("Of another basis")) == (5, 1)
+    for html in briefs.pages(_of(0, 1, 1, 1), tmp_path):
+        assert 'class="days"' not in html
+
+
 @pytest.mark.parametrize("days", [(0, 1), (0, 0, 0, 1), tuple(range(12)), (0,) * 4 + (1, 2) * 4, tuple(range(200))])
 def test_no_dot_or_label_covers_another_and_all_stand_inside(days: tuple[int, ...]) -> None:
     drawn = pictures.timeline(_of(*days), mirrored=False)
@@ -104,6 +119,17 @@ def test_the_values_of_one_measured_thing_are_bars_and_a_single_value_is_not() -
         ("15 January", "2,500", 0.5),
     ]
     assert pictures.values(replace(DRAFT, overview=replace(DRAFT.overview, figures=DRAFT.overview.figures[:1]))) is None
+
+
+def test_values_that_count_in_other_units_are_not_drawn_on_one_scale() -> None:
+    first, *others = DRAFT.overview.figures
+    figures = tuple(
+        replace(first, label="key rate", value=value, as_of=as_of)
+        for value, as_of in (("25 basis points", "1 May"), ("4.75 percent", "1 May"), ("4.5 percent", "April"))
+    )
+    drawn = pictures.values(replace(DRAFT, sections=(), overview=replace(DRAFT.overview, figures=(*figures, *others))))
+    assert drawn is not None
+    assert [bar.value for bar in drawn.bars] == ["4.75 percent", "4.5 percent"]
 
 
 def test_sources_that_are_all_alike_are_not_drawn() -> None:
