@@ -40,6 +40,7 @@ BORNE_OUT: list[tuple[str, str]] = [
     ("Brill declared war on Orla.", "The army of Brill invaded Orla."),
     ("Marr took the tram to Orla.", "Marr went to Orla on the tram."),
     (f"The governor of Orla{IN_OFFICE}, applauded Marr.", f"The governor of Orla{IN_OFFICE}, met Marr."),
+    ("Dockers on strike rose from 300 to 400.", "The strike has 400 dockers; on Monday it had 300."),
     ("Marr failed to reach Orla.", "Marr did not reach Orla."),
     ("Talks fell apart in Orla.", "Talks in Orla ended without a result."),
     ("The freed sailors are in Orla.", "The sailors are in Orla."),

@@ -38,7 +38,8 @@ def invented(case: Case) -> Iterator[Finding]:
     asked = (
         unit.low
         for unit in told
-        if deeds.is_plain(unit.low) or (unit.low in missing and words.stem(unit.low) not in denied)
+        if deeds.is_plain(unit.low)
+        or (unit.low in missing and words.stem(unit.low) not in denied and not _counted(unit.low, case.claim))
     )
     unborne = [word for word in asked if not _borne_out(word, case)]
     plain = next((word for word in unborne if deeds.is_plain(word)), None)
@@ -149,6 +150,16 @@ def _borne_out(word: str, case: Case) -> bool:
         )
         for reading in case.readings
     )
+
+
+def _counted(word: str, claim: Reading) -> bool:
+    """Whether a verb says only how a number of the claim moved: "rose from 300 to 400" is told by the two figures."""
+    return bool(claim.quantities) and not verbs.forms(word).isdisjoint(_MOVING)
+
+
+_MOVING = frozenset(
+    "rise increase grow climb soar surge jump fall drop decline plunge slump tumble slow double".split()
+)
 
 
 def _formed(reading: Reading) -> frozenset[str]:
