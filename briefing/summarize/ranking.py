@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefing.language.numbers import Kind as NumberKind
 from briefing.model import Article
 from briefing.summarize.reading import terms
 from briefing.summarize.reading.leaning import Leans
@@ -79,6 +80,8 @@ class Ranked:
         """Tell whether two sentences say the same; what is denied is not what is told."""
         if bool(DENIES.search(outside_quotes(one.text))) != bool(DENIES.search(outside_quotes(other.text))):
             return False
+        if _are_two_sides(one, other):
+            return False
         alike = self.alike(one, other)
         leads = max(one.place, other.place) <= 1 and one.article.id != other.article.id
         numbers = sum(term.isdigit() for term in one.bag & other.bag)
@@ -86,6 +89,13 @@ class Ranked:
             return True
         short, long = (one.bag, other.bag) if len(one.bag) < len(other.bag) else (other.bag, one.bag)
         return alike >= SAME / 2 and len(short) >= FEWEST_TERMS and terms.overlap(short, long) >= SAME_PART
+
+
+def _are_two_sides(one: Sentence, other: Sentence) -> bool:
+    """Tell whether two speakers each give a number of their own: what the army counts is not what the UN counts."""
+    counts = [{q.low for q in s.quantities if q.kind is NumberKind.COUNT} for s in (one, other)]
+    speakers = [s.speech.speaker.split()[-1:] if s.speech else [] for s in (one, other)]
+    return all(counts) and all(speakers) and counts[0].isdisjoint(counts[1]) and speakers[0] != speakers[1]
 
 
 def rank(articles: Sequence[Article], sentences: Sequence[Sentence], title: str) -> Ranked:

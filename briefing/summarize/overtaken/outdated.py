@@ -1,7 +1,7 @@
 """Sentences of an event -> those that time or their outlet has overtaken.
 
-A forecast of a past day, a line that the outlet has mended, the first entry of a page that grew through the day, and
-a custody that a later article ends.
+A forecast of a past day, a line that the outlet has mended, the first entry of a page that grew through the day, a
+custody that a later article ends, and a refusal to resign of who then resigned.
 """
 
 import re
@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 
 from briefing.language.wordlists import is_common
 from briefing.model import Article
+from briefing.summarize.overtaken.retracted import no_later
 from briefing.summarize.ranking import Ranked
-from briefing.summarize.reading import terms, wording
+from briefing.summarize.reading import english, terms, turns, wording
 from briefing.summarize.reading.sentence import Sentence
 
 ALIKE, ALMOST = 0.3, 0.8
@@ -20,7 +21,7 @@ ALIKE, ALMOST = 0.3, 0.8
 def of(ranked: Ranked) -> frozenset[str]:
     """Return the ids of the sentences that no longer hold."""
     said = ranked.sentences
-    return frozenset([*_mended(ranked), *_foretold(said), *_flashed(said), *_freed(said)])
+    return frozenset([*_mended(ranked), *_foretold(said), *_flashed(said), *_freed(said), *_left(said)])
 
 
 _HELD = re.compile(r"\b(?:in custody|in detention|under arrest|behind bars|in jail|remanded|detained|jailed|held)\b")
@@ -38,6 +39,17 @@ def _freed(sentences: Sequence[Sentence]) -> Iterator[str]:
         later = (s for s in freed if _is_newer(s.article, held.article))
         if any(_of_the_same(held, other) for other in later):
             yield held.id
+
+
+def _left(sentences: Sequence[Sentence]) -> Iterator[str]:
+    """Yield who will not resign, where another article that is no earlier says that they have."""
+    left = [(s, frozenset(_names(who))) for s in sentences if (who := turns.who_left(s))]
+    for refusal in sentences:
+        names = {name for name in _names(refusal.text) if name.lower() not in english.ROLES}
+        if left and turns.stays(refusal):
+            gone = (s for s, who in left if who & names and s.article.id != refusal.article.id)
+            if any(no_later(refusal.article, s.article) for s in gone):
+                yield refusal.id
 
 
 def _of_the_same(one: Sentence, other: Sentence) -> bool:
@@ -92,7 +104,7 @@ def _is_newer(article: Article, than: Article) -> bool:
     return bool(article.published_time and than.published_time and article.published_time > than.published_time)
 
 
-_EXPECTED = re.compile(
+EXPECTED = re.compile(
     r"\b(?:(?:is|are|was|were) (?:still )?(?:expected|due|scheduled|set|forecast|likely|to)\b|will\b|would\b)"
 )
 
@@ -104,5 +116,5 @@ def _foretold(sentences: Sequence[Sentence]) -> Iterator[str]:
         day = sentence.article.day
         ends = [mention.spans[-1][1] for mention in sentence.dates if mention.spans]
         passed = ends and day and last and all(day <= end < last for end in ends)
-        if passed and _EXPECTED.search(wording.outside_quotes(sentence.text)):
+        if passed and EXPECTED.search(wording.outside_quotes(sentence.text)):
             yield sentence.id

@@ -37,6 +37,15 @@ _OUT_OF = re.compile(r"\b\d[\d,.]* [a-z]+ (?:in|from|out of) (?:the |their |its 
 """What stands before the number to which another one is held: "scored 14 goals in 16 matches"."""
 
 
+_AT_FIRST = re.compile(
+    r"\bhad (?:said|put|given|reported|announced|claimed)\b[^.;“”]{0,40}"
+    r"\b(?:first|initial|earlier|previous) (?:statement|report|account|count|estimate)\b"
+    r"|\bhad (?:first|initially|originally|earlier|previously) (?:said|put|given|reported|announced|claimed)\b"
+    r"|\bhad at first (?:said|put|given|reported|announced|claimed)\b"
+)
+"""What a figure was given as before, by the sentence's own words: none is a key figure."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     sentence: Sentence
@@ -59,7 +68,7 @@ def of(
     None is of a passage of `without`, which no longer holds: what else it counts was counted then, too.
     """
     found = [f for s in ranked.sentences if s.leans is not Leans.ON_PREVIOUS for f in _in(s, ranked, earlier)]
-    found = [f for f in found if f.sentence.id not in without]
+    found = [f for f in found if f.sentence.id not in without and not _AT_FIRST.search(f.sentence.text)]
     found.sort(key=lambda f: (-f.worth, f.sentence.id, f.quantity.start))
     chosen: list[_Found] = []
     for figure in found:

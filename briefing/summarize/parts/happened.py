@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from briefing.summarize.parts.answers import answers, counters
 from briefing.summarize.ranking import Ranked, follows, understood
-from briefing.summarize.reading import terms
+from briefing.summarize.reading import terms, turns
 from briefing.summarize.reading.leaning import Leans
 from briefing.summarize.reading.sentence import Sentence, is_answer
 
@@ -22,12 +22,16 @@ def choose(ranked: Ranked, *, lead: Sentence, most: int, without: Collection[str
     left = [
         s
         for s in ranked.sentences
-        if s.id != lead.id and s.id not in without and (s.leans is Leans.ON_PREVIOUS or ranked.central[s.id] >= least)
+        if s.id != lead.id
+        and s.id not in without
+        and (s.leans is Leans.ON_PREVIOUS or turns.is_told(s) or ranked.central[s.id] >= least)
     ]
     while len(chosen) < most:
         left = [s for s in left if not ranked.same(s, chosen[-1])]
         gains = {
-            s.id: _gain(ranked, s, said) for s in left if understood(s, chosen) or any(follows(s, c) for c in chosen)
+            s.id: _gain(ranked, s, said)
+            for s in left
+            if understood(s, chosen) or turns.names_whom(s) or any(follows(s, c) for c in chosen)
         }
         best = max((s for s in left if gains.get(s.id, 0.0) > 0.0), key=lambda s: gains[s.id], default=None)
         if best is None:
@@ -62,11 +66,17 @@ def _has(chosen: Sequence[Sentence], any_of: Sequence[Sentence]) -> bool:
 def _gain(ranked: Ranked, sentence: Sentence, said: Collection[str]) -> float:
     """Return what a sentence adds: its worth by the share of its content that is not said yet, 0 for hardly any."""
     new = 1.0 - terms.overlap(sentence.bag, said)
-    return ranked.worth[sentence.id] * new if new >= NEW else 0.0
+    turn = TURN if turns.is_told(sentence) else 1.0
+    return ranked.worth[sentence.id] * new * turn if new >= NEW else 0.0
 
 
 LEAST = 0.09
-"""Share of the best centrality below which a sentence is of something else: read off 656 sentences of 75 events."""
+"""Share of the best centrality below which a sentence is of something else: read off 656 sentences of 75 events.
+
+One that tells of a turn, as who was charged, is of the event however few words it shares."""
+
+TURN = 1.25
+"""What a sentence that tells of a turn is worth more."""
 
 NEW = 0.3
 """Share of a sentence's content that must be new: below it, it says in other words what is said."""

@@ -4,10 +4,11 @@ import re
 from collections.abc import Collection
 
 from briefing.summarize.counting import values
-from briefing.summarize.overtaken import tolls
+from briefing.summarize.overtaken import outdated, tolls
+from briefing.summarize.overtaken.retracted import no_later
 from briefing.summarize.parts.answers import counters
 from briefing.summarize.ranking import Ranked
-from briefing.summarize.reading import comment, terms
+from briefing.summarize.reading import comment, terms, turns
 from briefing.summarize.reading.leaning import Leans
 from briefing.summarize.reading.sentence import DENIES, Sentence
 
@@ -33,6 +34,9 @@ TOLD_AGAIN = 0.5
 
 PROSPECT, RECKONED = 0.85, 0.75
 """What a lead is worth whose own verb tells of what will or may be, and of what somebody reckons with."""
+
+PUT_OFF = 0.5
+"""What a lead is worth that foretells what another article, no earlier, says was put off: that one tells of both."""
 
 DENIED = 0.85
 """What a lead is worth that another article's lead denies: the denial tells of both."""
@@ -66,10 +70,18 @@ def choose(ranked: Ranked, past: Collection[str]) -> Sentence:
         backed = 1.0 + BACKED * _backing(s, ranked)
         toll = TOLL if s.id in counting else FLASH if _is_flash(s, ranked) else 1.0
         prospect = RECKONED if _RECKONS.search(s.text) else PROSPECT if _FORETELLS.search(s.text) else 1.0
+        prospect *= PUT_OFF if any(_puts_off(other, s) for other in leads) else 1.0
         denied = DENIED if any(counters(other, s) for other in leads) else 1.0
         return ranked.worth[s.id] * LEADS[s.place] * fresh * backed * toll * prospect * denied
 
     return max(leads, key=worth)
+
+
+def _puts_off(other: Sentence, lead: Sentence) -> bool:
+    """Tell whether another article, not known to be the earlier, says that what a lead foretells is put off."""
+    told = turns.puts_off(other) and not turns.puts_off(lead) and terms.overlap(lead.bag, other.bag) >= TOLD_AGAIN
+    told = told and outdated.EXPECTED.search(lead.text) is not None
+    return told and other.article.id != lead.article.id and no_later(lead.article, other.article)
 
 
 def _backing(lead: Sentence, ranked: Ranked) -> int:
@@ -97,4 +109,6 @@ def opening(ranked: Ranked, line: Sentence, elsewhere: Collection[str]) -> Sente
 
 def _tells(other: Sentence, line: Sentence) -> bool:
     denials = [bool(DENIES.search(s.text)) for s in (other, line)]
+    if _puts_off(line, other):
+        return False
     return denials[0] == denials[1] and terms.overlap(line.bag, other.bag) >= TOLD_AGAIN

@@ -30,6 +30,8 @@ def first(text: str) -> str:
     words = text.split()
     if len(words) <= MOST_WORDS:
         return text
+    if counted := _with_its_number(text):
+        return counted
     for boundary in (_CUT, _PHRASE):
         cuts = [
             text[: match.start()]
@@ -61,6 +63,22 @@ def _parts_the_verb(boundary: str, behind: str) -> bool:
     """Tell whether a cut takes a subject its verb: "Two men held for a year by rebels | in the north were freed"."""
     clause = _NEXT.split(behind, maxsplit=1)[0].split() if boundary.strip() in _PLACING else behind.split()[:1]
     return any(word in english.FINITE for word in clause)
+
+
+COUNTED = 8
+"""Words more that a clause may have whose verb gives a number: "lowered the number of people killed ... to 24"."""
+_NUMBER = (
+    r"(?:(?:at least|about|nearly|more than|around|some) )?"
+    r"(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+)
+_GIVES = re.compile(rf"\b(?:number|toll|count)\b[^,;:“”]*?(?: from {_NUMBER})? to {_NUMBER}(?: from {_NUMBER})?")
+
+
+def _with_its_number(text: str) -> str:
+    """Return the clause up to the number to which its verb moves a toll; empty where it moves none, or far behind."""
+    given = _GIVES.search(text)
+    cut = text[: given.end()] if given else ""
+    return cut if len(cut.split()) <= MOST_WORDS + COUNTED and "," not in cut and _is_whole(cut) else ""
 
 
 def _takes_its_object(cut: re.Match[str]) -> bool:
