@@ -34,12 +34,15 @@ from tests.summarize.builder import event, sentences, told
         "Calder had not been to Orla since Brandt took office with a promise to bring that accord back.",
         "Prime Minister Elena Brandt accepted his resignation.",
         "The group's shares have lost 15 percent since Monday.",
+        "The search for them ended in Orla on Monday, rescue chief Jan Holt said.",
+        "Several of them were brought to Orla on Monday.",
     ],
     ids=["called that", "called it", "rejected this",
          "who had come", "that office", "these steps", "this proposal", "most",
          "the two killings", "the accusation", "that account", "a fragment",
          "them", "a phrase and it", "a phrase and he", "the two", "an official", "his bail",
-         "his detention", "that accord", "whose resignation", "which group"],
+         "his detention", "that accord", "whose resignation", "which group",
+         "for whom", "several of whom"],
 )  # fmt: skip
 def test_a_pointing_object_leans_on_the_sentence_before(text: str) -> None:
     assert leaning(text, speech.find(text))[0] is Leans.ON_PREVIOUS
@@ -70,13 +73,14 @@ def test_a_pointing_object_leans_on_the_sentence_before(text: str) -> None:
         "Calder went to Orla to show that agreement was near.",
         "Elena Brandt met Tomas Calder in Orla and accepted his resignation.",
         "The group of Orla's shares rose on Monday.",
+        "Harrow Depo sold the ships of Orla and the rights to them on Monday.",
         "Calder said the two killings in Orla were the work of one man.",
         "An attack in Orla and another in Tarn made Calder say that the two attacks show what harm the feud does.",
     ],
     ids=["said that", "welcomed that", "these days", "this week", "quits", "quoted", "own antecedent", "own noun",
          "most people", "own claim", "that of", "that year",
          "a phrase and nobody", "weather", "an official of", "the two of", "a name", "a driver", "to show that",
-         "two names", "no body's", "killings of a place", "attacks it has told"],
+         "two names", "no body's", "own things", "killings of a place", "attacks it has told"],
 )  # fmt: skip
 def test_what_a_sentence_names_itself_does_not_lean(text: str) -> None:
     assert stands_alone(text)

@@ -127,6 +127,7 @@ def leaning(text: str, found: Speech | None) -> tuple[Leans, frozenset[str]]:
         or _is_somebodys(masked, found)
         or _is_anothers(masked)
         or _OF_A_BODY.match(rest)
+        or _OF_THEM.match(rest)
     ):
         return Leans.ON_PREVIOUS, frozenset()
     return _definite(rest)
@@ -163,6 +164,9 @@ _OF_A_BODY = re.compile(
     r"|party|retailer|union|university)[’']s\b"
 )
 """What belongs to a body that another sentence names: "The group's shares have lost 15 percent"."""
+
+_OF_THEM = re.compile(r"[A-Z][\w’'-]*(?: [a-z][\w-]*){0,3} (?:about|against|by|for|from|of|to|with) (?:them|it)\b")
+"""A subject that hangs on another sentence's: "The search for them ended"."""
 
 _BODIES = frozenset(
     "court police parliament government ministry army board council tribunal party union company agency commission"
