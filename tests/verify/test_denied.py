@@ -69,3 +69,24 @@ KEPT_BACK = [
 def test_what_is_declined_barred_or_unprofitable_may_be_denied(true: str, passage: str, broken: str) -> None:
     assert "NEG001" not in codes(true, passage)
     assert [code for code in codes(broken, passage) if code[:3] in {"NEG", "COV"}]
+
+
+STILL_FALSE = [
+    ("No miners died, but six were hurt.", "Two miners died only days after the blast and six were hurt."),
+    ("Guards were shot just outside the gate.", "No guards were shot but two were hurt just outside the gate."),
+    ("The leak was not discovered.", "The leak was discovered by divers and covered with sand."),
+    ("Rain was not heavier than in May.", "Rain was heavier than in May, the heaviest month so far."),
+    ("Rent was not higher than in June.", "Rent was higher than in June, the main reason for the move."),
+    ("The crop is no better than the last.", "The crop is better than the last and the best so far."),
+    ("Fatah will free the men if talks fail.", "Fatah will not free the men unless Jordan withdraws."),
+    ("The shop paid the bill from its savings.", "The shop has not yet paid the bill and cannot until June."),
+    ("The thief was caught on Monday.", "The thief was not caught before Monday."),
+    ("She would not identify the buyer.", "She named and identified the buyer, and declined to comment on fees."),
+    ("Guards were killed by a small bomb.", "A bomb barely missed a house and no guards were killed."),
+    ("The visit was no secret.", "The visit was kept secret from the public."),
+]
+
+
+@pytest.mark.parametrize(("claim", "passage"), STILL_FALSE, ids=[row[0] for row in STILL_FALSE])
+def test_a_word_that_excuses_a_denial_elsewhere_excuses_none(claim: str, passage: str) -> None:
+    assert [code for code in codes(claim, passage) if code[:3] in {"NEG", "ANT"}]

@@ -5,6 +5,8 @@
 
 import re
 
+from briefing.language import words
+from briefing.language.names import STOP
 from briefing.verify.case import Case
 from briefing.verify.reading import Reading, Sort, Unit
 
@@ -13,9 +15,12 @@ def not_altogether(head: Unit, reading: Reading, claim: Reading) -> bool:
     """Whether what a passage denies is denied up to a time or of all but some, and the claim has that bound, too."""
     if reading.lexis.isdisjoint(_BINDING):
         return False
-    ends = [match.end() for match in _UNTIL.finditer(reading.text) if match.start() <= head.start < match.end()]
-    if ends and claim.lexis.isdisjoint(_ANYWAY) and (_THEN.search(claim.text) or _one_day(ends[0], reading, claim)):
-        return True
+    bound = next((one for one in _UNTIL.finditer(reading.text) if one.start() <= head.start < one.end()), None)
+    if bound and claim.lexis.isdisjoint(_ANYWAY):
+        tied = _THEN.search(claim.text) and _one_bound(bound.end(), reading, claim)
+        # What was not done before Monday may never have been done; what was not done until Monday was done then.
+        if tied or (bound[1].lower() != "before" and _one_day(bound.end(), reading, claim)):
+            return True
     return _some_only(claim) and _NONE_BUT.search(reading.text) is not None
 
 
@@ -26,7 +31,7 @@ def only_these(case: Case) -> bool:
 
 _BINDING = frozenset("until till before unless but except other than else apart save who only".split())
 _UNTIL = re.compile(
-    r"(?:\b(?:not|never|no|nobody|none|nothing|cannot|neither|yet)\b|n['’]t\b)[^.;:]{0,90}?\b(?:until|till|before|unless)\b",
+    r"(?:\b(?:not|never|no|nobody|none|nothing|cannot|neither|yet)\b|n['’]t\b)[^.;:]{0,90}?\b(until|till|before|unless)\b",
     re.IGNORECASE,
 )
 _THEN = re.compile(
@@ -38,8 +43,9 @@ _THEN = re.compile(
 
 _ANYWAY = frozenset({"before", "without", "although", "though", "despite", "even", "already", "prior"})
 _NONE_BUT = re.compile(
-    r"\b(?:no|none|nobody|nothing|no-one|only)\b[^.;:]{0,40}?"
-    r"\b(?:but|except|other than|else|apart from|without|who (?:is|are|was|were|has|have) not|(?:did|do|does) not)\b",
+    r"\b(?:no|none|nobody|nothing|no-one|only)\b[^,.;:]{0,40}?"
+    r"\b(?:(?<=none )but|(?<=nobody )but|(?<=nothing )but|(?<=no one )but|(?<=no-one )but"
+    r"|except|other than|else|apart from|without|who (?:is|are|was|were|has|have) not|(?:did|do|does) not)\b",
     re.IGNORECASE,
 )
 _ALONE = frozenset({"only", "alone", "sole", "solely", "exclusively", "just"})
@@ -50,6 +56,16 @@ _EXCEPTED = re.compile(
 
 def _some_only(claim: Reading) -> bool:
     return not claim.lexis.isdisjoint(_ALONE) or _EXCEPTED.search(claim.text) is not None
+
+
+def _one_bound(end: int, reading: Reading, claim: Reading) -> bool:
+    """Whether the claim has a word of what stands behind "until" or "unless", up to the end of its clause."""
+    clause = _CLAUSE.match(reading.text, end)
+    behind = (unit for unit in reading.units if clause and end <= unit.start < clause.end())
+    return any(unit.low not in STOP and words.stem(unit.low) in claim.stems for unit in behind)
+
+
+_CLAUSE = re.compile(r"[^,;:.]{0,90}")
 
 
 def _one_day(end: int, reading: Reading, claim: Reading) -> bool:

@@ -6,7 +6,7 @@ from briefing.language import thesaurus
 from briefing.verify.case import Case
 from briefing.verify.coverage import ROOT, holds
 from briefing.verify.denial.bounded import only_these
-from briefing.verify.denial.denials import NEGATORS, REFUSALS, Denial, denials
+from briefing.verify.denial.denials import NEGATORS, REFUSALS, Denial, denials, denied
 from briefing.verify.denial.superlatives import surpassed_by_none
 from briefing.verify.reading import Reading, Sort, Unit
 
@@ -19,7 +19,8 @@ def said_otherwise(denial: Denial, case: Case) -> bool:
     """
     head = denial[0]
     text = case.claim.text
-    if any(case.lexis & otherwise for heads, otherwise in _SAID_OTHERWISE if head.low in heads):
+    otherwise = (words for heads, words in _SAID_OTHERWISE if head.low in heads)
+    if any(case.lexis & words for words in otherwise) and not any(_says(head, reading) for reading in case.readings):
         return True
     if surpassed_by_none(case) or only_these(case) or _twice_denied(head.low, case):
         return True
@@ -35,8 +36,16 @@ def said_otherwise(denial: Denial, case: Case) -> bool:
     return not held and any(_one_subject(denial, case.claim, reading) for reading in case.readings)
 
 
+def _says(head: Unit, reading: Reading) -> bool:
+    """Whether a passage has a word where it does not deny it."""
+    refused = {unit.start for unit in denied(reading)}
+    return any(unit.low == head.low and unit.start not in refused for unit in reading.units)
+
+
 def _twice_denied(word: str, case: Case) -> bool:
     """Whether a claim denies what denies by its own form, and the passages affirm: not uncommon, common."""
+    if any(holds(word, reading) for reading in case.readings):
+        return False  # "not discovered", of what was discovered and covered
     bare = {
         word.removeprefix(prefix) for prefix in _DENYING if word.startswith(prefix) and len(word) > ROOT + len(prefix)
     }

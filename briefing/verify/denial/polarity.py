@@ -13,7 +13,7 @@ from briefing.verify.denial.bounded import not_altogether
 from briefing.verify.denial.denials import REFUSALS, Denial, denials, denied, nobody, refusals, undone
 from briefing.verify.denial.otherwise import first_of_all, may_say_otherwise, said_otherwise
 from briefing.verify.denial.revoked import corrected, done_after_all
-from briefing.verify.denial.short import hardly, short
+from briefing.verify.denial.short import hardly, short, told_after_all
 from briefing.verify.reading import Reading, Sort, Unit
 
 NEAR_COPY = 0.5
@@ -78,9 +78,10 @@ _LIGHT = frozenset({"make", "take", "give", "have", "get"})
 
 def _kept_back(head: Unit, case: Case) -> bool:
     """Whether the claim has somebody not tell what a passage has them decline to tell: "would not say"."""
-    return head.low in _TELLING and any(
+    kept = head.low in _TELLING and any(
         one[0].low in _TELLING for reading in case.readings for one in reading.once(undone)
     )
+    return kept and not any(told_after_all(head.low, reading) for reading in case.readings)
 
 
 _TELLING = frozenset(
@@ -154,7 +155,7 @@ def _lost(case: Case) -> Iterator[Finding]:
             head = denial[0]
             if _open(head, case.claim) or short(head, case.claim) or not_altogether(head, reading, case.claim):
                 continue
-            if hardly(reading, case.claim):
+            if hardly(head, reading, case.claim):
                 continue
             if any(thesaurus.alike(unit.low, other.low) for unit in refused for other in denial):
                 if head.low in _REFUSING:  # "did not exclude the offer", of which the claim is that it was ruled out

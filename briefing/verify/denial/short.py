@@ -2,7 +2,8 @@
 
 import re
 
-from briefing.language import thesaurus
+from briefing.language import thesaurus, verbs
+from briefing.verify.denial.denials import denied
 from briefing.verify.denial.otherwise import BARELY, LITTLE
 from briefing.verify.reading import Reading, Unit
 
@@ -12,9 +13,16 @@ _SHORT = re.compile(
 """What denies without a negation: "doing too little" is not doing enough, and facts got wrong are not right."""
 
 
-def hardly(reading: Reading, claim: Reading) -> bool:
+def hardly(head: Unit, reading: Reading, claim: Reading) -> bool:
     """Whether a passage has hardly any of what the claim has little of."""
-    return not (reading.lexis.isdisjoint(BARELY) or claim.lexis.isdisjoint(LITTLE))
+    if reading.lexis.isdisjoint(BARELY) or claim.lexis.isdisjoint(LITTLE):
+        return False
+    at = reading.places.get(head.start, 0)
+    return any(unit.low in BARELY for unit in reading.units[max(0, at - _BEFORE) : at])
+
+
+_BEFORE = 3
+"""Words before what is denied among which its "hardly" stands."""
 
 
 def short(head: Unit, claim: Reading) -> bool:
@@ -26,3 +34,15 @@ def short(head: Unit, claim: Reading) -> bool:
     )
     said = [unit for unit in claim.units if thesaurus.alike(unit.low, head.low)]
     return bool(spans) and all(any(start <= unit.start < end for start, end in spans) for unit in said)
+
+
+def told_after_all(verb: str, reading: Reading) -> bool:
+    """Whether a passage has somebody name what a claim says was not named; who "said" may have said anything."""
+    if verb in _SAYING:
+        return False
+    refused = {unit.start for unit in denied(reading)}
+    done = (unit.low for unit in reading.units if unit.low.endswith(("ed", "gave")) and unit.start not in refused)
+    return any(verb in verbs.forms(form) for form in done)
+
+
+_SAYING = frozenset({"say", "tell"})

@@ -11,10 +11,16 @@ def surpassed_by_none(case: Case) -> bool:
     if denial is None:
         return False
     compared = _MORE.finditer(case.claim.text, denial.end(), denial.end() + BEHIND)
-    return any(_most(match[0].lower()) & case.lexis for match in compared)
+    return any(_most(match[0].lower()) & case.lexis and not _told(match[0], case) for match in compared)
 
 
-_DENIAL = re.compile(r"\b(?:no|none|nobody|nothing|never|not|nowhere)\b|n['’]t\b", re.IGNORECASE)
+def _told(more: str, case: Case) -> bool:
+    """Whether a passage has the comparative itself: "no better than the last" denies that one, and of all no more."""
+    same = re.compile(rf"\b{more}\b", re.IGNORECASE)
+    return any(same.search(reading.text) for reading in case.readings)
+
+
+_DENIAL = re.compile(r"\b(?:no|none|nobody|nothing|never|nowhere)\b", re.IGNORECASE)
 _MORE = re.compile(
     r"\b(?:more|less|worse|(?:as|so) (?:much|many|few|little|well|badly)|[a-z]{2,12}er)\b", re.IGNORECASE
 )
