@@ -23,6 +23,8 @@ def agree(claimed: Quantity, stated: Quantity) -> bool:
         if claimed.unit != stated.unit and measure(claimed) in _TIMES and measure(stated) in _TIMES:
             if claimed.bound in ROUGH and _TIMES[measure(claimed)][0] != _TIMES[measure(stated)][0]:
                 return _near(_in_days(claimed), _in_days(stated))
+            if _within_a_unit(claimed, stated):
+                return True
             claimed, stated = _timed(claimed), _timed(stated)
         if measure(claimed) and measure(stated) and measure(claimed) != measure(stated):
             return _converted(claimed, stated)
@@ -144,6 +146,15 @@ def _timed(quantity: Quantity) -> Quantity:
     """Return a span of time in the smallest unit that measures it exactly: twelve months for a year."""
     unit, factor = _TIMES.get(measure(quantity), (quantity.unit, 1.0))
     return replace(quantity, low=quantity.low * factor, high=quantity.high * factor, unit=unit)
+
+
+def _within_a_unit(claimed: Quantity, stated: Quantity) -> bool:
+    """Whether a span is beyond the claim's by less than one of the claim's own unit: "over two hours" of 2 h 20 min."""
+    mine, theirs = _timed(claimed), _timed(stated)
+    if mine.unit != theirs.unit or opposed(claimed, stated):
+        return False
+    beyond = (theirs.low - mine.low) / _TIMES[measure(claimed)][1]
+    return (claimed.bound is Bound.LEAST and 0 < beyond < 1) or (claimed.bound is Bound.MOST and -1 < beyond < 0)
 
 
 def _in_days(quantity: Quantity) -> Quantity:

@@ -41,6 +41,8 @@ def joined(text: str, one: Quantity | None, other: Quantity) -> Quantity | None:
     lead = _LEAD.search(text, first, other.start)
     if lead is None or _APART.match(text, other.end):
         return None
+    if lead["link"] == ", " and _COMPARED.match(text, other.end):
+        return None
     larger = _first(text, one, lead)
     if larger is None:
         return None
@@ -51,6 +53,10 @@ def joined(text: str, one: Quantity | None, other: Quantity) -> Quantity | None:
 _HALF = re.compile(r"(?:an? )?(?:half|quarter|third)|three[- ]quarters|two[- ]thirds", re.IGNORECASE)
 _APART = re.compile(r" of (?:the|its|his|her|their|them|those|which|whom)\b|(?: \w+)? (?:respectively|of which)\b")
 """What makes a number of its own of the second: "three years, six months of which", "two and three respectively"."""
+
+
+_COMPARED = re.compile(r"[ -]?\w+ (?:faster|slower|quicker|later|earlier|longer|shorter|behind|ahead|more|less)\b")
+"""What sets a second number against something else: "in two hours, 30 minutes faster than the other"."""
 
 
 def _first(text: str, one: Quantity | None, lead: re.Match[str]) -> Quantity | None:

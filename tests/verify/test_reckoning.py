@@ -88,6 +88,16 @@ APART = [
     ("Fifteen soldiers died.", "Twelve soldiers and three civilians died."),
     ("He led the side for nine years.", "He was captain for four years in the 1960s."),
     ("The cut is 70%.", "The levy was cut by 30 percent."),
+    ("About nine miners fell ill.", "The first of the miners fell ill at 9am."),
+    ("The rowers lost by three.", "The rowers lost at 3pm."),
+    ("She came home after four months.", "She came home at 4pm, months later."),
+    ("Two of seven boats were seen.", "Two boats were seen in May and five boats were seen in June."),
+    ("Three of seven miners died.", "Three miners died and four miners were hurt."),
+    ("The navy sank 12 boats.", "The navy sank eight boats, four fewer than pirates sank."),
+    ("The port has 1045 cranes.", "The port opened at 10:45 with its cranes."),
+    ("The rower won in 3.20.", "The rower won at 3:20 pm."),
+    ("The bank was shut for four hours.", "The bank was robbed at 1pm. Police came to the bank at 5pm."),
+    ("Only two ports, Oran and Sfax, shut.", "Ports such as Oran, Sfax and Tunis shut."),
 ]
 
 

@@ -45,6 +45,13 @@ LENGTHS = [
     ("She is over six feet tall.", "She is 6ft 2in tall.", "She is over seven feet tall."),
     ("It took nearly eight hours.", "It began at 9am and ended at 4:50pm.", "It took nearly eleven hours."),
     ("It took over two hours.", "It began at 20:15 and ended at 22:30.", "It took over five hours."),
+    ("It took over three hours.", "It took three hours and 40 minutes.", "It took over four hours."),
+    ("It took under four hours.", "It took three hours and 20 minutes.", "It took under three hours."),
+    (
+        "He swam it in three hours.",
+        "He swam it in three hours, 20 minutes faster than Pike.",
+        "He swam it in two hours.",
+    ),
     ("It took 40 minutes.", "It began at 10:20 and ended at 11:00.", "It took 50 minutes."),
 ]
 HOURS = [

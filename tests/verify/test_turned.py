@@ -43,6 +43,7 @@ COUNTS = "The court found her guilty of two counts of bribery and acquitted her 
 REPORT = "We reported that 31 were missing. The correct number was 21."
 SUMS = [
     ("The prosecutor sought nine years; she got six.", TERMS, "The prosecutor sought eight years; she got six."),
+    ("The firm had planned nine.", "It built six ships, three fewer than requested.", "The firm had built nine."),
     ("She was convicted on two of five counts.", COUNTS, "She was convicted on two of six counts."),
     ("Two died, not three.", "It corrected the number of dead to two from three.", "Three died, not two."),
     ("The correct number was 21, not 31.", REPORT, "The correct number was 31, not 21."),

@@ -10,9 +10,9 @@ from briefing.language.wordlists import word_class
 from briefing.language.words import stem
 from briefing.model import Finding
 from briefing.verify.case import Case
-from briefing.verify.numbers.hours import bare_hour
+from briefing.verify.numbers.hours import bare_hour, told_as_time
 from briefing.verify.numbers.lengths import lasted
-from briefing.verify.numbers.lists import listed_beside
+from briefing.verify.numbers.lists import alone, listed_beside
 from briefing.verify.numbers.reckoning import computed, counted
 from briefing.verify.reading import Reading
 
@@ -23,7 +23,8 @@ def figures(case: Case) -> Iterator[Finding]:
     yield from _intervals(case, stated)
     yield from _lasting(case, stated)
     for claimed in case.claim.quantities:
-        alike = [other for other in stated if agreement.agree(claimed, other)]
+        timed = told_as_time(case, claimed)
+        alike = [one for one in stated if agreement.agree(claimed, one) and (timed or one.kind is not Kind.TIME)]
         if alike and _another(claimed, alike, stated) and not lasted(case, claimed):
             yield _missing(case, claimed, [other for other in stated if counted(other) == counted(claimed)])
         elif alike:
@@ -232,7 +233,7 @@ _GROUPS = {"trilogy": 3, "triplets": 3, "quartet": 4, "quadruplets": 4, "quintet
 
 def _told_over(case: Case, claimed: Quantity) -> bool:
     """Whether the claim counts what it then names ("two players, Johnson and Moore"), or a row that has come so far."""
-    if claimed.kind is not Kind.COUNT:
+    if claimed.kind is not Kind.COUNT or alone(case, claimed):
         return False
     listed = [name for name in case.claim.names if name.start > claimed.end and name.kind is names.Kind.NAME]
     if not claimed.text[0].isdigit() and claimed.low <= min(LISTED, len(listed)):

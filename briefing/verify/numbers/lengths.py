@@ -18,9 +18,6 @@ def lasted(case: Case, claimed: Quantity) -> bool:
     if unit not in _LENGTHS:
         return False
     lengths = {length for reading in case.readings for length in _LENGTHS[unit](reading)}
-    if unit == "hour" and not lengths:
-        times = [one for reading in case.readings for one in reading.stated if one.kind is Kind.TIME]
-        lengths = {(other.low - one.low) % DAY / HOUR for one, other in itertools.combinations(times, 2)}
     beside = case.claim.folded[max(0, claimed.start - BESIDE) : claimed.end + BESIDE]
     if unit == "years" and _COMPARING.search(beside):
         told = {date.years[0] for reading in case.readings for date in reading.dates if date.years}
@@ -75,9 +72,13 @@ def _years(reading: Reading) -> Iterator[float]:
 
 
 def _hours(reading: Reading) -> Iterator[float]:
-    """Yield how many hours lie between one time of day and the next."""
+    """Yield how many hours lie between the times of day of a stretch, or of what began and ended, or left and came."""
+    began = _BEGAN.search(reading.text)
+    ended = began and (_ENDED.search(reading.text, began.end()) or _BACK.search(reading.text, began.end()))
     times = (one for one in reading.stated if one.kind is Kind.TIME)
     for one, other in itertools.pairwise(times):
+        if not ended and not _stretch(reading, one, other):
+            continue
         yield (other.low - one.low) % DAY / HOUR
 
 
@@ -90,15 +91,22 @@ HOUR, DAY = 60, 1440
 """Minutes."""
 
 _ENDED = re.compile(r"\b(?:end(?:s|ed)|closed|finish(?:es|ed)|conclud(?:es|ed)|returned|reopen(?:s|ed)|until)\b")
+_BEGAN = re.compile(r"\b(?:began|started|opened|left|departed|took off|set (?:off|out|sail))\b", re.IGNORECASE)
+_BACK = re.compile(r"\b(?:back|arrived|landed|reached|docked)\b")
 _LENGTHS = {"days": _days, "years": _years, "hour": _hours, "minute": _minutes}
 
 
 def _stretches(reading: Reading) -> Iterator[tuple[DateMention, DateMention]]:
     """Yield the first and the last date of each stretch of time."""
     for one, other in itertools.pairwise(reading.dates):
-        gap = reading.text[one.end : other.start].strip().lower()
-        if gap in _STRETCHING or (gap == "and" and reading.before(one.start).endswith("between ")):
+        if _stretch(reading, one, other):
             yield one, other
+
+
+def _stretch(reading: Reading, one: DateMention | Quantity, other: DateMention | Quantity) -> bool:
+    """Whether two dates or times of day are the first and the last of a stretch."""
+    gap = reading.text[one.end : other.start].strip().lower()
+    return gap in _STRETCHING or (gap == "and" and reading.before(one.start).endswith("between "))
 
 
 _STRETCHING = frozenset({"to", "until", "till", "through", "-", "–"})

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from briefing.language.names import Kind
 from briefing.language.numbers import Quantity
+from briefing.verify.case import Case
 from briefing.verify.reading import Reading
 
 
@@ -33,6 +34,20 @@ _AFTER = re.compile(
     r"|,? (?:the|these|those|all) (?:only |last |first |other )?|: (?:the )?"
 )
 """What stands between a count and the row that it counts, on either side."""
+
+
+def alone(case: Case, counted: Quantity) -> bool:
+    """Whether the claim says "only two" of names that stand with others in a longer row of a passage."""
+    if not _ONLY.search(case.claim.before(counted.start)):
+        return False
+    return any(
+        row.length > counted.low and any(name.text in reading.text[row.start : row.end] for name in case.claim.names)
+        for reading in case.readings
+        for row in reading.once(_rows)
+    )
+
+
+_ONLY = re.compile(r"\b(?:only|sole)(?: the| these| those)? $", re.IGNORECASE)
 
 
 def _rows(claim: Reading) -> tuple[Row, ...]:

@@ -17,6 +17,7 @@ from briefing.language.verbs import is_past
 from briefing.language.wordlists import word_class
 from briefing.language.words import stem
 from briefing.verify.case import Case
+from briefing.verify.numbers.against import farther
 from briefing.verify.numbers.factors import multiplied
 from briefing.verify.reading import Reading
 
@@ -224,20 +225,22 @@ _OTHERS = re.compile(r" (?:(?:are|were|is|was) )?(?:others?|remaining|remained?|
 
 
 def _beyond(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[float]:
-    """Yield what something is set against: of "six years, three fewer than asked for" nine."""
+    """Yield what something is set against: of "six years, three fewer than asked for" nine.
+
+    The claim names what stands behind "than" first: who asked, or that it was asked.
+    """
     for reading in case.readings if "than" in case.lexis else ():
         for one, other in itertools.pairwise(reading.quantities):
-            way = _FARTHER.match(reading.text, other.end)
-            if way is not None and one in exact and one.kind is other.kind is claimed.kind and _alike(one, other):
-                yield one.low - other.low if way[1] in _MORE_THAN else one.low + other.low
-
-
-_FARTHER = re.compile(r"(?: (?!and\b|or\b)[a-z]+){0,2}? (more|fewer|less|higher|lower|longer|shorter) than\b")
-_MORE_THAN = frozenset({"more", "higher", "longer"})
+            way = farther(case, reading, other.end)
+            if way and one in exact and one.kind is other.kind is claimed.kind and _alike(one, other):
+                yield one.low - way * other.low
 
 
 def _parted(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[float]:
-    """Yield the whole of which the claim counts a part, where a passage counts both parts: "two of five counts"."""
+    """Yield the whole of which the claim counts a part, where a passage counts both parts: "two of five counts".
+
+    Only what someone was found guilty of and cleared of is one whole: other things are counted twice, or by two.
+    """
     before = [one for one in case.claim.quantities if one.end <= claimed.start]
     if (
         claimed.kind is not Kind.COUNT
@@ -247,9 +250,15 @@ def _parted(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[fl
         return
     for reading in case.readings:
         for one, other in itertools.pairwise(reading.quantities):
+            if _CHARGES.isdisjoint({one.unit, other.unit}) or _CLEARED.isdisjoint(reading.lexis):
+                continue
             parts = one in exact and one.kind is other.kind is Kind.COUNT and _alike(one, other)
             if parts and before[-1].low in {one.low, other.low}:
                 yield one.low + other.low
+
+
+_CHARGES = frozenset({"count", "counts", "charge", "charges"})
+_CLEARED = frozenset({"acquitted", "cleared", "dropped", "dismissed"})
 
 
 def _shares(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[float]:
