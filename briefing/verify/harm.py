@@ -83,12 +83,9 @@ GRAVEST = frozenset().union(*(harm.words for harm in _HARMS))
 """The words that claim a harm: no other rule has to ask about them."""
 
 
-_GRAVE = frozenset().union(*(harm.words for harm in _HARMS))
-
-
 def harmed(case: Case) -> Iterator[Finding]:
     """COV004: a harm that no cited passage has a word for."""
-    if case.kind is Kind.ASSESSMENT or _GRAVE.isdisjoint(case.claim.lexis):
+    if case.kind is Kind.ASSESSMENT or GRAVEST.isdisjoint(case.claim.lexis):
         return  # what may come of it is the analyst's judgment
     texts = [reading.text for reading in case.readings]
     for harm in _HARMS:

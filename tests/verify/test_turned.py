@@ -87,3 +87,35 @@ def test_times_doubts_and_what_is_no_longer_are_kept(true: str, passage: str, br
     held = {"ANT002", "MOD002", "NEG001", "NEG002"}
     assert not held.intersection(codes(true, passage))
     assert not broken or held.intersection(codes(broken, passage))
+
+
+STANDING = [
+    ("The mill still employs 300.", "The mill continues to employ 300 but no longer makes carts."),
+    ("Norway would pay.", "Norway agreed to pay. Chad would not."),
+    ("All the crew were saved.", "Six of the crew were saved by boat and the rest by helicopter."),
+    ("She succeeded Ms Orr.", "She took over from Ms Orr and may run again."),
+    ("A certain Mr Hall was seen.", "A Mr Hall was seen and may be heard."),
+    ("Losses hit 6 million.", "Losses grew to 6 million."),
+    (
+        "Vik called the talks “useful”.",
+        'Minister Berger called the talks "useful". "Useful" was also what Vik called them.',
+    ),
+]
+
+
+@pytest.mark.parametrize(("claim", "passage"), STANDING, ids=[row[0] for row in STANDING])
+def test_what_is_told_of_another_thing_is_held_against_no_claim(claim: str, passage: str) -> None:
+    assert not {"ANT001", "ANT002", "ATT002", "MOD002", "NEG001", "NEG002"}.intersection(codes(claim, passage))
+
+
+TURNED = [
+    ("All the crew were saved.", "Two of the boats sank. Six of the crew were saved."),
+    ("Norway would pay.", "The envoy hoped for a word on who pays. Norway would not."),
+    ("The mill still makes carts.", "The mill employs 300 but no longer makes carts."),
+    ("It is proved that a fire began there.", "Police suspect that a fire began there."),
+]
+
+
+@pytest.mark.parametrize(("claim", "passage"), TURNED, ids=[row[0] for row in TURNED])
+def test_what_is_told_of_the_same_thing_is_held_against_a_claim(claim: str, passage: str) -> None:
+    assert {"ANT002", "MOD001", "MOD002", "NEG001", "NEG002"}.intersection(codes(claim, passage))

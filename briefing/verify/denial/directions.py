@@ -51,6 +51,7 @@ def _going(reading: Reading) -> tuple[Going, ...]:
     return tuple(Going(one, up) for one, up in found if up is not None)
 
 
+_LOSSES = frozenset("loss losses cut cuts decline declines drop drops fall falls reduction decrease decreases".split())
 _TELLING = _RISING | _FALLING
 _SAYING = _TELLING | {"up", "down"}
 _REACH = 6
@@ -62,15 +63,18 @@ def _way(quantity: Quantity, reading: Reading) -> bool | None:
     at = bisect.bisect_left(reading.units, quantity.start, key=lambda unit: unit.start)  # behind its coin's sign
     if at >= len(reading.units):
         return None
+    way: bool | None = None
     for index in range(at, max(0, at - _REACH), -1):
         gap, word = reading.units[index].gap, reading.units[index - 1].low
         if set(gap) & set(",;:") or word in _STOPPING:
-            return None
+            return way
         if index == at and word in _UP:
             return _UP[word]
-        if word in _TELLING:
-            return word in _RISING
-    return None
+        if way and word in _LOSSES:
+            return None  # "losses grew to": a rise, and of what is lost
+        if way is None and word in _TELLING:
+            way = word in _RISING
+    return way
 
 
 _UP = {"up": True, "down": False}

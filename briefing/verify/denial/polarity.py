@@ -1,7 +1,6 @@
 """What the claim denies and affirms, the passages deny and affirm: negations kept, nothing turned into its opposite."""
 
 import itertools
-import re
 from collections.abc import Iterator
 
 from briefing.language import thesaurus, verbs, words
@@ -11,6 +10,7 @@ from briefing.verify.case import Case
 from briefing.verify.coverage import coverage, holds, rooted
 from briefing.verify.denial.bounded import not_altogether
 from briefing.verify.denial.denials import REFUSALS, Denial, denials, denied, nobody, refusals, undone
+from briefing.verify.denial.ended import broken_off, no_longer
 from briefing.verify.denial.otherwise import first_of_all, may_say_otherwise, said_otherwise
 from briefing.verify.denial.revoked import corrected, done_after_all
 from briefing.verify.denial.short import hardly, short, told_after_all
@@ -191,33 +191,17 @@ def _done_after_all(case: Case) -> Iterator[Finding]:
 
 def _broken_off(case: Case) -> Iterator[Finding]:
     """Find what the claim says that somebody would do, of which the passage ends with "would not"."""
-    for reading in case.readings:
-        for match in _BROKEN_OFF.finditer(reading.text) if any(not one for one in reading.once(denials)) else ():
-            if match[1].lower() in case.claim.lexis - reading.once(_willing):
-                found = f"The claim says “{match[1]}”; the cited passage says “{match[0].strip(' .;,')}”"
-                yield flipped(case, found, sure=False)
-                return
-
-
-_BROKEN_OFF = re.compile(r"\b(would|will|could|can)(?: not|n['’]t)\b(?=[.;,]|$)", re.IGNORECASE)
+    broken = broken_off(case)
+    if broken is not None:
+        found = f"The claim says “{broken[1]}”; the cited passage says “{broken[0].strip(' .;,')}”"
+        yield flipped(case, found, sure=False)
 
 
 def _no_longer(case: Case) -> Iterator[Finding]:
     """Find "still" in a claim of what the passages have "no longer"."""
-    apart = "still" in case.claim.lexis and "longer" in case.lexis and "still" not in case.lexis
-    if apart and any(_NO_LONGER.search(reading.text) for reading in case.readings):
+    if no_longer(case):
         yield flipped(case, "The claim says “still”; the cited passage says “no longer”", sure=False)
 
-
-_NO_LONGER = re.compile(r"\bno longer\b|n['’]t \w+ any longer\b", re.IGNORECASE)
-
-
-def _willing(reading: Reading) -> frozenset[str]:
-    """Return the verbs such as "would" that a text also has without a negation."""
-    return frozenset(match[1].lower() for match in _WILLING.finditer(reading.text))
-
-
-_WILLING = re.compile(r"\b(would|will|could|can)\b(?! not|n['’]t)", re.IGNORECASE)
 
 _REFUSING = REFUSALS | {"exclude", "reject", "rule", "refuse", "deny", "dismiss", "oppose", "block", "ban", "prevent"}
 

@@ -28,14 +28,18 @@ def counted(case: Case) -> Iterator[Finding]:
 
 def _part_of(head: Unit, reading: Reading) -> bool:
     """Whether a text counts some of many: "five of the [dead]"."""
+    if not reading.lexis.isdisjoint(_TOGETHER):
+        return False  # "and the rest by helicopter": the parts may be all
     for quantity in reading.quantities if " of the " in reading.text else ():
         at = reading.places.get(quantity.start)
         behind = reading.units[at + 1 : at + 4] if at is not None and not quantity.vague else ()
-        if [unit.low for unit in behind[:2]] == ["of", "the"] and len(behind) > 2:  # noqa: PLR2004 - "of the dead"
-            return thesaurus.alike(behind[2].low, head.low)
+        of_them = [unit.low for unit in behind[:2]] == ["of", "the"] and len(behind) > 2  # noqa: PLR2004 - "of the dead"
+        if of_them and thesaurus.alike(behind[2].low, head.low):
+            return True
     return False
 
 
+_TOGETHER = frozenset({"all", "everybody", "everyone", "rest", "other", "others", "remaining", "remainder"})
 _WHOLE = frozenset({"all", "every", "each"})
 _PART = "a number of"
 _WEAK = frozenset({"some", "several"})

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.language.names import Kind, Name
+from briefing.language.quotes import Quote
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.names.identity import same
@@ -16,6 +17,9 @@ def misquoted(case: Case) -> Iterator[Finding]:
         for reading in case.readings:
             callers = [other for other, said in reading.once(_called) if said == words]
             named = any(same(name, other) for other in reading.names)
+            quoted = [quote for quote in reading.quotes if _bare(quote) == words]
+            if len(quoted) > len(callers):
+                continue  # someone else may have said it, too
             if callers and named and not any(same(name, other) for other in callers):
                 found = f"The claim has {name.whole} say “{words}”; in the cited passage it is {callers[0].whole}"
                 yield case.finding("ATT002", found, weighed=(("claimed", name.whole), ("stated", callers[0].whole)))
@@ -31,8 +35,12 @@ def _called(reading: Reading) -> tuple[tuple[Name, str], ...]:
     for quote in reading.quotes:
         before = [name for name in people if name.end <= quote.start]
         if before and _VERB.fullmatch(reading.text, before[-1].end, quote.start):
-            found.append((before[-1], quote.text.strip(" .,").casefold()))
+            found.append((before[-1], _bare(quote)))
     return tuple(found)
+
+
+def _bare(quote: Quote) -> str:
+    return quote.text.strip(" .,").casefold()
 
 
 _CALLING = frozenset(

@@ -1,11 +1,13 @@
 """How sure the claim is: what the passages suspect, ask or think possible, it does not call proved or certain."""
 
+import itertools
 from collections.abc import Iterator
 
 from briefing.language import thesaurus
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.denial.denials import denied
+from briefing.verify.reading import Reading
 from briefing.verify.speech.hedging import hedged
 from briefing.verify.speech.speakers import hardened
 
@@ -16,7 +18,7 @@ def assured(case: Case) -> Iterator[Finding]:
     if not sure or case.claim.lexis & _UNSURE or not case.lexis & _UNSURE or case.lexis & _SURE:
         return
     refused = {unit.low for unit in case.claim.once(denied)}
-    told = (unit.low for unit in case.claim.units if unit.low in sure and unit.low not in refused)
+    told = (word for word in _assuring(case.claim) if word not in refused)
     for word in told:
         if not any(thesaurus.alike(word, other) for other in case.lexis):
             if next(hedged(case), None) or next(hardened(case), None):
@@ -27,9 +29,20 @@ def assured(case: Case) -> Iterator[Finding]:
             return
 
 
+def _assuring(claim: Reading) -> Iterator[str]:
+    """Yield the words of certainty that have behind them what is sure: "proved that", "certain to", not "a certain"."""
+    for unit, behind in itertools.pairwise(claim.units):
+        if unit.low in _SURE and (unit.low.endswith("ly") or behind.low in _OF_WHAT.get(unit.low, _OF_ANY)):
+            yield unit.low
+
+
+_OF_ANY = frozenset({"that", "to", "by", "beyond"})
+_OF_WHAT = {"succeeded": frozenset({"in"}), "bound": frozenset({"to"})}
+"""What stands behind a word of certainty: who "succeeded Orr" and what is "bound for Ghent" tell of nothing sure."""
+
 _SURE = frozenset(
     "established confirmed confirms proved proves proven determined certain sure certainly surely definitely"
-    " undoubtedly guaranteed guarantees bound knowing knows knew succeeded clearly".split()
+    " undoubtedly guaranteed guarantees knowing knows bound succeeded".split()
 )
 _UNSURE = frozenset(
     "may might could suspect suspects suspected think thinks thinking thought believe believes believed whether"
