@@ -59,6 +59,7 @@ _MEN = frozenset("men women boys girls children soldiers civilians protesters of
 _AGED = re.compile(r"\b(?:aged?|years?[- ]old|ages)\b")
 _DIFFERING = frozenset(
     "more fewer less higher lower longer shorter older younger later earlier ahead behind lead leads led difference gap"
+    " cheaper dearer costlier bigger smaller larger greater heavier lighter faster slower taller stronger weaker warmer"
     " extra above below over under beyond another further additional beat beats won lost margin by".split()
 )
 """Words with which a claim tells a difference in its own way."""
