@@ -37,7 +37,7 @@ from briefing.verify.speech.stitching import stitched
 
 Rule = Callable[[Case], Iterator[Finding]]
 
-RULES_VERSION = "34"
+RULES_VERSION = "35"
 """Version of the rules, their word lists and thresholds together; it changes whenever a verdict can."""
 
 
