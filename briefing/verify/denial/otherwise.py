@@ -7,6 +7,7 @@ from briefing.verify.case import Case
 from briefing.verify.coverage import ROOT, holds
 from briefing.verify.denial.bounded import only_these
 from briefing.verify.denial.denials import NEGATORS, REFUSALS, Denial, denials, denied
+from briefing.verify.denial.privatives import bare
 from briefing.verify.denial.superlatives import surpassed_by_none
 from briefing.verify.reading import Reading, Sort, Unit
 
@@ -46,13 +47,9 @@ def _twice_denied(word: str, case: Case) -> bool:
     """Whether a claim denies what denies by its own form, and the passages affirm: not uncommon, common."""
     if any(holds(word, reading) for reading in case.readings):
         return False  # "not discovered", of what was discovered and covered
-    bare = {
-        word.removeprefix(prefix) for prefix in _DENYING if word.startswith(prefix) and len(word) > ROOT + len(prefix)
-    }
-    return any(holds(form, reading) for form in bare for reading in case.readings)
+    forms = (form for form in bare(word) if len(form) > ROOT)
+    return any(holds(form, reading) for form in forms for reading in case.readings)
 
-
-_DENYING = ("un", "in", "im", "ir", "dis")
 
 _SAID_OTHERWISE = (
     (frozenset({"doubt"}), frozenset("certain sure convinced confident certainly surely undoubtedly clear".split())),

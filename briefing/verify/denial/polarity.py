@@ -5,19 +5,19 @@ from collections.abc import Iterator
 
 from briefing.language import thesaurus, verbs, words
 from briefing.language.wordlists import bases
-from briefing.model import Finding, Kind
+from briefing.model import Finding
 from briefing.verify.case import Case
-from briefing.verify.coverage import coverage, holds, rooted
+from briefing.verify.coverage import holds
 from briefing.verify.denial.bounded import not_altogether
+from briefing.verify.denial.corrected import corrected
 from briefing.verify.denial.denials import REFUSALS, Denial, denials, denied, nobody, refusals, undone
 from briefing.verify.denial.ended import broken_off, no_longer
+from briefing.verify.denial.flipped import flipped
 from briefing.verify.denial.otherwise import first_of_all, may_say_otherwise, said_otherwise
-from briefing.verify.denial.revoked import corrected, done_after_all
+from briefing.verify.denial.privatives import is_denied_by_form
+from briefing.verify.denial.revoked import done_after_all
 from briefing.verify.denial.short import hardly, short, told_after_all
 from briefing.verify.reading import Reading, Sort, Unit
-
-NEAR_COPY = 0.5
-"""Coverage from which a claim is so close to its passage that a negation on one side alone is an error."""
 
 
 def negated(case: Case) -> Iterator[Finding]:
@@ -70,7 +70,7 @@ def _undoes_object(head: Unit, claim: Reading, reading: Reading) -> bool:
     """Whether a passage denies by its own form what a light verb of the claim has behind it: "make a profit"."""
     at = claim.places.get(head.start, 0)
     behind = [unit for unit in claim.units[at + 1 : at + 4] if unit.sort == Sort.WORD]
-    return head.low in _LIGHT and bool(behind) and _without_prefix(behind[0].low, reading)
+    return head.low in _LIGHT and bool(behind) and is_denied_by_form(behind[0].low, reading)
 
 
 _LIGHT = frozenset({"make", "take", "give", "have", "get"})
@@ -128,18 +128,7 @@ def _borne_out(denial: Denial, reading: Reading) -> bool:
 
 def _opposite(word: str, reading: Reading) -> bool:
     """Whether a passage says the opposite of a word: unknown, where the claim says that something is not known."""
-    return bool(thesaurus.opposites(word) & reading.stems) or _without_prefix(word, reading)
-
-
-def _without_prefix(word: str, reading: Reading) -> bool:
-    stem = words.stem(word)
-    return any(thesaurus.alike(word, form) or rooted(stem, words.stem(form)) for form in reading.once(_bare))
-
-
-def _bare(reading: Reading) -> tuple[str, ...]:
-    """Return what the words of a text deny by their own form, each once."""
-    found = (form for unit in reading.units if unit.sort is Sort.WORD for form in _privative(unit.low))
-    return tuple(dict.fromkeys(found))
+    return bool(thesaurus.opposites(word) & reading.stems) or is_denied_by_form(word, reading)
 
 
 def _lost(case: Case) -> Iterator[Finding]:
@@ -231,7 +220,7 @@ _FINDING = frozenset({"find", "see", "detect", "show", "give", "take", "make", "
 def _said_opposite(word: str, denying: Reading, case: Case) -> bool:
     """Whether the claim says with an opposite what a passage denies: one that this passage does not have itself."""
     contrary = thesaurus.opposites(word) - denying.stems
-    return bool(contrary & case.claim.stems) or _without_prefix(word, case.claim)
+    return bool(contrary & case.claim.stems) or is_denied_by_form(word, case.claim)
 
 
 def _open(head: Unit, claim: Reading) -> bool:
@@ -261,22 +250,5 @@ def _one_word(one: Unit, other: Unit) -> bool:
     return bool(verbs.forms(one.low) & verbs.forms(other.low))
 
 
-def flipped(case: Case, message: str, *, sure: bool) -> Finding:
-    """Return NEG001 where the claim is nearly a copy of its passages and the finding is sure, else NEG002."""
-    share, _ = case.once(coverage)
-    sure = sure and share >= NEAR_COPY and case.kind is not Kind.ASSESSMENT
-    code = "NEG001" if sure else "NEG002"
-    return case.finding(code, message, weighed=(("share", f"{share:.3f}"), ("near copy", str(NEAR_COPY))))
-
-
 _UNTIL = frozenset({"until", "till", "before", "only"})
 _AGAINST = frozenset({"against", "opponent", "opponents"})
-
-
-def _privative(word: str) -> frozenset[str]:
-    """Return what a word denies by its own form: known for unknown, care for careless."""
-    bare = {word.removeprefix(prefix) for prefix in _DENYING if word.startswith(prefix)}
-    return frozenset(bare | ({word.removesuffix("less")} if word.endswith("less") else set()))
-
-
-_DENYING = ("un", "in", "im", "non", "dis")

@@ -4,11 +4,8 @@ A noun of an act behind a verb that undoes it; the claim tells the act, as a ver
 """
 
 import itertools
-import re
 
 from briefing.language import thesaurus, words
-from briefing.language.agreement import agree
-from briefing.language.numbers import Quantity
 from briefing.language.wordlists import word_class
 from briefing.verify.case import Case
 from briefing.verify.coverage import rooted
@@ -68,30 +65,3 @@ def _same(unit: Unit, act: Unit) -> bool:
     if unit.sort is not Sort.WORD:
         return False
     return thesaurus.alike(unit.low, act.low) or rooted(words.stem(unit.low), words.stem(act.low))
-
-
-def corrected(head: Unit, case: Case) -> bool:
-    """Whether the claim denies a number for another ("two, not three") that the passages have only as taken back."""
-    if head.sort != Sort.NUMBER or not case.claim.before(head.start).endswith((", not ", " and not ")):
-        return False
-    denied = [one for one in case.claim.quantities if one.start == head.start]
-    told = [
-        _taken_back(other, reading)
-        for reading in case.readings
-        for other in reading.stated
-        if any(agree(one, other) for one in denied)
-    ]
-    return bool(told) and all(told)
-
-
-def _taken_back(quantity: Quantity, reading: Reading) -> bool:
-    """Whether a text has a number as what was said before: "to two from three", "we reported that three"."""
-    return _BEFORE.search(reading.text, max(0, quantity.start - _BACK), quantity.start) is not None
-
-
-_BACK = 60
-_BEFORE = re.compile(
-    r"(?:\bfrom|,? not|\brather than|\binstead of) $"
-    r"|\b(?:we|had|earlier|initially|previously|wrongly|first) (?:reported|said|put|stated|gave)\b[^.;]*$",
-    re.IGNORECASE,
-)

@@ -8,7 +8,7 @@ from briefing.language import names, spellings, words
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.denial.denials import denials, refusals
-from briefing.verify.denial.polarity import flipped
+from briefing.verify.denial.flipped import flipped
 from briefing.verify.reading import Reading
 
 

@@ -1,0 +1,48 @@
+"""Small words in pairs: what comes before something in the passages, or is for it, is not told as after, or against."""
+
+import itertools
+from collections.abc import Iterator
+
+from briefing.language import words
+from briefing.model import Finding
+from briefing.verify.case import Case
+from briefing.verify.denial.shares import counted
+from briefing.verify.reading import Reading, Sort
+
+_ORDER = (
+    ("before", "after"), ("above", "below"), ("under", "over"), ("with", "without"), ("more", "fewer"),
+    ("more", "less"),     ("most", "least"), ("inside", "outside"), ("ahead", "behind"), ("he", "she"),
+)  # fmt: skip
+
+
+_ORDERING = frozenset(word for pair in _ORDER for word in pair)
+
+
+def ordered(case: Case) -> Iterator[Finding]:
+    """ANT002: what comes before in the passages does not come after in the claim, and the like with small words."""
+    own, others = (case.claim.lexis & _ORDERING) - case.lexis, (case.lexis & _ORDERING) - case.claim.lexis
+    for pair in _ORDER if own and others else ():
+        for mine, theirs in (pair, pair[::-1]):
+            if mine in own and theirs in others:
+                yield case.finding(
+                    "ANT002", f"The claim says “{mine}”; the cited passages say “{theirs}”", weighed=((mine, theirs),)
+                )
+                return
+    yield from counted(case)
+    stated = [pair for reading in case.readings for pair in reading.once(_sided)]
+    for word, side in case.claim.once(_sided):
+        if (word, _OTHER_SIDE[side]) in stated and (word, side) not in stated:
+            found = f"The claim says “{word} … {side}”; the cited passages say “{_OTHER_SIDE[side]}”"
+            yield case.finding("ANT002", found, weighed=((side, _OTHER_SIDE[side]),))
+            return
+
+
+_OTHER_SIDE = {"for": "against", "against": "for"}
+
+
+def _sided(reading: Reading) -> tuple[tuple[str, str], ...]:
+    """Return the stems of the words right behind which "for" or "against" stands: "voted for"."""
+    pairs = itertools.pairwise(reading.units) if reading.lexis & _OTHER_SIDE.keys() else ()
+    return tuple(
+        (words.stem(one.low), other.low) for one, other in pairs if one.sort is Sort.WORD and other.low in _OTHER_SIDE
+    )

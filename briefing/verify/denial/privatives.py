@@ -1,0 +1,28 @@
+"""Words that deny by their own form: unknown denies that something is known, careless that there was care."""
+
+from briefing.language import thesaurus, words
+from briefing.verify.coverage import rooted
+from briefing.verify.reading import Reading, Sort
+
+_PREFIXES = ("un", "in", "im", "ir", "non", "dis")
+
+
+def is_denied_by_form(word: str, reading: Reading) -> bool:
+    """Whether a text has a word that denies this one: unknown, of what is known."""
+    stem = words.stem(word)
+    return any(thesaurus.alike(word, form) or rooted(stem, words.stem(form)) for form in reading.once(_denied))
+
+
+def _denied(reading: Reading) -> tuple[str, ...]:
+    """Return what the words of a text deny by their own form, each once."""
+    found = (form for unit in reading.units if unit.sort is Sort.WORD for form in _all_bare(unit.low))
+    return tuple(dict.fromkeys(found))
+
+
+def _all_bare(word: str) -> frozenset[str]:
+    return bare(word) | ({word.removesuffix("less")} if word.endswith("less") else set())
+
+
+def bare(word: str) -> frozenset[str]:
+    """Return what a word is without a prefix that denies: known, of unknown; words that only begin so are not told."""
+    return frozenset(word.removeprefix(prefix) for prefix in _PREFIXES if word.startswith(prefix))
