@@ -4,9 +4,9 @@ import itertools
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from briefing.language import names, places, spellings, words
+from briefing.language import spellings, words
 from briefing.language.initials import spelled_out
-from briefing.language.names import Kind, Name
+from briefing.language.names import Name
 from briefing.language.wordlists import word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
@@ -16,8 +16,8 @@ from briefing.verify.reading import Reading, Sort, Unit
 _SPEECH = word_class("reports")
 _SAID = "said"
 _TURNING = frozenset({"is", "are", "was", "were", "be", "been", "being", "by"})
-_PLACED = frozenset({"in", "at", "near", "inside", "outside", "to", "from", "into"})
 _MUTUAL = word_class("mutual")
+_PREPOSITIONS = word_class("prepositions")
 _BREAK = frozenset(',;:.!?()"“”—–')
 
 
@@ -92,62 +92,6 @@ def _speaks(tie: Tie, case: Case) -> bool:
         return False
     reports = [report for reading in case.readings for report in reading.reports]
     return any(report.pronoun or any(same(tie.name, name) for name in report.names) for report in reports)
-
-
-def misplaced(case: Case) -> Iterator[Finding]:
-    """ROL002: a person is no place, a people is no place, and a state bears no rank."""
-    units = case.claim.units
-    for before, unit, after in zip(units, units[1:], (*units[2:], None), strict=False):
-        if unit.sort is not Sort.NAME or unit.gap.strip():
-            continue
-        fault, called = _fault(unit.name, before, after, case), case.claim.text[unit.start : unit.end]
-        beside = spellings.fold(case.claim.text[before.start : unit.end])
-        if fault and not any(beside in reading.folded for reading in case.readings):
-            yield case.finding(
-                "ROL002",
-                f"The claim has {before.low} {called}, and {fault}",
-                weighed=(("claimed", called),),
-            )
-            return
-
-
-def _fault(name: Name | None, before: Unit, after: Unit | None, case: Case) -> str:
-    if name is None:
-        return ""
-    if before.low in _PLACED:
-        alone = after is None or after.sort in {Sort.STOP, Sort.DATE, Sort.NUMBER} or bool(after.gap.strip())
-        if name.state and name.state.part is places.Part.PEOPLE and alone and not name.text.endswith("s"):
-            return "that is a people, not a place"
-        if (
-            before.low not in {"to", "from", "into"}
-            and alone
-            and name.kind is Kind.NAME
-            and spellings.fold(name.words[-1]) in case.once(_anybody)
-        ):
-            return "that is a person, not a place"
-    if before.sort is Sort.TITLE and name.state and name.state.part is not places.Part.PEOPLE:
-        return "that is a state, not a person"
-    return ""
-
-
-def _anybody(case: Case) -> frozenset[str]:
-    """Return, folded, the last words of the names that bear a title or speak in the claim or the passages."""
-    return frozenset(spellings.fold(word) for one in (*case.readings, case.claim) for word in one.once(_people))
-
-
-def _people(reading: Reading) -> tuple[str, ...]:
-    """Return the last words of the names that bear a title or speak."""
-    units = reading.units
-    found: list[str] = []
-    for index, unit in enumerate(units):
-        if unit.name is None or unit.name.kind is not Kind.NAME:
-            continue
-        before = units[index - 1] if index else unit
-        titled = unit.gap.strip() in {"", ","} and (before.sort is Sort.TITLE or before.low in names.TITLES)
-        speaks = index + 1 < len(units) and units[index + 1].low in _SPEECH and before.low not in _PREPOSITIONS
-        if titled or speaks:
-            found.append(unit.name.words[-1])
-    return tuple(found)
 
 
 def ties(reading: Reading) -> tuple[Tie, ...]:
@@ -235,10 +179,6 @@ def _list_end(units: tuple[Unit, ...], index: int) -> int:
 _HEADS = {Sort.WORD, Sort.NAME, Sort.TITLE}
 _JOINS = frozenset(
     {"and", "or", "but", "nor", "that", "who", "which", "when", "while", "where", "because", "if", "than", "as"}
-)
-_PREPOSITIONS = frozenset(
-    {"of", "in", "to", "by", "with", "for", "from", "at", "on", "near", "between", "against", "into", "over", "after"}
-    | {"before", "under"}
 )
 
 

@@ -18,7 +18,8 @@ from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.numbers.belonging import belonging
 from briefing.verify.numbers.rivals import both_told
-from briefing.verify.numbers.wholes import turned, wholes
+from briefing.verify.numbers.ways import turned
+from briefing.verify.numbers.wholes import wholes
 from briefing.verify.reading import Reading, Sort, Unit
 
 

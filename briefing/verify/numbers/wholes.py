@@ -1,8 +1,4 @@
-"""What a number is of: the whole that it is a part of, the time that it is counted in, the way that it goes.
-
-`12 of the 40 hostages were freed` frees no 40; an hour a day is no hour a week; from 5 to 8 is not from 8 to 5. The
-values are the passages' in each of these, so that the rules about values find nothing.
-"""
+"""Parts of a whole: what is told of 12 of the 40 hostages is not told of all 40, nor of another part of them."""
 
 import itertools
 import re
@@ -25,13 +21,6 @@ class Share(NamedTuple):
     part: Quantity
     whole: Quantity
     done: tuple[str, ...]
-
-
-class Way(NamedTuple):
-    """Two numbers of one kind, from the first to the last."""
-
-    first: Quantity
-    last: Quantity
 
 
 def wholes(case: Case) -> Iterator[Finding]:
@@ -145,71 +134,3 @@ _REACH = 12
 
 _RELATING = frozenset({"who", "whom", "which", "that"})
 _AUXILIARIES = word_class("auxiliaries")
-
-
-def rated(case: Case) -> Iterator[Finding]:
-    """NUM002: what is counted by the day in the passages is not counted by the week."""
-    told = [(one, rate) for reading in case.readings for one, rate in reading.once(_rates)]
-    for claimed, rate in case.claim.once(_rates):
-        theirs = {other for one, other in told if _same_number(claimed, one)}
-        if theirs and rate not in theirs:
-            yield case.finding(
-                "NUM002",
-                f"The claim gives {claimed.text} by the {rate}; the cited passages by the {', '.join(sorted(theirs))}",
-                weighed=(("claimed", rate), ("stated", ", ".join(sorted(theirs)))),
-            )
-
-
-def _same_number(one: Quantity, other: Quantity) -> bool:
-    return one.kind is other.kind and (one.low, one.high) == (other.low, other.high)
-
-
-def _rates(reading: Reading) -> tuple[tuple[Quantity, str], ...]:
-    """Return the numbers of a text that are counted by a time, each with the time."""
-    found = ((one, _RATE.match(reading.text, one.end)) for one in reading.quantities if one.kind is not Kind.ORDINAL)
-    return tuple((one, match["by"] or _TIMELY[match["adjective"].lower()]) for one, match in found if match)
-
-
-_TIMELY = {
-    "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "quarterly": "quarter",
-    "annual": "year", "yearly": "year", "annually": "year",
-}  # fmt: skip
-_RATE = re.compile(
-    rf"(?: [a-z-]+)?(?: (?:an?|per|each|every) (?P<by>hour|day|night|week|month|quarter|year)\b"
-    rf"(?! (?:ago|earlier|later|before|after|old|since|on|in|when)\b)| (?P<adjective>{'|'.join(_TIMELY)})\b)",
-)
-
-
-def turned(case: Case) -> Iterator[Finding]:
-    """NUM006: what goes from one number to another does not go the other way."""
-    theirs = [way for reading in case.readings for way in reading.once(_ways)]
-    for way in case.claim.once(_ways):
-        if any(agree(way.first, other.last) and agree(way.last, other.first) for other in theirs) and not any(
-            agree(way.first, other.first) and agree(way.last, other.last) for other in theirs
-        ):
-            yield case.finding(
-                "NUM006",
-                f"The claim goes from {way.first.text} to {way.last.text}; the cited passages go the other way",
-                weighed=(("claimed", f"{way.first.text} to {way.last.text}"),),
-            )
-            return
-
-
-def _ways(reading: Reading) -> tuple[Way, ...]:
-    """Return the changes of a text with both ends: "from 5 to 8", "to 8 from 5"; no time of day, no ages, no scores."""
-    found: list[Way] = []
-    for one, other in itertools.pairwise(reading.quantities):
-        between = reading.text[one.end : other.start].lower()
-        start = reading.before(one.start)
-        if one.kind is not other.kind or one.kind in {Kind.ORDINAL, Kind.TIME} or len(between) > _LONGEST_WAY:
-            continue
-        if start.endswith("from ") and _TO.search(between):
-            found.append(Way(one, other))
-        elif start.endswith("to ") and between.endswith(" from "):
-            found.append(Way(other, one))
-    return tuple(found)
-
-
-_TO = re.compile(r"^[^,;.]* to (?:about |around |nearly |almost |just |over |under |only )?$")
-_LONGEST_WAY = 40
-"""Characters between the two ends of a change."""

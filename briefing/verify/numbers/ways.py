@@ -1,0 +1,54 @@
+"""The way that a number goes: from 5 to 8 is not from 8 to 5."""
+
+import itertools
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefing.language.agreement import agree
+from briefing.language.numbers import Kind, Quantity
+from briefing.model import Finding
+from briefing.verify.case import Case
+from briefing.verify.reading import Reading
+
+
+class Way(NamedTuple):
+    """Two numbers of one kind, from the first to the last."""
+
+    first: Quantity
+    last: Quantity
+
+
+def turned(case: Case) -> Iterator[Finding]:
+    """NUM006: what goes from one number to another does not go the other way."""
+    theirs = [way for reading in case.readings for way in reading.once(_ways)]
+    for way in case.claim.once(_ways):
+        if any(agree(way.first, other.last) and agree(way.last, other.first) for other in theirs) and not any(
+            agree(way.first, other.first) and agree(way.last, other.last) for other in theirs
+        ):
+            yield case.finding(
+                "NUM006",
+                f"The claim goes from {way.first.text} to {way.last.text}; the cited passages go the other way",
+                weighed=(("claimed", f"{way.first.text} to {way.last.text}"),),
+            )
+            return
+
+
+def _ways(reading: Reading) -> tuple[Way, ...]:
+    """Return the changes of a text with both ends: "from 5 to 8", "to 8 from 5"; no time of day, no ages, no scores."""
+    found: list[Way] = []
+    for one, other in itertools.pairwise(reading.quantities):
+        between = reading.text[one.end : other.start].lower()
+        start = reading.before(one.start)
+        if one.kind is not other.kind or one.kind in {Kind.ORDINAL, Kind.TIME} or len(between) > _LONGEST_WAY:
+            continue
+        if start.endswith("from ") and _TO.search(between):
+            found.append(Way(one, other))
+        elif start.endswith("to ") and between.endswith(" from "):
+            found.append(Way(other, one))
+    return tuple(found)
+
+
+_TO = re.compile(r"^[^,;.]* to (?:about |around |nearly |almost |just |over |under |only )?$")
+_LONGEST_WAY = 40
+"""Characters between the two ends of a change."""
