@@ -1,19 +1,20 @@
 """The rules, in the order of the contract. Each looks at one case and yields what it holds against the claim."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from briefing.language.planted import is_planted
 from briefing.model import Finding
 from briefing.verify.acts.exchanges import exchanged_roles
-from briefing.verify.acts.predicates import invented
-from briefing.verify.acts.roles import misplaced, roles
+from briefing.verify.acts.invented import invented
+from briefing.verify.acts.placing import misplaced, replaced
+from briefing.verify.acts.roles import roles
 from briefing.verify.acts.sequence import reversed_order
-from briefing.verify.acts.swaps import replaced
 from briefing.verify.case import Case
 from briefing.verify.coverage import covered
 from briefing.verify.denial.directions import turned_about
-from briefing.verify.denial.opposites import opposed, ordered
+from briefing.verify.denial.opposites import opposed
+from briefing.verify.denial.pairs import ordered
 from briefing.verify.denial.polarity import negated
 from briefing.verify.denial.untrue import disproved
 from briefing.verify.harm import harmed
@@ -23,15 +24,15 @@ from briefing.verify.names.naming import named
 from briefing.verify.numbers.days import dated, possible
 from briefing.verify.numbers.figures import figures
 from briefing.verify.numbers.leading import placed
+from briefing.verify.numbers.rates import rated
 from briefing.verify.numbers.sorts import of_another_sort
-from briefing.verify.numbers.wholes import rated
 from briefing.verify.quotations import cited_quote, quoted_words
 from briefing.verify.reading import Reading
 from briefing.verify.speech.attribution import exchanged, speaker
 from briefing.verify.speech.callers import misquoted
-from briefing.verify.speech.certainty import assured
+from briefing.verify.speech.certainty import assured, hardened
 from briefing.verify.speech.hedging import hedged
-from briefing.verify.speech.speakers import hardened, misattributed, of_another_kind
+from briefing.verify.speech.speakers import misattributed, of_another_kind
 from briefing.verify.speech.statements import unattributed
 from briefing.verify.speech.stitching import stitched
 
@@ -109,6 +110,9 @@ OF_ITSELF: tuple[Rule, ...] = (
 """What is asked of a claim that repeats its passage too. The others ask whether it says something else, and a word that
 can be read in two ways ("lenders", "seven, not six") would be held against itself."""
 
+SAID_ALREADY: dict[Rule, tuple[Rule, ...]] = {assured: (hardened, hedged), reversed_order: (ordered,)}
+"""Rules that add nothing where one of those before them has found something: they would say it in other words."""
+
 _SAID = re.compile(r"[-−+<>≤≥~≈]?[\w$€£¥₹%‰]+")
 _LIGHT = frozenset("also but and yet however meanwhile moreover furthermore notably".split())
 """Words with which a sentence joins the one before it: without them it says the same."""
@@ -121,8 +125,16 @@ def findings(case: Case) -> Iterator[Finding]:
         return
     said = case.claim.once(_said)
     repeats = any(cited.reading.once(_said) == said for cited in case.cited)
-    for rule in OF_ITSELF if repeats else RULES:
-        yield from rule(case)
+    yield from (finding for _, finding in by_rule(case, OF_ITSELF if repeats else RULES))
+
+
+def by_rule(case: Case, rules: Iterable[Rule]) -> Iterator[tuple[Rule, Finding]]:
+    """Yield what rules hold against a claim, each with its rule."""
+    found: set[Rule] = set()
+    for rule in rules:
+        for finding in rule(case) if found.isdisjoint(SAID_ALREADY.get(rule, ())) else ():
+            found.add(rule)
+            yield rule, finding
 
 
 def _said(reading: Reading) -> tuple[str, ...]:

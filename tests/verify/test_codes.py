@@ -14,7 +14,7 @@ from briefing.verify import CODES, Evidence, verify
 from briefing.verify.case import Case, Cited
 from briefing.verify.codes import Example
 from briefing.verify.reading import read
-from briefing.verify.rules import RULES
+from briefing.verify.rules import RULES, by_rule
 
 PAGES = Path(__file__).parents[2] / "docs" / "checks"
 
@@ -78,7 +78,7 @@ BESIDES = [
 
 
 def found_by(code: str, case: Case) -> list[str]:
-    return [rule.__name__ for rule in RULES if code in {finding.code for finding in rule(case)}]
+    return list(dict.fromkeys(rule.__name__ for rule, finding in by_rule(case, RULES) if finding.code == code))
 
 
 def of_example(example: Example) -> Case:

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from briefing.language import names, words
 from briefing.model import Finding
 from briefing.verify.case import Case
-from briefing.verify.denial.opposites import ordered
 from briefing.verify.reading import Reading, Sort
 
 
@@ -28,7 +27,7 @@ def reversed_order(case: Case) -> Iterator[Finding]:
         if any(_meet(own.earlier, other.earlier) and _meet(own.later, other.later) for other in theirs):
             continue
         turned = next((o for o in theirs if _meet(own.earlier, o.later) and _meet(own.later, o.earlier)), None)
-        if turned is not None and next(ordered(case), None) is None:
+        if turned is not None:
             first = min(own.earlier & turned.later)
             found = f"The claim has “{first}” come first; in the cited passages it comes later"
             yield case.finding("ANT002", found, weighed=((first, "later"),))
@@ -39,7 +38,7 @@ def _sides_exchanged(case: Case) -> Iterator[Finding]:
     mine = case.claim.once(_sides)
     theirs = {side for reading in case.readings for side in reading.once(_sides)} if mine else set()
     for time, up_to in mine:
-        if (time, not up_to) in theirs and (time, up_to) not in theirs and next(ordered(case), None) is None:
+        if (time, not up_to) in theirs and (time, up_to) not in theirs:
             said, stated = ("up to", "from") if up_to else ("from", "up to")
             found = f"The claim tells it {said} “{time}”; the cited passages {stated} it"
             yield case.finding("ANT002", found, weighed=((said, stated),))

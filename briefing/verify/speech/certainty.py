@@ -1,4 +1,4 @@
-"""How sure the claim is: what the passages suspect, ask or think possible, it does not call proved or certain."""
+"""How sure the claim is: what the passages claim, suspect or think possible, it does not call confirmed or certain."""
 
 import itertools
 from collections.abc import Iterator
@@ -8,8 +8,6 @@ from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.denial.denials import denied
 from briefing.verify.reading import Reading
-from briefing.verify.speech.hedging import hedged
-from briefing.verify.speech.speakers import hardened
 
 
 def assured(case: Case) -> Iterator[Finding]:
@@ -21,8 +19,6 @@ def assured(case: Case) -> Iterator[Finding]:
     told = (word for word in _assuring(case.claim) if word not in refused)
     for word in told:
         if not any(thesaurus.alike(word, other) for other in case.lexis):
-            if next(hedged(case), None) or next(hardened(case), None):
-                return  # it is said already
             doubt = min(case.lexis & _UNSURE)
             found = f"The claim says “{word}”; the cited passages say “{doubt}”"
             yield case.finding("MOD002", found, weighed=((word, doubt),))
@@ -49,3 +45,22 @@ _UNSURE = frozenset(
     " possibly perhaps probably likely investigating seems seemed appears appeared hopes hoped trying tried"
     " allegedly".split()
 )
+
+
+def hardened(case: Case) -> Iterator[Finding]:
+    """MOD001: what somebody claims in the passages, nobody confirms or admits in the claim."""
+    told = [report for report in case.claim.reports if report.verb in _CONCEDED]
+    claimed = [report for reading in case.readings for report in reading.reports if report.verb in _CLAIMED]
+    silent = case.lexis & _SILENT if "whether" in case.lexis else frozenset()
+    if told and (claimed or silent) and not case.lexis & _CONCEDING:
+        stated = claimed[0].verb if claimed else min(silent)
+        found = f"The passage says “{stated}”; the claim makes it “{told[0].verb}”"
+        yield case.finding("MOD001", found, weighed=(("claimed", told[0].verb), ("stated", stated)))
+
+
+_CLAIMED = frozenset({"claimed", "alleged", "alleges", "asserted", "denied"})
+_CONCEDED = frozenset({"confirmed", "confirms", "admitted", "acknowledged", "conceded", "revealed", "clarified"})
+_SILENT = frozenset({"declined", "declines", "declining", "refused", "refuses"})
+"""Who says nothing on "whether" confirms nothing."""
+
+_CONCEDING = _CONCEDED | frozenset({"confirm", "admit", "admits", "acknowledge", "concede", "reveal", "confirmation"})

@@ -18,24 +18,6 @@ from briefing.verify.reading import Reading, Sort
 CLEARER = 0.8
 """How much more of what somebody says in a claim another one says in the passages than they do, in rare words."""
 
-_CLAIMED = frozenset({"claimed", "alleged", "alleges", "asserted", "denied"})
-_CONCEDED = frozenset({"confirmed", "confirms", "admitted", "acknowledged", "conceded", "revealed", "clarified"})
-_SILENT = frozenset({"declined", "declines", "declining", "refused", "refuses"})
-"""Who says nothing on "whether" confirms nothing."""
-
-_CONCEDING = _CONCEDED | frozenset({"confirm", "admit", "admits", "acknowledge", "concede", "reveal", "confirmation"})
-
-
-def hardened(case: Case) -> Iterator[Finding]:
-    """MOD001: what somebody claims in the passages, nobody confirms or admits in the claim."""
-    told = [report for report in case.claim.reports if report.verb in _CONCEDED]
-    claimed = [report for reading in case.readings for report in reading.reports if report.verb in _CLAIMED]
-    silent = case.lexis & _SILENT if "whether" in case.lexis else frozenset()
-    if told and (claimed or silent) and not case.lexis & _CONCEDING:
-        stated = claimed[0].verb if claimed else min(silent)
-        found = f"The passage says “{stated}”; the claim makes it “{told[0].verb}”"
-        yield case.finding("MOD001", found, weighed=(("claimed", told[0].verb), ("stated", stated)))
-
 
 def of_another_kind(case: Case) -> Iterator[Finding]:
     """ATT006: a speaker whom the claim calls police, a family or the court is of that kind in the passages, too."""
