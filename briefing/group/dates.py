@@ -11,6 +11,7 @@ import dataclasses
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
+from briefing.group.vocabulary import body
 from briefing.language import calendars
 from briefing.model import Article, Dated
 from briefing.model.dated import UNDATED
@@ -75,7 +76,7 @@ def _inferred(article: Article, day: date) -> Dated | None:
     if filed is not None:
         agrees = timedelta(0) <= filed - day <= timedelta(2) and _allowed(article, filed)
         return Dated(value=filed, basis=FILED) if agrees else None
-    opening = f"{article.title}\n{' '.join(passage.text for passage in article.passages) or article.text}"[:OPENING]
+    opening = f"{article.title}\n{body(article)}"[:OPENING]
     named = [near for found in calendars.days(opening) if (near := _nearest(found, day))]
     elsewhere = named and all(1 < abs((near - day).days) <= NEAR for near in named)
     if article.weekday != day.weekday() or elsewhere or not _allowed(article, day):

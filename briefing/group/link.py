@@ -2,9 +2,9 @@
 
 Two clusters join while the mean over all pairs between them is at least the cut; the most alike join first. A pair
 that was not compared counts as the mean of its two rows' `floor`, one that is known to tell of others for less
-(`against`). Where each of two is held together by much, little
-between them joins them less (`cohesion`): reprints of one report and reprints of another that have a town in common.
-Of equal means the places of their rows decide: the caller's order of rows must be canonical.
+(`against`). Where each of two is held together by much, little between them joins them less (`cohesion`): reprints of
+one report and reprints of another that have a town in common. Of equal means the order of their rows decides, which
+must be canonical.
 """
 
 from collections.abc import Iterable, Sequence

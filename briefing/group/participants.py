@@ -54,7 +54,7 @@ class Participant:
         )
 
 
-Rivals = AbstractSet[tuple[int, frozenset[str], frozenset[str]]]
+Met = AbstractSet[tuple[int, frozenset[str], frozenset[str]]]
 """A row, the keys of a participant in it, and those of that one's rival in another."""
 
 
@@ -65,12 +65,12 @@ class Participants:
         self._articles = articles
         self._whereabouts = whereabouts
         self._own: dict[int, tuple[Participant, ...]] = {}
-        self._met: dict[tuple[int, int], tuple[str, str]] = {}
+        self._again: dict[tuple[int, int], tuple[str, str]] = {}
 
     def of_others(self, one: Ints, other: Ints) -> NDArray[np.bool_]:
         """Tell of each pair of rows whether they tell of others, by itself or by another pair that has one of them."""
         pairs = list(zip(one.tolist(), other.tolist(), strict=True))
-        found = {rows: rivals for rows in pairs if (rivals := tuple(self._two(*rows, Participant.rivals)))}
+        found = {rows: rivals for rows in pairs if (rivals := tuple(self._rivals(*rows, Participant.rivals)))}
         met = {
             (row, own.keys, others.keys)
             for (here, there), rivals in found.items()
@@ -79,9 +79,9 @@ class Participants:
         }
         rows = {row for row, _, _ in met}
         left = [pair for pair in pairs if pair not in found and not rows.isdisjoint(pair)]
-        again = {pair: tuple(self._two(*pair, functools.partial(_met, met, *pair))) for pair in left}
-        self._met = {pair: (rivals[0][0].written, rivals[0][1].written) for pair, rivals in again.items() if rivals}
-        return np.array([pair in found or pair in self._met for pair in pairs], dtype=np.bool_)
+        again = {pair: tuple(self._rivals(*pair, functools.partial(_met, met, *pair))) for pair in left}
+        self._again = {pair: (rivals[0][0].written, rivals[0][1].written) for pair, rivals in again.items() if rivals}
+        return np.array([pair in found or pair in self._again for pair in pairs], dtype=np.bool_)
 
     def in_common(self, one: Ints, other: Ints) -> NDArray[np.bool_]:
         """Tell of each pair of rows whether a participant of each may be one."""
@@ -89,18 +89,21 @@ class Participants:
         return np.array([not self._keys(here).isdisjoint(self._keys(there)) for here, there in pairs], dtype=np.bool_)
 
     def apart(self, one: int, other: int) -> tuple[str, str] | None:
-        """Return the participant of each of two rows, as written, who are rivals; None where there are none."""
-        by_part = ((mine.written, rival.written) for mine, rival in self._two(one, other, Participant.rivals))
-        return self._met.get((one, other)) or next(by_part, None)
+        """Return the participant of each of two rows, as written, who are rivals; None where there are none.
 
-    def _two(
-        self, one: int, other: int, rivals: Callable[[Participant, Participant], bool]
+        Those that another pair tells apart are known once `of_others` has looked at both.
+        """
+        by_part = ((mine.written, rival.written) for mine, rival in self._rivals(one, other, Participant.rivals))
+        return self._again.get((one, other)) or next(by_part, None)
+
+    def _rivals(
+        self, one: int, other: int, are_rivals: Callable[[Participant, Participant], bool]
     ) -> Iterator[tuple[Participant, Participant]]:
-        """Yield a participant of each of two rows who are `rivals`, neither of whom the other article names."""
+        """Yield a participant of each of two rows who are rivals so, neither of whom the other article names."""
         theirs = self._participants(other)
         for mine in self._participants(one):
             for rival in theirs:
-                if rivals(mine, rival) and not (self._names(other, mine) or self._names(one, rival)):
+                if are_rivals(mine, rival) and not (self._names(other, mine) or self._names(one, rival)):
                     yield mine, rival
 
     def _participants(self, row: int) -> tuple[Participant, ...]:
@@ -116,7 +119,7 @@ class Participants:
         return not participant.keys.isdisjoint(self._whereabouts.mentions(row))
 
 
-def _met(met: Rivals, one: int, other: int, mine: Participant, theirs: Participant) -> bool:
+def _met(met: Met, one: int, other: int, mine: Participant, theirs: Participant) -> bool:
     """Whether one of two rows has met the participant of the other as the rival of its own."""
     return (one, mine.keys, theirs.keys) in met or (other, theirs.keys, mine.keys) in met
 

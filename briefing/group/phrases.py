@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 
 from briefing.group.portrait import Reals
-from briefing.group.rows import entries, places
+from briefing.group.rows import entries, positions
 from briefing.group.vocabulary import END, Ids, Ints, Openings
 
 HEARD = 0.02
@@ -89,12 +89,12 @@ _HEARD = 32
 def _runs(openings: Openings, pair: Ints, words: Ids, other: Ints, heard: Heard) -> _Runs:
     """Return where two heard words or more stand, and between them only what stands between them in the other too."""
     pair_there, there = entries(openings.starts, other)
-    follows = places(_twos(openings, pair, words), np.sort(_twos(openings, pair_there, openings.ids[there]))) >= 0
+    follows = positions(_twos(openings, pair, words), np.sort(_twos(openings, pair_there, openings.ids[there]))) >= 0
     follows &= (words[:-1] != END) & (words[1:] != END)
     before, after = np.append(False, follows), np.append(follows, False)
     number = np.cumsum(after & ~before)
     shared = np.flatnonzero(before | after)
-    at = places(pair[shared] << _STEM | openings.stem_of[words[shared]], heard.pair << _STEM | heard.stem)
+    at = positions(pair[shared] << _STEM | openings.stem_of[words[shared]], heard.pair << _STEM | heard.stem)
     shared, at = shared[at >= 0], at[at >= 0]
     lengths = np.bincount(number[shared])
     long = lengths > 1

@@ -20,7 +20,7 @@ from briefing.group.participants import Participants
 from briefing.group.vocabulary import Counts, Ints, Openings
 from briefing.group.whereabouts import Whereabouts
 from briefing.language import calendars, words
-from briefing.language.almanac import WEEKDAYS
+from briefing.language.almanac import MONTHS, WEEKDAYS
 from briefing.model import Article
 from briefing.model.article import UNKNOWN_SOURCE
 
@@ -72,9 +72,9 @@ class Portraits:
     """What articles are compared by. Days are ordinals, NO_DAY where the article is undated.
 
     `weekday` is that of the lead, `weekdays` has a bit for each that is named anywhere, and `days` one for each day of
-    the year; `outlet` numbers the sources, -1 for none stated;
-    `vouched` is true where the date stands in the article itself or was set by a person. `shown`, `named`, `figures`
-    and `actors` tell of each stem how it is written, whether as a name, as a number, as a name that few articles hold.
+    the year; `outlet` numbers the sources, -1 for none stated; `vouched` is true where the date stands in the article
+    itself or was set by a person. `shown`, `named`, `figures` and `actors` tell of each stem how it is written, whether
+    as a name, as a number, as a name that few articles hold.
     """
 
     vectors: Vectors
@@ -84,7 +84,6 @@ class Portraits:
     days: NDArray[np.uint64]
     outlet: Ints
     vouched: NDArray[np.bool_]
-    stems: tuple[str, ...]
     shown: tuple[str, ...]
     named: NDArray[np.bool_]
     figures: NDArray[np.bool_]
@@ -120,7 +119,6 @@ def portraits(articles: Sequence[Article], step: Callable[[int], None] = lambda 
         days=_in_words([_days_named(article) for article in articles]),
         outlet=np.array([place.get(a.source.name, -1) for a in articles], dtype=np.int64),
         vouched=np.array([a.published.basis != "metadata" for a in articles], dtype=np.bool_),
-        stems=counts.stems,
         shown=counts.shown,
         named=counts.named,
         figures=figures,
@@ -176,7 +174,7 @@ def _idf(held: Ints, common: Reals, articles: int) -> Floats:
 def _of_places(counts: Counts, articles: Sequence[Article]) -> NDArray[np.bool_]:
     """Tell of each stem whether it names a place: a FILED part of the articles that hold it are filed from there."""
     filed: Counter[str] = Counter()
-    for place, times in Counter(article.place for article in articles if article.place).items():
+    for place, times in Counter(article.place for article in articles).items():
         for stem in {words.stem(word.lower()) for word in words.tokens(place) if not word.islower()}:
             filed[stem] += times
     return np.array([filed[stem] for stem in counts.stems], dtype=np.int64) > FILED * counts.held
@@ -196,7 +194,6 @@ def _weekdays_named(counts: Counts) -> Ints:
     return bits
 
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = r"(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _MONTH_NAMED = re.compile("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
 _DAY_OF_MONTH = re.compile(rf"\b(?:{_MONTH} (\d\d?)(?!\d|,?\d)|(\d\d?) {_MONTH})")
@@ -214,7 +211,7 @@ def _days_named(article: Article) -> int:
         at = month_.start()
         if found := _DAY_OF_MONTH.search(text, max(end, at - len("31 ")), at + len("September. 31, 2")):
             month, day, day_before, month_after = found.groups("")
-            bits |= _bit(_MONTHS.index((month or month_after).lower()) + 1, int(day or day_before))
+            bits |= _bit(MONTHS[(month or month_after).lower()], int(day or day_before))
             end = found.end()
     return bits
 

@@ -17,7 +17,7 @@ def entries(starts: Ints, rows: Ints) -> tuple[Ints, Ints]:
     )
 
 
-def places(wanted: Ints, ascending: Ints) -> Ints:
+def positions(wanted: Ints, ascending: Ints) -> Ints:
     """Return where each of `wanted` stands in `ascending`, -1 where it does not."""
     if not len(ascending):
         return np.full(len(wanted), -1)

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from briefing.group.across import Across, named
 from briefing.group.phrases import HEARD, Heard, phrases
 from briefing.group.portrait import Floats, Portraits, Reals, Vectors
-from briefing.group.rows import entries, places
+from briefing.group.rows import entries, positions
 from briefing.group.vocabulary import Ints
 from briefing.language.almanac import MONTHS
 from briefing.language.almanac import WEEKDAYS as DAYS
@@ -113,7 +113,7 @@ def in_both(vectors: Vectors, scale: Floats, one: Ints, other: Ints) -> tuple[In
     """Return each id that both rows of a pair hold: the pair, the id and its logits; pairs and ids ascending."""
     mine, here = _keys(vectors, one)
     theirs, there = _keys(vectors, other)
-    at = places(mine, theirs)
+    at = positions(mine, theirs)
     both = np.flatnonzero(at >= 0)
     mine, here, there = mine[both], here[both], there[at[both]]
     logits = scale[vectors.columns[here] % vectors.parts] ** 2 * vectors.weights[here] * vectors.weights[there]

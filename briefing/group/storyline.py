@@ -1,8 +1,8 @@
 """Events -> storylines: events of one matter at different times.
 
-Two events share a storyline where only the calendar keeps them apart: by the same evidence without its weekdays and
-dates they would be one, and what names they hold are the same. What happens in another place to others is another
-matter.
+Two events share a storyline where only the calendar, a headline or those who take part keep them apart: by what their
+articles have in common, the days of the year that they name and their crowds they would be one, and the names that they
+hold are the same. What happens in another place to others is another matter.
 """
 
 from collections.abc import Mapping, Sequence

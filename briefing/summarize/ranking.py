@@ -51,7 +51,6 @@ class Ranked:
     sentences: tuple[Sentence, ...]
     worth: Mapping[str, float]
     central: Mapping[str, float]
-    centre: Vector
     rows: Mapping[str, int]
     likeness: "NDArray[np.float64]"
 
@@ -113,7 +112,6 @@ def rank(articles: Sequence[Article], sentences: Sequence[Sentence], title: str)
         sentences=tuple(sentences),
         worth=dict(zip(ids, worth, strict=True)),
         central=dict(zip(ids, central, strict=True)),
-        centre=centre,
         rows={name: row for row, name in enumerate(ids)},
         likeness=likeness,
     )

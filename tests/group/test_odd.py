@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.group import group
-from briefing.group.link import clusters
+from briefing.group.link import FEW, clusters
 from briefing.group.neighbours import FIRST, HEAVIEST, MANY, heaviest
 from briefing.group.portrait import Vectors
 from briefing.group.score import Evidence, Pairs
@@ -103,6 +103,14 @@ def test_two_articles_whose_likeness_is_the_cut_itself_are_one() -> None:
 def test_two_articles_that_are_no_nearer_than_all_their_neighbours_are_one_all_the_same() -> None:
     full = Pairs(one=np.array([0]), other=np.array([1]), content=np.array([2.0]), full=np.ones(2, dtype=np.bool_))
     assert clusters(full, np.array([2.0]), cut=-3.5, apart=-7.0) == [[0, 1]]
+
+
+@pytest.mark.parametrize("rows", [FEW, FEW + 1], ids=["few rows", "many rows"])
+def test_two_articles_that_are_alike_to_each_other_alone_are_one_among_any_number(rows: int) -> None:
+    found = Pairs(one=np.array([3]), other=np.array([9]), content=np.array([2.0]), full=np.zeros(rows, dtype=np.bool_))
+    together = clusters(found, np.array([2.0]), cut=-3.5, apart=-7.0)
+    assert [3, 9] in together
+    assert len(together) == rows - 1
 
 
 ONE, TWO = [[0, 1, 2, 3]], [[0, 1], [2, 3]]

@@ -50,6 +50,18 @@ def apart(folder: Path, one: Told, other: Told, language: str = "en") -> tuple[s
             id="common words as names, in a headline that writes no more large than names",
         ),
         pytest.param(
+            ("Lender's quarterly profit", "Ilieva Trust lifted quarterly profit. It was the fifth time for Ilieva."),
+            ("Lender's quarterly profit", "Dragov Trust lifted quarterly profit. It was the first time for Dragov."),
+            ("Ilieva Trust", "Dragov Trust"),
+            id="a common word that is part of both names",
+        ),
+        pytest.param(
+            ("Lender's quarterly profit", "Harrow Bank Lifted Quarterly Profit. It was the fifth for Harrow."),
+            ("Lender's quarterly profit", "Castle Bank Lifted Quarterly Profit. It was the first for Castle."),
+            ("Harrow", "Castle"),
+            id="common words as names, in a first sentence all of whose words are written large",
+        ),
+        pytest.param(
             (ILIEVA[0], f"{ILIEVA[1]} A week earlier Dragov had left."),
             DRAGOV,
             ("Radka Ilieva", "Kiril Dragov"),
@@ -98,6 +110,21 @@ def test_whom_an_article_was_told_apart_from_once_it_is_told_apart_from_again(
         ),
         pytest.param((ILIEVA[0], f"{ILIEVA[1]} Dragov stays."), DRAGOV, id="the first names the second"),
         pytest.param((ILIEVA[0], "Nobody expected it."), DRAGOV, id="a name that does not come again"),
+        pytest.param(
+            ("Nurses quit post over scanners", "Nurses had been ill."),
+            ("Drivers quit post over engines", "Drivers had been ill."),
+            id="common words at the head of a headline",
+        ),
+        pytest.param(
+            ("Lender's quarterly profit", "Harrow Bank lifted quarterly profit. It was the fifth time for Harrow."),
+            ("Lender's quarterly profit", "Castle Trust lifted quarterly profit. Castle has outdone Harrow."),
+            id="the second names the first, by a common word",
+        ),
+        pytest.param(
+            ("A vote", "The city votes on Friday, two days after Ilieva quit her post, and Ilieva was ill."),
+            ("Polls open", "Polls open at noon on Friday, a week after Ilieva quit her post, and Ilieva was ill."),
+            id="one who is told of in an aside",
+        ),
         pytest.param(
             ("RKI quits post over scanners", "The RKI had been ill."),
             ("KDG quits post over engines", "The KDG had been ill."),

@@ -36,11 +36,10 @@ _WORDS = re.compile(r"\S+")
 class Body:
     """What was recognised. `day` is the date of the text's own header; `labels` are its other header lines.
 
-    `spans` are the sentences that may be cited; `title_basis` is `given`, `headline`, `label` or `first sentence`.
+    `spans` are the sentences that may be cited.
     """
 
     title: str = ""
-    title_basis: str = "given"
     day: Dated = UNDATED
     labels: dict[str, str] = field(default_factory=dict)
     outlet: str = ""
@@ -52,8 +51,7 @@ def read(text: str, title: str, outlets: Collection[str]) -> Body:
     """Find the story in `text`. `title` is the one that came with it, or empty; `outlets` are names in lower case."""
     over = header.read(text)
     over, paragraphs = header.lines(text, sentences.paragraphs(text, over.end), over)
-    named = title or over.labels.get("title", "")
-    body = Body(title=named, title_basis="given" if title else "label", day=over.day, labels=over.labels)
+    body = Body(title=title or over.labels.get("title", ""), day=over.day, labels=over.labels)
     paragraphs = _story(text, paragraphs)
     looked_at = frozenset(paragraphs)
     body, paragraphs = _headline(text, body, paragraphs)
@@ -99,7 +97,7 @@ def _headline(text: str, body: Body, paragraphs: list[Span]) -> tuple[Body, list
         return body, paragraphs[1:]
     if body.title or not _looks_like_headline(line) or datelines.at(text, start, end):
         return body, paragraphs
-    return replace(body, title=line.lstrip("# "), title_basis="headline"), paragraphs[1:]
+    return replace(body, title=line.lstrip("# ")), paragraphs[1:]
 
 
 def _same(line: str, title: str) -> bool:
@@ -205,7 +203,7 @@ def _titled(text: str, body: Body) -> Body:
     if body.title or not body.spans:
         return body
     start, end = body.spans[0]
-    return replace(body, title=_clause(" ".join(text[start:end].split())), title_basis="first sentence")
+    return replace(body, title=_clause(" ".join(text[start:end].split())))
 
 
 def _clause(sentence: str) -> str:
