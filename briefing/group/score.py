@@ -38,7 +38,7 @@ class Weights(msgspec.Struct, frozen=True):
     would join them. `crowd` for each logit by which the articles' surroundings are more alike to them than `quiet`.
     Clusters at `tight` are the first pass, from which crowds and trust in dates are taken; those at `cut` are the
     events. A pair that was not compared counts as `apart`, one of `other_names`, `other_place` or `other_participants`
-    for up to `against` less. `cohesion` of what holds together the looser of two clusters is the price on their joining.
+    for up to `against` less. The price on joining two clusters is `cohesion` of what holds together the looser one.
     """
 
     fitted: str

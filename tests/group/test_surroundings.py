@@ -21,7 +21,8 @@ MANY = 40
 def believed(*told: tuple[Told, ...], basis: str = "metadata") -> dict[str, float]:
     """Return how far the dates of each outlet are believed, of happenings told by several."""
     happenings = [*[AGREED] * MANY, *told]
-    articles, clusters = [], []
+    articles: list[Article] = []
+    clusters: list[list[int]] = []
     for accounts in happenings:
         clusters.append(list(range(len(articles), len(articles) + len(accounts))))
         articles += [_article(f"a{len(articles) + n}", *account, basis) for n, account in enumerate(accounts)]
