@@ -19,7 +19,7 @@ from briefing.summarize.by_model.many import Newsroom
 from briefing.summarize.by_model.written import Unwritten, Written, assign
 from briefing.summarize.kin import Kin
 from briefing.summarize.parts import differences
-from briefing.summarize.reading import comment
+from briefing.summarize.reading import comment, items
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,18 +79,20 @@ def tell(
     """
     court = Court(happenings)
     happenings = comment.reported(happenings)
+    read_as = items.told(happenings)
     language = desk.settings.brief.language
-    full = happenings[: desk.settings.brief.full_events]
+    full = read_as[: desk.settings.brief.full_events]
     named, before = compose.at_hand(happenings, earlier)
     court.admit(before)
     drafts = _by_model(desk, full, court=court, newsroom=newsroom, earlier=named) if newsroom else {}
-    related = kin.of(happenings)
+    related = kin.of(read_as)
     summaries: dict[str, Summary] = {}
-    for done, event in enumerate(happenings):
+    for done, (event, whole) in enumerate(zip(read_as, happenings, strict=True)):
         desk.progress("writing", done, len(happenings))
         if done < len(full):
             known = _known(event, named, before)
-            summary = _summary(event, related, drafts.get(event.id), earlier=known, language=language)
+            written = _summary(event, related, drafts.get(event.id), earlier=known, language=language)
+            summary = replace(written, note=" ".join(filter(None, [written.note, items.note(whole, event)])))
             kept = court.keep(event.id, summary, second=newsroom if event.id in drafts else None)
         else:
             kept = _in_brief(event, court=court, language=language)

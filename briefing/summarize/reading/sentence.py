@@ -18,7 +18,7 @@ from briefing.summarize.reading.speech import Speech
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
-    """A passage that may be shown as `text`. `id` is the passage's; `place` counts the article's passages from 0.
+    """A passage that may be shown as `text`. `id` is the passage's; `place` counts from 0, passages unread too.
 
     `heads` are the terms of which one must have been named already, where it leans on a thing named. `named_in` is the
     id of the passage that names the speaker, where the sentence's own "he said" has been resolved.
@@ -52,7 +52,8 @@ def of(article: Article, people: People, *, most: int) -> Iterator[Sentence]:
     quoted, planted, end = False, False, 0
     before: Sentence | None = None
     asked = _answering(article, most)
-    for place, passage in enumerate(article.passages[:most]):
+    for passage in article.passages[:most]:
+        place = passage.number - 1
         between = article.text[end : passage.start]
         if "\n" in between and not passage.text.startswith(("“", '"')):
             quoted = False  # a lost closing mark spoils its own paragraph only
@@ -85,8 +86,8 @@ def _answering(article: Article, most: int) -> Collection[int]:
     asked = [n for n, p in enumerate(passages) if p.text.rstrip().endswith("?") and not quotes.find(p.text)]
     opening = [n for n in asked if not n or "\n" in article.text[passages[n - 1].end : passages[n].start]]
     if len(opening) >= INTERVIEW:
-        return range(opening[0] + 1, len(passages))
-    return [n + 1 for n in asked]
+        return [p.number - 1 for p in passages[opening[0] + 1 :]]
+    return [passages[n].number for n in asked]  # the place behind it
 
 
 def _is_unattributed(sentence: Sentence) -> bool:
