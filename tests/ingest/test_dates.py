@@ -1,5 +1,6 @@
 """A date is read where it is stated and never guessed."""
 
+import json
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -204,3 +205,33 @@ def test_the_year_of_a_dateline_is_held_against_the_dates_of_the_batch(
     told_day = published["filed.txt"].value
     assert (told_day and told_day.isoformat(), published["filed.txt"].basis) == (day, basis)
     assert [published[f"{other}.txt"].value for other in beside] == [date.fromisoformat(other) for other in beside]
+
+
+@pytest.mark.parametrize(
+    ("filed", "dated", "day"),
+    [
+        pytest.param(
+            "March 10 (Agence Rhône) - It left its rails on Friday.", "", date(2023, 3, 10), id="nothing else"
+        ),
+        pytest.param("March 10 (Agence Rhône) - It left its rails on time.", "", None, id="no weekday"),
+        pytest.param("Feb. 29 (Agence Rhône) - It left its rails on Friday.", "", None, id="no such day in that year"),
+        pytest.param(
+            "March 10 (Agence Rhône) - It left its rails on Friday, and was mended on 12 April 2023.",
+            "",
+            None,
+            id="the text tells of a later day",
+        ),
+        pytest.param(
+            "March 10 (Agence Rhône) - It left its rails on Friday.", "February 2023", None, id="published before that"
+        ),
+    ],
+)
+def test_the_year_of_the_batch_is_not_that_of_a_dateline_against_what_is_known_of_the_article(
+    tmp_path: Path, filed: str, dated: str, day: date | None
+) -> None:
+    rows = [{"id": "filed", "text": f"LYON, {filed} Nobody was hurt.", "date": dated}]
+    rows.append({"id": "beside", "text": "A tram left its rails in Lyon. Nobody was hurt.", "date": "2023-03-11"})
+    path = tmp_path / "rows.jsonl"
+    path.write_text("\n".join(map(json.dumps, rows)))
+    articles = {article.id: article for article in read([str(path)], as_of=date(2026, 11, 12)).articles}
+    assert articles["filed"].day == day
