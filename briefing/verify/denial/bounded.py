@@ -17,9 +17,9 @@ def not_altogether(head: Unit, reading: Reading, claim: Reading) -> bool:
         return False
     bound = next((one for one in _UNTIL.finditer(reading.text) if one.start() <= head.start < one.end()), None)
     if bound and claim.lexis.isdisjoint(_ANYWAY):
-        tied = _THEN.search(claim.text) and _one_bound(bound.end(), reading, claim)
+        behind = _clause(bound.end(), reading)
         # What was not done before Monday may never have been done; what was not done until Monday was done then.
-        if tied or (bound[1].lower() != "before" and _one_day(bound.end(), reading, claim)):
+        if _one_bound(behind, claim) or (bound[1].lower() != "before" and _one_day(behind, claim)):
             return True
     return _some_only(claim) and _NONE_BUT.search(reading.text) is not None
 
@@ -58,21 +58,23 @@ def _some_only(claim: Reading) -> bool:
     return not claim.lexis.isdisjoint(_ALONE) or _EXCEPTED.search(claim.text) is not None
 
 
-def _one_bound(end: int, reading: Reading, claim: Reading) -> bool:
-    """Whether the claim has a word of what stands behind "until" or "unless", up to the end of its clause."""
-    clause = _CLAUSE.match(reading.text, end)
-    behind = (unit for unit in reading.units if clause and end <= unit.start < clause.end())
-    return any(unit.low not in STOP and words.stem(unit.low) in claim.stems for unit in behind)
+def _clause(start: int, reading: Reading) -> list[Unit]:
+    """Return what stands behind "until" or "unless", up to the end of its clause."""
+    mark = _MARK.search(reading.text, start)
+    end = mark.start() if mark else len(reading.text)
+    return [unit for unit in reading.units if start <= unit.start < end]
 
 
-_CLAUSE = re.compile(r"[^,;:.]{0,90}")
+_MARK = re.compile(r"[,;:.]")
 
 
-def _one_day(end: int, reading: Reading, claim: Reading) -> bool:
+def _one_bound(behind: list[Unit], claim: Reading) -> bool:
+    """Whether the claim ties itself to a word of what stands behind "until" or "unless"."""
+    said = (unit for unit in behind if unit.low not in STOP and words.stem(unit.low) in claim.stems)
+    return _THEN.search(claim.text) is not None and any(said)
+
+
+def _one_day(behind: list[Unit], claim: Reading) -> bool:
     """Whether the claim names the day up to which a passage denies something: not found until June, found in June."""
     days = {unit.low for unit in claim.units if unit.sort is Sort.DATE}
-    return any(unit.low in days for unit in reading.units if end <= unit.start < end + _BEHIND)
-
-
-_BEHIND = 25
-"""Characters behind "until" within which its day stands."""
+    return any(unit.low in days for unit in behind)
