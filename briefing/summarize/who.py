@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from briefing.language.planted import speaks_to_a_machine
 from briefing.model import Citation, Claim, Event, Person
 from briefing.model.claim import MOST_CITATIONS
-from briefing.summarize.reading import english
+from briefing.summarize.reading import english, items
 from briefing.summarize.reading.people import Mention, Named, People
 
 MOST = 12
@@ -25,8 +26,12 @@ _SCRIPTS = (
 
 
 def people(events: Sequence[Event]) -> tuple[Person, ...]:
-    """Return up to twelve people, those whom the articles name most first; only people with a role are listed."""
-    passages = [p for event in events for article in event.articles for p in article.passages[:PASSAGES]]
+    """Return up to twelve people, those whom the articles name most first; only people with a role are listed.
+
+    Nobody whom only a page's item on something else names is listed, nor whom a text names that speaks to a machine.
+    """
+    articles = [a for event in items.told(events) for a in event.articles if not speaks_to_a_machine(a)]
+    passages = [p for article in articles for p in article.passages[:PASSAGES]]
     known = People(passages)
     listed = sorted(
         (n for n in known.named if " " in n.name and n.role.lower() not in english.HONORIFICS | english.BARE),
