@@ -22,15 +22,12 @@ from briefing.summarize.parts.lead import LEADS
 from briefing.summarize.ranking import Ranked
 from briefing.summarize.reading import clause, comment, sentence, wording
 from briefing.summarize.reading.people import People
-from briefing.summarize.reading.sentence import Sentence
+from briefing.summarize.reading.sentence import MOST_PASSAGES, Sentence
 
 MOST_ARTICLES = 16
 """Articles of an event that are read, one of each origin first: more add no sentence that a reader would miss."""
 
 BRIEF_ARTICLES, MOST_EARLIER = 6, 2
-
-MOST_PASSAGES = 30
-"""Passages of an article that are read: news says what matters first."""
 
 COMMENT = "Comment, not report: what its author holds."
 

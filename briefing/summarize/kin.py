@@ -17,12 +17,12 @@ from briefing.summarize.counting.values import Value
 from briefing.summarize.overtaken import amended, corrections, retracted, tolls
 from briefing.summarize.reading import sentence, terms
 from briefing.summarize.reading.people import People
-from briefing.summarize.reading.sentence import Sentence
+from briefing.summarize.reading.sentence import OPENING, Sentence
 
 MOST_PASSAGES, MOST_ARTICLES = 12, 6
 """Passages of an article, and articles of an event, in which is looked for what another event speaks of."""
 
-OPENING, MOST_EVENTS = 2, 8
+MOST_EVENTS = 8
 FEWEST_NAMES = 2
 """Names that an article shares with another event before their sentences are compared."""
 

@@ -59,19 +59,19 @@ class Ranked:
         return float(self.likeness[self.rows[one.id], self.rows[other.id]])
 
     def also(self, sentence: Sentence) -> list[str]:
-        """Return the passages of other articles that have all of a sentence's words of content, and deny as it does.
+        """Return the passages of other articles that have all of a sentence's words of content, and negate as it does.
 
         None where the sentence has few such words, or leans on another one: "He has not been charged".
         """
         if len(sentence.bag) < FEWEST_TERMS or sentence.leans is not Leans.ON_NOTHING:
             return []
-        denies = bool(_DENIES.search(sentence.text))
+        negates = bool(_NEGATES.search(sentence.text))
         return [
             other.id
             for other in self.sentences
             if other.article.id != sentence.article.id
             and sentence.bag <= other.bag
-            and bool(_DENIES.search(other.text)) == denies
+            and bool(_NEGATES.search(other.text)) == negates
             and (other.speech is None) == (sentence.speech is None)
         ]
 
@@ -179,7 +179,7 @@ def _worth(sentence: Sentence, centrality: float, support: int) -> float:
     return worth * (0.85 if _CHATTY.search(outside_quotes(sentence.text)) else 1.0)
 
 
-_DENIES = re.compile(r"\b(?:not?|never|none|nor|without|den(?:y|ie[sd]))\b|n[’']t\b", re.IGNORECASE)
+_NEGATES = re.compile(r"\b(?:not?|never|none|nor|without|den(?:y|ie[sd]))\b|n[’']t\b", re.IGNORECASE)
 SHORT, LONG = 10, 42
 """Words below which a sentence says little, and above which it is hard to take in."""
 

@@ -8,10 +8,9 @@ from briefing.model import Citation, Claim, Event, Person
 from briefing.model.claim import MOST_CITATIONS
 from briefing.summarize.reading import english, items
 from briefing.summarize.reading.people import Mention, Named, People
+from briefing.summarize.reading.sentence import MOST_PASSAGES
 
 MOST = 12
-PASSAGES = 30
-"""Passages of an article that are read, as for a summary."""
 
 _SCRIPTS = (
     ("fa", re.compile("[\u067e\u0686\u0698\u06af\u06a9\u06cc]")),
@@ -31,7 +30,7 @@ def people(events: Sequence[Event]) -> tuple[Person, ...]:
     Nobody whom only a page's item on something else names is listed, nor whom a text names that speaks to a machine.
     """
     articles = [a for event in items.told(events) for a in event.articles if not speaks_to_a_machine(a)]
-    passages = [p for article in articles for p in article.passages[:PASSAGES]]
+    passages = [p for article in articles for p in article.passages[:MOST_PASSAGES]]
     known = People(passages)
     listed = sorted(
         (n for n in known.named if " " in n.name and n.role.lower() not in english.HONORIFICS | english.BARE),

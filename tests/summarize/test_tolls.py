@@ -7,7 +7,7 @@ import pytest
 from briefing.model import Article, Event
 from briefing.summarize import extractive, front
 from briefing.summarize.overtaken import tolls
-from tests.summarize.builder import event, sentences, told
+from tests.summarize.builder import MONDAY, event, sentences, told
 
 TUESDAY = date(2024, 3, 5)
 
@@ -121,8 +121,9 @@ def test_a_page_that_grows_through_the_day_tells_its_last_toll() -> None:
         ("Four people died in a fire at a mill in Tarn on Monday, a day after the fire in Orla.", True),
         ("Four people died in the fire at the depot in Orla.", False),
         ("The toll of the fire at a paint depot in the Norlandic port of Orla rose to four on Monday.", False),
+        ("One person died in the fire at the depot in Orla.", False),
     ],
-    ids=["some of them", "more", "elsewhere", "fewer", "the place before the number"],
+    ids=["some of them", "more", "elsewhere", "fewer", "the place before the number", "far fewer, in an opening"],
 )
 def test_a_new_toll_overtakes_lower_counts_of_all_the_dead(other: str, *, kept: bool) -> None:
     new = tolls.raised(sentences(NAMED, name="b"))
@@ -134,14 +135,48 @@ def test_a_new_toll_overtakes_lower_counts_of_all_the_dead(other: str, *, kept: 
     [
         ("Two children died in the fire at the depot in Orla.", True),
         ("One man died in a fire at the same depot in Orla.", True),
+        ("One person died in a fire at the same depot in Orla.", True),
         ("Five people died in the fire at the depot in Orla.", False),
     ],
-    ids=["some of them", "hardly any", "a former toll"],
+    ids=["some of them", "a man", "hardly any", "a former toll"],
 )
 def test_far_down_a_text_few_dead_are_some_of_all_or_others(line: str, *, kept: bool) -> None:
     new = tolls.raised(sentences(NAMED, name="b"))
     before = sentences("A fire burned in Orla.", "It began at noon in a shed.", line)
     assert ("a.s3" not in tolls.overtaken(before, new, past=())) is kept
+
+
+@pytest.mark.parametrize(
+    ("other", "kept"),
+    [("Four civilians were killed in the ambush near Orla.", True), ("Four soldiers died near Orla.", False)],
+    ids=["of others", "of the same"],
+)
+def test_a_new_toll_of_some_overtakes_no_count_of_others(other: str, *, kept: bool) -> None:
+    new = tolls.raised(sentences("The army raised to 27 the number of soldiers killed near Orla.", name="b"))
+    assert ("a.s1" not in tolls.overtaken(sentences(other), new, past=())) is kept
+
+
+@pytest.mark.parametrize(
+    ("days", "hours", "kept"),
+    [
+        pytest.param((TUESDAY, MONDAY), (None, None), True, id="a day later"),
+        pytest.param((MONDAY, TUESDAY), (None, None), False, id="a day before"),
+        pytest.param((TUESDAY, None), (None, None), False, id="nobody knows how much later"),
+        pytest.param((None, TUESDAY), (None, None), False, id="nobody knows when"),
+        pytest.param((MONDAY, MONDAY), (9, 7), True, id="two hours later"),
+        pytest.param((MONDAY, MONDAY), (7, 7), False, id="at that hour"),
+        pytest.param((MONDAY, MONDAY), (9, None), False, id="of the hours one is not known"),
+    ],
+)
+def test_a_lower_count_that_is_known_to_be_later_is_not_overtaken(
+    days: tuple[date | None, date | None], hours: tuple[int | None, int | None], *, kept: bool
+) -> None:
+    old = sentences("Four people died in the fire at the depot in Orla.", day=days[0])
+    new = sentences(NAMED, name="b", day=days[1])
+    for (sentence,), hour in zip((old, new), hours, strict=True):
+        moment = None if hour is None else datetime(2024, 3, 4, hour, tzinfo=UTC)
+        object.__setattr__(sentence.article, "published_time", moment)
+    assert ("a.s1" not in tolls.overtaken(old, tolls.raised(new), past=())) is kept
 
 
 def test_the_toll_of_a_war_overtakes_that_of_no_attack() -> None:
@@ -169,6 +204,26 @@ def test_of_two_that_say_at_least_the_higher_one_is_told() -> None:
     )
     for order in ((low, high), (high, low)):
         assert extractive.summarize(event(*order)).line.passages == ("b.s1",)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "out"),
+    [
+        pytest.param(MONDAY, MONDAY, True, id="on one day"),
+        pytest.param(MONDAY, TUESDAY, True, id="the higher one later"),
+        pytest.param(TUESDAY, MONDAY, False, id="the higher one earlier"),
+        pytest.param(None, MONDAY, True, id="the lower one on a day that is not known"),
+        pytest.param(TUESDAY, None, True, id="the higher one on a day that is not known"),
+    ],
+)
+def test_an_at_least_is_borne_out_by_a_higher_one_that_is_not_known_to_be_earlier(
+    low: date | None, high: date | None, *, out: bool
+) -> None:
+    said = [
+        *sentences("At least 12 people were killed when a quake struck the town of Orla.", day=low),
+        *sentences("A quake that struck the town of Orla killed at least 19 people.", day=high, name="b"),
+    ]
+    assert tolls.borne_out(said) == ({"a.s1"} if out else frozenset())
 
 
 def test_a_report_read_again_is_told_with_the_toll_that_an_edition_cited_since() -> None:

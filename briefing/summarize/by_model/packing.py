@@ -12,6 +12,7 @@ from briefing.llm.replies import tokens
 from briefing.llm.sheet import Group, Row, Sheet, lay_out
 from briefing.model import Article, Dated, Event, Passage
 from briefing.summarize.reading import terms
+from briefing.summarize.reading.sentence import MOST_PASSAGES
 from briefing.summarize.reading.terms import Vector
 
 OPENING = 2
@@ -99,7 +100,9 @@ def _ranked(articles: Sequence[Article], vectors: Mapping[str, Vector]) -> list[
     """Return the passages in the order in which they go in."""
     openings = [p for article in articles[:MOST_OPENINGS] for p in article.passages[:OPENING]]
     opened = {passage.id for passage in openings}
-    centre = terms.vector([term for article in articles for p in article.passages[:30] for term in terms.of(p.text)])
+    centre = terms.vector(
+        [term for article in articles for p in article.passages[:MOST_PASSAGES] for term in terms.of(p.text)]
+    )
     rest = [
         (terms.cosine(vectors[p.id], centre) / (1 + place / 10), -number, p)
         for number, article in enumerate(articles)

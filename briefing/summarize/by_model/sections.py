@@ -137,24 +137,10 @@ def _stands(point: str, versions: Sequence[Claim], sheet: Sheet) -> bool:
     )
 
 
-_JOINING = {"a", "an", "and", "at", "by", "for", "from", "how", "in", "is", "it", "many", "of", "on", "or", "that"}
-_JOINING |= {
-    "the",
-    "to",
-    "was",
-    "were",
-    "what",
-    "when",
-    "where",
-    "whether",
-    "which",
-    "who",
-    "why",
-    "with",
-    "has",
-    "did",
-}
-_JOINING |= {"done", "had", "have", "much", "far"}
+_JOINING = frozenset(
+    "a an and at by for from how in is it many of on or that the to was were what when where whether which who why"
+    " with has did done had have much far".split()
+)
 """Words that a point may have beside those of its versions."""
 
 

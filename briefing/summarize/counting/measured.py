@@ -11,6 +11,8 @@ FEWEST_COUNTED = 10
 """A count below this is news only where it counts people who died, were hurt, held or sent."""
 
 SMALL_MONEY = 1000
+TOLL = 1.3
+"""What a count of people whom something befell weighs: more than any other value."""
 
 BOUND = re.compile(
     rf"(?<!handed )(?<!turned )(?<!took )(?<!taken )\b(?:(?:well|just|a little|slightly) )?(?:{english.BOUNDS})\s$",
@@ -43,7 +45,7 @@ def weight(text: str, quantity: Quantity) -> float:
     near = {word.lower() for word in after}
     counted = _is_counted(text, quantity, after) and not _is_degree(before, quantity)
     if counted and (near & english.SUFFERED or _suffered_before(text, quantity)):
-        return 1.3 if not spelled or quantity.unit in english.HUMAN | english.SUFFERED else 0.0
+        return TOLL if not spelled or quantity.unit in english.HUMAN | english.SUFFERED else 0.0
     if spelled or not counted or quantity.low < FEWEST_COUNTED or quantity.unit in english.PREPOSITIONS | {""}:
         return 0.0
     kind = 0.9 if near & english.HUMAN else 0.3 if quantity.unit in english.DISTANCES else 0.6

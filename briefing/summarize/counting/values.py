@@ -15,11 +15,11 @@ from briefing.language.numbers import Kind, Quantity
 from briefing.model import Event
 from briefing.summarize.counting import befallen, towns
 from briefing.summarize.counting.befallen import CLASSES, GREW, JOBS, TOLL, TOTAL
-from briefing.summarize.counting.measured import BOUND, is_partial, is_plural
+from briefing.summarize.counting.measured import bounded, is_partial, is_plural
 from briefing.summarize.ranking import Ranked
 from briefing.summarize.reading import english, terms
 from briefing.summarize.reading.leaning import Leans
-from briefing.summarize.reading.sentence import Sentence
+from briefing.summarize.reading.sentence import OPENING, Sentence
 
 ROUNDED = 0.05
 """Two values nearer than this may be one, rounded differently."""
@@ -50,7 +50,6 @@ Openings that count the dead of one kind ("12 soldiers", "34 soldiers") need non
 WITHIN = 0.9
 """Share of a short sentence's content from which on a longer one says all of it."""
 
-OPENING = 2
 ANYBODY = "anybody"
 
 
@@ -71,8 +70,7 @@ class Value:
     @property
     def text(self) -> str:
         """The number with the words that bound it: "at least six"."""
-        bound = BOUND.search(self.sentence.text[: self.quantity.start])
-        return self.sentence.text[bound.start() if bound else self.quantity.start : self.quantity.end].lower()
+        return bounded(self.sentence.text, self.quantity).lower()
 
     @property
     def is_named(self) -> bool:

@@ -9,8 +9,7 @@ from datetime import timedelta
 
 from briefing.language.thesaurus import alike
 from briefing.summarize.differing import amounts, causes, doers, hours, undone
-from briefing.summarize.differing.acts import Told
-from briefing.summarize.differing.version import Account, readable
+from briefing.summarize.differing.version import Account, Told, readable
 from briefing.summarize.ranking import Ranked
 
 NEAR = timedelta(days=3)

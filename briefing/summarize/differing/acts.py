@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from briefing.summarize.differing.version import Told
 from briefing.summarize.ranking import follows
 from briefing.summarize.reading import english, speech, terms, wording
 from briefing.summarize.reading.leaning import Leans, leaning
@@ -40,15 +41,6 @@ class Act:
     def deed(self) -> str:
         """What was done: a parliament that passed, adopted or backed a resolution did one thing."""
         return _deed(self.verb)
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """An act that is told in two ways: the statement, the sentences that tell of it, and the few that are printed."""
-
-    statement: str
-    sentences: tuple[Sentence, ...]
-    printed: tuple[Sentence, ...]
 
 
 def qualified(own: Sequence[Sentence], others: Sequence[Sentence]) -> Iterator[Told]:

@@ -10,14 +10,13 @@ from briefing.summarize.differing.version import ALIKE, Account
 from briefing.summarize.ranking import Ranked
 from briefing.summarize.reading import english, terms, wording
 from briefing.summarize.reading.leaning import Leans
-from briefing.summarize.reading.sentence import Sentence
+from briefing.summarize.reading.sentence import OPENING, Sentence
 
 _PURPOSE = re.compile(
     r"\b(?:(?P<taken>stole|stolen|stealing|took|snatched|grabbed|robbed|looted"
     r"|haul|(?:made off|escaped|fled|got away) with)"
     r"|(?P<fined>fined|fines?|penalty)|(?P<lost>damage|losses|loss))\b"
 )
-OPENING = 2
 FAR = 60
 """Characters between a sum and the word that says what it is for."""
 

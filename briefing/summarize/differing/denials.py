@@ -14,7 +14,7 @@ from briefing.language import verbs, words
 from briefing.language.thesaurus import alike
 from briefing.summarize.counting import values
 from briefing.summarize.differing import version
-from briefing.summarize.differing.acts import Told
+from briefing.summarize.differing.version import Told
 from briefing.summarize.ranking import Ranked, follows
 from briefing.summarize.reading import clause, english, terms, wording
 from briefing.summarize.reading.sentence import DENIES, Sentence, is_denial

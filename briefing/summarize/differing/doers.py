@@ -8,7 +8,7 @@ from briefing.summarize.counting import measured
 from briefing.summarize.differing.version import ALIKE, Account
 from briefing.summarize.ranking import Ranked
 from briefing.summarize.reading import english, wording
-from briefing.summarize.reading.sentence import Sentence
+from briefing.summarize.reading.sentence import OPENING, Sentence
 
 _DEEDS = {
     "taken": "abducted kidnapped seized captured snatched taken",
@@ -68,10 +68,6 @@ _BY_SIDE = (
         rf"(?:^|[,;] |\bthat ){_PATIENT} (?:[\w’'-]+ ){{0,4}}?(?:was|were) {_ARMED} (?:[\w’'-]+ ){{0,5}}?by {_AGENT}"
     ),
 )
-
-
-OPENING = 2
-"""Sentences of an article that tell of its event, and not of one before it."""
 
 
 def sides(sentence: Sentence, _: Ranked) -> Iterator[Account]:

@@ -1,4 +1,4 @@
-"""One sentence's version of a thing that another article may tell otherwise, and the sentence as it can be read."""
+"""One sentence's version of a thing that another article may tell otherwise, and the thing that is told in two ways."""
 
 from dataclasses import dataclass
 
@@ -35,6 +35,15 @@ class Account:
     agent: str = ""
     amount: Quantity | None = None
     tally: tuple[int, int] = (0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A thing that is told in two ways: the statement, the sentences that tell of it, and the few that are printed."""
+
+    statement: str
+    sentences: tuple[Sentence, ...]
+    printed: tuple[Sentence, ...]
 
 
 def readable(sentence: Sentence, ranked: Ranked) -> list[Sentence]:

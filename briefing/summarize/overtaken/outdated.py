@@ -36,7 +36,7 @@ def _freed(sentences: Sequence[Sentence]) -> Iterator[str]:
     for held in sentences:
         if held.dates or not freed or held in freed or not _HELD.search(wording.outside_quotes(held.text)):
             continue
-        later = (s for s in freed if _is_newer(s.article, held.article))
+        later = (s for s in freed if not no_later(s.article, held.article))
         if any(_of_the_same(held, other) for other in later):
             yield held.id
 
@@ -88,7 +88,7 @@ def _mended(ranked: Ranked) -> Iterator[str]:
         one, other = said.article, again.article
         almost = len(said.bag & again.bag) >= ALMOST * len(said.bag | again.bag) and said.text != again.text
         same = _names(said.text) == _names(again.text)  # the refinery of another town is another one
-        if one.id != other.id and one.source == other.source and almost and same and _is_newer(other, one):
+        if one.id != other.id and one.source == other.source and almost and same and not no_later(other, one):
             yield said.id
 
 
@@ -96,12 +96,6 @@ def _names(text: str) -> list[str]:
     """Return the names of a sentence, in order; the word that opens it is one unless it is a common word."""
     first = re.match(r"[A-Z][\w-]+", text)
     return [*([first[0]] if first and not is_common(first[0].lower()) else []), *_NAME.findall(text)]
-
-
-def _is_newer(article: Article, than: Article) -> bool:
-    if article.day and than.day and article.day != than.day:
-        return article.day > than.day
-    return bool(article.published_time and than.published_time and article.published_time > than.published_time)
 
 
 EXPECTED = re.compile(

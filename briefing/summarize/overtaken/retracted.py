@@ -82,14 +82,15 @@ def across(sentences: Sequence[Sentence], others: Sequence[Sentence]) -> bool:
 def _retractions(sentences: Sequence[Sentence]) -> Iterator[Retraction]:
     for sentence in sentences:
         masked = wording.outside_quotes(sentence.text) if sentence.article.language == "en" else ""
-        match = next((m for m in (pattern.search(masked) for pattern in _RETRACTIONS) if m), None)
-        names = [_bare(name) for name in _NAME.findall(masked[: match.start()])] if match else []
+        match = next(filter(None, (pattern.search(masked) for pattern in _RETRACTIONS)), None)
+        if match is None:
+            continue
+        before, content = masked[: match.start()], frozenset(terms.of(match["what"]))
+        names = [_bare(name) for name in _NAME.findall(before)]
         names = [name for name in names if name and not (name == names[0] and is_common(name.lower()))]
-        content = frozenset(terms.of(match["what"])) if match else frozenset()
         if names and content:
-            before = frozenset(masked[: match.start()].lower().split()) if match else frozenset()
             last = frozenset(name.split()[-1] for name in names)
-            yield Retraction(names[0], last, before & english.ROLES, content, sentence)
+            yield Retraction(names[0], last, english.ROLES.intersection(before.lower().split()), content, sentence)
 
 
 _NAME = re.compile(r"\b[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")

@@ -12,10 +12,10 @@ from briefing.language import dead
 from briefing.language.bounds import Bound
 from briefing.language.numbers import Quantity
 from briefing.summarize.counting import values
-from briefing.summarize.counting.values import ANYBODY, LATER, OPENING, Value
+from briefing.summarize.counting.values import ANYBODY, LATER, Value
 from briefing.summarize.overtaken import outdated
 from briefing.summarize.reading import terms, wording
-from briefing.summarize.reading.sentence import Sentence
+from briefing.summarize.reading.sentence import OPENING, Sentence
 
 FEWEST = 0.2
 """Share of the new toll that a count behind the opening has at least: fewer are some of them, or others."""
@@ -48,9 +48,8 @@ def overtaken(
 ) -> Mapping[str, tuple[Value, Value]]:
     """Return, by passage id, the lower counts of the dead with the highest of the tolls `later` that overtook each.
 
-    So does a toll the count from which it was lowered.
-
-    `past` are ids of sentences about earlier happenings, whose dead are others.
+    A toll that was lowered overtakes the count that it was lowered from. `past` are ids of sentences about earlier
+    happenings, whose dead are others.
     """
     found: dict[str, tuple[Value, Value]] = {}
     for value in values.counts(sentences) if later else []:

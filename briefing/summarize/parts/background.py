@@ -15,13 +15,12 @@ from briefing.model import Event
 from briefing.summarize.ranking import Ranked, understood
 from briefing.summarize.reading import english
 from briefing.summarize.reading.leaning import Leans
-from briefing.summarize.reading.sentence import Sentence
+from briefing.summarize.reading.sentence import OPENING, Sentence
 
 CLEARLY = timedelta(days=8)
 """An event and its first reports lie within a week; what is dated more than that before it is another happening."""
 
 MOST, FEWEST_WORDS = 4, 7
-OPENING = 2
 _CLAUSE = "who|which|that|when|whose|where|after|since|until|before|because|if|has|have|having|would|will"
 _EMBEDDED = re.compile(
     rf"\b(?:{_CLAUSE}|to(?= [a-z])|{'|'.join(sorted(english.SAY_ALWAYS | english.SAY_SOMETIMES))})\b"

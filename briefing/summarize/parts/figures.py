@@ -25,8 +25,6 @@ from briefing.summarize.reading.people import People
 from briefing.summarize.reading.sentence import Sentence
 
 MOST = 5
-SUFFERED = 1.3
-"""What a toll weighs, as `measured` weighs any count of people whom something befell."""
 
 _RATE = re.compile(
     r" (?:a|per|each|every) (?:year|month|week|day|hour|person|barrel|share|ounce|gallon|tonne|ton)\b| annually\b"
@@ -102,8 +100,8 @@ def _in(sentence: Sentence, ranked: Ranked, earlier: Mapping[str, DateMention | 
         weight = measured.weight(sentence.text, quantity)
         label = caption.label(sentence.text, quantity) if weight and quantity.start not in steps else ""
         if not label and (label := tolls.label(sentence, quantity)):
-            weight = SUFFERED
-        if label and not (weight >= SUFFERED and sentence.id in earlier):  # the dead of another happening
+            weight = measured.TOLL
+        if label and not (weight >= measured.TOLL and sentence.id in earlier):  # the dead of another happening
             worth = ranked.worth[sentence.id] * weight * (0.7 if sentence.id in earlier else 1.0)
             yield _Found(sentence, quantity, label, *_as_of(sentence), worth)
 

@@ -81,26 +81,7 @@ _JUDGED = re.compile(
 """A judgment of what was told before: "called that a fitting answer"."""
 _DANGLING = re.compile(rf"(?:{'|'.join(map(re.escape, english.DANGLING))})\b(?!-)")
 _DEFINITE = re.compile(r"[Tt]he ((?:[a-z][\w’'-]*|\d[\d,.]*) ?){1,5}")
-_COMPLEMENT = frozenset(
-    [
-        "of",
-        "for",
-        "from",
-        "to",
-        "that",
-        "who",
-        "which",
-        "where",
-        "whose",
-        "on",
-        "in",
-        "at",
-        "against",
-        "between",
-        "behind",
-        "by",
-    ]
-)
+_COMPLEMENT = frozenset("of for from to that who which where whose on in at against between behind by".split())
 _DETERMINERS = frozenset({"its", "his", "her", "their", "the", "a", "an", "all", "no", "any", "some", "more"})
 _NAME = re.compile(r"\b[A-Z][\w’'-]+")
 

@@ -15,6 +15,12 @@ from briefing.summarize.reading.leaning import QUOTED, Leans, leaning, stands_ap
 from briefing.summarize.reading.people import People
 from briefing.summarize.reading.speech import Speech
 
+MOST_PASSAGES = 30
+"""Passages of an article that are read: news says what matters first."""
+
+OPENING = 2
+"""Sentences of an article that tell of its event, and not of one before it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
