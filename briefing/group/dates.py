@@ -8,6 +8,7 @@ nothing else that is known speaks against it.
 import collections
 import contextlib
 import dataclasses
+import re
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
@@ -33,15 +34,36 @@ def happened(articles: Sequence[Article]) -> Dated:
     """Return the day that most dated articles tell of, or the bounds that all articles agree on.
 
     Of days that as many tell of it is the one that more name by its weekday, which one who names none may only have
-    written on; then that of the first article, the most central, whose headline the event has.
+    written on; then that of the first article, the most central, whose headline the event has. Who writes later of
+    "Sunday's sinking" tells of that Sunday, where another article does.
     """
-    dated = [(day, article) for article in articles if (day := told(article))]
+    days_told = {day for article in articles if (day := told(article))}
+    dated = [(_back(article, days_told) or day, article) for article in articles if (day := told(article))]
     days = collections.Counter(day for day, _ in dated)
     if not days:
         return _bounds(articles)
     named = collections.Counter(day for day, article in dated if article.weekday is not None)
     day = max(days, key=lambda day: (days[day], named[day]))  # of equals the first that was counted
     return Dated(value=day, basis=min((article.published.basis for its, article in dated if its == day), key=_rank))
+
+
+_OF_A_DAY = re.compile(r"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[’']s\s")
+_ANOTHER = re.compile(r"\b(?:next|last|coming|previous)\s+$", re.IGNORECASE)
+_NAMES = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
+
+
+def _back(article: Article, days: Collection[date]) -> date | None:
+    """Return the one earlier day by which an article's opening calls what it goes back to, if it is one of `days`."""
+    if article.day is None or article.language != "en":
+        return None
+    opening = f"{article.title}\n{body(article)}"[:OPENING]
+    called = (
+        m for m in _OF_A_DAY.finditer(opening) if not _ANOTHER.search(opening[max(0, m.start() - 12) : m.start()])
+    )
+    back = {article.day - timedelta((article.day.weekday() - _NAMES.index(m[1])) % WEEK) for m in called} - {
+        article.day
+    }
+    return next(iter(back)) if len(back) == 1 and back <= set(days) else None
 
 
 def told(article: Article) -> date | None:

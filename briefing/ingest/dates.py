@@ -59,6 +59,9 @@ _STILL_TO_COME = re.compile(
 )
 """What makes the day at the end of its clause one that lies ahead. "Killed by a fire on Monday" does not."""
 
+_STOP = re.compile(r"(?<!\.\w)\.\s|\.\s(?=(?:The|An?|It|He|She|They|But|In)\s)|\n")
+"""A sentence's end: the full stop of "at 2 a.m. on Wednesday" is none."""
+
 LONGEST = 80
 """Characters of a date field at most."""
 
@@ -259,7 +262,7 @@ def weekdays(text: str, start: int, end: int, language: str = "en") -> Iterator[
         return
     for found in _WEEKDAY.finditer(text, start, end):
         other_week = _ANOTHER_WEEK.search(text, max(start, found.start() - 12), found.start())
-        sentence = max(start, *(text.rfind(stop, start, found.start()) for stop in (". ", "\n")))
+        sentence = max((stop.end() for stop in _STOP.finditer(text, start, found.start())), default=start)
         if not other_week and not _STILL_TO_COME.search(text[sentence : found.start()]):
             yield WEEKDAYS[found[0].lower()]
 

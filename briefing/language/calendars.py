@@ -155,15 +155,38 @@ _NOT_THIS_WEEK_AFTER = re.compile(
 )
 
 
+_TO_COME = re.compile(
+    r"(?<![^\W\d_])(?:wird|werden|soll|sollen|will|wollen|beginnt|beginnen|startet|starten|endet|enden|tagt"
+    r"|sera|seront|aura|auront|doit|doivent|débute|débutent|commence|commencent"
+    r"|será|serán|tendrá|comienza|comienzan|comenzará|empieza|empezará|deberá|debe|sarà|saranno|inizia|terrà|começa|terá"
+    r"|будет|будут|состоится|начн[её]тся|пройд[её]т|olacak|başlayacak|سوف|ستبدأ|سيبدأ|ستعقد|سيعقد|المقرر)"
+    r"(?![^\W\d_])[^,;:—–.!?\n]*$"
+)
+"""What makes a day behind it in its clause one that lies ahead. French "est décédé" and German "wurde" do not."""
+
+_AND = re.compile(r"^\s(?:und|oder|et|ou|y|e|o|и|или|ve|veya|bis|à|a|au|al)\s(?:le\s|el\s)?$")
+"""What joins two days: what is said before the first is said of both."""
+
+
 def weekday(text: str, language: str) -> int | None:
     """Return the first weekday (0 is Monday) that a text in a language other than English tells of.
 
-    One that lies ahead or recurs ("bis Freitag", "mardi prochain", "каждую среду") is none.
+    One that lies ahead or recurs ("bis Freitag", "mardi prochain", "каждую среду", "beginnt am Mittwoch") is none, nor
+    is one that such a one is joined to ("für Mittwoch und Donnerstag").
     """
     low = text.lower().replace("’", "'")
     pattern = _weekday_pattern(language)
+    passed = 0
     for found in pattern.finditer(low) if pattern else ():
         before = low[max(0, found.start() - 16) : found.start()]
-        if not _NOT_THIS_WEEK.search(before) and not _NOT_THIS_WEEK_AFTER.match(low, found.end()):
+        clause = low[max(0, found.start() - CLAUSE) : found.start()]
+        joined = passed and _AND.match(low[passed : found.start()])
+        ahead = _NOT_THIS_WEEK.search(before) or _NOT_THIS_WEEK_AFTER.match(low, found.end()) or _TO_COME.search(clause)
+        if not ahead and not joined:
             return weekdays(language)[" ".join(found[1].split())]
+        passed = found.end()
     return None
+
+
+CLAUSE = 80
+"""Characters before a day in which is looked for what makes it lie ahead."""

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from briefing.group import dates, group
-from briefing.model import Dated
+from briefing.model import Article, Dated
 from tests.group.test_group import VISIT, article, holder
 
 DAY = date(2031, 5, 14)  # a Wednesday
@@ -96,3 +96,25 @@ def test_a_weak_link_dates_nobody() -> None:
     event = holder(group([*VISIT, article("weak", text, weekday=2)]), "weak")
     assert len(event.articles) == 4
     assert [a.id for a in event.articles if a.day is None] == ["weak"]
+
+
+def _on(name: str, text: str, day: int, weekday: int | None) -> Article:
+    return article(name, text, published=Dated(value=date(2031, 5, day), basis="metadata"), weekday=weekday)
+
+
+@pytest.mark.parametrize(
+    ("later", "day"),
+    [
+        ("The toll of Wednesday's sinking rose on Friday.", 14),
+        ("The toll rose on Friday.", 16),
+        ("The toll of Friday's sinking rose.", 16),
+        ("The toll rose on Friday, before next Wednesday's vote.", 16),
+        ("Both Wednesday's sinking and Thursday's fire are looked into, it was said on Friday.", 16),
+        ("Talks were held on Friday before Tuesday's vote.", 16),
+    ],
+    ids="by its day,not so called,its own day,of another week,two of them,one that nobody tells of".split(","),
+)
+def test_what_later_articles_go_back_to_by_its_day_happened_then(later: str, day: int) -> None:
+    first = _on("a", "A boat sank on Wednesday.", 14, 2)
+    more = [_on(name, later, 16, 4) for name in ("b", "c")]
+    assert dates.happened([*more, first]).value == date(2031, 5, day)
