@@ -13,7 +13,7 @@ LEAD = "A paint plant near the town of Orla burnt down on Tuesday."
 FIRST, LATER = date(2024, 3, 4), date(2024, 3, 12)
 
 
-def rows(one: str, other: str, *, day: date = FIRST) -> list[str]:
+def rows(one: str, other: str, *, day: date | None = FIRST) -> list[str]:
     """Return what two articles that hold a sentence each differ in."""
     articles = told("a", one, LEAD), told("b", other, LEAD, day=day)
     return [row.statement for row in extractive.summarize(event(*articles)).differences]
@@ -294,3 +294,127 @@ def test_two_articles_that_each_name_their_own_day_tell_of_two_things() -> None:
     one = told("a", fire.format("Monday"), day=date(2024, 3, 4))
     other = told("b", fire.format("Tuesday"), day=date(2024, 3, 5))
     assert extractive.summarize(event(one, other)).differences == ()
+
+
+PRICES = "Inflation in Orla rose to 4.5% in May, the statistics office said."
+JEWELS = "Three men took 2 million euros from a jeweller in Orla on Tuesday, the police said."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "row"),
+    [
+        pytest.param(
+            TAKEN,
+            "Of the Sarrin Bank of Orla 4 million euros were stolen on Tuesday, it said.",
+            "Sum taken: 2 million euros or 4 million euros",
+            id="a sum, told before what was done with it",
+        ),
+        pytest.param(
+            PRICES,
+            PRICES.replace("4.5", "4.9"),
+            "Inflation: 4.5% or 4.9%",
+            id="a share that nobody sets",
+        ),
+        pytest.param(
+            "The mayor was abducted by the Red Valley Front near Orla, two elders said.",
+            "The mayor was kidnapped in December by the Sarrin Brigade, officials of Orla said.",
+            "Abducted by the Red Valley Front or kidnapped by the Sarrin Brigade",
+            id="one victim",
+        ),
+        pytest.param(
+            FREED.replace("workers", "sailors"),
+            "The group was kidnapped in December by the Sarrin Brigade, officials of Orla said.",
+            "Abducted by the Red Valley Front or kidnapped by the Sarrin Brigade",
+            id="several, and a group",
+        ),
+    ],
+)
+def test_two_accounts_differ_also_where_they_are_told_so(one: str, other: str, row: str) -> None:
+    assert rows(one, other) == [row]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(AID, "They will receive 3 million euros in immediate aid.", id="a sum of whom another names"),
+        pytest.param(AID, AID.replace("2 million", "2.05 million"), id="a sum rounded"),
+        pytest.param(TAKEN, TAKEN.replace("2 million", "2.05 million"), id="a sum taken, rounded"),
+        pytest.param(
+            JEWELS, JEWELS.replace("Orla", "Tarn").replace("2 million", "4 million"), id="another town's theft"
+        ),
+        pytest.param(QUAKE, QUAKE.replace("Orla", "Tarn").replace("6.1", "6.3"), id="a quake like it elsewhere"),
+        pytest.param(PRICES, PRICES.replace("4.5%", "about 4.9%"), id="about a share"),
+        pytest.param(
+            PAID, "A guard said that the ransom was paid for the workers of Orla.", id="done by both accounts"
+        ),
+        pytest.param(PAID, "The minister said that no bail was paid for the workers of Orla.", id="another thing paid"),
+        pytest.param(
+            "Elders of Orla said that the decision was taken on Tuesday.",
+            "The minister of Orla said there had been no decision.",
+            id="no decision yet",
+        ),
+        pytest.param(
+            "Elders of Orla said that the evidence was presented on Tuesday.",
+            "The minister said that no evidence was presented in Orla.",
+            id="no evidence of something",
+        ),
+        pytest.param(HELD, "The mayor of Orla, Emil Dacor, was arrested on Tuesday.", id="arrested by both accounts"),
+        pytest.param(
+            LEAKED,
+            "The explosion in a house of Orla on Tuesday was caused by a bomb that set off a gas leak, it said.",
+            id="two causes in one",
+        ),
+        pytest.param(LEAKED, LEAKED.replace("explosion", "crash").replace("a gas leak", "a bomb"), id="another thing"),
+        pytest.param(FREED, "The workers were kidnapped by Sudland near Orla in December.", id="a nation or a village"),
+        pytest.param(FREED, "The workers were kidnapped by the Red Valley Brigade near Orla.", id="one group's names"),
+        pytest.param(
+            FREED, "The workers were attacked by the Sarrin Brigade near Orla.", id="another deed to the same"
+        ),
+        pytest.param(
+            FREED.replace("workers", "sailors"),
+            "The nurses were kidnapped by the Sarrin Brigade near Orla.",
+            id="others in number",
+        ),
+        pytest.param(SHELLED, SHELLED.replace("army shelled", "rebels seized"), id="another deed to the place"),
+        pytest.param(
+            SHELLED, "The rebels shelled a market, a driver who came from there told the radio.", id="far from alike"
+        ),
+    ],
+)
+def test_accounts_that_seem_to_differ_do_not(one: str, other: str) -> None:
+    assert rows(one, other) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "day"),
+    [(VOTE, FIRST + timedelta(1)), (PRICES, FIRST + timedelta(1))],
+    ids=["a vote", "a share"],
+)
+def test_the_day_after_it_may_be_another(one: str, day: date) -> None:
+    other = one.replace("63 votes", "64 votes").replace("4.5%", "4.9%")
+    assert rows(one, other)
+    assert rows(one, other, day=day) == []
+
+
+@pytest.mark.parametrize(
+    "one",
+    [AT, HELD],
+    ids=["hour", "arrest"],
+)
+def test_where_a_day_is_not_known_accounts_differ(one: str) -> None:
+    other = AT.replace("4.40", "3.10") if one == AT else "Emil Dacor had not been arrested over the plant, police said."
+    for days in ((FIRST, None), (None, FIRST)):
+        articles = [told(name, text, day=day) for name, text, day in zip("ab", (one, other), days, strict=True)]
+        assert extractive.summarize(event(*articles)).differences
+
+
+def test_a_row_names_each_article_that_tells_one_of_its_versions() -> None:
+    articles = (
+        told("a", AT, LEAD),
+        told("b", AT.replace("4.40", "4.10"), LEAD),
+        told("c", AT.replace("explosion", "blast"), LEAD),
+        told("d", AT.replace("4.40", "9"), LEAD),
+        told("e", "The meeting of the council began at 4.40 a.m., its chairman told the radio.", LEAD),
+    )
+    (row,) = extractive.summarize(event(*articles)).differences
+    assert row.cells == {"a": "a.s1", "b": "b.s1", "c": "c.s1", "d": None, "e": None}

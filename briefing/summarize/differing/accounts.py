@@ -45,8 +45,7 @@ def differing(ranked: Ranked) -> Iterator[Told]:
 
 def _tells(account: Account, version: Account) -> bool:
     """Tell whether an account is a version, told by another article: the same thing, in the same words."""
-    same = alike(account.thing, version.thing) and account.words.lower() == version.words.lower()
-    return same and account.done == version.done
+    return alike(account.head, version.head) and account.words.lower() == version.words.lower()
 
 
 _Contradicts = Callable[[Account, Account, Ranked], bool]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from briefing.language.bounds import ROUGH
 from briefing.language.numbers import Kind, Quantity
+from briefing.language.wordlists import is_common
 from briefing.summarize.counting import caption, measured, values
 from briefing.summarize.differing.version import ALIKE, Account
 from briefing.summarize.ranking import Ranked
@@ -140,5 +141,6 @@ def other_magnitude(one: Account, other: Account, ranked: Ranked) -> bool:
 
 
 def _names(sentence: Sentence) -> frozenset[str]:
-    words = re.findall(r"\b[A-Z][\w-]{2,}", sentence.text)
-    return frozenset(words) - english.NOT_NAMES
+    """Return the words of a sentence written large; the one that opens it unless it is a common word: no "Three"."""
+    words = re.finditer(r"\b[A-Z][\w-]{2,}", sentence.text)
+    return frozenset(w[0] for w in words if w.start() or not is_common(w[0].lower())) - english.NOT_NAMES

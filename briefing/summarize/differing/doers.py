@@ -26,7 +26,7 @@ _ANY_PATIENT = frozenset(
     "group captives hostages victims they workers people men women them pilgrims passengers".split()
 )
 FEWEST_NAMES = 2
-"""Words of a group's name: a single one is as often a nation or a village."""
+"""Words of a group's name: a single one is as often a nation, a village or the initials of another."""
 
 
 def doers(sentence: Sentence, _: Ranked) -> Iterator[Account]:
@@ -46,10 +46,9 @@ def other_doer(one: Account, other: Account, _: Ranked) -> bool:
 
 
 def _differ(one: str, other: str) -> bool:
-    """Tell whether two names share no word, and neither is the initials of the other."""
+    """Tell whether two names share no word."""
     words = [frozenset(re.findall(r"[A-Z][\w’'-]+", name)) - english.NOT_NAMES for name in (one, other)]
-    initials = ["".join(re.findall(r"\b[A-Z]", name)) for name in (one, other)]
-    return not words[0] & words[1] and one not in initials and other not in initials
+    return words[0].isdisjoint(words[1])
 
 
 _SIDES = {

@@ -116,7 +116,7 @@ def other_hour(one: Account, other: Account, _: Ranked) -> bool:
 def _same(one: Account, other: Account) -> bool:
     """Tell whether two accounts are of one happening, by its noun, or by its name and what it did."""
     if not (one.agent and other.agent):
-        return one.agent == other.agent and alike(one.thing.rpartition(" ")[2], other.thing.rpartition(" ")[2])
+        return one.agent == other.agent and alike(one.head, other.head)
     return one.agent == other.agent and not {*one.thing.split()}.isdisjoint({*other.thing.split()} - _KINDS)
 
 

@@ -36,6 +36,11 @@ class Account:
     amount: Quantity | None = None
     tally: tuple[int, int] = (0, 0)
 
+    @property
+    def head(self) -> str:
+        """The word that says what the thing is: "blast" of "the blast"."""
+        return self.thing.rpartition(" ")[2]
+
 
 @dataclass(frozen=True, slots=True)
 class Told:

@@ -52,7 +52,7 @@ def of(articles: Sequence[Article], sentences: Sequence[Sentence]) -> Amended:
 
 
 def _is_subject(article: Article, amending: Article) -> bool:
-    return article.origin == amending.origin or article.id == amending.id or no_later(article, amending)
+    return article.origin == amending.origin or no_later(article, amending)
 
 
 def _stated(sentence: Sentence, amendment: Amendment) -> Quantity | None:
