@@ -31,3 +31,6 @@ MEASURES = {
     for form in (unit, *forms.split())
 }  # fmt: skip
 """Units of measure by their spellings: the same number of another unit is another quantity."""
+
+SPANNING = frozenset({"second", "minute", "hour", "days", "month", "years"})
+"""The measures that span time."""

@@ -26,6 +26,7 @@ from briefing.verify.numbers.figures import figures
 from briefing.verify.numbers.leading import placed
 from briefing.verify.numbers.rates import rated
 from briefing.verify.numbers.sorts import of_another_sort
+from briefing.verify.numbers.spans import spanned
 from briefing.verify.quotations import cited_quote, quoted_words
 from briefing.verify.reading import Reading
 from briefing.verify.speech.attribution import exchanged, speaker
@@ -35,6 +36,7 @@ from briefing.verify.speech.hedging import hedged
 from briefing.verify.speech.speakers import misattributed, of_another_kind
 from briefing.verify.speech.statements import unattributed
 from briefing.verify.speech.stitching import stitched
+from briefing.verify.sterner import aggravated
 
 Rule = Callable[[Case], Iterator[Finding]]
 
@@ -65,6 +67,7 @@ RULES: tuple[Rule, ...] = (
     cited_quote,
     figures,
     of_another_sort,
+    spanned,
     possible,
     dated,
     placed,
@@ -73,6 +76,7 @@ RULES: tuple[Rule, ...] = (
     related,
     covered,
     harmed,
+    aggravated,
     invented,
     negated,
     disproved,
@@ -110,7 +114,11 @@ OF_ITSELF: tuple[Rule, ...] = (
 """What is asked of a claim that repeats its passage too. The others ask whether it says something else, and a word that
 can be read in two ways ("lenders", "seven, not six") would be held against itself."""
 
-SAID_ALREADY: dict[Rule, tuple[Rule, ...]] = {assured: (hardened, hedged), reversed_order: (ordered,)}
+SAID_ALREADY: dict[Rule, tuple[Rule, ...]] = {
+    aggravated: (harmed,),
+    assured: (hardened, hedged),
+    reversed_order: (ordered,),
+}
 """Rules that add nothing where one of those before them has found something: they would say it in other words."""
 
 _SAID = re.compile(r"[-−+<>≤≥~≈]?[\w$€£¥₹%‰]+")

@@ -14,6 +14,7 @@ from briefing.verify.numbers.hours import bare_hour, told_as_time
 from briefing.verify.numbers.lengths import lasted
 from briefing.verify.numbers.lists import alone, listed_beside
 from briefing.verify.numbers.reckoning import computed, counted
+from briefing.verify.numbers.spans import another_span
 from briefing.verify.reading import Reading
 
 
@@ -113,6 +114,7 @@ def _intervals(case: Case, stated: list[Quantity]) -> Iterator[Finding]:
     """NUM001: "three months before" is not the passages' two months; where they count none, their dates may say it."""
     for claimed in case.claim.stated[len(case.claim.quantities) :]:
         alike = [other for other in stated if other.unit.rstrip("s") == claimed.unit.rstrip("s")]
+        alike = alike or [other for other in stated if another_span(claimed, other)]
         if alike and not any(agreement.agree(claimed, other) for other in alike):
             yield _missing(case, claimed, alike)
 
@@ -220,7 +222,7 @@ def _named_otherwise(case: Case, claimed: Quantity) -> bool:
     digits = claimed.text.replace(",", "")
     measured = numbers.measure(claimed)
     otherwise = measured and any(
-        one.text == claimed.text and numbers.measure(one) not in {"", measured}
+        another_span(claimed, one) or (one.text == claimed.text and numbers.measure(one) not in {"", measured})
         for reading in case.readings
         for one in reading.stated
     )

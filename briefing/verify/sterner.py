@@ -1,0 +1,107 @@
+"""A harm told as a graver one: who was wounded in the passages is not dead in the claim, nor who was arrested charged.
+
+`harm` asks whether any word of the passages may mean the harm, and a strike, a shot or a trial may. Here the passages
+have a word for the lesser one beside the same people, and none that can only mean the graver. English only.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefing.language import words
+from briefing.language.wordlists import word_class
+from briefing.model import Finding, Kind
+from briefing.verify.case import Case
+from briefing.verify.reading import Reading, Sort
+from briefing.verify.speech.hedges import MODALS
+
+
+class _Step(NamedTuple):
+    """A graver harm: its name, the words that claim it, what can only tell of it, and the lesser harm's words."""
+
+    name: str
+    claimed: re.Pattern[str]
+    told: re.Pattern[str]
+    lesser: re.Pattern[str]
+
+
+def _step(name: str, claimed: str, told: str, lesser: str) -> _Step:
+    return _Step(name, *(re.compile(rf"\b(?:{one})", re.IGNORECASE) for one in (claimed, told, lesser)))
+
+
+_STEPS = (
+    _step(
+        "a death",
+        r"(?<!the )(?:kill(?:s|ed|ing)?|murder(?:s|ed|ing)?|massacred|slain|died|dead|assassinated|executed)\b",
+        r"kill|murder|massac|slain|slay|slaughter|die[ds]?\b|dying|dead|death|fatal|assassin|execut|behead|lynch|perish"
+        r"|drown|suicid|homicid|manslaughter|body\b|bodies|corpse|remains\b|death toll|toll\b|lives\b"
+        r"|los[et] (?:his|her|its|their) (?:\w+ )?li[fv]e|took (?:his|her|their) own|loss of life|funeral|buri(?:ed|al)"
+        r"|mourn|surviv|electrocut|succumb|deceas|demise|late\b|passing\b|pass(?:ed|es|ing)? away|crushed|hanged"
+        r"|breathed (?:his|her|their) last|suffocat|smother|life support|no more\b",
+        r"(?:(?:injur|wound|hospitali[sz]|maim|bruis|fractur)\w*|(?:hurt|missing|burns)\b)",
+    ),
+    _step(
+        "a charge",
+        r"charged (?:with|over|in|on|after|as|for \w+ing)\b|indict(?:ed|ment)\b",
+        r"charg|indict|prosecut|court|trial\b|tried\b|plea|pled\b|convict|guilt|sentenc|counts? of|arraign|accus|alleg"
+        r"|dock\b|judge|magistrate|offen[cs]e",
+        r"(?:(?:arrest|detain|suspect)\w*|(?:custody|suspicion|questioned|questioning|interviewed|held)\b)",
+    ),
+    _step(
+        "a conviction",
+        r"(?:convict(?:ed|s|ion)|found guilty|pleaded guilty)\b",
+        r"(?<!if )(?<!if found )(?<!not )(?<!being )(?:convict|guilt|sentenced|jailed|verdict|condemn|imprisoned|felon"
+        r"|admit|confess|fined\b|serving\b|served\b|overturn|ordered to pay|appeal|death row|inmate|prisoner)",
+        r"(?:(?:accus|charg|alleg|suspect|indict|arrest|plead)\w*|(?:trial|faces?)\b)",
+    ),
+)
+
+
+def aggravated(case: Case) -> Iterator[Finding]:
+    """COV004: the claim tells of a graver harm than every cited passage, of the same people."""
+    if case.kind is Kind.ASSESSMENT:
+        return
+    for step in _STEPS:
+        said = step.claimed.search(case.claim.text)
+        if (
+            said is None
+            or _undone(case.claim, said.start())
+            or any(step.told.search(reading.text) for reading in case.readings)
+        ):
+            continue
+        mine = _beside(case.claim, said.start())
+        for reading in case.readings:
+            less = next(
+                (one for one in step.lesser.finditer(reading.text) if mine & _beside(reading, one.start())), None
+            )
+            if less is not None:
+                yield case.finding(
+                    "COV004",
+                    f"The claim tells of {step.name} (“{said.group()}”), the cited passage of less (“{less.group()}”)",
+                    weighed=(("harm", step.name), ("word", said.group())),
+                )
+                return
+
+
+def _undone(claim: Reading, at: int) -> bool:
+    """Whether the claim denies the harm, or tells it as a plan or as possible: "nobody was killed", "tried to kill"."""
+    return not _UNDOING.isdisjoint(claim.text[:at].lower().split()[-_UNDONE:])
+
+
+_UNDOING = (
+    word_class("negators") | MODALS | {"tried", "trying", "attempted", "attempting", "threatened", "threatening", "if"}
+)
+_UNDONE = 5
+"""Words before a harm among which stands what says that it did not come about."""
+
+
+def _beside(reading: Reading, at: int) -> frozenset[str]:
+    """Return the names, numbers and stems of words that stand near a place of a text."""
+    place = sum(unit.end <= at for unit in reading.units)
+    near = (*reading.units[max(0, place - NEAR) : place], *reading.units[place + 1 : place + 1 + NEAR])
+    said = (unit for unit in near if unit.sort is not Sort.STOP)
+    return frozenset().union(*(unit.low.split() if unit.name else [words.stem(unit.low)] for unit in said))
+
+
+NEAR = 6
+"""Words on each side of a harm among which those stand whom it befell."""

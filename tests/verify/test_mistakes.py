@@ -1,0 +1,105 @@
+"""Believable mistakes: the harm made graver, the span of time exchanged, the hedge lost by way of another verb.
+
+Each row is a sentence that an editor may write of the passage, and one of the same shape that makes one mistake.
+"""
+
+import pytest
+
+from tests.verify.held import codes
+
+STERNER = [
+    (
+        "Planes hit two newsrooms and hurt at least eight reporters.",
+        "Planes struck two newsrooms, wounding at least eight reporters, one of whom lost a leg.",
+        "Planes hit two newsrooms and killed at least eight reporters.",
+    ),
+    (
+        "The blast at the market hurt 12 shoppers.",
+        "Twelve shoppers were injured when a bomb went off at the market.",
+        "The blast at the market killed 12 shoppers.",
+    ),
+    (
+        "Three officers were shot in Derby.",
+        "Three officers were shot and wounded in Derby.",
+        "Three officers were shot dead in Derby.",
+    ),
+    (
+        "A bomb hurt a policeman and his son.",
+        "A policeman and his son suffered burns from a bomb.",
+        "A bomb killed a policeman and his son.",
+    ),
+    (
+        "Brill was arrested on Monday in a fraud inquiry.",
+        "Brill was arrested on Monday on suspicion of fraud.",
+        "Brill was charged with fraud on Monday.",
+    ),
+    (
+        "The man was questioned over the killing of his wife.",
+        "The man was questioned in the killing of his wife.",
+        "The man was charged in the killing of his wife.",
+    ),
+    (
+        "Brill denies fraud and faces prison if convicted.",
+        "Brill, who pleaded not guilty, faces ten years in prison if convicted of fraud in Derby.",
+        "Brill was convicted of fraud in Derby.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("true", "passage", "broken"), STERNER, ids=[row[2] for row in STERNER])
+def test_a_harm_is_told_no_graver_than_it_was(true: str, passage: str, broken: str) -> None:
+    assert "COV004" not in codes(true, passage)
+    assert "COV004" in codes(broken, passage)
+
+
+BORNE_OUT = [
+    ("The blast killed 12 shoppers.", "Twelve shoppers lost their lives, and nine were injured, in the blast."),
+    ("The crash killed the driver.", "The driver did not survive the crash, in which two girls were injured."),
+    ("Two of the wounded have died.", "Two of the wounded have succumbed to their burns."),
+    ("Brill was charged with fraud.", "Prosecutors brought a fraud case against Brill after his arrest."),
+    ("Brill was convicted of theft.", "A jury found Brill, who was arrested in May, guilty of theft."),
+    ("A gunman tried to kill the mayor.", "A gunman wounded the mayor in an attempt on her life."),
+]
+
+
+@pytest.mark.parametrize(("claim", "passage"), BORNE_OUT, ids=[claim for claim, _ in BORNE_OUT])
+def test_a_grave_harm_stands_where_any_word_can_only_mean_it(claim: str, passage: str) -> None:
+    assert "COV004" not in codes(claim, passage)
+
+
+SPANS = [
+    (
+        "Repairs will take a few days, the ministry said.",
+        "The ministry said that repairs would take several days.",
+        "Repairs will take several weeks, the ministry said.",
+    ),
+    ("The siege went on for weeks.", "The siege lasted several weeks.", "The siege lasted for months."),
+    ("Sales have slowed in recent weeks.", "Sales slowed in the past few weeks.", "Sales have slowed in recent years."),
+    (
+        "Orr was banned some six hours after the race had ended.",
+        "Orr was banned around six hours after the end of the race.",
+        "Orr was banned some six days after the race had ended.",
+    ),
+    (
+        "More than 640 people have died in the 12 days since the attack began.",
+        "The toll, more than 640 people killed since the attack began 12 days ago, is rising.",
+        "More than 640 people have died in the 12 weeks since the attack began.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("true", "passage", "broken"), SPANS, ids=[row[2] for row in SPANS])
+def test_a_span_of_time_keeps_its_unit(true: str, passage: str, broken: str) -> None:
+    assert not {"NUM001", "NUM002"} & set(codes(true, passage))
+    assert {"NUM001", "NUM002"} & set(codes(broken, passage))
+
+
+UNSPANNED = [
+    ("The dispute lasted for decades.", "The dispute went on for many years, with a few weeks of peace."),
+    ("The firm grew for many years.", "The firm, founded in 2009, grew for months and then for longer."),
+]
+
+
+@pytest.mark.parametrize(("claim", "passage"), UNSPANNED, ids=[claim for claim, _ in UNSPANNED])
+def test_a_span_of_time_that_the_passage_has_or_dates_stands(claim: str, passage: str) -> None:
+    assert "NUM002" not in codes(claim, passage)
