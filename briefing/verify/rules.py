@@ -36,6 +36,7 @@ from briefing.verify.speech.hedging import hedged
 from briefing.verify.speech.speakers import misattributed, of_another_kind
 from briefing.verify.speech.statements import unattributed
 from briefing.verify.speech.stitching import stitched
+from briefing.verify.speech.unhedged import unhedged
 from briefing.verify.sterner import aggravated
 
 Rule = Callable[[Case], Iterator[Finding]]
@@ -90,6 +91,7 @@ RULES: tuple[Rule, ...] = (
     hardened,
     hedged,
     assured,
+    unhedged,
     opposed,
     turned_about,
     ordered,
@@ -117,6 +119,7 @@ can be read in two ways ("lenders", "seven, not six") would be held against itse
 SAID_ALREADY: dict[Rule, tuple[Rule, ...]] = {
     aggravated: (harmed,),
     assured: (hardened, hedged),
+    unhedged: (hardened, hedged, assured),
     reversed_order: (ordered,),
 }
 """Rules that add nothing where one of those before them has found something: they would say it in other words."""

@@ -103,3 +103,69 @@ UNSPANNED = [
 @pytest.mark.parametrize(("claim", "passage"), UNSPANNED, ids=[claim for claim, _ in UNSPANNED])
 def test_a_span_of_time_that_the_passage_has_or_dates_stands(claim: str, passage: str) -> None:
     assert "NUM002" not in codes(claim, passage)
+
+
+HARDENED = [
+    (
+        "The breach may have hit another 2.5 million people, the firm said.",
+        "The firm said that an additional 2.5 million people may have been affected by the breach.",
+        "The breach hit another 2.5 million people, the firm said.",
+    ),
+    (
+        "It is not clear if the boy had his back to the guards when they fired, nor who shot first.",
+        "It was not clear who shot first, or whether he had his back to the guards when they fired.",
+        "The boy had his back to the guards when they fired, though it is not clear who shot first.",
+    ),
+    (
+        "The cause has yet to be found, but the police said that the brakes might have failed.",
+        "The cause has not been found, but the brakes may have failed, the police said.",
+        "The cause has yet to be found, but the police said that the brakes had failed.",
+    ),
+    (
+        "Scientists may have found the wreck of the ferry off Orla.",
+        "Scientists think they may have located the wreck of the ferry off Orla.",
+        "Scientists have found the wreck of the ferry off Orla.",
+    ),
+    (
+        "The firm will probably replace the pumps of the plant in Orla with its own.",
+        "It is likely that the firm will swap the pumps of the plant in Orla with its own.",
+        "The firm has decided to replace the pumps of the plant in Orla with its own.",
+    ),
+    (
+        "Analysts doubt that Tavria will push its neighbour to collapse.",
+        "Analysts warn that Tavria is unlikely to push its neighbour to collapse.",
+        "Analysts are certain that Tavria will not push its neighbour to collapse.",
+    ),
+    (
+        "Orr suggested that the talks might free more girls soon.",
+        "Orr suggested that “we should soon be able to free more girls by these talks”.",
+        "Orr promised that the talks would free more girls soon.",
+    ),
+    (
+        "The storm could reach the coast on Friday.",
+        "The storm could hit the coast on Friday.",
+        "The storm is going to reach the coast on Friday.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("true", "passage", "broken"), HARDENED, ids=[row[2] for row in HARDENED])
+def test_a_hedge_is_not_lost_by_way_of_another_verb(true: str, passage: str, broken: str) -> None:
+    assert not {"MOD001", "MOD002"} & set(codes(true, passage))
+    assert {"MOD001", "MOD002"} & set(codes(broken, passage))
+
+
+SURE = [
+    ("They came by road or by sea.", "Whether by road or by sea, they came."),
+    (
+        "The storm flooded the mill in Orla.",
+        "The storm may flood the mill in Orla again; on Monday it flooded the mill in Orla.",
+    ),
+    ("The mill was sold to Brill in June, it seems.", "The mill may have been sold to Brill in June."),
+    ("The suspects fled to Orla by boat.", "The suspects fled to Orla by boat."),
+]
+
+
+@pytest.mark.parametrize(("claim", "passage"), SURE, ids=[claim for claim, _ in SURE])
+def test_what_the_passage_has_without_a_hedge_too_is_sure(claim: str, passage: str) -> None:
+    assert not {"MOD001", "MOD002"} & set(codes(claim, passage))

@@ -8,6 +8,7 @@ from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.denial.denials import denied
 from briefing.verify.reading import Reading
+from briefing.verify.speech.unhedged import left_open
 
 
 def assured(case: Case) -> Iterator[Finding]:
@@ -18,6 +19,8 @@ def assured(case: Case) -> Iterator[Finding]:
     refused = {unit.low for unit in case.claim.once(denied)}
     told = (word for word in _assuring(case.claim) if word not in refused)
     for word in told:
+        if word in _RESOLVED and _resolved(case):
+            continue
         if not any(thesaurus.alike(word, other) for other in case.lexis):
             doubt = min(case.lexis & _UNSURE)
             found = f"The claim says “{word}”; the cited passages say “{doubt}”"
@@ -40,11 +43,29 @@ _SURE = frozenset(
     "established confirmed confirms proved proves proven determined certain sure certainly surely definitely"
     " undoubtedly guaranteed guarantees knowing knows bound succeeded".split()
 )
+_RESOLVED = frozenset({"decided", "agreed", "promised", "pledged", "vowed", "resolved"})
+_SURE |= _RESOLVED
+_RESOLVING = frozenset(
+    "will ll shall chose chosen opted plan plans planned intends announced announces approved voted signed offered"
+    " decision agreement pledge promise vow assured committed accepted ruled".split()
+)
+"""What may mean that somebody has made up a mind."""
+
 _UNSURE = frozenset(
     "may might could suspect suspects suspected think thinks thinking thought believe believes believed whether"
-    " possibly perhaps probably likely investigating seems seemed appears appeared hopes hoped trying tried"
-    " allegedly".split()
+    " possibly perhaps probably likely unlikely investigating seems seemed appears appeared hopes hoped trying tried"
+    " suggested suggests considering weighing allegedly".split()
 )
+
+
+def _resolved(case: Case) -> bool:
+    """Whether a word outside what the passages leave open may mean that somebody has made up a mind."""
+    for reading in case.readings:
+        open_ = reading.once(left_open)
+        for unit in reading.units:
+            if unit.low in _RESOLVING and not any(clause.start <= unit.start < clause.end for clause in open_):
+                return True
+    return False
 
 
 def hardened(case: Case) -> Iterator[Finding]:

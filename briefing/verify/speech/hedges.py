@@ -73,7 +73,7 @@ def _hedged(reading: Reading) -> Iterator[Open]:
         if not _may_open(unit.low):
             continue
         if is_hedge(index, units) or _unbinding(unit, reading):
-            if unit.low in _PEOPLE and index and units[index - 1].low in _ARTICLES:
+            if unit.low in PEOPLE and index and units[index - 1].low in ARTICLES:
                 continue
             for head in _heads(units, index):
                 yield Open(head, unit, Doubt.HEDGED)
@@ -201,8 +201,8 @@ _EXPECTING = frozenset(
 _GOVERNED = 20
 """Words and names after an expectation among which are the verbs that it governs."""
 
-_PEOPLE = frozenset({"suspects", "suspected"})
-_ARTICLES = frozenset({"the", "these", "those", "both", "all", "two", "three", "four"})
+PEOPLE = frozenset({"suspects", "suspected"})
+ARTICLES = frozenset({"the", "these", "those", "both", "all", "two", "three", "four"})
 _DENIALS = frozenset({"not", "t", "never"})
 
 

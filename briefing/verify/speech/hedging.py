@@ -33,7 +33,7 @@ def _willed(case: Case) -> Iterator[Finding]:
     if not _wills(case.claim) or case.claim.lexis & MODALS:
         return
     open_ = next((u for r in case.readings for u in r.units if u.low in _OPEN and u.sort is Sort.STOP), None)
-    if open_ is not None and not case.lexis & {"will", "ll", "shall"}:
+    if open_ is not None and not case.lexis & {"will", "ll", "shall", "going"}:
         yield _hardened(case, "MOD002", open_, open_, "“will”")
     for reading in case.readings:
         if case.claim.lexis & _CONDITIONS and "would" in reading.lexis:
@@ -44,7 +44,7 @@ def _willed(case: Case) -> Iterator[Finding]:
 
 
 def _wills(claim: Reading) -> bool:
-    return "will" in claim.lexis or "ll" in claim.lexis
+    return "will" in claim.lexis or "ll" in claim.lexis or "is going to" in claim.text or "are going to" in claim.text
 
 
 _CONDITIONS = frozenset({"if", "unless", "once", "provided"})
@@ -94,16 +94,16 @@ def _hedges(claim: Reading, one: Open, case: Case) -> list[str]:
     """Return the hedges of a claim that may stand for one of the passages: not those that stand for another one."""
     units, own = claim.units, [other for other in claim.once(openings) if other.doubt is Doubt.HEDGED]
     governing = [other.by.low for other in own if _one(other.head, one.head)]
-    if governing or _excused(one, claim):
+    said = next((unit for unit in units if _one(unit, one.head)), None)
+    if governing or _excused(one, said, claim):
         return governing or [one.by.low]
     soft = _SOFTENERS | _ABLE if one.by.low in MODALS else _SOFTENERS
     found = [unit.low for unit in units if unit.low in soft and not _one(unit, one.head)]
-    said = next((unit for unit in units if _one(unit, one.head)), None)
     hedging = [(at, unit) for at, unit in enumerate(units) if is_hedge(at, units)]
     return found or [unit.low for at, unit in hedging if not _spent(at, said, claim, case)]
 
 
-def _excused(one: Open, claim: Reading) -> bool:
+def _excused(one: Open, said: Unit | None, claim: Reading) -> bool:
     """Whether the claim leaves open in its own way what a hedge of this kind leaves open."""
     hedge = one.by.low
     if hedge in CALLED:
@@ -111,7 +111,17 @@ def _excused(one: Open, claim: Reading) -> bool:
     if "binding" in hedge:
         return bool(_UNBINDING.search(claim.text))
     accuses = hedge not in HEDGES and _ACCUSING.search(claim.text)
-    return bool(accuses or _IS_TO.search(claim.text))
+    return bool(accuses or any(_of_one_clause(to, said, claim) for to in _IS_TO.finditer(claim.text)))
+
+
+def _of_one_clause(to: re.Match[str], said: Unit | None, claim: Reading) -> bool:
+    """Whether "is to" may lead to a word, so that no clause begins between: "is yet to be known, but it failed"."""
+    if said is None:
+        return True
+    return not _TURNING.search(claim.text, min(to.end(), said.start), max(to.start(), said.start))
+
+
+_TURNING = re.compile(r";|\b(?:but|while|although|though|whereas|after|before|because)\b", re.IGNORECASE)
 
 
 def _spent(at: int, said: Unit | None, claim: Reading, case: Case) -> bool:
