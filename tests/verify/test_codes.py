@@ -72,6 +72,9 @@ BESIDES = [
     ("reversed_order", "ANT002", "He fell before he sang.", ["He sang before he fell."]),
     ("misquoted", "ATT002", 'Vik called it "late".', ['Vik called it "useful"; Minister Berger called it "late".']),
     ("assured", "MOD002", "It proved that Marr left.", ["It asked whether Marr left."]),
+    ("unhedged", "MOD001", "Brill started the fire at the mill.", ["Police suspect that Brill set the mill on fire."]),
+    ("aggravated", "COV004", "Three guards were shot dead in Derby.", ["Three guards were shot and wounded in Derby."]),
+    ("spanned", "NUM002", "The siege went on for months.", ["The siege went on for several weeks."]),
     ("hardened", "MOD001", "Marr confirmed that the dam leaked.", ["Marr claimed that the dam leaked."]),
 ]
 """What a rule finds that shares its code with another rule, which finds the example of the code's page."""

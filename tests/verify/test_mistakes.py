@@ -162,6 +162,9 @@ SURE = [
         "The storm may flood the mill in Orla again; on Monday it flooded the mill in Orla.",
     ),
     ("The mill was sold to Brill in June, it seems.", "The mill may have been sold to Brill in June."),
+    ("Fog kept the boats from landing on Orla.", "The boats could not land on Orla in the fog."),
+    ("The envoy was able to leave Orla.", "The envoy could leave Orla."),
+    ("The rebels of the Orlo Workers' Party made no comment.", "It was probably the work of the Orlo Workers' Party."),
     ("The suspects fled to Orla by boat.", "The suspects fled to Orla by boat."),
 ]
 
@@ -169,3 +172,51 @@ SURE = [
 @pytest.mark.parametrize(("claim", "passage"), SURE, ids=[claim for claim, _ in SURE])
 def test_what_the_passage_has_without_a_hedge_too_is_sure(claim: str, passage: str) -> None:
     assert not {"MOD001", "MOD002"} & set(codes(claim, passage))
+
+
+PARTS = [
+    (
+        "Two bombs fell on the camp, one of them near the school, Orr said.",
+        'Two of the bombs fell within the camp, "including one close to the school," said Orr.',
+        "Two bombs fell on the camp, both of them near the school, Orr said.",
+    ),
+    (
+        "The boy was hit by seven bullets, three of them in the back.",
+        "The boy was hit by seven bullets — three to the back.",
+        "The boy was hit by seven bullets, all of them in the back.",
+    ),
+    (
+        "Nine ships were stopped, four of them tankers.",
+        "Nine ships, including four tankers, were stopped.",
+        "Nine ships were stopped, none of them tankers.",
+    ),
+    (
+        "Police hold two men, one from Orla.",
+        "Police hold two men; one is from Orla.",
+        "Police hold two men, both from Orla.",
+    ),
+    (
+        "Six people were arrested, several of them students.",
+        "Six people, some of them students, were arrested.",
+        "Six people were arrested, all of them students.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("true", "passage", "broken"), PARTS, ids=[row[2] for row in PARTS])
+def test_what_is_told_of_a_part_is_not_told_of_the_whole(true: str, passage: str, broken: str) -> None:
+    assert "ANT002" not in codes(true, passage)
+    assert "ANT002" in codes(broken, passage)
+
+
+WHOLES = [
+    ("Three men, all of them cousins, died in the blast.", "Three young men who were cousins died in the blast."),
+    ("Twelve people were hurt, all of them children.", "Twelve children, one of whom lost an eye, were hurt."),
+    ("Nine ships, all of them tankers, sank.", "Four tankers sank at noon, and five tankers sank at dusk."),
+    ("Police hold two men, both from Orla.", "Police hold two men from Orla."),
+]
+
+
+@pytest.mark.parametrize(("claim", "passage"), WHOLES, ids=[claim for claim, _ in WHOLES])
+def test_what_is_told_of_the_whole_stands(claim: str, passage: str) -> None:
+    assert "ANT002" not in codes(claim, passage)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from briefing.language import words
 from briefing.model import Finding
 from briefing.verify.case import Case
+from briefing.verify.denial.apposed import apposed
 from briefing.verify.denial.shares import counted
 from briefing.verify.reading import Reading, Sort
 
@@ -29,6 +30,7 @@ def ordered(case: Case) -> Iterator[Finding]:
                 )
                 return
     yield from counted(case)
+    yield from apposed(case)
     stated = [pair for reading in case.readings for pair in reading.once(_sided)]
     for word, side in case.claim.once(_sided):
         if (word, _OTHER_SIDE[side]) in stated and (word, side) not in stated:

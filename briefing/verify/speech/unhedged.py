@@ -67,7 +67,9 @@ def _unhedged(case: Case, clause: Clause, held: list[Unit]) -> Finding:
 
 
 def _most(held: Sequence[Unit], said: Sequence[Unit]) -> bool:
-    """Whether a part of the claim has most of a clause, or the whole of a short one."""
+    """Whether a part of the claim has most of a clause, or the whole of a short one, and not names alone."""
+    if all(unit.sort is Sort.NAME for unit in held):
+        return False
     return len(held) >= SHARE * len(said) if len(held) >= HELD else len(held) == len(said) > 1
 
 
@@ -91,6 +93,8 @@ def _leaves_open(units: Sequence[Unit], at: int) -> bool:
     unit = units[at]
     if unit.low == "whether" and (at == 0 or unit.gap.strip()):
         return False  # "whether by road or by sea, they came"
+    if unit.low == "could" and at + 1 < len(units) and units[at + 1].low in {"not", "t"}:
+        return False  # what could not be done was not
     if unit.low in PEOPLE and at and units[at - 1].low in ARTICLES:
         return False
     return unit.low in _LEAVING_OPEN and unit.sort in {Sort.WORD, Sort.STOP}
