@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from briefing.language import thesaurus
 from briefing.language.names import Name
 from briefing.model import Finding
+from briefing.verify.acts.traded import traded
 from briefing.verify.case import Case
 from briefing.verify.names.identity import lies_in, same
 from briefing.verify.numbers.spots import MINE, MOST, Spot, about, keys_of, score, told_apart
@@ -16,8 +17,8 @@ from briefing.verify.reading import Reading, Sort, Unit
 
 
 def exchanged_roles(case: Case) -> Iterator[Finding]:
-    """ROL004: whence and whither, or two names, have not changed places."""
-    found = next((message for rule in (_reversed, _swapped) for message in rule(case)), None)
+    """ROL004: whence and whither, two names, or two subjects have not changed places."""
+    found = next((message for rule in (_reversed, _swapped, traded) for message in rule(case)), None)
     if found is not None:
         yield case.finding("ROL004", found)
 

@@ -55,6 +55,14 @@ def _says(units: tuple[Unit, ...], at: int) -> bool:
     return not (after in _PARTICLES and not deeds.is_plain(low)) and not (after == "to" and low.startswith("fail"))
 
 
+def finite(units: tuple[Unit, ...], at: int) -> bool:
+    """Whether a word can be the verb of a clause, by its form: an auxiliary, a past, or a verb of speech."""
+    unit = units[at]
+    if unit.low in _FORMED or unit.low in _MODALS or unit.low in _REPORTS:
+        return True
+    return unit.sort is Sort.WORD and verbs.is_past(unit.low) and _stands_free(units[at - 1])
+
+
 def _around(units: tuple[Unit, ...], at: int) -> str:
     """Return what stands between a unit and its neighbours."""
     return units[at].gap + (units[at + 1].gap if at + 1 < len(units) else "")
@@ -91,3 +99,4 @@ _BEFORE_NOUNS = frozenset(
 )
 _ARTICLES = frozenset({"a", "an", "the"})
 _PARTICLES = word_class("particles of verbs")
+_REPORTS = word_class("reports")

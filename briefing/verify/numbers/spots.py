@@ -58,7 +58,7 @@ def score(spot: Spot, keys: Keys) -> float:
     return sum(weight for mine, weight in spot.about if not mine.isdisjoint(keys))
 
 
-def _keys(unit: Unit) -> Keys:
+def keys_of_unit(unit: Unit) -> Keys:
     """Return what a unit is recognised by: stems, meanings and beginnings of words, sounds and states of names."""
     if unit.sort is Sort.WORD:
         return _word_keys(unit.low)
@@ -85,7 +85,7 @@ def about(spots: list[Spot], reading: Reading) -> Iterator[Spot]:
         last = cuts[index][0] if index < len(cuts) else _edge(units, at, 1)
         start, end = spot.mention.start, spot.mention.end
         about = tuple(
-            (_keys(unit), (NEXT if far == 1 else 1.0) / (1.0 + _FAR * abs(far)))
+            (keys_of_unit(unit), (NEXT if far == 1 else 1.0) / (1.0 + _FAR * abs(far)))
             for far, unit in enumerate(units[first:last], first - at)
             if unit.sort is not Sort.STOP and not start <= unit.start < end
         )
