@@ -1,4 +1,4 @@
-"""Of whom each clause is said: two subjects that changed places, each row a claim held against sentences."""
+"""Of whom each clause is said, and what belongs to whom: each row is a claim held against sentences."""
 
 import pytest
 
@@ -87,3 +87,65 @@ TRADED: list[tuple[str, bool, str, list[str]]] = [
 @pytest.mark.parametrize(("found", "claim", "passages"), [row[1:] for row in TRADED], ids=[row[0] for row in TRADED])
 def test_two_subjects_do_not_trade_their_clauses(found: bool, claim: str, passages: list[str]) -> None:  # noqa: FBT001 - a column of the table
     assert ("ROL004" in codes(claim, *passages)) is found
+
+
+LINE = ["Travellers in Orlo and Mirsk were stranded after the ferry service between Orlo and Derna was shut."]
+LAKES = ["Relations between Kenya and Tanzania are tense.", "Kenya and Uganda signed a treaty in Arusha on Monday."]
+DISPUTE = ["Marr left the guild after a dispute with its treasurer, Brandt, while Osei stayed."]
+INJURED = ["They lost striker Brandt in Week 9 and goalkeeper Marr in Week 3."]
+GOALS = ["Osei struck in the 80th minute after Marr's opener in the 12th."]
+
+OWNED: list[tuple[str, str, str, list[str]]] = [
+    (
+        "what is between two, in other words",
+        "",
+        "The ferry line between Derna and Orlo was shut, and travellers in Orlo and Mirsk were stranded.",
+        LINE,
+    ),
+    (
+        "another end of the line",
+        "ROL004",
+        "The ferry line between Orlo and Mirsk was shut, and travellers in Orlo and Mirsk were stranded.",
+        LINE,
+    ),
+    ("between two who did it together", "", "A treaty between Kenya and Uganda was signed in Arusha.", LAKES),
+    (
+        "a border with another",
+        "ROL004",
+        "The border between Kenya and Uganda was shut.",
+        ["The border between Kenya and Tanzania was shut.", "Uganda sent trucks home."],
+    ),
+    (
+        "one of two lines",
+        "",
+        "The road between Peru and Bolivia is closed.",
+        ["The pipeline between Peru and Chile and the road between Peru and Bolivia were closed."],
+    ),
+    ("what somebody is called", "", "Marr left after a dispute with Brandt, the guild's treasurer.", DISPUTE),
+    ("what another is called", "ROL001", "Marr left after a dispute with Osei, the guild's treasurer.", DISPUTE),
+    (
+        "one of several who are called so",
+        "",
+        "Marr left after a dispute with Osei, a treasurer.",
+        ["Marr left after a dispute with Osei.", "Brandt is treasurer, as Osei was."],
+    ),
+    (
+        "the number of each",
+        "",
+        "Injury took the goalkeeper Marr in the third week and the striker Brandt in the ninth.",
+        INJURED,
+    ),
+    (
+        "the number of the other",
+        "ROL004",
+        "Injury took the goalkeeper Marr in the ninth week and the striker Brandt in the third.",
+        INJURED,
+    ),
+    ("when each scored", "", "Marr scored in the 12th minute and Osei in the 80th.", GOALS),
+    ("when the other scored", "ROL004", "Marr scored in the 80th minute and Osei in the 12th.", GOALS),
+]
+
+
+@pytest.mark.parametrize(("held", "claim", "passages"), [row[1:] for row in OWNED], ids=[row[0] for row in OWNED])
+def test_what_belongs_to_one_is_not_told_of_another(held: str, claim: str, passages: list[str]) -> None:
+    assert " ".join(codes(claim, *passages)) == held

@@ -112,7 +112,7 @@ _RELATIVE = frozenset({"who", "whose"})
 _JOINING = frozenset({"and", "or"})
 _POINTING = frozenset({"he", "she", "it", "they"})
 _OPENING = word_class("reports") | frozenset(
-    "while whereas and but or when after before as that because though although if than until since whether so".split()
+    "while whereas but when after before as that because though although if than until since whether so".split()
 )
 
 

@@ -8,17 +8,19 @@ from collections.abc import Iterator, Sequence
 
 from briefing.language import thesaurus
 from briefing.language.names import Name
+from briefing.language.wordlists import is_common
 from briefing.model import Finding
+from briefing.verify.acts.joining import joined
 from briefing.verify.acts.traded import traded
 from briefing.verify.case import Case
 from briefing.verify.names.identity import lies_in, same
-from briefing.verify.numbers.spots import MINE, MOST, Spot, about, keys_of, score, told_apart
+from briefing.verify.numbers.spots import MINE, MOST, Spot, about, keys_of, numbers_about, score, told_apart
 from briefing.verify.reading import Reading, Sort, Unit
 
 
 def exchanged_roles(case: Case) -> Iterator[Finding]:
-    """ROL004: whence and whither, two names, or two subjects have not changed places."""
-    found = next((message for rule in (_reversed, _swapped, traded) for message in rule(case)), None)
+    """ROL004: whence and whither, two names, or two subjects have not changed places, nor is one of a pair another."""
+    found = next((message for rule in (_reversed, _swapped, traded, joined) for message in rule(case)), None)
     if found is not None:
         yield case.finding("ROL004", found)
 
@@ -86,7 +88,10 @@ def _swapped(case: Case) -> Iterator[str]:
     places = ((name, spot, [their for other, their in theirs if same(name, other)]) for name, spot in mine)
     known = [(name, spot, own) for name, spot, own in places if own]
     for (one, spot, own), (other, another, its) in itertools.combinations(known, 2):
-        if not same(one, other) and _moved(spot, own, its) and _moved(another, its, own):
+        moved = (_moved(spot, own, its) and _moved(another, its, own)) or (
+            _renumbered(spot, own, its) and _renumbered(another, its, own)
+        )
+        if moved and not same(one, other):
             first, second = one.text, other.text
             yield f"The claim has {first} where the passages have {second}, and {second} where they have {first}"
             return
@@ -99,6 +104,12 @@ def _moved(spot: Spot, own: Sequence[Spot], its: Sequence[Spot]) -> bool:
     return score(spot, told_apart(its, keys_of(own))) >= SWAPPED and not score(spot, told_apart(own, keys_of(its)))
 
 
+def _renumbered(spot: Spot, own: Sequence[Spot], its: Sequence[Spot]) -> bool:
+    """Whether the numbers about a name stand about the other one in the passages, and not about its own."""
+    mine, ours, others = numbers_about([spot]), numbers_about(own), numbers_about(its)
+    return not mine.isdisjoint(others - ours) and mine.isdisjoint(ours)
+
+
 def _one_kind(one: Spot, other: Spot) -> bool:
     """Whether both names are of states, or neither."""
     names = [spot.mention for spot in (one, other) if isinstance(spot.mention, Name)]
@@ -107,5 +118,15 @@ def _one_kind(one: Spot, other: Spot) -> bool:
 
 def _named(reading: Reading) -> tuple[tuple[Name, Spot], ...]:
     """Return the names of a text, each with the words about it."""
-    bare = [Spot(unit.name, ("name", "")) for unit in reading.units if unit.name is not None and unit.sort is Sort.NAME]
+    units = reading.units
+    bare = [
+        Spot(unit.name, ("name", ""))
+        for unit, after in itertools.zip_longest(units, units[1:])
+        if unit.name is not None and unit.sort is Sort.NAME and not _counts(unit, after)
+    ]
     return tuple((spot.mention, spot) for spot in about(bare, reading) if isinstance(spot.mention, Name))
+
+
+def _counts(unit: Unit, after: Unit | None) -> bool:
+    """Whether a word with a capital only says what its number is of: "Week 3"."""
+    return after is not None and after.sort is Sort.NUMBER and after.gap == " " and is_common(unit.low)

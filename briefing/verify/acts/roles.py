@@ -102,7 +102,9 @@ def ties(reading: Reading) -> tuple[Tie, ...]:
     """
     units = reading.units
     named = [(index, unit.name) for index, unit in enumerate(units) if unit.name is not None and unit.sort is Sort.NAME]
-    return tuple(tie for index, name in named for find in (_after, _before) for tie in find(units, index, name))
+    return tuple(
+        tie for index, name in named for find in (_after, _before, _apposed) for tie in find(units, index, name)
+    )
 
 
 def _after(units: tuple[Unit, ...], index: int, name: Name) -> Iterator[Tie]:
@@ -130,6 +132,35 @@ def _before(units: tuple[Unit, ...], index: int, name: Name) -> Iterator[Tie]:
 
 
 _NOMINAL = "as a noun"
+
+
+def _apposed(units: tuple[Unit, ...], index: int, name: Name) -> Iterator[Tie]:
+    """Tie a name to what it alone is called between commas: "Lund, the guild's treasurer", "its treasurer, Lund,"."""
+    before, after = units[max(0, index - _APPOSED) : index], units[index + 1 : index + 1 + _APPOSED]
+    closed = not after or after[0].gap.strip()[:1] in {",", "."}
+    if before and units[index].gap.strip() == "," and closed and before[-1].sort in {Sort.WORD, Sort.TITLE}:
+        if any(unit.low in _DEFINITE for unit in before):
+            yield Tie(name, "L", _tied(before[-1]))
+    elif after and after[0].gap.strip() == "," and _is_definite(after):
+        end = next((n for n, unit in enumerate(after) if n and not _runs_on(unit)), len(after))
+        nouns = [unit for unit in after[:end] if unit.sort in {Sort.WORD, Sort.TITLE} and unit.low != "s"]
+        if nouns and (end < len(after) or len(after) < _APPOSED):
+            yield Tie(name, "L", _tied(nouns[-1]))
+
+
+_APPOSED = 6
+"""Words of the longest description between commas."""
+
+_DEFINITE = frozenset("the his her its their our s".split())
+
+
+def _is_definite(phrase: Sequence[Unit]) -> bool:
+    owned = any(unit.low == "s" or (unit.name is not None and unit.name.text.endswith(("'s", "’s"))) for unit in phrase)
+    return phrase[0].low in _DEFINITE or owned
+
+
+def _runs_on(unit: Unit) -> bool:
+    return not unit.gap.strip(" -'’") and unit.low not in _PREPOSITIONS and unit.low not in _JOINS
 
 
 def _belongs(units: tuple[Unit, ...], index: int) -> bool:

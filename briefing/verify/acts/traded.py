@@ -74,16 +74,11 @@ def _called(said: Said) -> str:
 
 
 def _said(reading: Reading) -> tuple[Said, ...]:
-    return tuple(Said(clause, tuple(_words(clause, reading))) for clause in reading.once(clauses))
+    return tuple(Said(clause, tuple(_words(clause))) for clause in reading.once(clauses))
 
 
-def _words(clause: Clause, reading: Reading) -> Iterator[tuple[Keys, float]]:
-    values = {one.start: one.low for one in reading.quantities}
-    for unit in clause.said:
-        if unit.sort is Sort.NUMBER and unit.start in values:
-            yield frozenset({f"={values[unit.start]:g}"}), 1.0
-        elif unit.sort is not Sort.STOP:
-            yield keys_of_unit(unit), _weight(unit)
+def _words(clause: Clause) -> Iterator[tuple[Keys, float]]:
+    return ((keys_of_unit(unit), _weight(unit)) for unit in clause.said if unit.sort is not Sort.STOP)
 
 
 def _weight(unit: Unit) -> float:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from briefing.language import spellings, thesaurus
+from briefing.language import numbers, spellings, thesaurus
 from briefing.language.dates import DateMention
 from briefing.language.names import Name
 from briefing.language.numbers import Quantity
@@ -63,10 +63,25 @@ def keys_of_unit(unit: Unit) -> Keys:
     if unit.sort is Sort.WORD:
         return _word_keys(unit.low)
     if unit.name is None:
-        return frozenset({unit.low})
+        return _value(unit.low) if unit.sort is Sort.NUMBER else frozenset({unit.low})
     keys = frozenset().union(*map(_word_keys, unit.low.split()))
     states = unit.name.state.names if unit.name.state else frozenset()
     return keys | states | {spellings.key(word) for word in unit.name.words if len(word) >= spellings.SHORTEST_SOUND}
+
+
+@functools.lru_cache(maxsize=4_096)
+def _value(text: str) -> Keys:
+    """Return a number as a key: two and 2 are one, and so are the second and No. 2."""
+    return frozenset(f"{_EQUALS}{found.low:g}" for found in numbers.find(text)) or frozenset({text})
+
+
+_EQUALS = "="
+
+
+def numbers_about(spots: Sequence[Spot]) -> Keys:
+    """Return the keys of the numbers about some names."""
+    keys = (key for spot in spots for about, _ in spot.about for key in about)
+    return frozenset(key for key in keys if isinstance(key, str) and key.startswith(_EQUALS))
 
 
 @functools.lru_cache(maxsize=16_384)
