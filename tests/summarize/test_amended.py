@@ -8,6 +8,8 @@ import pytest
 from briefing.model import Event, Overview, Summary
 from briefing.summarize import extractive, front
 from briefing.summarize.overtaken import amended, corrections, reworded
+from briefing.summarize.reading.people import People
+from briefing.summarize.reading.sentence import of
 from tests.summarize.builder import event, sentences, told
 
 SECOND = date(2024, 3, 5)
@@ -108,7 +110,7 @@ def test_a_title_with_a_figure_that_was_corrected_is_no_headline(title: str, *, 
 
 def test_the_row_of_a_correction_names_both_figures_and_each_article_that_had_the_wrong_one() -> None:
     row = extractive.summarize(ferry()).differences[0]
-    assert row.statement.endswith("41, corrected to 37")
+    assert row.statement == "People injured: 41, corrected to 37"
     assert row.cells == {"a": "a.s1", "b": None, "c": "c.s1"}
 
 
@@ -227,7 +229,7 @@ def test_what_is_right_behind_a_correction_that_says_but_what_was_wrong_is_told_
 def test_where_an_outlet_speaks_of_itself_the_row_has_its_words_as_its_own(note: str) -> None:
     summary = extractive.summarize(event(told("a", COAST_GUARD, note)))
     (row,) = summary.differences
-    assert row.statement.endswith("41, corrected to 37")
+    assert row.statement == "Figure: 41, corrected to 37"
     (told_by_itself,) = row.claims
     assert (row.cells, told_by_itself.passages) == ({"a": "a.s2"}, ("a.s2",))
     words = note.strip("()").translate(str.maketrans("“”", '""'))
@@ -256,3 +258,50 @@ def test_what_an_outlet_withdraws_in_the_same_article_is_not_told(lines: tuple[s
     assert BURST not in [claim.text for claim in summary.claims() if gone]
     rows = [[claim.text for claim in row.claims] for row in summary.differences]
     assert rows == [[f"“{line}”" for line in lines[1:3]]] * (SORRY in lines)
+
+
+@pytest.mark.parametrize(
+    ("line", "wrong"),
+    [
+        pytest.param(
+            "Of those on the ferry 37 percent, 41 people, were injured.", True, id="the right number as a share"
+        ),
+        pytest.param("Police said that 42 people were injured when the ferry ran aground.", False, id="another number"),
+        pytest.param("Police said that 41 percent were injured when the ferry ran aground.", False, id="a share"),
+        pytest.param("A strike cancelled 41 trains.", False, id="what else can be counted"),
+    ],
+)
+def test_the_wrong_figure_is_that_number_of_that_thing(line: str, *, wrong: bool) -> None:
+    stated = amended.of([told("c", NOTICE, RIGHT)], sentences(line, name="x")).wrong
+    assert bool(stated) is wrong
+
+
+def test_a_reprint_of_what_an_outlet_corrects_is_corrected_on_whatever_day() -> None:
+    later = replace(told("x", INJURED, day=SECOND), origin="c")
+    said = list(of(later, People(later.passages), most=9))
+    assert amended.of([told("c", NOTICE, RIGHT)], said).wrong
+
+
+def test_a_figure_is_wrong_also_where_no_right_one_is_given() -> None:
+    note = told("c", "In a report on the strike Hill Wire wrongly gave the number of flights as 180.", "It rained.")
+    assert amended.of([note], sentences("The strike stopped 180 flights, the union said.", name="x")).wrong
+
+
+def test_each_correction_has_a_row_of_its_own_in_its_own_event() -> None:
+    earlier = "An earlier version of the article “Ferry aground” said 210 passengers were aboard."
+    aboard = told("d", earlier, "The correct figure is 190.")
+    articles = (*ferry().articles, aboard)
+    said = [s for one in articles for s in of(one, People(one.passages), most=9)]
+    found = amended.of(articles, said)
+    rows = list(amended.rows(event(*articles), found))
+    assert [row.statement for row in rows] == [
+        "People injured: 41, corrected to 37",
+        "Figure: 210, corrected to 190",
+    ]
+    assert [row.cells for row in rows] == [
+        {"a": "a.s1", "b": None, "c": "c.s1", "d": None},
+        {"a": None, "b": "b.s1", "c": None, "d": "d.s1"},
+    ]
+    assert not list(amended.rows(event(told("y", "Rain fell on Tarn."), name="e2"), found))
+    assert len(list(amended.rows(event(*ferry().articles[:1]), found))) == 1
+    assert len(list(amended.rows(event(articles[2]), found))) == 1

@@ -105,7 +105,7 @@ def _statement(amendment: Amendment, stated: Sequence[tuple[Sentence, Quantity]]
 
 
 def _label(said: Sentence, wrong: Quantity, amendment: Amendment) -> str:
-    """Return "magnitude" for "a magnitude 6.1 earthquake", else what the number counts."""
-    before = said.text[: wrong.start].split()[-1:]
-    named = [word for word in before if word.isalpha() and terms.stem(word) in amendment.things]
-    return named[0] if named else caption.label(said.text, wrong)
+    """Return "magnitude" for "a magnitude 6.1 earthquake", else what the number counts: no "injuring"."""
+    before = "".join(said.text[: wrong.start].split()[-1:])
+    names_it = not before.endswith("ing") and terms.stem(before) in amendment.things
+    return before if names_it else caption.label(said.text, wrong)
