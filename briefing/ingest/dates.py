@@ -52,8 +52,9 @@ _AHEAD = re.compile(
 """What makes a date in the rest of its sentence one that may still lie ahead."""
 
 _STILL_TO_COME = re.compile(
-    r"\b(?:will|would|shall|scheduled|planned|plans?|expected|due|deadline|set (?:for|to)|slated|is to|are to"
-    r"|to (?:be|begin|start|open|meet|vote|rule|resume|decide|hold))\b[^,;:—–]*$"
+    r"(?:\b(?:will|would|shall|scheduled|planned|plans?|expected|due|deadline|set (?:for|to)|slated|is to|are to)"
+    r"|\bto (?:be|begin|start|open|close|end|finish|expire|meet|vote|rule|resume|return|decide|hold|appear|sign|visit)"
+    r")\b[^,;:—–]*$"
     r"|\b(?:votes?|begins?|starts?|opens?|meets?|resumes?|rules?|decides?|returns?|ends?)(?: \w+){0,3} on $",
     re.IGNORECASE,
 )

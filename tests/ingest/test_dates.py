@@ -124,6 +124,7 @@ def test_an_undated_text_gives_the_bound_that_it_tells_of(tmp_path: Path, text: 
         ("Talks are to begin on Friday, the minister said on Monday.", 0),
         ("Two men were shot by police before dawn on Monday. It began on Sunday.", 0),
         ("The walkout is due to begin at 2 a.m. on Wednesday, the union said.", None),
+        ("The strike begins early, and is planned for two days, to end at 2 a.m. on Friday.", None),
         ("The walkout is due to begin at 2 a.m. The dam broke on Monday.", 0),
         ("Le barrage a cédé mardi dans la ville, selon le ministre et les gens.", 1),
         ("انهار السد يوم الاثنين في المدينة.", 0),

@@ -33,6 +33,54 @@ def test_two_speakers_tolls_differ_where_one_names_the_state_and_the_other_the_t
     assert row.statement == "Number of people killed: 104 or 112"
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "statement"),
+    [
+        (
+            "Twelve people were killed and 40 injured when a train left the rails near Orla, the railway said.",
+            "Fifteen passengers died and 52 were hurt when a train left the rails near Orla, the mayor said.",
+            "Number of people killed: twelve or fifteen",
+        ),
+        (
+            "Twelve people were killed when a ferry capsized on Lake Orla, the harbour police said.",
+            "Fifteen people drowned when a ferry capsized on Lake Orla, the mayor said.",
+            "Number of people killed: twelve or fifteen",
+        ),
+        (
+            "Twelve people were killed when a ferry capsized on Lake Orla, the harbour police said.",
+            "Fifteen passengers lost their lives when a ferry capsized on Lake Orla, the mayor said.",
+            "Number of people killed: twelve or fifteen",
+        ),
+        (
+            "Officials lowered the toll of the sinking on Lake Orla to 41 from 44, for three were counted twice.",
+            "The captain of a ferry that sank on Lake Orla is held.\nHe fled.\nThe governor of Orla put the toll at 46.",
+            "Number of people killed: 41 or 46",
+        ),
+    ],
+    ids="died and another count,drowned,lost their lives,put further on".split(","),
+)
+def test_the_dead_are_counted_in_each_of_these_words(one: str, other: str, statement: str) -> None:
+    articles = (told("a", *one.split("\n")), told("b", *other.split("\n"), outlet="Herald"))
+    assert statement in [row.statement for row in extractive.summarize(event(*articles)).differences]
+
+
+@pytest.mark.parametrize(
+    "further",
+    [
+        "The governor of Orla had put the toll at 46.",
+        "The governor of Orla put the toll at 46 in March 2019.",
+        "An earlier sinking left a toll of 46.",
+    ],
+    ids=["a former one", "of another year", "of another sinking"],
+)
+def test_a_toll_further_on_that_is_not_of_this_event_is_no_difference(further: str) -> None:
+    first = told("a", "Twelve people were killed when a ferry sank on Lake Orla, the harbour police said.")
+    second = told(
+        "b", "The captain of a ferry that sank on Lake Orla was held.", "He had fled.", "She was old.", further
+    )
+    assert not extractive.summarize(event(first, second)).differences
+
+
 def test_the_tolls_of_two_towns_are_no_difference() -> None:
     assert not between(
         "A warehouse fire in Orla killed nine people, the home ministry said on Tuesday.",

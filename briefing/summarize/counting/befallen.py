@@ -5,12 +5,15 @@ the injured ("18 are critically injured") are not the injured.
 """
 
 import re
+from collections.abc import Sequence
 
+from briefing.language.dates import DateMention
 from briefing.language.numbers import Quantity
 from briefing.summarize.counting.measured import BOUND
 
 CLASSES = {
-    "killed": "kill kills killed killing dead died dies dying death deaths fatality fatalities perished",
+    "killed": "kill kills killed killing dead died dies dying death deaths fatality fatalities perished"
+    " drowned drown drowning",
     "injured": "injure injures injured injuring injury injuries wound wounds wounded wounding hurt",
     "missing": "missing unaccounted",
     "arrested": "arrest arrests arrested arresting detain detains detained detaining",
@@ -30,7 +33,8 @@ def befell(text: str, quantity: Quantity) -> str:
     named = {word: what for what, words in classes.items() for word in words.split()}
     if _SERIOUSLY & {*after}:
         return ""  # "18 are critically injured": some of the injured
-    if ("lives" in after and _LOST.intersection(before)) or TOLL.search(text[: quantity.start]):
+    lost = _LOST.intersection([*after, *before])  # "claimed six lives", "six people lost their lives"
+    if ("lives" in after and lost) or TOLL.search(text[: quantity.start]):
         return "killed"
     return next((named[word] for word in [*after, *before] if word in named), "")
 
@@ -45,7 +49,10 @@ TOLL = re.compile(
 )
 """What counts the dead without a word for them: "the death toll rose to nine"."""
 
-GREW = re.compile(r"\b(?:toll|number of (?:the )?(?:dead|deaths|victims))(?: (?!from\b|than\b)[\w’'-]+){0,6} to $")
+GREW = re.compile(
+    r"\b(?:toll|number of (?:the )?(?:dead|deaths|victims))"
+    r"(?: (?!than\b|from (?:at least |about |nearly )?[\w,]+ to\b)[\w’'-]+){0,9} to $"
+)
 """Behind it a number is the whole toll, and no end of a span: "brings the number of dead to 11"."""
 
 
@@ -61,4 +68,19 @@ _BEFALLING = re.compile(
 )
 """Behind one of these a number needs no noun: "put the number of injured at 140"."""
 
-TOTAL = re.compile(r"\bnumber of (?:the |people )?(?:injured|wounded|missing|dead|killed)\b[^.,;]{0,40} (?:at|to|is) $")
+_TOTAL = re.compile(
+    r"\bnumber of (?:the |people )?(?:injured|wounded|missing|dead|killed)\b[^.,;]{0,40} (?:at|to|is) $"
+)
+_PUT = re.compile(r"\bthe (?:death )?toll (?:at|is|stands at|stood at|was) (?:at least |about |nearly )?$")
+_FORMER = re.compile(
+    r"\b(?:had|earlier|previous(?:ly)?|initial(?:ly)?|first|last (?:week|month|year))\b", re.IGNORECASE
+)
+
+
+def is_total(before: str, days: Sequence[DateMention]) -> bool:
+    """Tell whether what stands before a number makes it the count of all of them: "put the toll at 46".
+
+    A toll that somebody had put so before, or that is dated by a month or a year, may be of something else.
+    """
+    put = _PUT.search(before) and not _FORMER.search(before) and all(day.weekday is not None for day in days)
+    return bool(put or _TOTAL.search(before))

@@ -169,7 +169,7 @@ _PART_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _PART_BEHIND = re.compile(
-    r"(?: (?!dead|kill|wound|injur)[a-z]+){1,2} and (?:at least )?"
+    r"(?: (?!dead|die|dying|death|drown|perish|kill|wound|injur|hurt|missing)[a-z]+){1,2} and (?:at least )?"
     r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|a )"
     r"| (?:more|other|others|further|additional|of (?:them|the|those|whom))\b"
 )

@@ -14,7 +14,7 @@ from briefing.language.bounds import ROUGH, Bound
 from briefing.language.numbers import Kind, Quantity
 from briefing.model import Event
 from briefing.summarize.counting import befallen, towns
-from briefing.summarize.counting.befallen import CLASSES, GREW, JOBS, TOLL, TOTAL
+from briefing.summarize.counting.befallen import CLASSES, GREW, JOBS, TOLL
 from briefing.summarize.counting.measured import bounded, is_partial, is_plural
 from briefing.summarize.ranking import Ranked
 from briefing.summarize.reading import english, terms
@@ -222,7 +222,8 @@ def comparable(one: Value, other: Value, ranked: Ranked) -> bool:
         apart = bool(here and there) and not (towns.known(here, b.article) and towns.known(there, a.article))
     opening = max(a.place, b.place) < OPENING
     dead = opening and one.befell == other.befell == "killed" and one.who == other.who != ANYBODY
-    whole = min(a.place, b.place) == 0 and any(TOTAL.search(v.sentence.text[: v.quantity.start]) for v in (one, other))
+    totals = (befallen.is_total(v.sentence.text[: v.quantity.start], v.sentence.dates) for v in (one, other))
+    whole = min(a.place, b.place) == 0 and any(totals)
     bound = 0.0 if dead or whole else LEADS if a.place == b.place == 0 else ALIKE / 2 if opening else ALIKE
     alike = (
         (
