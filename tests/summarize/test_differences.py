@@ -53,7 +53,7 @@ def test_two_speakers_tolls_differ_where_one_names_the_state_and_the_other_the_t
         ),
         (
             "Officials lowered the toll of the sinking on Lake Orla to 41 from 44, for three were counted twice.",
-            "The captain of a ferry that sank on Lake Orla is held.\nHe fled.\nThe governor of Orla put the toll at 46.",
+            "The captain of a ferry that sank on Lake Orla is held.\nHe fled.\nThe governor put the toll at 46.",
             "Number of people killed: 41 or 46",
         ),
     ],
