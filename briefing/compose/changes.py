@@ -1,8 +1,9 @@
 """A sentence of today, and what earlier editions said -> the value that the last of them gave of the same thing.
 
 A value is of the same thing where it counts the dead in both, or where the words beside it are the same, and where not
-all names in the two sentences differ: another gift of the same giver is another thing. Share of content is weighed by
-rarity.
+all names in the two sentences differ: another gift of the same giver is another thing. By how many per cent a thing
+moved is no earlier value of its next move, nor what somebody foretold of what then happened. Share of content is
+weighed by rarity.
 """
 
 import re
@@ -133,7 +134,19 @@ def _same(text: str, value: Quantity, thing: frozenset[str], was: EarlierClaim) 
         return []
     if thing is not THE_DEAD and _apart(_names(_subject(text)), _names(_subject(old))):
         return []  # a rival's share of the vote
-    return [(other, was) for other, measured in _measured(old) if _one_measure(value, thing, other, measured)]
+    return [
+        (other, was)
+        for other, measured in _measured(old)
+        if _one_measure(value, thing, other, measured) and not (_foretells(old, other) and not _foretells(text, value))
+    ]
+
+
+def _foretells(text: str, value: Quantity) -> bool:
+    """Tell whether a number stands in a clause that says what is to be: "about one in five trains would run"."""
+    return _TO_BE.search(_clause(text, value)) is not None
+
+
+_TO_BE = re.compile(r"\b(?:will|would|shall|expects?|expected|forecasts?|plans?|planned|scheduled|due|set)\b")
 
 
 def _one_measure(value: Quantity, thing: frozenset[str], other: Quantity, measured: frozenset[str]) -> bool:
@@ -153,8 +166,17 @@ def _measured(text: str) -> Iterator[tuple[Quantity, frozenset[str]]]:
     for quantity in quantities:
         if quantity.start in quoted or is_disowned(text, quantity.start):
             continue
-        if quantity not in steps and quantity.kind is not Kind.ORDINAL:
+        if quantity not in steps and quantity.kind is not Kind.ORDINAL and not _is_move(text, quantity):
             yield quantity, THE_DEAD if quantity in died else _beside(text, quantity)
+
+
+def _is_move(text: str, quantity: Quantity) -> bool:
+    """Tell whether a share is by how much something moved: "fell 3.2%", "up by about 4 per cent"."""
+    before = _ABOUT.sub("", text[: quantity.start]).split()[-1:]
+    return quantity.kind is Kind.PERCENT and not word_class("changes").isdisjoint(word.lower() for word in before)
+
+
+_ABOUT = re.compile(r"(?: (?:by|about|nearly|almost|around|some|roughly|at least|more than|over|a further|another))+ $")
 
 
 def _beside(text: str, quantity: Quantity) -> frozenset[str]:
