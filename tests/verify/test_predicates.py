@@ -3,11 +3,15 @@
 import pytest
 
 from briefing.language import deeds
+from briefing.model import Citation, Claim
+from briefing.verify import Evidence, verify
 from briefing.verify.acts.predicates import predicates
 from briefing.verify.reading import read
-from tests.verify.held import codes
+from tests.verify.held import article, codes
 
 IN_OFFICE = " and of its northern islands, who took office in the spring of last year"
+
+OF_ELEVEN = "Of the five men and six women on the old council of Orla, only Marr the baker"
 
 INVENTED: list[tuple[str, str, str]] = [
     ("COV005", "The envoy resigned in Oslo.", "The envoy said that his country wanted no “lessons from Oslo”."),
@@ -21,6 +25,10 @@ INVENTED: list[tuple[str, str, str]] = [
     ("COV005", "Every one of the drivers was a terrorist.", "Every one of the drivers came from Orla."),
     ("COV006", "Marr applauded the mayor of Orla.", "Marr met the mayor of Orla."),
     ("COV006", "Farmers in Orla are importing goats.", "Farmers in Orla are counting goats."),
+    ("COV006", "Support for Marr soared on Monday.", "Support for Marr was discussed on Monday."),
+    ("COV006", "Marr applauded 40 farmers in Orla.", "Marr met 40 farmers in Orla."),
+    ("COV005", f"{OF_ELEVEN} resigned.", f"{OF_ELEVEN} spoke."),
+    ("COV006", f"{OF_ELEVEN} at last resigned.", f"{OF_ELEVEN} at last spoke."),
     (
         "COV006",
         f"The governor of Orla{IN_OFFICE}, resigned on Monday, his office said in a short statement to the press.",
@@ -46,6 +54,7 @@ BORNE_OUT: list[tuple[str, str]] = [
     ("The freed sailors are in Orla.", "The sailors are in Orla."),
     ("Support for Marr has barely moved.", "Support for Marr is little different."),
     ("Marr is well.", "Marr is in good health."),
+    ("The village was evacuated.", "The evacuees of the village slept in a hall."),
 ]
 
 
@@ -70,6 +79,15 @@ def test_a_deed_counts_as_told_by_any_cited_passage() -> None:
 
 def test_what_coverage_has_told_of_is_not_told_twice() -> None:
     assert codes("Farmers blocked the motorway with tractors.", "The bank kept its rate.") == ["COV001"]
+    assert codes("Marr applauded the mayor.", "Marr slept.") == ["COV002"]
+    assert codes("Marr resigned from the board on Monday.", "Marr went on Monday.") == ["COV002", "COV005"]  # it blocks
+
+
+def test_a_plain_deed_is_told_before_another() -> None:
+    told = article("The envoy of Brill and Orla spoke in Oslo.")
+    claim = Claim(text="The envoy of Brill and Orla applauded, then resigned in Oslo.", citations=(Citation("a.s1"),))
+    found = verify(claim, Evidence.of([told])).findings
+    assert [finding.inputs[0] for finding in found if finding.code == "COV005"] == [("word", "resigned")]
 
 
 @pytest.mark.parametrize(
@@ -90,6 +108,15 @@ def test_what_coverage_has_told_of_is_not_told_twice() -> None:
         ("He was killed.", []),
         ("The bank failed to agree.", []),
         ("The bank failed on Monday.", ["failed"]),
+        ("Rebels were looting.", ["looting"]),
+        ("Marr has United behind her.", []),
+        ("Prices fell, apart from rents.", ["fell"]),
+        ("Now resigning is all that Marr was.", []),
+        ("Weak as Orla is, fighting goes on.", []),
+        ("Marr will never resign.", ["resign"]),
+        ("The cost war goes on.", []),
+        ("Marr took the tram, war or no war.", []),
+        ("Marr fled to Orla.", ["fled"]),
     ],
 )
 def test_the_verbs_that_are_asked_about(text: str, found: list[str]) -> None:

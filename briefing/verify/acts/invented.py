@@ -43,7 +43,7 @@ def invented(case: Case) -> Iterator[Finding]:
     unborne = [word for word in asked if not _borne_out(word, case)]
     plain = next((word for word in unborne if deeds.is_plain(word)), None)
     length = len(case.claim.units)
-    if plain is None and (not unborne or length > SHORT or len(unborne) < len(told)):
+    if plain is None and (length > SHORT or len(unborne) < len(told)):
         return
     blocked = plain is not None and length <= SHORT and len(unborne) == len(told)
     if case.once(shared)[0] < (LEAST if blocked else DOUBTFUL):

@@ -39,7 +39,7 @@ def _is_verb(reading: Reading, at: int) -> bool:
     """Whether a word is a verb that is said of something, by its form and by what stands before it."""
     units = reading.units
     unit = units[at]
-    if unit.sort is not Sort.WORD or unit.low.endswith("ly") or unit.low in _NO_VERBS or "-" in _around(units, at):
+    if unit.sort is not Sort.WORD or _stands_between(unit.low) or unit.low in _NO_VERBS or "-" in _around(units, at):
         return False
     return _aided(units, at) or (verbs.is_past(unit.low) and _stands_free(units[at - 1]))
 
@@ -76,12 +76,12 @@ def _stands_free(before: Unit) -> bool:
 def _aided(units: tuple[Unit, ...], at: int) -> bool:
     """Whether an auxiliary stands before a verb form that can follow it: "has been shot", "will resign"."""
     before = at - 1
-    while before and units[before].sort in {Sort.STOP, Sort.WORD} and _stands_between(units[before].low):
+    while before and _stands_between(units[before].low):
         before -= 1
     helper, word = units[before].low, units[at].low
     if units[at].gap.strip():
         return False
-    return helper in _MODALS or (helper in _FORMED and (verbs.is_past(word) or word.endswith("ing")))
+    return helper in _MODALS or (helper in _FORMED and word.endswith("ing"))
 
 
 def _stands_between(word: str) -> bool:
