@@ -96,11 +96,20 @@ def _with_rest(first: Quantity, rest: Quantity, text: str) -> Quantity | None:
 
 
 def _rest(rest: Quantity, text: str) -> tuple[float, str]:
-    """Return the value and the measure of a second part; "35m" are minutes there, and "2in" inches."""
+    """Return the value and the measure of a second part: "2in" are inches, and behind hours in brief 35m minutes."""
+    minutes = _MINUTES.search(text, max(0, rest.start - len("9 hrs ")), rest.end)
+    if minutes:
+        return float(minutes[1]), "minute"
     short = _BRIEF.match(text, rest.end)
     return rest.low, _BRIEFLY[short[0]] if short else measure(rest)
 
 
-_BRIEFLY = {"in": "inch", "ins": "inch", "g": "gram", "cm": "centimetre", "m": "minute", "s": "second"}
+_MINUTES = re.compile(r"\d ?(?:h|hrs?) (\d{1,2})m$")
+"""Minutes in brief, which alone would be millions or metres: "2h 35m"."""
+
+_BRIEFLY = {
+    "in": "inch", "ins": "inch", "g": "gram", "cm": "centimetre", "min": "minute", "mins": "minute", "s": "second",
+    "sec": "second", "secs": "second",
+}  # fmt: skip
 _BRIEF = re.compile(rf"(?:{'|'.join(_BRIEFLY)})\b")
-"""Units that stand right behind a second part; alone, "35m" are metres or millions."""
+"""Units that stand right behind a second part."""

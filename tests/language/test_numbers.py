@@ -44,6 +44,34 @@ def test_a_number_is_read_as_its_value(text: str, value: float, kind: Kind, unit
     assert (found.kind, found.unit) == (kind, unit)
 
 
+PARTS: list[tuple[str, list[tuple[str, float]]]] = [
+    ("two hours and a half", [("two hours and a half", 2.5)]),
+    ("two years and 40% of a third", [("two", 2), ("40%", 40), ("a third", 100 / 3)]),
+    ("in two hours and third place", [("two", 2), ("third", 3)]),
+    ("two hours half the men were away", [("two", 2), ("half", 50)]),
+    ("2 hours 10 minutes longer than before", [("2 hours 10", 130)]),
+    ("2 hours, 10 minutes", [("2 hours, 10", 130)]),
+    ("2 hours, 10 minutes longer than before", [("2", 2), ("10", 10)]),
+    ("2 hours, 10 minutes of which were lost", [("2", 2), ("10", 10)]),
+    ("between 2 hours and 10 minutes", [("2", 2), ("10", 10)]),
+    ("2 hours 60 minutes", [("2", 2), ("60", 60)]),
+    ("in the 2nd hour 10 minutes were lost", [("2nd", 2), ("10", 10)]),
+    ("12 men took an hour and 10 minutes", [("12", 12), ("an hour and 10", 70)]),
+    ("the last hour and 10 minutes", [("hour and 10", 70)]),
+    ("some hours 10 minutes were lost", [("10", 10)]),
+    ("the B2h 10 minutes away", [("10", 10)]),
+    ("1h 35m", [("1h 35m", 95)]),
+    ("1h 35min", [("1h 35", 95)]),
+    ("2 hours 35m people watched", [("2", 2), ("35m", 35e6)]),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), PARTS, ids=[row[0] for row in PARTS])
+def test_a_quantity_told_in_two_parts_is_one(text: str, found: list[tuple[str, float]]) -> None:
+    told = numbers.find(text)
+    assert [(one.text, pytest.approx(one.low)) for one in told] == found
+
+
 @pytest.mark.parametrize(
     ("text", "bound"),
     [
