@@ -83,11 +83,17 @@ def test_what_coverage_has_told_of_is_not_told_twice() -> None:
     assert codes("Marr resigned from the board on Monday.", "Marr went on Monday.") == ["COV002", "COV005"]  # it blocks
 
 
-def test_a_plain_deed_is_told_before_another() -> None:
-    told = article("The envoy of Brill and Orla spoke in Oslo.")
-    claim = Claim(text="The envoy of Brill and Orla applauded, then resigned in Oslo.", citations=(Citation("a.s1"),))
-    found = verify(claim, Evidence.of([told])).findings
-    assert [finding.inputs[0] for finding in found if finding.code == "COV005"] == [("word", "resigned")]
+@pytest.mark.parametrize(
+    ("claim", "word"),
+    [
+        ("The envoy of Brill and Orla applauded Oslo, then resigned.", "resigned"),
+        ("The envoy of Brill and Orla applauded Oslo.", "applauded"),
+    ],
+)
+def test_a_finding_names_a_plain_deed_before_another(claim: str, word: str) -> None:
+    told = Evidence.of([article("The envoy of Brill and Orla met Oslo.")])
+    found = verify(Claim(text=claim, citations=(Citation("a.s1"),)), told).findings
+    assert [finding.inputs[0] for finding in found if finding.code.startswith("COV00")] == [("word", word)]
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,8 @@ TALKS = 'Vik called the talks "useful"; Minister Berger called them "a waste of 
 RATE = "The bank raised its rate by 25 basis points to 4.75 percent."
 PRICE = "The price was raised by $12 to $82."
 TERM = "She got six years, three years fewer than the prosecutor had asked for."
+HIGHER = "Rent, raised on Monday, is $12 higher than it was."
+EASED = "The curfew was eased by 5 p.m. and fares by 8%."
 ROWS = [
     ("ATT002", "Vik called the talks “useful”.", TALKS, "Vik called the talks “a waste of a day”."),
     ("ATT002", "Berger called the talks “a waste of a day”.", TALKS, "Minister Berger called the talks “useful”."),
@@ -15,6 +17,10 @@ ROWS = [
     ("NUM002", "The price was raised by $12.", PRICE, "The price was raised by $82."),
     ("NUM002", "The price was raised to $82.", PRICE, "The price was raised to $12."),
     ("NUM002", "A man aged 34 was shot.", "A man of 34 was shot.", "Thirty-four men were shot."),
+    ("NUM002", "A 12-year-old was hurt.", "A 12-year-old boy was hurt.", "12 boys were hurt."),
+    ("NUM002", "A girl of 12 people knew was hurt.", "A girl aged 12 was hurt.", "12 people were hurt."),
+    ("NUM002", "Rent was raised by $12.", HIGHER, "Rent was raised to $12."),
+    ("NUM002", "The curfew was eased to 5 p.m.", EASED, "Fares were eased to 8%."),
     ("NUM002", "She got six years, three fewer.", TERM, "The prosecutor had asked for three years."),
     ("ANT001", "Shares rose by half.", "Taxes fell; shares rose by 50%.", "Taxes rose; shares fell by half."),
     ("ANT001", "It made a gain of $9.", "It closed at $70, up $9.", "It made a loss of $9."),

@@ -38,8 +38,9 @@ def of_another_sort(case: Case) -> Iterator[Finding]:
         if mine.kind in {Kind.ORDINAL, Kind.TIME}:
             continue
         contrary = _contrary(mine, case.claim)
-        theirs = {_use(other, reading) for reading in case.readings for other in reading.stated if agree(mine, other)}
-        if contrary and theirs and theirs <= contrary:
+        alike = ((other, reading) for reading in case.readings for other in reading.stated if agree(mine, other))
+        theirs = {_use(*one) for one in alike} if contrary else frozenset[Use]()
+        if theirs and theirs <= contrary:
             found = f"The claim gives {mine.text} as {_use(mine, case.claim)}; the cited passages give it as "
             yield case.finding("NUM002", found + min(theirs), weighed=(("claimed", mine.text),))
             return
@@ -48,7 +49,7 @@ def of_another_sort(case: Case) -> Iterator[Finding]:
 def _contrary(mine: Quantity, claim: Reading) -> frozenset[Use]:
     """Return the sorts that a number of the claim is not; ages where it counts people."""
     use = _use(mine, claim)
-    people = use is Use.VALUE and (mine.unit in _ANYBODY or mine.unit in _MEN) and not _AGED.search(claim.text)
+    people = use is Use.VALUE and (mine.unit in _ANYBODY or mine.unit in _MEN)
     if use is Use.VALUE and not claim.lexis.isdisjoint(_DIFFERING):
         return frozenset()
     return _CONTRARY.get(use, frozenset()) | (frozenset({Use.AGE}) if people else frozenset())
@@ -56,7 +57,6 @@ def _contrary(mine: Quantity, claim: Reading) -> frozenset[Use]:
 
 _ANYBODY = word_class("anybody") - {"in", "were", "was", "are", "is", "have", "had", "on", "at", "when", "after", "who"}
 _MEN = frozenset("men women boys girls children soldiers civilians protesters officers migrants".split())
-_AGED = re.compile(r"\b(?:aged?|years?[- ]old|ages)\b")
 _DIFFERING = frozenset(
     "more fewer less higher lower longer shorter older younger later earlier ahead behind lead leads led difference gap"
     " cheaper dearer costlier bigger smaller larger greater heavier lighter faster slower taller stronger weaker warmer"
