@@ -33,7 +33,7 @@ _LAST = frozenset(_WORD.findall(unit)[-1] for unit in (*MEASURES, *SPANS, *_SHOR
 def joined(text: str, one: Quantity | None, other: Quantity) -> Quantity | None:
     """Return the quantity of which a number is the second part; None where it is none."""
     half = other.kind is Kind.PERCENT and _HALF.fullmatch(other.text) is not None
-    if not half and (other.kind is not Kind.COUNT or other.vague):
+    if not half and other.kind is not Kind.COUNT:
         return None
     first = max(0, other.start - _LONGEST)
     if _LAST.isdisjoint(_WORD.findall(text[first : other.start].lower())):
@@ -65,7 +65,7 @@ def _first(text: str, one: Quantity | None, lead: re.Match[str]) -> Quantity | N
     factor, base = SPANS.get(unit, (1.0, _SHORT.get(unit, unit)))
     at = lead.start("unit")
     if one is not None and _GAP.fullmatch(text, one.end, at):
-        told = one.kind is Kind.COUNT and not one.vague and not text.endswith("between ", 0, one.start)
+        told = one.kind is Kind.COUNT and not text.endswith("between ", 0, one.start)
         return replace(one, unit=base) if told else None
     if unit.endswith("s") or text[at - 1 : at].isdigit():
         return None
@@ -108,8 +108,8 @@ _MINUTES = re.compile(r"\d ?(?:h|hrs?) (\d{1,2})m$")
 """Minutes in brief, which alone would be millions or metres: "2h 35m"."""
 
 _BRIEFLY = {
-    "in": "inch", "ins": "inch", "g": "gram", "cm": "centimetre", "min": "minute", "mins": "minute", "s": "second",
-    "sec": "second", "secs": "second",
+    "in": "inch", "ins": "inch", "g": "gram", "cm": "centimetre", "m": "minute", "min": "minute", "mins": "minute",
+    "s": "second", "sec": "second", "secs": "second",
 }  # fmt: skip
 _BRIEF = re.compile(rf"(?:{'|'.join(_BRIEFLY)})\b")
 """Units that stand right behind a second part."""

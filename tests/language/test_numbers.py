@@ -46,7 +46,7 @@ def test_a_number_is_read_as_its_value(text: str, value: float, kind: Kind, unit
 
 PARTS: list[tuple[str, list[tuple[str, float]]]] = [
     ("two hours and a half", [("two hours and a half", 2.5)]),
-    ("two years and 40% of a third", [("two", 2), ("40%", 40), ("a third", 100 / 3)]),
+    ("two years and 40% of a third", [("two", 2), ("40%", 40), ("a third", 33.3)]),
     ("in two hours and third place", [("two", 2), ("third", 3)]),
     ("two hours half the men were away", [("two", 2), ("half", 50)]),
     ("2 hours 10 minutes longer than before", [("2 hours 10", 130)]),
@@ -60,6 +60,7 @@ PARTS: list[tuple[str, list[tuple[str, float]]]] = [
     ("the last hour and 10 minutes", [("hour and 10", 70)]),
     ("some hours 10 minutes were lost", [("10", 10)]),
     ("the B2h 10 minutes away", [("10", 10)]),
+    ("1h 35m long", [("1h 35", 95)]),
     ("1h 35m", [("1h 35m", 95)]),
     ("1h 35min", [("1h 35", 95)]),
     ("2 hours 35m people watched", [("2", 2), ("35m", 35e6)]),
@@ -68,8 +69,7 @@ PARTS: list[tuple[str, list[tuple[str, float]]]] = [
 
 @pytest.mark.parametrize(("text", "found"), PARTS, ids=[row[0] for row in PARTS])
 def test_a_quantity_told_in_two_parts_is_one(text: str, found: list[tuple[str, float]]) -> None:
-    told = numbers.find(text)
-    assert [(one.text, pytest.approx(one.low)) for one in told] == found
+    assert [(one.text, round(one.low, 1)) for one in numbers.find(text)] == found
 
 
 @pytest.mark.parametrize(
