@@ -26,7 +26,10 @@ def alike(one: str, other: str) -> bool:
 def forms(word: str) -> frozenset[str]:
     """Return what a word may be a form of where its opposite is looked for: of an irregular verb, a superlative."""
     bare = word.removesuffix("est") if len(word) > len("bigest") else word
-    return verbs.forms(word) | verbs.forms(bare) | {bare.removesuffix(bare[-1:]) if bare[-2:-1] == bare[-1:] else bare}
+    positive = (
+        bare.removesuffix(bare[-1:]) if bare[-2:-1] == bare[-1:] else bare.removesuffix("i") + "y" * (bare[-1:] == "i")
+    )
+    return verbs.forms(word) | verbs.forms(bare) | {positive}
 
 
 @functools.lru_cache(maxsize=8_192)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from briefing.language.planted import is_planted
 from briefing.model import Finding
+from briefing.verify.acts.circumstances import circumstances
 from briefing.verify.acts.exchanges import exchanged_roles
 from briefing.verify.acts.invented import invented
 from briefing.verify.acts.placing import misplaced, replaced
@@ -79,6 +80,7 @@ RULES: tuple[Rule, ...] = (
     harmed,
     aggravated,
     invented,
+    circumstances,
     negated,
     disproved,
     speaker,

@@ -220,3 +220,114 @@ WHOLES = [
 @pytest.mark.parametrize(("claim", "passage"), WHOLES, ids=[claim for claim, _ in WHOLES])
 def test_what_is_told_of_the_whole_stands(claim: str, passage: str) -> None:
     assert "ANT002" not in codes(claim, passage)
+
+
+SIDES = [
+    (
+        "The prince pulled out of the games on the government's advice.",
+        "The prince had pulled out of the games on the advice of the government.",
+        "The prince pulled out of the games against the advice of the government.",
+    ),
+    (
+        "Deaths in the jails have become rarer, thanks to new rules.",
+        "The jails' death rate has fallen, thanks to new rules.",
+        "Deaths in the jails have become rarer, despite new rules.",
+    ),
+    (
+        "The team lost in spite of the rain.",
+        "The team lost despite the rain.",
+        "The team lost because of the rain.",
+    ),
+    (
+        "The union spoke out against the merger.",
+        "The union spoke against the merger.",
+        "The union spoke for the merger.",
+    ),
+    (
+        "The law was passed with the police opposed to it.",
+        "The law was passed over the objections of the police.",
+        "The law was passed at the request of the police.",
+    ),
+    (
+        "The firm's profit was below expectations.",
+        "The firm's profit was short of expectations.",
+        "The firm's profit was above expectations.",
+    ),
+    (
+        "The firm moved its base away from Tavria in May.",
+        "The firm moved its base out of Tavria in May.",
+        "The firm moved its base into Tavria in May.",
+    ),
+    (
+        "It was more than she had hoped for, and the church would picket more.",
+        'She called it more than she had hoped for: "We will picket more."',
+        "It was more than she had hoped for, and the church would picket less.",
+    ),
+    ("The talks ended with no deal.", "The talks ended without a deal.", "The talks ended with a deal."),
+]
+
+
+@pytest.mark.parametrize(("true", "passage", "broken"), SIDES, ids=[row[2] for row in SIDES])
+def test_a_phrase_keeps_its_side(true: str, passage: str, broken: str) -> None:
+    assert "ANT002" not in codes(true, passage)
+    assert "ANT002" in codes(broken, passage)
+
+
+OPPOSED = [
+    (
+        "The zoo will open as usual, though the ape house will stay shut.",
+        'The zoo will open as usual, but the ape house "will be closed until further notice".',
+        "The zoo will open as usual and the ape house will stay open.",
+    ),
+    ("Orla is among the richest towns.", "Orla is among the wealthiest towns.", "Orla is among the poorest towns."),
+    (
+        "The number of jobless people grew in March.",
+        "The number of jobless people swelled in March.",
+        "The number of jobless people dwindled in March.",
+    ),
+    (
+        "The church faced the resistance of the bishop.",
+        "The church faced the opposition of the bishop.",
+        "The church had the backing of the bishop.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("true", "passage", "broken"), OPPOSED, ids=[row[2] for row in OPPOSED])
+def test_a_thing_is_not_called_the_opposite_of_what_it_is(true: str, passage: str, broken: str) -> None:
+    assert "ANT001" not in codes(true, passage)
+    assert "ANT001" in codes(broken, passage)
+
+
+OFTEN = [
+    (
+        "The widow and her children were in court.",
+        "The widow was in court with her children.",
+        "The widow and her children were in court every day.",
+    ),
+    (
+        "Police have searched the house repeatedly.",
+        "Police searched the house on Monday, and again on Friday.",
+        "Police have searched the house in secret.",
+    ),
+    (
+        "The firm was fined again in May.",
+        "The firm, first fined in 2009, was fined in May.",
+        "The firm was twice fined by accident in May.",
+    ),
+    (
+        "For the first time, the two mayors met in Orla.",
+        "The two mayors, who had not met before, held talks in Orla.",
+        "The two mayors deliberately met in Orla.",
+    ),
+    ("The river flooded the mill.", "The river has flooded the mill.", "The river has always flooded the mill."),
+    ("The mayor was warned of it.", "The mayor was warned of it.", "The mayor was twice warned of it."),
+    ("He met the spies in the park.", "He met the envoys in the park.", "He frequently met the envoys in the park."),
+    ("The firm was fined in Orla.", "The firm was fined in Orla.", "The firm was fined again in Orla."),
+]
+
+
+@pytest.mark.parametrize(("true", "passage", "broken"), OFTEN, ids=[row[2] for row in OFTEN])
+def test_how_often_and_how_it_was_done_is_not_invented(true: str, passage: str, broken: str) -> None:
+    assert "COV007" not in codes(true, passage)
+    assert "COV007" in codes(broken, passage)

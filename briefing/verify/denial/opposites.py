@@ -4,6 +4,7 @@ Two opposites in one matter are a clash only where they are said of the same: so
 beside the other, too, and what the passage's adjective is said of is not said of something else in the claim.
 """
 
+import bisect
 import functools
 import itertools
 from collections.abc import Iterator, Sequence
@@ -90,16 +91,38 @@ def _head(said: Said, reading: Reading) -> Unit | None:
     return after if after is not None and after.start - said.unit.end == 1 and after.sort is Sort.WORD else None
 
 
+_BE = frozenset({"is", "are", "was", "were", "be", "been"})
+
+
+def _subject(said: Said, reading: Reading) -> Unit | None:
+    """Return what a word is said of by "is", "stay" and the like: the [house] would stay open."""
+    units = reading.units
+    at = bisect.bisect_left(units, said.unit.start, key=lambda unit: unit.start)
+    verb = False
+    for unit in reversed(units[max(0, at - _BEFORE) : at]):
+        if unit.low in _LINKING:
+            verb = True
+        elif unit.sort is not Sort.STOP:
+            return unit if verb and unit.sort is Sort.WORD else None
+    return None
+
+
+_LINKING = _BE | {"stay", "stays", "stayed", "remain", "remains", "remained", "keep", "kept", "being"}
+_BEFORE = 5
+"""Words before an adjective among which its verb and what it is said of stand."""
+
+
 def _exchanged(mine: Said, contrary: frozenset[str], case: Case) -> str:
     """Return what a passage says of a thing where the claim says the opposite, though the word stands elsewhere."""
-    head = _head(mine, case.claim)
+    told_of = _head if _head(mine, case.claim) is not None else _subject
+    head = told_of(mine, case.claim)
     if head is None:
         return ""
     for reading in case.readings:
         of_head = [
             said
             for said in reading.once(_said)
-            if (other := _head(said, reading)) is not None and thesaurus.alike(head.low, other.low)
+            if (other := told_of(said, reading)) is not None and thesaurus.alike(head.low, other.low)
         ]
         if any(thesaurus.alike(mine.unit.low, said.unit.low) for said in of_head):
             continue
@@ -176,7 +199,6 @@ def _meant(units: Sequence[Unit], at: int) -> str | None:
 _COMPARING = {"above": "higher", "below": "lower"}
 _COMPARED = frozenset({"that", "those", "it", "this", "average", "expectations", "forecasts", "target"})
 """What something is above or below in amount: a glacier lies above a town."""
-_BE = frozenset({"is", "are", "was", "were", "be", "been"})
 _BETWEEN = 3
 """Words of an object between a verb and its particle, at the most."""
 

@@ -8,6 +8,7 @@ from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.denial.apposed import apposed
 from briefing.verify.denial.shares import counted
+from briefing.verify.denial.sides import sided
 from briefing.verify.reading import Reading, Sort
 
 _ORDER = (
@@ -24,13 +25,14 @@ def ordered(case: Case) -> Iterator[Finding]:
     own, others = (case.claim.lexis & _ORDERING) - case.lexis, (case.lexis & _ORDERING) - case.claim.lexis
     for pair in _ORDER if own and others else ():
         for mine, theirs in (pair, pair[::-1]):
-            if mine in own and theirs in others:
+            if mine in own and theirs in others and not _with_no(case, pair):
                 yield case.finding(
                     "ANT002", f"The claim says “{mine}”; the cited passages say “{theirs}”", weighed=((mine, theirs),)
                 )
                 return
     yield from counted(case)
     yield from apposed(case)
+    yield from sided(case)
     stated = [pair for reading in case.readings for pair in reading.once(_sided)]
     for word, side in case.claim.once(_sided):
         if (word, _OTHER_SIDE[side]) in stated and (word, side) not in stated:
@@ -39,7 +41,13 @@ def ordered(case: Case) -> Iterator[Finding]:
             return
 
 
-_OTHER_SIDE = {"for": "against", "against": "for"}
+def _with_no(case: Case, pair: tuple[str, str]) -> bool:
+    """Whether the one of two opposites is made the other by a negation: "with no deal", "without a deal"."""
+    texts = (case.claim.folded, *(reading.folded for reading in case.readings))
+    return "without" in pair and any("with no " in text for text in texts)
+
+
+_OTHER_SIDE = {"for": "against", "against": "for", "more": "less", "less": "more", "up": "down", "down": "up"}
 
 
 def _sided(reading: Reading) -> tuple[tuple[str, str], ...]:

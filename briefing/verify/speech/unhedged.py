@@ -41,6 +41,8 @@ def unhedged(case: Case) -> Iterator[Finding]:
     told = _told(case.claim)
     for reading in case.readings if told else ():
         for clause in reading.once(left_open):
+            if clause.hedge.low in case.claim.lexis - MODALS:
+                continue
             for part in told:
                 held = [unit for unit in clause.said if _stands(unit, part)]
                 if _most(held, clause.said) and not _elsewhere(held, clause, case):
@@ -93,8 +95,9 @@ def _leaves_open(units: Sequence[Unit], at: int) -> bool:
     unit = units[at]
     if unit.low == "whether" and (at == 0 or unit.gap.strip()):
         return False  # "whether by road or by sea, they came"
-    if unit.low == "could" and at + 1 < len(units) and units[at + 1].low in {"not", "t"}:
-        return False  # what could not be done was not
+    behind = units[at + 1].low if at + 1 < len(units) else ""
+    if (unit.low in MODALS and behind in {"not", "t"}) or behind in {"about", "of"}:
+        return False  # what could not be done was not; "they think about a bridge"
     if unit.low in PEOPLE and at and units[at - 1].low in ARTICLES:
         return False
     return unit.low in _LEAVING_OPEN and unit.sort in {Sort.WORD, Sort.STOP}
