@@ -28,6 +28,8 @@ from briefing.language.almanac import (
 )
 from briefing.language.cursor import SHORT, Cursor, Token
 from briefing.language.periods import DateMention
+from briefing.language.shortened import SHORTENED, is_shortened
+from briefing.language.titled import is_titled
 
 
 class Scan(Cursor):
@@ -56,6 +58,8 @@ class Scan(Cursor):
         last, years = self.year_after(last)
         if days is None and years is None and not self._stands_alone(index):
             return None
+        if days is None and years is None and self._titled(index):
+            return None
         weekday = None
         if days is not None:
             first, weekday = self._weekday_before(first)
@@ -67,9 +71,15 @@ class Scan(Cursor):
     def _stands_alone(self, index: int) -> bool:
         """Whether a month's name without numbers is a month: March and May are also verbs and names."""
         token = self.tokens[index]
-        if token.low not in {"march", "may", "august", "april", "june"} | {n for n in MONTHS if len(n) < 5}:  # noqa: PLR2004 - a count of letters
+        if token.low not in {"march", "may", "august", "april", "june", "july"} | SHORTENED:
             return True
+        if token.low in SHORTENED:
+            return is_shortened(self.text, token.low, token.start, token.end)
         return index > 0 and self.tokens[index - 1].low in BEFORE_MONTH
+
+    def _titled(self, index: int) -> bool:
+        token = self.tokens[index]
+        return token.capital and is_titled(self.text, token.low, token.start, token.end)
 
     def _days_before(self, index: int) -> tuple[int, tuple[int, int] | None]:
         before = index - 1
@@ -99,6 +109,11 @@ class Scan(Cursor):
         return first, None
 
     def _weekday(self, index: int) -> DateMention | None:
+        token = self.tokens[index]
+        if token.low in SHORTENED and not is_shortened(self.text, token.low, token.start, token.end):
+            return None  # "The Sun reports"
+        if self._titled(index):
+            return None
         if index + 1 < len(self.tokens) and self.near(index, index + 1):
             following = self._read_month_at(index + 1)
             if following is not None:
@@ -203,7 +218,7 @@ class Scan(Cursor):
             return None
         if low in SEASONS and years is None and self.word(index - 1) not in {*SIDES, *PARTS, "in", "the", "of"}:
             return None
-        if low == "fall" and years is None:
+        if years is None and low in SEASONS and (low == "fall" or self._titled(index)):
             return None
         first, part, side = self.lead(first)
         return self.mention(first, last, years=years, months=months, part=part, side=side, season=low in SEASONS)

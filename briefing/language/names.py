@@ -11,6 +11,9 @@ from enum import StrEnum
 import msgspec
 
 from briefing.language import places
+from briefing.language.almanac import SEASONS
+from briefing.language.shortened import SHORTENED, is_shortened
+from briefing.language.titled import is_titled
 from briefing.language.wordlists import is_common, word_class
 
 
@@ -119,8 +122,14 @@ def _word(text: str, stop: int, start: int, end: int) -> _Word:
     head = low if low.isalnum() else low.replace("’", "'").partition("'")[0].rstrip(".")
     capital = written == "US" or (low not in STOP and head not in STOP and head not in _CALENDAR)
     capital = capital or (low in _CALENDAR and _says_next(text, end))
+    capital = capital or (low in _CALENDAR and is_titled(text, low, start, end))
+    capital = capital and not (low in SHORTENED and is_shortened(text, low, start, end))
+    capital = capital and not (low in SEASONS and _OF_YEAR.match(text, end))
     return _Word(written, low, start, end, capital=capital, initial=initial)
 
+
+_OF_YEAR = re.compile(r",?(?: of)? ['’]?\d\d")
+"""What makes a season one of a year: "the Winter of 2013"."""
 
 _OF_MONEY = re.compile(r"\$|(?<=NT|HK|NZ) \$|(?<=Rs)\.? ?\d")
 """What makes letters part of a sum: "NT$2", "Rs 5"."""

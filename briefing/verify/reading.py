@@ -98,8 +98,7 @@ class Reading(Asked):
         """The dates, resolved against the anchor."""
         if dates.TRIGGERS.isdisjoint(self.lexis) and not self.has_digit:
             return ()
-        found = dates.find(self.text, anchor=self.anchor)
-        return tuple(date for date in found if date.weekday is None or not _titled(self.text, date))
+        return tuple(dates.find(self.text, anchor=self.anchor))
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
@@ -208,14 +207,6 @@ class Reading(Asked):
         for word in dict.fromkeys(word for name in self.names for word in name.words):
             heard.setdefault(spellings.key(word), []).append(word)
         return heard
-
-
-def _titled(text: str, mention: DateMention) -> bool:
-    """Whether a day is part of a name: "the Sunday Lantern"."""
-    after = text[mention.end : mention.end + 3]
-    return (
-        text.endswith("the ", 0, mention.start) and mention.text.isalpha() and after[:1] == " " and after[1:].istitle()
-    )
 
 
 def _units(reading: "Reading") -> Iterator[Unit]:

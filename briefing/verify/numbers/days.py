@@ -249,7 +249,7 @@ _YEAR = re.compile(r"\d{4}")
 
 def _compatible(claimed: DateMention, other: DateMention) -> bool:
     """Whether no field that both name differs."""
-    if not (_within(other.months, claimed.months) and _within(other.years, claimed.years)):
+    if not (_in_season(other.months, claimed.months) and _within(other.years, claimed.years)):
         return False
     mine, theirs = _fields(claimed), _fields(other)
     if any(mine[name] != theirs[name] for name in ("days", "weekday") if name in mine and name in theirs):
@@ -260,6 +260,16 @@ def _compatible(claimed: DateMention, other: DateMention) -> bool:
         return False
     counted = other.weekday is not None and other.weekday == claimed.weekday  # the day before Monday is a Sunday
     return counted or (claimed.offset is None) == (other.offset is None)
+
+
+def _in_season(inner: tuple[int, int] | None, outer: tuple[int, int] | None) -> bool:
+    """Whether months lie within others, of which a winter's run on into the next year."""
+    return inner is None or outer is None or _months(inner) <= _months(outer)
+
+
+def _months(span: tuple[int, int]) -> set[int]:
+    first, last = span
+    return {month % 12 for month in range(first, last + 1 + (12 if last < first else 0))}
 
 
 def _within(inner: tuple[int, int] | None, outer: tuple[int, int] | None) -> bool:
