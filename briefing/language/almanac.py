@@ -18,6 +18,9 @@ WEEKDAYS = _names(
     0,
 )
 SEASONS = {"winter": (12, 2), "spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11)}
+DATED = frozenset({*MONTHS, *WEEKDAYS, *SEASONS})
+"""Every month, weekday and season."""
+
 NTH = _names("first|1st second|2nd third|3rd fourth|4th", 1)
 CENTURIES = _names(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "

@@ -164,7 +164,7 @@ _THOSE = {
 
 _MINUS = re.compile(r"(?:\b(?:minus|negative) |(?<!\S)\u2212)$", re.IGNORECASE)
 _SPENT = re.compile(
-    r"(?:[\s-](?:of[\s-])?an?[\s-]|[\s-](?=century|decade|hour|mile)|-(?!year))"
+    r"(?:[\s-](?:of[\s-])?an?[\s-]|[\s-](?=century|decade|hour|mile)|-(?!year)|(?<=half)-(?=year))"
     rf"(?P<unit>{'|'.join(sorted({*SPANS, *MEASURES} - {'m', 'second'}, key=lambda unit: (-len(unit), unit)))})\b",
     re.IGNORECASE,
 )

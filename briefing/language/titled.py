@@ -5,11 +5,8 @@ A word and its place in, whether it is part of a name out. Not looked at: "Man o
 
 import re
 
-from briefing.language.almanac import MONTHS, PARTS, SEASONS, SIDES, WEEKDAYS
+from briefing.language.almanac import DATED, MONTHS, PARTS, SEASONS, SIDES, WEEKDAYS
 from briefing.language.wordlists import word_class
-
-DATED = frozenset({*MONTHS, *WEEKDAYS, *SEASONS})
-"""Every month, weekday and season."""
 
 _NEXT = re.compile(r" ([A-Z][^\W\d_]+)")
 _LAST = re.compile(r"([^\W\d_]+) $")

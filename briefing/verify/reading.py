@@ -13,9 +13,10 @@ from typing import Any, Final, Self, TypeVar, TypeVarTuple
 
 import msgspec
 
-from briefing.language import dates, names, numbers, quotes, speech, spellings, thesaurus, words
+from briefing.language import dates, names, numbered, numbers, quotes, speech, spellings, thesaurus, words
 from briefing.language.dates import DateMention
 from briefing.language.names import Kind, Name
+from briefing.language.numbered import Numbered
 from briefing.language.numbers import Quantity
 from briefing.language.quotes import Quote
 from briefing.language.speech import Report
@@ -25,6 +26,8 @@ Ts = TypeVarTuple("Ts")
 
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\. ?){2,}")
 _WORD = re.compile(r"[^\W_]+")
+_GLUED = re.compile(r"\b([A-Z][a-z]{3,})([A-Z][a-z]{3,})\b")
+"""Two words that a page has lost the space between: "the China DailyZhang said"."""
 _DIGIT = re.compile(r"\d")
 _STOP = names.STOP
 
@@ -130,6 +133,11 @@ class Reading(Asked):
         return tuple(names.find(self.text))
 
     @cached_property
+    def numbered(self) -> tuple[Numbered, ...]:
+        """The names with a number, long or short: "Formula One", "G7"."""
+        return tuple(numbered.find(self.text))
+
+    @cached_property
     def reports(self) -> tuple[Report, ...]:
         """The reported speech."""
         return () if speech.TELLING.isdisjoint(self.lexis) else tuple(speech.find(self.text, named=self.names))
@@ -150,6 +158,9 @@ class Reading(Asked):
         found = _WORD.findall(self.folded)
         if self.folded.count(".") > 1:
             found += (match[0].replace(".", "").replace(" ", "") for match in _DOTTED.finditer(self.folded))
+        found += (
+            part for match in _GLUED.finditer(self.text) for part in spellings.fold(match.expand(r"\1 \2")).split()
+        )
         return frozenset(found)
 
     @cached_property

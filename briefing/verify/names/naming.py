@@ -13,7 +13,16 @@ from briefing.model import Finding
 from briefing.verify.case import Case, Cited
 from briefing.verify.names.lands import lies_there, owns
 from briefing.verify.names.somebody import is_somebody
-from briefing.verify.names.standing import body_stands, derived, of_party, proper, stands, state_stands, word_stands
+from briefing.verify.names.standing import (
+    body_stands,
+    derived,
+    number_stands,
+    of_party,
+    proper,
+    stands,
+    state_stands,
+    word_stands,
+)
 from briefing.verify.names.unsaid import unsaid
 from briefing.verify.reading import Reading
 
@@ -51,6 +60,8 @@ def _missing(name: Name, case: Case) -> list[str]:
     """Return the words of a name that neither the passages nor their articles' own naming bear out."""
     if is_somebody(name, case):
         return [name.text]
+    if number_stands(name.start, name.end, case):
+        return []
     if name.state is not None:
         borne = (
             _of_a_coin(name, case.claim)

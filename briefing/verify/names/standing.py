@@ -3,7 +3,7 @@
 import functools
 import re
 
-from briefing.language import names, places, spellings
+from briefing.language import names, numbered, places, spellings
 from briefing.language.initials import spelled_out
 from briefing.language.names import Name
 from briefing.language.wordlists import word_class
@@ -111,6 +111,17 @@ def body_stands(text: str, reading: Reading) -> bool:
     if spelled_out(text, reading.text):
         return True
     return any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", reading.folded) for form in sorted(spellings.bodies(text)))
+
+
+def number_stands(start: int, end: int, case: Case) -> bool | None:
+    """Whether a passage has the name with a number, long or short, that a place of the claim is in.
+
+    None where the place is in none, or the passages have no such name with any number.
+    """
+    mine = [one for one in case.claim.numbered if one.start <= start and end <= one.end]
+    theirs = [other for reading in case.readings for other in reading.numbered] if mine else []
+    alike = [numbered.same(one, other) for one in mine for other in theirs if numbered.akin(one, other)]
+    return any(alike) if alike else None
 
 
 def proper(name: Name) -> list[str]:

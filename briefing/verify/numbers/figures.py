@@ -10,6 +10,7 @@ from briefing.language.wordlists import word_class
 from briefing.language.words import stem
 from briefing.model import Finding
 from briefing.verify.case import Case
+from briefing.verify.names.standing import number_stands
 from briefing.verify.numbers.hours import bare_hour, told_as_time
 from briefing.verify.numbers.lengths import lasted
 from briefing.verify.numbers.lists import alone, listed_beside
@@ -24,12 +25,17 @@ def figures(case: Case) -> Iterator[Finding]:
     yield from _intervals(case, stated)
     yield from _lasting(case, stated)
     for claimed in case.claim.quantities:
+        named = number_stands(claimed.start, claimed.end, case)
+        if named:
+            continue
         timed = told_as_time(case, claimed)
         alike = [one for one in stated if agreement.agree(claimed, one) and (timed or one.kind is not Kind.TIME)]
         if alike and _another(claimed, alike, stated) and not lasted(case, claimed):
             yield _missing(case, claimed, [other for other in stated if counted(other) == counted(claimed)])
         elif alike:
             yield from _loosened(case, claimed, stated)
+        elif named is False and claimed.low == 1 and "1" not in case.lexis:
+            yield _missing(case, claimed, stated)  # no one is left unsaid of World War II
         elif claimed.kind is Kind.ORDINAL:
             yield from _order(case, claimed, stated)
         elif not _follows(case, claimed, stated):
