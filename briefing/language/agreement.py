@@ -194,8 +194,8 @@ def _near(claimed: Quantity, stated: Quantity) -> bool:
             return claimed.low - _step(claimed) < value < claimed.low or claimed.low - room <= value < claimed.low
 
 
-BEYOND_A_PART = 0.25
-"""How far beyond a part in words "more than half" or "less than a third" may lie, as a share of it: 56 percent."""
+BEYOND_A_PART = 0.3
+"""How far beyond a part in words "more than half" or "less than a third" may lie, as a share of it: 64 percent."""
 
 
 def _step(claimed: Quantity) -> float:

@@ -48,7 +48,8 @@ _SPACED_NUMBER = _number(r"\d{1,3}(?:,\s?\d{3})+(?!\d)(?:\.\s?\d+)?|\d+(?:\.\s?\
 _SPACED = re.compile(
     r"(?<=\w) (?:['’] ?(?:s|re|t|ve|ll|m)\b|- \w)|(?<=\b[ap])\. m\b|(?<=\bU)\. S\.|(?<=\d): \d\d\b"
     r"|\bmagnitude (?:\w+ ){0,3}\d\. \d|(?<=\d)\. \d+[ -]"
-    r"(?:magnitude|percent|per cent|million|billion|points|inch|miles?|km|met(?:er|re)s?)\b",
+    r"(?:magnitude|percent|per cent|million|billion|points|inch|miles?|km|met(?:er|re)s?)\b"
+    r"|(?<![\d.,])(?<!\d )\d\d?\. \d\d?(?= [a-z])",
 )
 """What tells that a text was set with a space after each mark, so that "2, 116" and "5. 9" are one number each."""
 _SPACING = (" '", " ’", " - ", ". ", ": ")

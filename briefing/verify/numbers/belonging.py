@@ -206,7 +206,9 @@ def _bare(reading: Reading) -> tuple[Spot, ...]:
 
 
 def _counts(quantity: Quantity, reading: Reading) -> bool:
-    """Whether a number counts something: no place in an order, no "dozens", and not the wheels of an 18-wheeler."""
+    """Whether a number counts something: no place in an order, no "dozens", no "one of", no wheels of an 18-wheeler."""
+    if quantity.low == 1 and reading.text.startswith(" of ", quantity.end):
+        return False  # "one of the pupils"
     built = reading.text[quantity.end : quantity.end + 1] == "-" and quantity.kind is Kind.COUNT
     return quantity.kind is not Kind.ORDINAL and not quantity.vague and not (built and not measure(quantity))
 

@@ -13,6 +13,7 @@ from briefing.language.numbers import measure
 from briefing.language.periods import resolved
 from briefing.model import Finding
 from briefing.verify.case import Case
+from briefing.verify.numbers.gaps import far_off
 from briefing.verify.reading import Reading
 
 
@@ -31,6 +32,9 @@ def dated(case: Case) -> Iterator[Finding]:
     """DAT001 and DAT003: each date of the claim is one that the passages name or that their own day gives."""
     stated = [mention for reading in case.readings for mention in (*reading.dates, *reading.once(_feasts))]
     for claimed in case.claim.dates:
+        if far_off(case, claimed):
+            yield _undated(case, claimed, stated)
+            continue
         if claimed.floating and not _other_end(claimed, stated) and not _other_unit(claimed, stated):
             continue
         if claimed.impossible or any(bears_out(claimed, other, stated) for other in stated):
@@ -45,22 +49,33 @@ def dated(case: Case) -> Iterator[Finding]:
         halves = [other for other in stated if _half(claimed, other) or _afloat(claimed, other)]
         if any(other.years and other not in halves for other in stated):
             halves = [other for other in halves if _UNITS.get(other.offset[1] if other.offset else "") == _YEARLY]
-        says = ", ".join(dict.fromkeys(f"“{other.text}”" for other in stated[:6]))
-        weighed = (("claimed", claimed.text), ("stated", says), ("published", _published(case)))
         if halves:
+            _, weighed = _weighed(case, claimed, stated)
             yield case.finding(
                 "DAT003",
                 f"The claim says “{claimed.text}”; the passage says “{halves[0].text}”, on a day unknown",
                 weighed=weighed,
             )
             continue
-        yield case.finding(
-            "DAT001",
-            f"The claim says “{claimed.text}”; "
-            + (f"the cited passages say {says}" if says else "the cited passages name no date"),
-            suggestions=case.elsewhere(partial(gives, claimed)),
-            weighed=weighed,
-        )
+        yield _undated(case, claimed, stated)
+
+
+def _undated(case: Case, claimed: DateMention, stated: list[DateMention]) -> Finding:
+    says, weighed = _weighed(case, claimed, stated)
+    return case.finding(
+        "DAT001",
+        f"The claim says “{claimed.text}”; "
+        + (f"the cited passages say {says}" if says else "the cited passages name no date"),
+        suggestions=case.elsewhere(partial(gives, claimed)),
+        weighed=weighed,
+    )
+
+
+def _weighed(
+    case: Case, claimed: DateMention, stated: list[DateMention]
+) -> tuple[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str]]]:
+    says = ", ".join(dict.fromkeys(f"“{other.text}”" for other in stated[:6]))
+    return says, (("claimed", claimed.text), ("stated", says), ("published", _published(case)))
 
 
 def _feasts(reading: Reading) -> tuple[DateMention, ...]:

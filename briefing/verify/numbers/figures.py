@@ -3,17 +3,20 @@
 import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from briefing.language import agreement, names, numbers, unnumbered
 from briefing.language.bounds import Bound
 from briefing.language.numbers import Kind, Quantity
 from briefing.language.wordlists import word_class
-from briefing.language.words import stem
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.names.standing import number_stands
+from briefing.verify.numbers.gaps import counted_between
 from briefing.verify.numbers.hours import bare_hour, told_as_time
 from briefing.verify.numbers.lengths import lasted
 from briefing.verify.numbers.lists import alone, listed_beside
+from briefing.verify.numbers.members import grouped, members
 from briefing.verify.numbers.reckoning import computed, counted
 from briefing.verify.numbers.spans import another_span
 from briefing.verify.reading import Reading
@@ -130,9 +133,9 @@ def _order(case: Case, claimed: Quantity, stated: list[Quantity]) -> Iterator[Fi
     counts = {one.low for one in stated if one.kind is Kind.COUNT} | {1}
     if claimed.low == 1 or (claimed.low - 1 in counts and case.lexis & _SECOND):
         return
-    part = case.claim.text.startswith(" of ", claimed.end) and any(
-        quantity.kind is Kind.PERCENT and quantity.low == round(100 / claimed.low, 6) for quantity in stated
-    )
+    part = case.claim.text.startswith(" of ", claimed.end) or claimed.text.lower().startswith("a ")
+    share = replace(claimed, low=(value := round(100 / claimed.low, 6)), high=value, kind=Kind.PERCENT, unit="%")
+    part = part and any(agreement.agree(share, other) for other in stated if other.kind is Kind.PERCENT)
     if part or _last_quarter(claimed, case):
         return  # "the third of the votes" is one third
     if any(other.kind is Kind.ORDINAL for other in stated):
@@ -211,7 +214,7 @@ RANGE = 45
 
 def _named_otherwise(case: Case, claimed: Quantity) -> bool:
     """Whether the passages show a small number without saying it: "both", a single one, digits in a name."""
-    if _told_over(case, claimed) or lasted(case, claimed):
+    if _told_over(case, claimed) or lasted(case, claimed) or counted_between(case, claimed):
         return True
     if (claimed.low == 1 and claimed.kind is Kind.COUNT and not claimed.text[0].isdigit()) or bare_hour(case, claimed):
         return True
@@ -235,10 +238,6 @@ def _named_otherwise(case: Case, claimed: Quantity) -> bool:
     return digits.isdecimal() and digits in case.lexis and not otherwise
 
 
-_GROUPS = {"trilogy": 3, "triplets": 3, "quartet": 4, "quadruplets": 4, "quintet": 5, "sextet": 6}
-"""Words that count what they group."""
-
-
 def _told_over(case: Case, claimed: Quantity) -> bool:
     """Whether the claim counts what it then names ("two players, Johnson and Moore"), or a row that has come so far."""
     if claimed.kind is not Kind.COUNT or alone(case, claimed):
@@ -246,31 +245,15 @@ def _told_over(case: Case, claimed: Quantity) -> bool:
     listed = [name for name in case.claim.names if name.start > claimed.end and name.kind is names.Kind.NAME]
     if not claimed.text[0].isdigit() and claimed.low <= min(LISTED, len(listed)):
         return True
-    if listed_beside(case.claim, claimed):
+    if listed_beside(case.claim, claimed) or members(case, claimed):
         return True
-    groups = not case.lexis.isdisjoint(_GROUPS) and not numbers.measure(claimed)
-    if groups and any(_grouped(reading, claimed) for reading in case.readings):
+    if grouped(case, claimed):
         return True
     if not _ROW.search(case.claim.text, claimed.end):
         return False
     rows = ((reading, one) for reading in case.readings for one in reading.stated if one.kind is Kind.ORDINAL)
     return any(one.low == claimed.low and _ROW.search(reading.text, one.end, one.end + ROW) for reading, one in rows)
 
-
-def _grouped(reading: Reading, claimed: Quantity) -> bool:
-    """Whether a word counts as many, and of nothing else: "the quartet", "a quartet of judges" of four judges."""
-    for at, unit in enumerate(reading.units):
-        if _GROUPS.get(unit.low) == claimed.low:
-            of, *after = reading.units[at + 1 : at + 1 + OF] or [unit]
-            if of.low != "of" or not claimed.unit or claimed.unit in _ANYBODY:
-                return True
-            if any(stem(one.low) == stem(claimed.unit) for one in after):
-                return True
-    return False
-
-
-OF = 4
-"""Words behind a group among which its noun stands: "a quartet of [retired] judges"."""
 
 ROW = 30
 """Characters after an order among which "straight" makes a row of it: "their fifth defeat in a row"."""

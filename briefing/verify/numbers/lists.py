@@ -24,7 +24,7 @@ def listed_beside(claim: Reading, counted: Quantity) -> bool:
     return any(
         row.length == counted.low
         and (_BEFORE.fullmatch(text, counted.end, row.start) or _AFTER.fullmatch(text, row.end, counted.start))
-        for row in claim.once(_rows)
+        for row in claim.once(rows)
     )
 
 
@@ -43,14 +43,15 @@ def alone(case: Case, counted: Quantity) -> bool:
     return any(
         row.length > counted.low and any(name.text in reading.text[row.start : row.end] for name in case.claim.names)
         for reading in case.readings
-        for row in reading.once(_rows)
+        for row in reading.once(rows)
     )
 
 
 _ONLY = re.compile(r"\b(?:only|sole)(?: the| these| those)? $", re.IGNORECASE)
 
 
-def _rows(claim: Reading) -> tuple[Row, ...]:
+def rows(claim: Reading) -> tuple[Row, ...]:
+    """Return the rows of names of a text, ages behind them or not."""
     found: list[Row] = []
     named = [name for name in claim.names if name.kind is not Kind.TITLE]
     start, length = 0, 1
@@ -63,5 +64,5 @@ def _rows(claim: Reading) -> tuple[Row, ...]:
     return tuple(found)
 
 
-_LINK = re.compile(r"(?:, |,? (and) )(?:the |his |her |its |their )?(?:[a-z]+ )?")
-"""What stands between two names of a row; "and" before its last."""
+_LINK = re.compile(r"(?:, \d{1,3})?(?:,? (and) |, )(?:the |his |her |its |their )?(?:[a-z]+ )?")
+"""What stands between two names of a row, an age behind the first too; "and" before the last."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from briefing.language.agreement import agree
+from briefing.language.agreement import BEYOND_A_PART, agree
 from briefing.language.bounds import ROUGH, Bound
 from briefing.language.numbers import Kind, Quantity, measure
 from briefing.language.verbs import is_past
@@ -19,6 +19,9 @@ from briefing.language.words import stem
 from briefing.verify.case import Case
 from briefing.verify.numbers.against import farther
 from briefing.verify.numbers.factors import multiplied
+from briefing.verify.numbers.members import chained, left_out
+from briefing.verify.numbers.order import numbered_apart
+from briefing.verify.numbers.scores import games, margins
 from briefing.verify.reading import Reading
 
 _TOTAL = word_class("totals")
@@ -37,7 +40,7 @@ def computed(case: Case, claimed: Quantity, stated: list[Quantity]) -> bool:
     exact = [quantity for quantity in stated if not quantity.vague]
     if len(exact) > MOST:
         return False
-    ways = (_told, _together, _margins, _own, _rests, _shares, multiplied, _beyond, _parted)
+    ways = (_told, _together, margins, games, _own, _rests, _shares, multiplied, _beyond, _parted, numbered_apart)
     return any(_borne_out(claimed, value) for way in ways for value in way(case, claimed, exact))
 
 
@@ -84,6 +87,8 @@ def _told(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[floa
 
 def _on_its_side(claimed: Quantity, part: float) -> bool:
     """Whether a reckoned part is on the side that the claim leaves open: 43 percent are "less than half"."""
+    if abs(part - claimed.low) > BEYOND_A_PART * claimed.low:
+        return False
     return (claimed.bound is Bound.MOST and part < claimed.low) or (claimed.bound is Bound.LEAST and part > claimed.low)
 
 
@@ -128,9 +133,6 @@ def _together(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[floa
     "Thirteen students and two teachers" are 15 people, a record of 9-14 is one of 23 games; 12 dead and 30 wounded are
     42 casualties, and not 42 dead.
     """
-    if claimed.kind is Kind.COUNT and claimed.unit in _PLAYED:
-        scores = (match for reading in case.readings for match in _RECORD.finditer(reading.text))
-        yield from (float(sum(int(part) for part in match.groups("0"))) for match in scores)
     if claimed.kind is not Kind.COUNT or claimed.unit not in _ANYBODY:
         return
     for reading in case.readings:
@@ -138,23 +140,9 @@ def _together(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[floa
             fates = not _FATES.isdisjoint({one.unit, other.unit, *_gap(reading, one, other)})
             if claimed.unit in _HARMED or not fates:
                 yield one.low + other.low
+        yield from reading.once(chained)
 
 
-def _margins(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float]:
-    """Yield by how much a game was won of which a passage has the score: 23-17, by six points."""
-    if claimed.unit in _SCORED and case.claim.text.endswith(" by ", 0, claimed.start):
-        scores = (match for reading in case.readings for match in _SCORE.finditer(reading.text))
-        yield from (abs(float(match[1]) - float(match[2])) for match in scores)
-
-
-_SCORED = frozenset({"point", "points", "goal", "goals", "run", "runs"})
-_SCORE = re.compile(r"(?<![\w-])(\d{1,3})[-–](\d{1,3})(?![\w-])")
-
-_PLAYED = frozenset({"games", "matches", "starts", "outings", "bouts", "fights"})
-_RECORD = re.compile(
-    r"\b(\d{1,3}) ?[-–] ?(\d{1,3})(?: ?[-–] ?(\d{1,3}))?(?: record| mark| start|,? with \d+ (?:knockouts|KOs))\b"
-    r"|\((\d{1,2}) ?[-–] ?(\d{1,2})\)"
-)
 _ANYBODY = word_class("anybody")
 _HARMED = frozenset({"casualties", "victims"})
 _FATES = frozenset({"dead", "deaths", "wounded", "injured", "hurt", "missing", "killed", "injuries", "fatalities"})
@@ -196,6 +184,7 @@ def _own(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[float
     mine = [one for one in case.claim.quantities if one is not claimed and one.kind is claimed.kind is Kind.COUNT]
     known = [one for one in mine if not one.vague and any(agree(one, other) for other in exact)]
     yield from (one.low + other.low for one, other in itertools.combinations(known, 2))
+    yield from [sum(one.low for one in known)] if len(known) > len(("men", "women")) else ()
     beside = [pair for pair in case.claim.once(_side_by_side) if claimed in pair]
     rest = {one.low for pair in beside for one in pair if one in known}
     yield from (whole.low - part for whole in exact for part in rest if whole.kind is Kind.COUNT and whole.low > part)
@@ -207,6 +196,8 @@ def _rests(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[flo
     rest = _REST.search(case.claim.text, max(0, claimed.start - len("remaining about ")), claimed.start)
     excepted = {one for reading in case.readings for one in counts if _excepts(one, reading)}
     others = _OTHERS.match(case.claim.text, claimed.end)
+    for out in (left_out(reading) for reading in case.readings) if claimed.kind is Kind.COUNT else ():
+        yield from (whole.low - out for whole in counts if out and whole.low > out)
     for whole, part in itertools.permutations(counts, 2):
         if whole.low > part.low and (part in excepted or rest or others):
             yield whole.low - part.low

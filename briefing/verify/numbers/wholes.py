@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from briefing.language.agreement import agree
 from briefing.language.numbers import Kind, Quantity
 from briefing.language.thesaurus import alike
@@ -30,6 +32,8 @@ def wholes(case: Case) -> Iterator[Finding]:
         if case.claim.before(mine.part.start).endswith(_EXCEPT):
             continue
         others = [share for share in told if agree(mine.whole, share.whole) and _alike(mine.done, share.done)]
+        if any(agree(mine.part, share.part) for share in others):
+            continue
         if others and not any(_part_of_it(mine, reading) for reading in case.readings):
             yield case.finding(
                 "NUM008",
@@ -86,12 +90,18 @@ def _shares(reading: Reading) -> tuple[Share, ...]:
     """Return the parts of a whole that a text counts."""
     pairs = itertools.pairwise(reading.quantities)
     return tuple(
-        Share(part, whole, _done(reading, part, whole))
+        Share(_rest_of(part, whole, reading), whole, _done(reading, part, whole))
         for part, whole in pairs
         if part.kind is whole.kind is Kind.COUNT
         and part.low < whole.low
         and _OF.fullmatch(reading.text, part.end, whole.start)
     )
+
+
+def _rest_of(part: Quantity, whole: Quantity, reading: Reading) -> Quantity:
+    """Return the part that is told of where a text tells it of "all but one of the twelve": eleven."""
+    rest = whole.low - part.low
+    return replace(part, low=rest, high=rest) if reading.before(part.start).endswith(_EXCEPT) else part
 
 
 _OF = re.compile(

@@ -1,0 +1,152 @@
+"""What a passage lists without its number: the names of a row, the ones left out of "all", counts told one by one.
+
+"Three men", of "A, 31, B, 48, and C"; three of four ships, of "all fly the flag, except for the Rona"; twelve dead, of
+"six men, four women and two girls". Who is in a row is not looked at, nor whether its names are of one sort.
+"""
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from briefing.language.numbers import Kind, Quantity, measure
+from briefing.language.verbs import is_past
+from briefing.language.wordlists import word_class
+from briefing.language.words import stem
+from briefing.verify.case import Case
+from briefing.verify.numbers.lists import Row, rows
+from briefing.verify.reading import Reading
+
+
+def members(case: Case, claimed: Quantity) -> bool:
+    """Whether the claim counts, in words, the names of a row of a passage, or "three other" beside one it names.
+
+    Not where the passages count the same thing, or the claim says so of some among others.
+    """
+    if claimed.kind is not Kind.COUNT or claimed.text[0].isdigit() or claimed.low < PAIR or measure(claimed):
+        return False
+    noun = stem(claimed.unit)
+    if not _many(claimed.unit) or any(stem(one.unit) == noun for one in _counts(case)):
+        return False
+    if _OF_MORE.match(case.claim.text, claimed.end) or _among(case, claimed):
+        return False
+    others = case.claim.text.startswith(" other ", claimed.end)
+    for reading in case.readings:
+        if claimed.low == PAIR and not others and noun not in reading.stems:
+            continue
+        for row in reading.once(rows):
+            named = _named(case, reading.text[row.start : row.end]) if others else 0
+            if (
+                row.length == claimed.low + named
+                and bool(named) == others
+                and (others or _fits(case, claimed, row, reading))
+            ):
+                return True
+    return False
+
+
+PAIR = 2
+"""Two names stand beside each other in every other sentence: they are counted only where the noun stands, too."""
+
+_OF_MORE = re.compile(r" of (?:the|its|their|his|her)\b")
+
+
+def _among(case: Case, claimed: Quantity) -> bool:
+    """Whether the claim counts some among others: "only three", and the whole of "two of three men"."""
+    ends = [one.end for one in case.claim.stated if one.end < claimed.start]
+    whole = any(_PART_OF.fullmatch(case.claim.text, end, claimed.start) for end in ends[-1:])
+    return whole or _AMONG.search(case.claim.before(claimed.start)) is not None
+
+
+_AMONG = re.compile(r"\b(?:among|only|another) (?:the )?$")
+_PART_OF = re.compile(r"(?: [a-z]+)? of (?:the |its |their )?")
+
+
+def _fits(case: Case, claimed: Quantity, row: Row, reading: Reading) -> bool:
+    """Whether a row may be whom the claim counts: no places of people, and who acted only where the claim has who did.
+
+    "The towns lost three soldiers" counts none of "Orla, Brae and Tain lost soldiers".
+    """
+    if claimed.unit in _ANYBODY and _PLACED.search(reading.before(row.start)):
+        return False
+    acted = any(is_past(unit.low) for unit in case.claim.units if unit.end <= claimed.start)
+    return not acted or any(is_past(unit.low) for unit in reading.units if unit.end <= row.start)
+
+
+_PLACED = re.compile(r"\b(?:in|at|from|near|to|across|outside|between) (?:the )?$")
+"""What makes places of a row: nobody is counted by those in which they were."""
+
+
+def _many(noun: str) -> bool:
+    return noun.endswith("s") or noun in {"men", "women", "people", "children"}
+
+
+def _counts(case: Case) -> Iterator[Quantity]:
+    return (one for reading in case.readings for one in reading.quantities if one.kind is Kind.COUNT and one.unit)
+
+
+def _named(case: Case, row: str) -> int:
+    """Return how many of the names of a row the claim has."""
+    return sum(name.text in row for name in case.claim.names)
+
+
+def grouped(case: Case, claimed: Quantity) -> bool:
+    """Whether a word of the passages counts as many: "the quartet" of four."""
+    groups = not case.lexis.isdisjoint(_GROUPS) and not measure(claimed)
+    return groups and any(_grouped(reading, claimed) for reading in case.readings)
+
+
+_GROUPS = {"trilogy": 3, "triplets": 3, "quartet": 4, "quadruplets": 4, "quintet": 5, "sextet": 6}
+"""Words that count what they group."""
+
+
+def _grouped(reading: Reading, claimed: Quantity) -> bool:
+    """Whether a word counts as many, and of nothing else: "the quartet", "a quartet of judges" of four judges."""
+    for at, unit in enumerate(reading.units):
+        if _GROUPS.get(unit.low) == claimed.low:
+            of, *after = reading.units[at + 1 : at + 1 + OF] or [unit]
+            if of.low != "of" or not claimed.unit or claimed.unit in _ANYBODY:
+                return True
+            if any(stem(one.low) == stem(claimed.unit) for one in after):
+                return True
+    return False
+
+
+OF = 4
+"""Words behind a group among which its noun stands: "a quartet of [retired] judges"."""
+
+_ANYBODY = word_class("anybody")
+
+
+def left_out(reading: Reading) -> int:
+    """Return how many a text leaves out of "all", by name: one, of "except for the Rona"; 0 where it leaves none."""
+    match = _EXCEPT.search(reading.text)
+    if match is None:
+        return 0
+    row = next((row for row in reading.once(rows) if match.end() <= row.start <= match.end() + len("the Orlan ")), None)
+    if row is not None:
+        return row.length
+    return 1 if _ONE.match(reading.text, match.end()) else 0
+
+
+_EXCEPT = re.compile(
+    r"\b(?:[Aa]ll|[Ee]very|[Ee]ach)\b[^.;]{0,80}?\b(?:except(?: for)?|apart from|aside from|with the exception of"
+    r"|save(?: for)?|but|bar) "
+)
+_ONE = re.compile(r"(?:the one\b|the (?!others?\b|[a-z]+s\b)[a-z]+\b|(?:the |its |their )?[A-Z])")
+
+
+def chained(reading: Reading) -> tuple[float, ...]:
+    """Return the sums of three and more counts that a text tells one by one: "six men, four women and two girls"."""
+    found: list[float] = []
+    run: list[Quantity] = []
+    counts = [one for one in reading.quantities if one.kind is Kind.COUNT and not one.vague and not measure(one)]
+    for one, other in itertools.pairwise(counts):
+        run = run or [one]
+        link = _LINK.fullmatch(reading.text, one.end, other.start)
+        run = [*run, other] if link else []
+        if link and link["last"] and len(run) > PAIR:
+            found.append(sum(each.low for each in run))
+    return tuple(found)
+
+
+_LINK = re.compile(r"(?: [a-z]+){1,3}(?:,|(?P<last>,? and)) ")

@@ -1,0 +1,31 @@
+"""What follows from a score: by how much a game was won, and how many games a record of them counts."""
+
+import re
+from collections.abc import Iterator
+
+from briefing.language.numbers import Kind, Quantity
+from briefing.verify.case import Case
+
+
+def games(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float]:
+    """Yield how many games a record counts: 9-14 is one of 23."""
+    if claimed.kind is Kind.COUNT and claimed.unit in _PLAYED:
+        scores = (match for reading in case.readings for match in _RECORD.finditer(reading.text))
+        yield from (float(sum(int(part) for part in match.groups("0"))) for match in scores)
+
+
+def margins(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float]:
+    """Yield by how much a game was won of which a passage has the score: 23-17, by six points."""
+    if claimed.unit in _SCORED and case.claim.text.endswith(" by ", 0, claimed.start):
+        scores = (match for reading in case.readings for match in _SCORE.finditer(reading.text))
+        yield from (abs(float(match[1]) - float(match[2])) for match in scores)
+
+
+_SCORED = frozenset({"point", "points", "goal", "goals", "run", "runs"})
+_SCORE = re.compile(r"(?<![\w-])(\d{1,3})[-–](\d{1,3})(?![\w-])")
+
+_PLAYED = frozenset({"games", "matches", "starts", "outings", "bouts", "fights"})
+_RECORD = re.compile(
+    r"\b(\d{1,3}) ?[-–] ?(\d{1,3})(?: ?[-–] ?(\d{1,3}))?(?: record| mark| start|,? with \d+ (?:knockouts|KOs))\b"
+    r"|\((\d{1,2}) ?[-–] ?(\d{1,2})\)"
+)
