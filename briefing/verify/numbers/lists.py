@@ -56,6 +56,8 @@ def rows(claim: Reading) -> tuple[Row, ...]:
     named = [name for name in claim.names if name.kind is not Kind.TITLE]
     start, length = 0, 1
     for one, other in itertools.pairwise(named):
+        if length > 1 and claim.text[one.end : other.start] in _OF:
+            continue  # "the Democratic Republic of Congo"
         link = _LINK.fullmatch(claim.text, one.end, other.start)
         start, length = (start, length + 1) if link and length > 1 else (one.start, 2 if link else 1)
         if link is not None and link[1]:
@@ -64,5 +66,6 @@ def rows(claim: Reading) -> tuple[Row, ...]:
     return tuple(found)
 
 
-_LINK = re.compile(r"(?:, \d{1,3})?(?:,? (and) |, )(?:the |his |her |its |their )?(?:[a-z]+ )?")
+_OF = frozenset({" of ", " of the "})
+_LINK = re.compile(r"(?:, \d{1,3})?(?:,? (and) |, )(?:the |his |her |its |their )?(?:(?!\w+ed )[a-z]+ )?")
 """What stands between two names of a row, an age behind the first too; "and" before the last."""

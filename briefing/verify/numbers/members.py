@@ -62,16 +62,20 @@ _PART_OF = re.compile(r"(?: [a-z]+)? of (?:the |its |their )?")
 
 
 def _fits(case: Case, claimed: Quantity, row: Row, reading: Reading) -> bool:
-    """Whether a row may be whom the claim counts: no places of people, and who acted only where the claim has who did.
+    """Whether a row may be whom the claim counts: no lands or places, of people; who acted only where one acts.
 
     "The towns lost three soldiers" counts none of "Orla, Brae and Tain lost soldiers".
     """
+    lands = any(row.start <= name.start < row.end and name.state for name in reading.names)
+    if lands and claimed.unit not in _LANDS:
+        return False
     if claimed.unit in _ANYBODY and _PLACED.search(reading.before(row.start)):
         return False
     acted = any(is_past(unit.low) for unit in case.claim.units if unit.end <= claimed.start)
     return not acted or any(is_past(unit.low) for unit in reading.units if unit.end <= row.start)
 
 
+_LANDS = word_class("what lands are")
 _PLACED = re.compile(r"\b(?:in|at|from|near|to|across|outside|between) (?:the )?$")
 """What makes places of a row: nobody is counted by those in which they were."""
 
