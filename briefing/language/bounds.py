@@ -49,7 +49,7 @@ def _hands(verb: list[str], text: str, end: int) -> bool:
 _TAKING = frozenset({"took", "taken", "take", "takes", "run", "ran"})
 _SPAN = re.compile(r" (?:minute|hour|day|week|month|year)s?\b")
 _FAR = 40
-_NEVER = re.compile(r"(?:\b(?:never|not)|n['’]t)\s(?:\w+\s){1,3}(?:fewer|less|more) than $", re.IGNORECASE)
+_NEVER = re.compile(r"(?:\b(?:never|not)|n ?['’`] ?t)\s(?:\w+\s){1,3}(?:fewer|less|more) than $", re.IGNORECASE)
 _TURNED = {Bound.LEAST: Bound.MOST, Bound.MOST: Bound.LEAST}
 """What a negation makes of a bound: who has "never hit fewer than 26" has always hit at least so many."""
 

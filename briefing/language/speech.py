@@ -27,7 +27,7 @@ _VERB = re.compile(r"\b(?:" + "|".join(sorted(word_class("reports"))) + r")\b")
 TELLING = word_class("reports") | {"report", "reports", "according", "words"}
 """The words, in lower case, without one of which a text has no report."""
 
-_CUT = re.compile(r"[,;:.!?”\"—–]|\s-\s|\bthat\b|\band\b|\bbut\b", re.IGNORECASE)
+_CUT = re.compile(r"[,;:!?”\"—–]|\.(?!\w)|\s-\s|\bthat\b|\band\b|\bbut\b", re.IGNORECASE)
 _CONTENT = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -54,7 +54,7 @@ def find(text: str, *, named: Sequence[Name] | None = None) -> list[Report]:
     """Return the reports of a sentence in their order; `named` are its names, where the caller has them."""
     found = list(names.find(text) if named is None else named)
     verbs = [*islice(_verbs(text, found), MOST), *islice(_trailing(text, found), MOST)]
-    reports = [*islice(_according(text, found), MOST), *verbs]
+    reports = [*islice(_according(text, found), MOST), *islice(_nominal(text, found), MOST), *verbs]
     return sorted(reports, key=lambda report: (report.start, report.end))
 
 
@@ -62,12 +62,25 @@ def _according(text: str, found: list[Name]) -> Iterator[Report]:
     for match in _ACCORDING.finditer(lower(text)):
         cut = _STOP.search(text, match.end(), match.end() + WINDOW)
         stop = cut.start() if cut else min(len(text), match.end() + WINDOW)
-        leading = not _CONTENT.search(text, max(0, match.start() - WINDOW), match.start())
+        joined = text[stop : stop + 1] == "," and text[: match.start()].endswith((" and ", " but ", "; "))
+        leading = joined or not _CONTENT.search(text, max(0, match.start() - WINDOW), match.start())
         start, end = (stop, len(text)) if leading else (0, match.start())
         yield _report(text, found, "according to", (match.end(), stop), (start, end))
 
 
 _STOP = re.compile(r"[,;:.!?”\"](?:\s|$)")
+
+
+_TOLD = re.compile(
+    r"\b(?:announcement|warning|claim|suggestion|allegation|statement|admission|assertion|prediction|declaration)s?"
+    r" (?:by|from) (?P<speaker>[^;:.!?“”\"]{3,80}?),? that (?P<said>[^,;:.!?“”\"]+)"
+)
+
+
+def _nominal(text: str, found: list[Name]) -> Iterator[Report]:
+    """Read "an announcement by the minister, Edward Lund, that ...": a noun of speech with its speaker and words."""
+    for match in _TOLD.finditer(text):
+        yield _report(text, found, "said", match.span("speaker"), match.span("said"))
 
 
 _TRAILING = re.compile(r"[,”\"]\s+([^,;:.!?“”\"]{3,60}?)\s+reports?[.,]?$")
@@ -136,17 +149,27 @@ _PASSIVE = frozenset(
 def _clause(text: str, last: int, verb: int) -> int:
     """Return where the clause of a verb begins: after the last mark before its subject, over an apposition."""
     last = max(last, verb - WINDOW)
-    cuts = [cut.end() for cut in _CUT.finditer(text, last, verb)]
+    cuts = [cut.end() for cut in _CUT.finditer(text, last, verb) if not _in_title(text, cut.start())]
     while cuts and not _CONTENT.search(text, cuts[-1], verb) and text[cuts[-1] - 1] in {",", "d", "D"}:
         apposed = cuts.pop() and text[verb - 2 : verb - 1] == ","  # "Shamkhani, the secretary of the council, said"
         while apposed and len(cuts) > 1 and text[cuts[-1] - 1] in _QUOTING:
             cuts.pop()  # "Zarif, calling it a “crime”, said"
         if cuts and apposed:
             cuts.pop()
+        if cuts and apposed and _AGE.match(text, cuts[-1]):
+            cuts.pop()  # "Dewi, 22, of Gayo, said"
         elif not apposed:
             return 0  # "promised aid and said": the sentence's own subject goes on
     return cuts[-1] if cuts else last
 
+
+def _in_title(text: str, at: int) -> bool:
+    """Whether a colon stands within the title of a work: "author of Iron Roads: The Last Mile said"."""
+    return text[at] == ":" and _WORK.search(text, max(0, at - 80), at) is not None and text[at + 2 : at + 3].isupper()
+
+
+_WORK = re.compile(r"\b(?:author|writer|editor|director|creator|host|presenter) of [“‘\"']?[A-Z][^,;:.!?]*$")
+_AGE = re.compile(r"\s(?:aged )?\d{1,3},\s")
 
 _QUOTING = frozenset('“”"‘’')
 
@@ -156,9 +179,18 @@ def _said(text: str, begun: int, after: int) -> tuple[int, int] | None:
     rest = _CONTENT.findall(text, after, after + WINDOW)
     before = text[max(0, begun - WINDOW) : begun].rstrip()
     trails = before[-1:] in {",", "”", '"', "’"}
+    opened = len(rest) > len("an") and _OPENING.match(before) and not _WHERE.match(text, after)
+    trails = trails and not opened and text[after : after + 1] != ":"  # "After the vote, X said: ..."
     if trails and (text[after : after + 1] == "," or len(_CONTENT.findall(before)) > len(rest)):
         return (0, begun)
     return (after, len(text)) if rest else ((0, begun) if before else None)
+
+
+_OPENING = re.compile(
+    r"(?:After|Following|Before|Despite|While|When|As|Amid|Although|Though|Asked)\b[^,]*,(?: [^,]+)?$"
+)
+_WHERE = re.compile(r",|\s(?:in|on|at|to|after|during|by|late|early|through|via|of|as)\b")
+"""What behind "said" is no word of what was said: "..., officials said in a statement"."""
 
 
 def _turned(text: str, verb: re.Match[str]) -> bool:
@@ -177,7 +209,7 @@ def _turned(text: str, verb: re.Match[str]) -> bool:
     return phrase[0].lower() not in _BEGINNING and not any(map(_finite, phrase))
 
 
-_BEGINNING = frozenset({"that", "it", "on", "in", "at", "he", "she", "they", "there", "this"})
+_BEGINNING = frozenset({"that", "it", "on", "in", "at", "he", "she", "they", "there", "this", "to", "about", "during"})
 """Words with which what was said begins, and hardly a speaker: "X, the chairman, said he might resign"."""
 
 LONGEST_SPEAKER = 12
@@ -207,8 +239,12 @@ _FINITE = frozenset(
 )
 
 
+_PAST = frozenset({"rose", "fell", "came", "went", "gave", "took", "began", "knew", "grew", "ran", "broke", "became"})
+"""Verbs in the past that are hardly nouns, or parts of a name."""
+
+
 def _finite(word: str) -> bool:
-    return word.lower() in _FINITE or (word.islower() and word.endswith("ed"))
+    return word.lower() in _FINITE or (word.islower() and (word.endswith("ed") or word in _PAST))
 
 
 _PHRASE = re.compile(r"[,;:.!?”\"]|\b(?:in|on|at|after|as|while|during)\b")

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from briefing.language.wordlists import word_class
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
 
@@ -90,9 +91,25 @@ def harmed(case: Case) -> Iterator[Finding]:
     texts = [reading.text for reading in case.readings]
     for harm in _HARMS:
         said = None if harm.words.isdisjoint(case.claim.lexis) else harm.claimed.search(case.claim.text)
-        if said and texts and not any(harm.told.search(text) for text in texts):
+        if said and texts and not any(harm.told.search(text) for text in texts) and not _put_down(harm, case):
             yield case.finding(
                 "COV004",
                 f"The claim tells of {harm.name} (“{said.group()}”), and no cited passage does",
                 weighed=(("harm", harm.name), ("word", said.group())),
             )
+
+
+def _put_down(harm: _Harm, case: Case) -> bool:
+    """Whether a claim tells of the death of an animal that a passage has put down: a revolt that was is no death."""
+    if harm.name != "a death" or case.claim.lexis.isdisjoint(_ANIMALS):
+        return False
+    readings = (one for one in case.readings if not one.lexis.isdisjoint(_ANIMALS))
+    return any(_PUT_DOWN.search(reading.text) for reading in readings)
+
+
+_ANIMALS = word_class("animals")
+_PUT_DOWN = re.compile(
+    r"\b(?:put(?:s|ting)? (?:\w+ ){0,4}?(?:down|to sleep|out of (?:its|his|her|their) misery)|euthan"
+    r"|cull(?:s|ed|ing)?\b|destroy(?:s|ed|ing)?\b|lethal injection)",
+    re.IGNORECASE,
+)

@@ -97,3 +97,70 @@ STILL_FALSE = [
 @pytest.mark.parametrize(("claim", "passage"), STILL_FALSE, ids=[row[0] for row in STILL_FALSE])
 def test_a_word_that_excuses_a_denial_elsewhere_excuses_none(claim: str, passage: str) -> None:
     assert [code for code in codes(claim, passage) if code[:3] in {"NEG", "ANT"}]
+
+
+TRUCE = "The rebels said the first condition for a truce was freedom for the prisoners."
+WARD = "The ward was full, one nurse said on condition of anonymity."
+TO_PHONES = "The chipmaker has not ruled out moving into phones."
+OTHER_WORDS = [
+    ("The chipmaker has left open a move into phones.", TO_PHONES, "The chipmaker has ruled out a move into phones."),
+    (
+        "Closing the bridge remains an option for the mayor.",
+        "The mayor refused to rule out closing the bridge.",
+        "The mayor will close the bridge.",
+    ),
+    (
+        "The mayor did not rule out shutting the bridge.",
+        "The mayor left open the possibility of shutting the bridge.",
+        "The mayor ruled out shutting the bridge.",
+    ),
+    (
+        "The rebels said there could be no truce unless prisoners went free.",
+        TRUCE,
+        "The rebels said there could be a truce before the prisoners went free.",
+    ),
+    (
+        "The pact cannot take effect unless the senate approves it.",
+        "The pact requires the approval of the senate.",
+        "The pact takes effect without the approval of the senate.",
+    ),
+    (
+        "There will be no talks until the army leaves the valley.",
+        "The army must leave the valley before talks begin.",
+        "Talks will begin before the army leaves the valley.",
+    ),
+    ("No loan is paid without an audit.", "The loan is conditional on an audit.", "The loan is paid without an audit."),
+    ("Fleets are loath to hold suspects.", "Fleets are reluctant to hold suspects.", "Fleets are eager to hold them."),
+    ("Owners were in no hurry to sell it.", "Owners were reluctant to sell it.", "Owners were glad to sell it."),
+    ("Villagers did not want to leave.", "Villagers were reluctant to leave home.", "Villagers did not leave home."),
+    (
+        "Most of the miners have yet to return.",
+        "Most of the miners are still underground, and their wives want them to return.",
+        "Most of the miners have returned.",
+    ),
+    ("Its bite did not threaten his life.", "Its bite was non-life threatening.", "Its bite threatened his life."),
+    ("The vote was not essential.", "It was a non-essential vote.", "The vote was essential."),
+    ("She could not see the crash.", "She said she couldn ’ t see the crash.", "She could see the crash."),
+    ("He had not paid the rent.", "He hadn`t paid the rent.", "He had paid the rent."),
+    ("She did not give it enough weight.", "She gave it insufficient weight.", "She did not give it her name."),
+    ("Ruiz was not in court.", "Ruiz was absent from court.", "Ruiz was not in Spain."),
+]
+
+
+@pytest.mark.parametrize(("true", "passage", "broken"), OTHER_WORDS, ids=[row[0] for row in OTHER_WORDS])
+def test_a_denial_may_stand_in_the_passage_in_other_words(true: str, passage: str, broken: str) -> None:
+    assert "NEG001" not in codes(true, passage)
+    assert [code for code in codes(broken, passage) if code[:3] in {"NEG", "ANT", "MOD"}]
+
+
+UNNAMED = ["A nurse who did not want to be named said the ward was full.", "A nurse would not give her name."]
+
+
+@pytest.mark.parametrize("claim", UNNAMED)
+def test_who_speaks_on_condition_of_anonymity_does_not_want_to_be_named(claim: str) -> None:
+    assert "NEG001" not in codes(claim, WARD)
+    assert "NEG001" in codes("One nurse said the ward was not full.", WARD)
+
+
+def test_a_negation_before_a_word_with_non_takes_back_the_verb() -> None:
+    assert "NEG001" in codes("The house did not pass a non-binding vote.", "The house passed a non-binding vote.")

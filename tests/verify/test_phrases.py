@@ -118,6 +118,57 @@ ROWS = [
     ("NAM001", "The Democratic senator left.", "Democrat Bob Sorel left.", "The Republican senator left."),
     ("NAM001", "The GM left.", "The general manager left.", "The KLM left."),
     ("NAM001", "U.S. Pacific Command agreed.", "U.S. Pacific Command says it agrees.", "U.K. Pacific Command agreed."),
+    (
+        "ATT002",
+        "Sorel and several deputies have said they would block it.",
+        "Sorel said she would block it, as have several deputies.",
+        "Lund and several deputies have said they would block it.",
+    ),
+    (
+        "ATT002",
+        "Envoy Edo Lund announced that Norway was leaving the pact.",
+        'After an announcement by the envoy, Edo Lund, that Norway was leaving the pact, Haug tweeted: "We had to."',
+        "Haug announced that Norway was leaving the pact.",
+    ),
+    (
+        "ATT002",
+        "Sorel warned that the dam could burst.",
+        "Following a warning from Sorel that the dam could burst, Mayor Haug said homes were cleared.",
+        "Mayor Haug warned that the dam could burst.",
+    ),
+    (
+        "ATT002",
+        "Carla Roth, a historian and the author of a book on Tavria's railways, said the line was doomed.",
+        "Carla Roth, historian and author of Tavria in Iron: The Last Mile said that the line was doomed.",
+        "Tom Bligh, a historian and the author of a book on Tavria's railways, said the line was doomed.",
+    ),
+    (
+        "ATT002",
+        "Putri Dewi, 22, of Gayo village, said roofs had fallen.",
+        '"Many roofs fell," said Putri Dewi, a 22-year-old resident of Gayo village.',
+        "Sari Danti, 22, of Gayo village, said roofs had fallen.",
+    ),
+    (
+        "ATT002",
+        "Juan Ortiz, 47, from San Luis, said the river rose fast.",
+        '"The river rose fast," said Juan Ortiz, a 47-year-old farmer from San Luis.',
+        "Pablo Vega, 47, from San Luis, said the river rose fast.",
+    ),
+    (
+        "ATT002",
+        "Olga Petrova, a teacher, said the school was cold.",
+        'Olga Petrova, a teacher, said to Radio Volga, "The school is cold."',
+        "Radio Volga said the school was cold.",
+    ),
+    (
+        "COV004",
+        "They blamed the zoo for killing the bear.",
+        "They blamed the zoo for putting down the bear.",
+        "Two died.",
+    ),
+    ("COV004", "The dog was killed.", "The dog was put to sleep by a vet.", "The vet was killed."),
+    ("COV004", "Some 300 hens were killed.", "Some 300 hens were culled.", "Some 300 farmers were killed."),
+    ("COV004", "The horse was killed after its fall.", "The horse was euthanised after its fall.", "The rider died."),
     ("COV004", "Sorel died on Friday.", "Sorel breathed his last on Friday, 7 June 2024.", "Sorel died on Thursday."),
 ]
 
@@ -126,6 +177,15 @@ ROWS = [
 def test_an_editors_phrase_stands_and_another_is_found(code: str, true: str, passage: str, broken: str) -> None:
     assert code not in codes(true, passage)
     assert codes(broken, passage)
+
+
+def test_a_page_whose_name_has_a_dot_is_no_other_speaker() -> None:
+    passages = (
+        "The boy was led off and according to the zoo, he was calm.",
+        'Police said he had "deep cuts," Orla.com said.',
+    )
+    assert "ATT005" not in codes("The zoo said the boy was calm, and police said he had deep cuts.", *passages)
+    assert "ATT005" in codes("Police said the boy was led off, and the zoo said he had deep cuts.", *passages)
 
 
 DROPPED = [

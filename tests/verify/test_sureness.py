@@ -64,7 +64,7 @@ DOUBT: list[tuple[str, str, str, str]] = [
     ("a synonym of what is hedged is hedged", "MOD001", "The mill closed.", "The mill could shut."),
     (
         "a resolution that does not bind is not binding",
-        "MOD001",
+        "NEG001 MOD001",
         "The council passed a binding resolution.",
         "The council passed a non-binding resolution.",
     ),

@@ -104,7 +104,7 @@ _DATED = 15
 
 _ENDS = re.compile(r"[;:.!?]\s|[;:.!?]$|[“”\"]")
 _WORDS = re.compile(r"[^\W\d_]{3,}")
-_DENYING = re.compile(r"\b(?:not|never|no|nor|until|only|without)\b|n['’]t\b", re.IGNORECASE)
+_DENYING = re.compile(r"\b(?:not|never|no|nor|until|only|without)\b|n ?['’`] ?t\b", re.IGNORECASE)
 
 
 def _stems(text: str) -> frozenset[str]:

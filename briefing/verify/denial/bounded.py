@@ -31,7 +31,8 @@ def only_these(case: Case) -> bool:
 
 _BINDING = frozenset("until till before unless but except other than else apart save who only".split())
 _UNTIL = re.compile(
-    r"(?:\b(?:not|never|no|nobody|none|nothing|cannot|neither|yet)\b|n['’]t\b)[^.;:]{0,90}?\b(until|till|before|unless)\b",
+    r"(?:\b(?:not|never|no|nobody|none|nothing|cannot|neither|yet)\b|n ?['’`] ?t\b)"
+    r"[^.;:]{0,90}?\b(until|till|before|unless)\b",
     re.IGNORECASE,
 )
 _THEN = re.compile(

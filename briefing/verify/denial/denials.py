@@ -111,7 +111,8 @@ def _refuses(unit: Unit, index: int, reading: Reading) -> bool:
         of = index + 1 < len(reading.units) and reading.units[index + 1].low == "of"  # out of control
         return of or (bool(before) and before[-1].low in _LEAVING)
     if unit.low == "from":
-        return any(one.low in _KEEPING for one in before)
+        away = bool(before) and before[-1].low == "away" and any(one.low in _STAYING for one in before)
+        return away or any(one.low in _KEEPING for one in before)
     return _lacks(unit.low)
 
 
@@ -148,7 +149,21 @@ _UNDOING = frozenset(
         "declines",
         "declined",
     }
-    | {"declining", "yet", "unable", "unwilling", "reluctant", "neglected", "neglects", "omitted", "failure", "refusal"}
+    | {
+        "declining",
+        "yet",
+        "unable",
+        "unwilling",
+        "reluctant",
+        "loath",
+        "loth",
+        "disinclined",
+        "neglected",
+        "neglects",
+        "omitted",
+        "failure",
+        "refusal",
+    }
 )
 _SHORT_OF = {
     "short": "of",
@@ -168,8 +183,10 @@ _FOLLOWED = {
     "free": {"of", "from"},
 }  # fmt: skip
 _LEAVING = frozenset({"leave", "leaves", "leaving", "left"})
+_STAYING = frozenset("stay stays stayed staying keep keeps kept keeping".split())
 _KEEPING = frozenset(
-    "keep keeps keeping kept stop stops stopped discouraged deterred bar bars barred barring ban bans banned banning"
+    "absent abstain abstains abstained refrain refrains refrained keep keeps keeping kept stop stops stopped"
+    " discouraged deterred bar bars barred barring ban bans banned banning"
     " prohibit prohibits prohibited prevent prevents prevented preventing".split()
 )
 
@@ -185,7 +202,7 @@ def _reached(units: Sequence[Unit], index: int) -> Denial:
     if following and following[0].low in {"among", "one"}:
         following = following[following[0].low == "one" :]
     clause = list(
-        itertools.takewhile(lambda unit: unit.low not in _CLOSING and not set(unit.gap) & set(",;:"), following)
+        itertools.takewhile(lambda unit: unit.low not in CLOSING and not set(unit.gap) & set(",;:"), following)
     )
     told = [unit for unit in clause if unit.sort in _DENIABLE or unit.low == "among"][:reach]
     if len(told) > 1 and told[0].low.endswith("ly"):
@@ -197,7 +214,7 @@ _NEITHER = 10
 """Words after "neither" among which is the verb that it denies: "neither the verdict nor the sentence could stand"."""
 
 
-_CLOSING = frozenset({"but", "whether", "if"})
+CLOSING = frozenset({"but", "whether", "if"})
 """What a negation does not reach beyond: "did not say whether she wanted to" is no "did not want to"."""
 
 _DENIABLE = {Sort.WORD, Sort.NUMBER, Sort.NAME}
@@ -205,7 +222,7 @@ _DENIABLE = {Sort.WORD, Sort.NUMBER, Sort.NAME}
 
 def _negates(unit: Unit, reading: Reading) -> bool:
     if unit.low == "t":
-        return unit.gap in {"'", "’"}
+        return _CUT_SHORT.search(reading.before(unit.start)) is not None
     if unit.low not in NEGATORS or _BOUNDING.match(reading.text, unit.end):
         return False
     before = reading.before(unit.start)
@@ -215,6 +232,12 @@ def _negates(unit: Unit, reading: Reading) -> bool:
         return False
     return unit.start == 0 or reading.text[unit.start].islower() or not unit.gap.isspace()  # Doctors Without Borders
 
+
+_CUT_SHORT = re.compile(
+    r"\b(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must|need|might|ai|dare|ought|sha)n"
+    r" ?['’‘`´ʼ] ?$"
+)
+"""What stands before the t of "not": "didn't", also in a text that was taken apart, "couldn ’ t"."""
 
 _BOUNDING = re.compile(
     r"\s+(?:only|(?:(?:fewer|less|more|later|earlier)|\w+\s+(?:\w+\s+)?(?:fewer|less|more))\s+than)\b", re.IGNORECASE

@@ -7,6 +7,7 @@ from briefing.language.names import STOP
 from briefing.verify.case import Case
 from briefing.verify.denial.denials import denials
 from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.speech.hedges import openings
 
 
 def no_longer(case: Case) -> bool:
@@ -33,7 +34,7 @@ _BEHIND = 3
 
 _TIME = frozenset({"still", "no", "longer", "any", "not"})
 _STILL = re.compile(r"\bstill\b", re.IGNORECASE)
-_NO_LONGER = re.compile(r"\bno longer\b|n['’]t \w+ any longer\b", re.IGNORECASE)
+_NO_LONGER = re.compile(r"\bno longer\b|n ?['’`] ?t \w+ any longer\b", re.IGNORECASE)
 
 
 def broken_off(case: Case) -> re.Match[str] | None:
@@ -46,7 +47,7 @@ def broken_off(case: Case) -> re.Match[str] | None:
     return None
 
 
-_BROKEN_OFF = re.compile(r"\b(would|will|could|can)(?: not|n['’]t)\b(?=[.;,]|$)", re.IGNORECASE)
+_BROKEN_OFF = re.compile(r"\b(would|will|could|can)(?: not|n ?['’`] ?t)\b(?=[.;,]|$)", re.IGNORECASE)
 
 
 def _one_doer(verb: str, match: re.Match[str], claim: Reading, reading: Reading) -> bool:
@@ -65,4 +66,22 @@ def _willing(reading: Reading) -> frozenset[str]:
     return frozenset(match[1].lower() for match in _WILLING.finditer(reading.text))
 
 
-_WILLING = re.compile(r"\b(would|will|could|can)\b(?! not|n['’]t)", re.IGNORECASE)
+_WILLING = re.compile(r"\b(would|will|could|can)\b(?! not|n ?['’`] ?t)", re.IGNORECASE)
+
+
+def is_yet(head: Unit, claim: Reading) -> bool:
+    """Whether a claim has a word only as what is yet to come: "has still to be [found]"."""
+    return _YET.search(claim.before(head.start)) is not None
+
+
+def awaited(unit: Unit, reading: Reading) -> bool:
+    """Whether a text tells a word of nothing done: it waits for it, wants it or has it to come."""
+    doubted = any(one.head.start == unit.start for one in reading.once(openings))
+    return doubted or _AWAITED.search(reading.text, 0, unit.start) is not None
+
+
+_YET = re.compile(r"\b(?:yet|still) to (?:be |have )?$")
+_AWAITED = re.compile(
+    r"\b(?:(?:still|is|are|was|were|been|remains?|remained) (?:a?waiting|pending)|awaits|want(?:s|ed)?)\b[^.;:,]*$",
+    re.IGNORECASE,
+)

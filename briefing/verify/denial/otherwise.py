@@ -20,8 +20,7 @@ def said_otherwise(denial: Denial, case: Case) -> bool:
     """
     head = denial[0]
     text = case.claim.text
-    otherwise = (words for heads, words in _SAID_OTHERWISE if head.low in heads)
-    if any(case.lexis & words for words in otherwise) and not any(_says(head, reading) for reading in case.readings):
+    if any(_meant(heads, said, denial, case) for heads, said in _SAID_OTHERWISE):
         return True
     if surpassed_by_none(case) or only_these(case) or _twice_denied(head.low, case):
         return True
@@ -35,6 +34,15 @@ def said_otherwise(denial: Denial, case: Case) -> bool:
     if not held and case.claim.lexis & BARELY and case.lexis & LITTLE:
         return True
     return not held and any(_one_subject(denial, case.claim, reading) for reading in case.readings)
+
+
+def _meant(heads: frozenset[str], said: frozenset[str], denial: Denial, case: Case) -> bool:
+    """Whether a claim denies one of some words ("did not want to be named"), and the passages have words for that."""
+    if case.lexis.isdisjoint(said):
+        return False
+    told = [unit for unit in denial if unit.low in heads]
+    named = heads is _NAMING or denial[0].low in heads
+    return named and bool(told) and not any(_says(unit, reading) for unit in told for reading in case.readings)
 
 
 def _says(head: Unit, reading: Reading) -> bool:
@@ -51,20 +59,23 @@ def _twice_denied(word: str, case: Case) -> bool:
     return any(holds(form, reading) for form in forms for reading in case.readings)
 
 
+_NAMING = frozenset({"named", "name", "names", "identified", "identify", "identity", "identities"})
+"""What somebody without a name does not want, allow or give: these need not be the first word that is denied."""
+
 _SAID_OTHERWISE = (
     (frozenset({"doubt"}), frozenset("certain sure convinced confident certainly surely undoubtedly clear".split())),
     (frozenset({"secret"}), frozenset({"open", "openly", "public", "publicly", "admitted", "known"})),
-    (
-        frozenset({"named", "identified"}),
-        frozenset({"anonymity", "anonymous", "anonymously", "unnamed", "unidentified"}),
-    ),
+    (_NAMING, frozenset({"anonymity", "anonymous", "anonymously", "unnamed", "unidentified", "nameless"})),
     (frozenset({"change", "changed"}), frozenset({"same", "unchanged"})),
-    (frozenset({"rule", "exclude"}), frozenset({"possible", "possibility", "may", "might", "could", "open", "option"})),
+    (
+        frozenset({"rule", "exclude"}),
+        frozenset({"possible", "possibility", "may", "might", "could", "open", "option", "table"}),
+    ),
 )
 """What is denied, and the words with which a passage says so without a negation."""
 
 _NOT_UNTIL = re.compile(
-    r"(?:\b(?:not|never|no)|n['’]t)\b(?:(?!\bthat\b)[^,;:.]){0,60}\b(?:until|till|before)\b", re.IGNORECASE
+    r"(?:\b(?:not|never|no)|n ?['’`] ?t)\b(?:(?!\bthat\b)[^,;:.]){0,60}\b(?:until|till|before)\b", re.IGNORECASE
 )
 _NEVER = re.compile(
     r"\b(?:not|no|nobody|none)\b(?:(?!\bthat\b)[^,;:.]){0,80}"

@@ -7,16 +7,18 @@ from briefing.language import thesaurus, verbs, words
 from briefing.language.wordlists import bases
 from briefing.model import Finding
 from briefing.verify.case import Case
-from briefing.verify.coverage import holds
+from briefing.verify.coverage import holds, rooted
 from briefing.verify.denial.bounded import not_altogether
+from briefing.verify.denial.conditions import bypassed, needed
 from briefing.verify.denial.corrected import corrected
 from briefing.verify.denial.denials import REFUSALS, Denial, denials, denied, nobody, refusals, undone
-from briefing.verify.denial.ended import broken_off, no_longer
+from briefing.verify.denial.ended import awaited, broken_off, is_yet, no_longer
 from briefing.verify.denial.flipped import flipped
 from briefing.verify.denial.otherwise import first_of_all, may_say_otherwise, said_otherwise
-from briefing.verify.denial.privatives import is_denied_by_form
+from briefing.verify.denial.privatives import excepted, is_denied_by_form
 from briefing.verify.denial.revoked import done_after_all
 from briefing.verify.denial.short import hardly, short, told_after_all
+from briefing.verify.denial.unwilling import unwanted, unwilling
 from briefing.verify.reading import Reading, Sort, Unit
 
 
@@ -26,8 +28,10 @@ def negated(case: Case) -> Iterator[Finding]:
     # "Not before July" may be "until July", and what has not happened since March "last" happened then.
     waiting = (case.claim.lexis & _UNTIL and case.lexis & _UNTIL) or _waits(case)
     for denial in told:
-        if denial and not any(_borne_out(denial, reading) for reading in case.readings):
+        if denial and not any(_borne_out(denial, case.claim, reading) for reading in case.readings):
             if said_otherwise(denial, case) or _kept_back(denial[0], case) or corrected(denial[0], case):
+                continue
+            if needed(denial[0], case):
                 continue
             said = next((word for reading in case.readings for word in denied(reading)), None)
             theirs = f"the cited passages deny “{said.low}”" if said else "the cited passages deny nothing"
@@ -37,8 +41,8 @@ def negated(case: Case) -> Iterator[Finding]:
             sure = sure and not waiting and not may_say_otherwise(denial, case)
             yield flipped(case, f"The claim denies “{denial[0].low}”; {theirs}", sure=sure)
             return
-    lost = (_lost, _done_by_none, _done_after_all, _broken_off, _no_longer)
-    found = next(_undone_done(case), None) or (
+    lost = (_lost, _unexcepted, _done_by_none, _done_after_all, _broken_off, _no_longer)
+    found = next(itertools.chain(_undone_done(case), bypassed(case)), None) or (
         None if told else next(itertools.chain.from_iterable(rule(case) for rule in lost), None)
     )
     if found is not None:
@@ -49,13 +53,19 @@ def _undone_done(case: Case) -> Iterator[Finding]:
     """Find what the claim says that somebody failed or refused to do, and the passages tell as done."""
     for denial in case.claim.once(undone):
         head = denial[0]
-        if any(_borne_out(denial, reading) or head in _taken(reading, head) for reading in case.readings):
+        if any(_borne_out(denial, case.claim, reading) or head in _taken(reading, head) for reading in case.readings):
             continue
         if any(_undoes_object(head, case.claim, reading) for reading in case.readings):
             continue
-        if any(_one_word(unit, head) for reading in case.readings for unit in reading.units if unit.sort is Sort.WORD):
+        if any(_tells(head, reading, case.claim) for reading in case.readings):
             yield flipped(case, f"The claim denies “{head.low}”; the cited passages affirm it", sure=True)
             return
+
+
+def _tells(head: Unit, reading: Reading, claim: Reading) -> bool:
+    """Whether a passage has a word: one that is no more than awaited says nothing of what "has yet to" be."""
+    told = [unit for unit in reading.units if unit.sort is Sort.WORD and _one_word(unit, head)]
+    return any(not awaited(unit, reading) for unit in told) if is_yet(head, claim) else bool(told)
 
 
 def _taken(reading: Reading, head: Unit) -> list[Unit]:
@@ -63,7 +73,8 @@ def _taken(reading: Reading, head: Unit) -> list[Unit]:
     silent = head.low in _TELLING and any(other and other[0].low in _TELLING for other in reading.once(denials))
     if silent:
         return [head]  # "declined to say", of who would not reveal it
-    return [head for other in reading.once(undone) if other[0].low == "do" or _one_word(other[0], head)]
+    told = (*reading.once(undone), *reading.once(unwilling))
+    return [head for other in told if other[0].low == "do" or _one_word(other[0], head)]
 
 
 def _undoes_object(head: Unit, claim: Reading, reading: Reading) -> bool:
@@ -108,22 +119,35 @@ def _waits(case: Case) -> bool:
     return bool(said & {"until", "till"} or (said & {"since"} and case.lexis & {"last", "latest"}))
 
 
-def _borne_out(denial: Denial, reading: Reading) -> bool:
+def _borne_out(denial: Denial, claim: Reading, reading: Reading) -> bool:
     """Whether a passage denies one of the words that a claim's negation reaches, in whatever way it does."""
     refused = [unit for other in reading.once(refusals) for unit in other]
     if denial[0].low in REFUSALS:  # "may not halt", of what bars them from stopping
         refused = [unit for unit in refused if thesaurus.alike(unit.low, denial[0].low)]
     theirs = [*refused, *(unit for other in reading.once(denials) for unit in other)]
+    if unwanted(denial, reading):
+        return True
     if any(thesaurus.alike(mine.low, unit.low) or _one_root(mine, unit) for mine in denial for unit in theirs):
         return True
     if any(not other for other in reading.once(denials)):
         return True  # "did not.": what is denied is said elsewhere
-    if any(one.low == "non" and other.low == denial[0].low for one, other in itertools.pairwise(reading.units)):
+    if _excepted(denial, claim, reading):
         return True  # "were not North Korean", of non-North Korean ships
     lacking = {word.removesuffix("less") for word in reading.lexis if word.endswith("less")}
     if any(lacking.intersection({mine.low, *bases(mine.low)}) for mine in denial):
         return True  # without homes, and homeless
     return any(_opposite(mine.low, reading) and not holds(mine.low, reading) for mine in denial)
+
+
+def _excepted(denial: Denial, claim: Reading, reading: Reading) -> bool:
+    """Whether a claim denies what a passage has behind "non", and has no "non" there itself."""
+    own = claim.once(excepted)
+    return any(_one_kind(mine, unit) for mine in denial if mine not in own for unit in reading.once(excepted))
+
+
+def _one_kind(mine: Unit, unit: Unit) -> bool:
+    """Whether two words are one, or of one root: "threaten", and "non-life threatening"."""
+    return mine.low == unit.low or (mine.sort is unit.sort is Sort.WORD and rooted(mine.low, unit.low))
 
 
 def _opposite(word: str, reading: Reading) -> bool:
@@ -136,7 +160,8 @@ def _lost(case: Case) -> Iterator[Finding]:
     if not any(reading.once(denials) or reading.once(undone) for reading in case.readings):
         return
     affirmed = frozenset().union(*(verbs.forms(word) for word in case.claim.content), case.claim.lexis & {"among"})
-    refused = [unit for refusal in (*case.claim.once(refusals), *case.claim.once(undone)) for unit in refusal]
+    own = (*case.claim.once(refusals), *case.claim.once(undone), *case.claim.once(unwilling))
+    refused = [unit for refusal in own for unit in refusal]
     for reading in (one for one in case.readings if not first_of_all(case, one)):
         for denial in (*reading.once(denials), *reading.once(undone)):
             if not denial or _affirmed(denial[0], reading, case) or _said_opposite(denial[0].low, reading, case):
@@ -154,6 +179,20 @@ def _lost(case: Case) -> Iterator[Finding]:
             sure = bool(verbs.forms(head.low) & affirmed)
             if sure or (thesaurus.groups(head.low) & case.claim.groups) or _rooted(denial, case.claim):
                 yield flipped(case, f"The claim affirms “{head.low}”; the cited passage denies it", sure=sure)
+                return
+
+
+def _unexcepted(case: Case) -> Iterator[Finding]:
+    """Find what the claim affirms of which the passages have only "non-" and the word: "life-threatening"."""
+    if "non" in case.claim.lexis:
+        return
+    for reading in case.readings:
+        for head in reading.once(excepted)[-1:]:
+            told = any(_one_kind(unit, head) for unit in case.claim.units)
+            if told and not any(_affirmed(head, other, case) for other in case.readings):
+                yield flipped(
+                    case, f"The claim affirms “{head.low}”; the cited passage has “non-{head.low}”", sure=True
+                )
                 return
 
 

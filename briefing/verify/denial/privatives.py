@@ -1,8 +1,10 @@
 """Words that deny by their own form: unknown denies that something is known, careless that there was care."""
 
+import itertools
+
 from briefing.language import thesaurus, words
 from briefing.verify.coverage import rooted
-from briefing.verify.reading import Reading, Sort
+from briefing.verify.reading import Reading, Sort, Unit
 
 _PREFIXES = ("un", "in", "im", "ir", "non", "dis")
 
@@ -26,3 +28,18 @@ def _all_bare(word: str) -> frozenset[str]:
 def bare(word: str) -> frozenset[str]:
     """Return what a word is without a prefix that denies: known, of unknown; words that only begin so are not told."""
     return frozenset(word.removeprefix(prefix) for prefix in _PREFIXES if word.startswith(prefix))
+
+
+def excepted(reading: Reading) -> tuple[Unit, ...]:
+    """Return the words of a text that "non" before them denies: both of "non-life threatening"."""
+    if "non" not in reading.lexis:
+        return ()
+    found: list[Unit] = []
+    for at, unit in enumerate(reading.units):
+        following = reading.units[at + 1 : at + 3] if unit.low == "non" else ()
+        found += itertools.takewhile(lambda one: one.gap.strip() in {"", "-", "‑"}, following[:1])
+        # A compound has its second half behind a second hyphen, or in -ing or -ed: not "injuries".
+        found += [
+            one for one in following[1:] if one.gap == "-" or (one.gap == " " and one.low.endswith(("ing", "ed")))
+        ]
+    return tuple(found)

@@ -4,23 +4,32 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from briefing.language import names, spellings, words
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.denial.denials import denials, refusals
 from briefing.verify.denial.flipped import flipped
+from briefing.verify.denial.possible import NOT, mostly, settled, stems_of
 from briefing.verify.reading import Reading
 
 
 def disproved(case: Case) -> Iterator[Finding]:
-    """NEG001 and NEG002: what a passage calls a false report, the claim does not tell as if it were true."""
+    """NEG001 and NEG002: what a passage calls a false report, the claim does not tell as if it were true.
+
+    And what it leaves open neither as ruled out nor as a fact.
+    """
+    found = next(itertools.chain(_told_as_true(case), settled(case)), None)
+    if found is not None:
+        yield found
+
+
+def _told_as_true(case: Case) -> Iterator[Finding]:
     denied = case.claim.once(denials) + case.claim.once(refusals)
     if denied or case.claim.lexis & _UNTRUE:
         return
     for reading in case.readings:
         for told, inside in reading.once(_untrue):
             elsewhere = (other for other in case.readings if other is not reading)
-            if _mostly(inside, case.claim) and not any(_mostly(inside, other) for other in elsewhere):
+            if mostly(inside, case.claim) and not any(mostly(inside, other) for other in elsewhere):
                 found = f"The passage calls untrue or denies “{told}”; the claim tells it"
                 yield flipped(case, found, sure=True)
                 return
@@ -28,15 +37,10 @@ def disproved(case: Case) -> Iterator[Finding]:
 
 def _untrue(reading: Reading) -> tuple[tuple[str, frozenset[str]], ...]:
     """Return what a text calls a false report, and what somebody denies in it, each with its stems."""
-    found = itertools.chain(_REPORT.finditer(reading.text), _DENIED.finditer(reading.text))
+    denied = (one for one in _DENIED.finditer(reading.text) if not NOT.search(reading.before(one.start())))
+    found = itertools.chain(_REPORT.finditer(reading.text), denied)
     told = [next(filter(None, match.groups())) for match in found]
-    letters = [_LETTERS.findall(spellings.fold(one)) for one in told]
-    stems = [frozenset(words.stem(word) for word in within if word not in names.STOP) for within in letters]
-    return tuple(zip(told, stems, strict=True))
-
-
-def _mostly(stems: frozenset[str], reading: Reading) -> bool:
-    return len(stems) > 1 and len(stems & reading.stems) > len(stems) / 2
+    return tuple((one, stems_of(one)) for one in told)
 
 
 _UNTRUE = frozenset({"wrong", "false", "untrue", "baseless", "unfounded", "incorrect", "fake"})
@@ -53,4 +57,3 @@ _DENIED = re.compile(
     r"|den(?:y|ies|ied|ying) (?P<whole>(?:the|any|an?) [^.;:,]{1,120} (?:had|has|have|was|were) [^.;:,]{1,200}))",
     re.IGNORECASE,
 )
-_LETTERS = re.compile(r"[^\W\d_]+")

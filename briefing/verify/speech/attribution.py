@@ -67,7 +67,8 @@ def exchanged(case: Case) -> Iterator[Finding]:
         mine = [name for name in named(report) if not (name.state and _spoken_for(name.state, case))]
         if full and _heads(report):
             mine, speakers = _heads(report), [one for one in speakers if not one.text.endswith(("'s", "’s"))]
-        if not mine or any(same(name, other) for name in mine for other in speakers):
+        told = [*mine, *_with(report, mine, case.claim)]
+        if not mine or any(same(name, other) for name in told for other in speakers):
             continue
         texts = [reading.text.replace(name.text, "") for name in mine for reading in case.readings]
         if not any(spelled_out(name.text, text) for name in mine for text in texts):
@@ -77,6 +78,15 @@ def exchanged(case: Case) -> Iterator[Finding]:
                 weighed=(("claimed", report.speaker), ("stated", theirs[0].speaker)),
             )
             return
+
+
+def _with(report: Report, mine: list[Name], claim: Reading) -> list[Name]:
+    """Return who speaks with one whom a claim names: "Sorel and [deputies of Orla] said".
+
+    And whom a description is of that names somebody only as an owner: "Sorel, [author of a book on Orla's past], said".
+    """
+    described = all(name.text.endswith(("'s", "’s")) for name in mine)
+    return [name for name in apposed(report, claim) if described or claim.text[name.end] != ","]
 
 
 def _outer(claim: Reading, speakers: list[Name]) -> Iterator[Report]:

@@ -43,7 +43,11 @@ def sourced(reading: Reading) -> tuple[Name, ...]:
     return (*cited, *(name for name in reading.names if _CLAIMING.match(reading.text, name.end)))
 
 
-_CITING = re.compile(r"\b(?:cit(?:ing|ed|es)|quot(?:ing|ed|es)|credit(?:ing|ed|s))\b")
+_CITING = re.compile(
+    r"\b(?:cit(?:ing|ed|es)|quot(?:ing|ed|es)|credit(?:ing|ed|s)|(?:as|so) (?:have|has|had|did|do|does)"
+    r"|(?:announcement|warning|claim|suggestion|allegation|statement|admission|assertion|prediction|declaration)s?"
+    r" (?:by|from))\b"
+)
 _CLAIMING = re.compile(r" (?:has |have )?claim(?:ed|s) (?:the )?(?:responsibility|credit|\w+ attack)")
 _SOURCE = 40
 """Letters after "citing" within which its source is named."""
@@ -52,9 +56,13 @@ _SOURCE = 40
 def apposed(report: Report, reading: Reading) -> list[Name]:
     """Return whom the words before or after a verb of speech describe: "Fares, chairman of the club, which ..., said".
 
-    And "said the organisation's head, Juan Somavia".
+    And "said the organisation's head, Juan Somavia"; one of two descriptions too, and who speaks with another: "Fares,
+    historian and [author of a book], said", "Fares and [several deputies] said".
     """
     start = reading.text.find(report.speaker)
     end = start + len(report.speaker)
-    before = [name for name in reading.names if name.end + len(", ") == start and reading.text[name.end] == ","]
+    before = [name for name in reading.names if _DESCRIBING.fullmatch(reading.text, name.end, max(name.end, start))]
     return before + [name for name in reading.names if name.start == end + len(", ") and reading.text[end] == ","]
+
+
+_DESCRIBING = re.compile(r", (?:(?:[\w'’-]+ ){1,5}and )?|,? and ")
