@@ -10,7 +10,7 @@ from itertools import groupby
 import msgspec
 
 from briefing.archive.store import Archive
-from briefing.model import Claim, Dated, Draft
+from briefing.model import Claim, Dated, Draft, article_of
 from briefing.model.earlier import CitedPassage, EarlierClaim
 
 QUERY = """
@@ -91,7 +91,7 @@ def _claims(draft: Draft) -> Iterator[tuple[str, Claim]]:
 
 
 def _passage(draft: Draft, passage: str) -> CitedPassage:
-    article = passage.rpartition(".s")[0]
+    article = article_of(passage)
     source = next(entry for entry in draft.sources if entry.article == article)
     return CitedPassage(
         id=passage,

@@ -128,7 +128,7 @@ def _rank(value: Quantity, thing: frozenset[str]) -> float:
     return value.low if thing is THE_DEAD else 0.0
 
 
-def _same(text: str, value: Quantity, thing: frozenset[str], was: EarlierClaim) -> list[tuple[Quantity, EarlierClaim]]:
+def _same(text: str, value: Quantity, thing: frozenset[str], was: EarlierClaim) -> list[Valued]:
     old = was.claim.text
     if _apart(_names(text), _names(old)) or not (thing is THE_DEAD or tells_of_the_same(text, old)):
         return []

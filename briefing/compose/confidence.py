@@ -60,4 +60,4 @@ def _origins(count: int) -> str:
 def _day(date: Dated) -> str:
     if not date.value:
         return "day not known"
-    return f"day {date.basis}" if date.basis.startswith("inferred") else f"day known by {date.basis}"
+    return f"day {date.basis}" if date.is_inferred else f"day known by {date.basis}"

@@ -18,7 +18,7 @@ from briefing.folder.inert import folded
 from briefing.language import agreement, words
 from briefing.language.thesaurus import opposites
 from briefing.language.wordlists import word_class
-from briefing.model import Article, Citation, Claim, Event, Passage, Source, Status, Summary
+from briefing.model import Article, Citation, Claim, Event, Passage, Source, Status, Summary, article_of, placed
 from briefing.model.claim import MOST_CITATIONS
 from briefing.model.earlier import CitedPassage, EarlierClaim
 
@@ -116,7 +116,7 @@ def _continued(
     old: set[Claim] = set()
     for claim in dict.fromkeys(summary.claims()):
         mended = next((was for was in gone if tells_of_the_same(claim.text, was.claim.text)), None)
-        if not any(passage.rpartition(".s")[0] in fresh for passage in claim.passages) or (
+        if not any(article_of(passage) in fresh for passage in claim.passages) or (
             not mended and any(_told(claim, before, own) for before in said)
         ):
             old.add(claim)
@@ -232,13 +232,13 @@ class _Cited:
     def add(self, passage: CitedPassage, serial: str) -> str:
         """Return the id by which today's brief cites a passage of the edition `serial`."""
         name = self._name(passage, serial)
-        article, _, number = name.rpartition(".s")
+        article, number = placed(name)
         if name != passage.id:
-            self._kept.setdefault(article, {})[int(number)] = passage
+            self._kept.setdefault(article, {})[number] = passage
         return name
 
     def _name(self, passage: CitedPassage, serial: str) -> str:
-        article, _, number = passage.id.rpartition(".s")
+        article, number = placed(passage.id)
         return passage.id if self._today.get(article) == passage.sha256 else f"{article}@{serial}.s{number}"
 
     def admit(self, wanted: Collection[str], said: Sequence[EarlierClaim]) -> None:

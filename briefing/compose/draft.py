@@ -23,6 +23,8 @@ from briefing.model import (
     Section,
     Status,
     Summary,
+    article_of,
+    label_of,
 )
 from briefing.settings import Settings
 
@@ -53,7 +55,7 @@ def compose(material: Material, *, making: Making, settings: Settings, as_of: da
     events, full = _ordered(material, settings.brief.full_events)
     known = {article.id: article for article in _articles(material)}
     passages = list(_cited(events, material, full=full))
-    cited = dict.fromkeys(passage.rpartition(".s")[0] for passage in passages)
+    cited = dict.fromkeys(map(article_of, passages))
     articles = numbering.listed(events, full=full, cited=cited, known=known)
     numbers = {article.id: number for number, article in enumerate(articles, 1)}
     day = as_of.astimezone(ZoneInfo(settings.brief.timezone)).date()
@@ -69,7 +71,7 @@ def compose(material: Material, *, making: Making, settings: Settings, as_of: da
         overview=material.overview,
         sections=sections,
         sources=sources,
-        passages={_label(passage, numbers): texts[passage] for passage in dict.fromkeys(passages)},
+        passages={label_of(passage, numbers): texts[passage] for passage in dict.fromkeys(passages)},
         timeline=timeline(sections, known, day=masthead.day),
         people=tuple(material.people),
         left_out=tuple(material.left_out),
@@ -110,11 +112,6 @@ def _cited(events: Sequence[Event], material: Material, *, full: int) -> Iterato
     yield from (passage for person in material.people for passage in person.role.passages)
 
 
-def _label(passage: str, numbers: Mapping[str, int]) -> str:
-    article, _, number = passage.rpartition(".s")
-    return f"s{numbers[article]}-{number}"
-
-
 def until(when: Dated, day: date) -> Dated:
     """Return a date whose bounds end with the day of the brief: what is told has happened. One day left is that day."""
     beyond = when.latest is not None and when.latest > day and (when.earliest is None or when.earliest <= day)
@@ -131,7 +128,7 @@ def _section(
     listed = [article.id for article in event.articles if article.id in numbers]
     printed = _printed(summary, numbers) if full else _short(summary)
     # An earlier article that the event's sentences cite is one of its sources, though not of today.
-    older = {passage.rpartition(".s")[0] for claim in printed.claims() for passage in claim.passages}
+    older = {article_of(passage) for claim in printed.claims() for passage in claim.passages}
     older &= {article.id for article in material.earlier}
     return Section(
         number=number,

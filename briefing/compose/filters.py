@@ -8,7 +8,7 @@ import jinja2
 from briefing.folder import notation
 from briefing.folder.inert import Written, folded, inert, remark
 from briefing.folder.phrases import phrase, when
-from briefing.model import Claim, Dated, Difference, Draft, Kind, Section, SourceEntry, Stance, TimelineEntry
+from briefing.model import Claim, Dated, Difference, Draft, Kind, Section, SourceEntry, Stance, TimelineEntry, label_of
 
 
 def of(draft: Draft) -> dict[str, Callable[..., Any]]:
@@ -17,8 +17,7 @@ def of(draft: Draft) -> dict[str, Callable[..., Any]]:
     silent = notation.uncompared(draft)
 
     def label(passage: str) -> str:
-        article, _, number = passage.rpartition(".s")
-        return f"s{numbers[article]}-{number}"
+        return label_of(passage, numbers)
 
     def sentence(claim: Claim, kind: str = Kind.FACT, holder: str = "") -> Written:
         return _sentence(claim, label, expected=(Kind(kind), holder))

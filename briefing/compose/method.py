@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from briefing.model import Dated, Section, SourceEntry
+from briefing.model import Section, SourceEntry
 from briefing.model.article import UNKNOWN_SOURCE
 from briefing.model.draft import independent
 
@@ -96,14 +96,10 @@ def _use_of_ai(making: Making, events: int) -> str:
 
 def _limits(sources: Sequence[SourceEntry]) -> list[str]:
     undated = sum(not source.published.value for source in sources)
-    inferred = sum(_is_inferred(source.published) for source in sources)
+    inferred = sum(source.published.is_inferred for source in sources)
     limits = [f"{_count(undated, 'source')} {_are(undated)} undated"] if undated else []
     limits += [f"the day of {_count(inferred, 'source')} is inferred from the text"] if inferred else []
     return [f"Limits: {'; '.join(limits)}."] if limits else []
-
-
-def _is_inferred(published: Dated) -> bool:
-    return published.basis.startswith("inferred")
 
 
 def _count(count: int, noun: str) -> str:

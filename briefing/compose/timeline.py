@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from briefing.language import dates
 from briefing.language.dates import DateMention
-from briefing.model import Article, Claim, Dated, Kind, Section, Status, TimelineEntry
+from briefing.model import Article, Claim, Dated, Kind, Section, Status, TimelineEntry, article_of
 
 EARLIER = timedelta(days=7)
 """A day at least so long before the event is background; a nearer one is most often the event itself."""
@@ -49,7 +49,7 @@ def timeline(sections: Sequence[Section], articles: Mapping[str, Article], *, da
 
 def _goes_on(section: Section, articles: Mapping[str, Article]) -> bool:
     """Tell whether a headline tells what came of an event on a later day: it is no label for the day of the event."""
-    article = articles.get(section.summary.line.passages[0].rpartition(".s")[0])
+    article = articles.get(article_of(section.summary.line.passages[0]))
     last, day = section.date.ceiling, article.day if article else None
     return section.status is not Status.NEW and last is not None and day is not None and day > last
 
@@ -75,7 +75,7 @@ def _background(sections: Sequence[Section], articles: Mapping[str, Article], da
 
 def _named(claim: Claim, articles: Mapping[str, Article]) -> DateMention | None:
     """Return the one date of a sentence, where it names a month and a year."""
-    article = articles.get(claim.passages[0].rpartition(".s")[0])
+    article = articles.get(article_of(claim.passages[0]))
     found = dates.find(claim.text, anchor=article.day if article else None)
     whole = [mention for mention in found if mention.years and mention.months and len(mention.spans) == 1]
     return whole[0] if len(whole) == len(found) == 1 else None

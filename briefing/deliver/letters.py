@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from briefing.deliver.message import Letter, line
 from briefing.errors import TemplateError
-from briefing.model import Claim, Dated, Draft, Edition, Finding, Section, Severity
+from briefing.model import Claim, Dated, Draft, Edition, Finding, Section, Severity, article_of
 from briefing.settings import shipped
 
 WIDTH = 72
@@ -164,7 +164,7 @@ def _cites(claim: Claim, draft: Draft) -> str:
 
 def _numbers(claim: Claim, draft: Draft) -> list[int]:
     numbers = draft.numbers
-    return sorted({numbers[passage.rpartition(".s")[0]] for passage in claim.passages})
+    return sorted({numbers[article_of(passage)] for passage in claim.passages})
 
 
 def _facts(section: Section) -> list[str]:

@@ -15,9 +15,6 @@ from briefing.model import Dated
 from briefing.model.dated import UNDATED
 
 MONTHS = calendars.months()
-WEEKDAYS = {
-    name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
-}
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _ALONE = "|".join(month for month in _MONTH.split("|") if len(month) > len("out") or month in almanac.MONTHS)
@@ -265,7 +262,7 @@ def weekdays(text: str, start: int, end: int, language: str = "en") -> Iterator[
         other_week = _ANOTHER_WEEK.search(text, max(start, found.start() - 12), found.start())
         sentence = max((stop.end() for stop in _STOP.finditer(text, start, found.start())), default=start)
         if not other_week and not _STILL_TO_COME.search(text[sentence : found.start()]):
-            yield WEEKDAYS[found[0].lower()]
+            yield almanac.WEEKDAYS[found[0].lower()]
 
 
 def ahead(text: str, start: int, day: int) -> bool:

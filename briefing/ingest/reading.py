@@ -24,8 +24,8 @@ _TELL_EVERY = 200
 Progress = Callable[[str, int, int], None]
 
 
-def silent(_what: str, _done: int, _total: int) -> None:
-    """Report nothing."""
+def _quiet(_what: str, _done: int, _total: int) -> None:
+    return
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def read(  # noqa: PLR0913 - what a run knows of the world, each by its name
     stdin: BinaryIO | None = None,
     named: Mapping[str, str] = MappingProxyType({}),
     cores: int = 1,
-    progress: Progress = silent,
+    progress: Progress = _quiet,
 ) -> Batch:
     """Read files, folders, globs and `-` (which is `stdin`).
 

@@ -3,7 +3,7 @@
 An illegal value cannot be built: the constructors raise ValueError, which is a bug of the caller.
 """
 
-from briefing.model.article import Article, LeftOut, Passage, Source
+from briefing.model.article import Article, LeftOut, Passage, Source, article_of, placed
 from briefing.model.claim import Citation, Claim, Finding, Kind, Position, Severity, Verdict
 from briefing.model.dated import Dated, GivenDate
 from briefing.model.draft import (
@@ -16,6 +16,7 @@ from briefing.model.draft import (
     SourceEntry,
     Status,
     TimelineEntry,
+    label_of,
 )
 from briefing.model.event import Confidence, Correction, Event, KnownEvent, Reason
 from briefing.model.summary import Difference, KeyFigure, Overview, Stance, Summary
@@ -53,4 +54,7 @@ __all__ = [
     "Summary",
     "TimelineEntry",
     "Verdict",
+    "article_of",
+    "label_of",
+    "placed",
 ]

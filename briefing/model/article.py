@@ -45,8 +45,19 @@ class Passage:
 
     @property
     def id(self) -> str:
-        """`ARTICLE.sN`."""
+        """`ARTICLE.sN`, which `placed` reads."""
         return f"{self.article}.s{self.number}"
+
+
+def placed(passage: str) -> tuple[str, int]:
+    """Return the article's id and the number of a passage, by the passage's id."""
+    article, _, number = passage.rpartition(".s")
+    return article, int(number)
+
+
+def article_of(passage: str) -> str:
+    """Return the id of the article that a passage is of, by the passage's id."""
+    return passage.rpartition(".s")[0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

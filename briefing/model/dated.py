@@ -29,6 +29,11 @@ class Dated:
             raise ValueError(f"the bounds are the wrong way round: {self.earliest} to {self.latest}")
 
     @property
+    def is_inferred(self) -> bool:
+        """Whether the day is known by inference."""
+        return self.basis.startswith("inferred")
+
+    @property
     def floor(self) -> date | None:
         """The earliest day that it can be."""
         return self.value or self.earliest

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from briefing.model.article import UNKNOWN_SOURCE, LeftOut
+from briefing.model.article import UNKNOWN_SOURCE, LeftOut, placed
 from briefing.model.claim import Claim, Position
 from briefing.model.dated import Dated
 from briefing.model.event import Confidence
@@ -178,13 +178,18 @@ class Draft:
 
     def label(self, passage: str) -> str:
         """Return the footnote label of a passage id: `s1-4` for sentence 4 of source 1."""
-        article, _, number = passage.rpartition(".s")
-        return f"s{self.numbers[article]}-{number}"
+        return label_of(passage, self.numbers)
 
     @property
     def numbers(self) -> dict[str, int]:
         """The source number of each article."""
         return {source.article: source.number for source in self.sources}
+
+
+def label_of(passage: str, numbers: Mapping[str, int]) -> str:
+    """Return the label of a passage id, `s1-4`; `numbers` gives the source number of each article."""
+    article, number = placed(passage)
+    return f"s{numbers[article]}-{number}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from briefing import folder, review, verify
 from briefing.errors import InputError
-from briefing.model import Article, Claim, Draft, Finding, Passage, Section, Severity, Source
+from briefing.model import Article, Claim, Draft, Finding, Passage, Section, Severity, Source, article_of
 from briefing.pipeline import drafts, labels, tolls
 
 
@@ -86,7 +86,7 @@ def _left_behind(draft: Draft) -> Iterator[tuple[Finding, Claim]]:
     numbers = {number for section in draft.sections for number in section.sources}
     alone = {entry.article for entry in draft.sources if entry.number not in numbers and "@" not in entry.article}
     for claim in dict.fromkeys((*_placed(draft), *(person.role for person in draft.people))):
-        cited = {passage.rpartition(".s")[0] for passage in claim.passages}
+        cited = {*map(article_of, claim.passages)}
         if cited and cited <= alone:
             message = "No event of the brief has the article that this cites: remove it, or name the article under one"
             yield Finding(code="CIT004", severity=Severity.WARNING, message=message, position=claim.position), claim

@@ -22,6 +22,7 @@ from briefing.model import (
     Stance,
     Summary,
     TimelineEntry,
+    article_of,
 )
 from briefing.summarize.reading import clause
 
@@ -241,7 +242,7 @@ def _passages(claim: Claim, articles: Mapping[str, Article]) -> tuple[str, ...]:
 
 
 def _cited(claim: Claim, articles: Mapping[str, Article]) -> tuple[Article, ...]:
-    ids = dict.fromkeys(passage.rpartition(".s")[0] for passage in claim.passages)
+    ids = dict.fromkeys(map(article_of, claim.passages))
     return tuple(articles[article] for article in ids if article in articles)
 
 

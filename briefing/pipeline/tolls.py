@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from briefing.language import numbers, speech
 from briefing.language.numbers import Kind, Quantity
-from briefing.model import Claim, Draft, Finding, Position, Section, Severity, TimelineEntry
+from briefing.model import Claim, Draft, Finding, Position, Section, Severity, TimelineEntry, article_of
 from briefing.summarize.counting import befallen
 from briefing.summarize.counting.measured import is_partial
 from briefing.summarize.counting.values import agree
@@ -71,7 +71,7 @@ def _tolls(section: Section, draft: Draft) -> Iterator[_Toll | None]:
     named += [("the takeaway", claim) for claim in draft.overview.takeaways]
     named += [(FIGURE, figure.claim) for figure in (*draft.overview.figures, *section.summary.figures)]
     for where, claim in named:
-        if {passage.rpartition(".s")[0] for passage in claim.passages} <= articles:
+        if {*map(article_of, claim.passages)} <= articles:
             yield _toll(claim.text, where, claim, _speaker(claim))
 
 

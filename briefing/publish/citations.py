@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from briefing.model import Claim, Draft
+from briefing.model import Claim, Draft, placed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,8 +37,8 @@ class Citations:
         """Return what `claims` cite, one entry a source; by number where there are several claims."""
         grouped: dict[int, list[int]] = {}
         for passage in (passage for claim in claims for passage in claim.passages):
-            article, _, sentence = passage.rpartition(".s")
-            grouped.setdefault(self._numbers[article], []).append(int(sentence))
+            article, sentence = placed(passage)
+            grouped.setdefault(self._numbers[article], []).append(sentence)
         order = sorted(grouped) if len(claims) > 1 else list(grouped)
         return tuple(self._place(source, tuple(dict.fromkeys(grouped[source]))) for source in order)
 

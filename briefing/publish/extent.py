@@ -7,7 +7,7 @@ where it would stand; the page, the Markdown and sources.json hold it whole, and
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from briefing.model import Claim, Draft, Section, SourceEntry
+from briefing.model import Claim, Draft, Section, SourceEntry, article_of
 
 MOST_LINES = 200
 """Events of one line each: seven pages, in the order of how widely they are reported. Nobody leafs through more."""
@@ -53,4 +53,4 @@ def _rests_on(draft: Draft, sections: Iterable[Section], claims: Iterable[Claim]
         found.update(section.sources)
         told.extend(section.summary.claims())
         found.update(numbers[article] for row in section.summary.differences for article in row.cells)
-    return found | {numbers[passage.rpartition(".s")[0]] for claim in told for passage in claim.passages}
+    return found | {numbers[article_of(passage)] for claim in told for passage in claim.passages}

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from briefing.model import Claim, Difference, Section
+from briefing.model import Claim, Difference, Section, label_of
 
 MOST_COLUMNS = 8
 """Columns of 9 mm that leave the statements and their differences room on A4 and Letter."""
@@ -51,4 +51,4 @@ def matrix(section: Section, numbers: dict[str, int], uncompared: Collection[int
 
 def _cells(difference: Difference, columns: tuple[int, ...], numbers: dict[str, int]) -> tuple[str, ...]:
     stated = {numbers[article]: passage for article, passage in difference.cells.items() if passage is not None}
-    return tuple(f"s{number}-{stated[number].rpartition('.s')[2]}" if number in stated else "" for number in columns)
+    return tuple(label_of(stated[number], numbers) if number in stated else "" for number in columns)

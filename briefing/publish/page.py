@@ -14,7 +14,7 @@ from typing import Any
 from markupsafe import Markup
 
 from briefing.errors import TemplateError
-from briefing.model import Article, Claim, Dated, Draft, Finding, SourceEntry, Verdict
+from briefing.model import Article, Claim, Dated, Draft, Finding, SourceEntry, Verdict, placed
 from briefing.publish.templates import Theme, find
 
 LONGEST = 60_000
@@ -102,9 +102,9 @@ class Marks:
         return Check(Verdict(claim=claim, findings=found).word, (*open_, *answered))
 
     def _mark(self, passage: str) -> Mark:
-        article, _, sentence = passage.rpartition(".s")
+        article, sentence = placed(passage)
         source = self._sources[article]
-        return Mark(f"s{source.number}-{sentence}", source.number, int(sentence), source.outlet)
+        return Mark(f"s{source.number}-{sentence}", source.number, sentence, source.outlet)
 
 
 def additions(

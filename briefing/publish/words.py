@@ -96,7 +96,7 @@ class Words:
 def is_inferred(dated: Dated) -> bool:
     """Whether a date rests on inference: its day, or the bounds that stand for it."""
     if dated.value is not None:
-        return dated.basis.startswith("inferred")
+        return dated.is_inferred
     return dated.floor is not None or dated.ceiling is not None
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import zip_longest
 from types import MappingProxyType
 
-from briefing.model import Claim, Difference, Event, KeyFigure, Kind, Overview, Summary
+from briefing.model import Claim, Difference, Event, KeyFigure, Kind, Overview, Summary, article_of
 from briefing.summarize.parts.lead import WEEK
 from briefing.summarize.reading import comment, leaning, sentence, terms
 
@@ -97,12 +97,8 @@ def _answered(summary: Summary, line: Claim) -> tuple[Claim, ...]:
 def _against(row: Difference, claim: Claim) -> list[Claim]:
     """Return the claims of a row that nothing has settled which stand against one there: of another source, if any."""
     others = [one for one in row.claims if not set(one.passages) & set(claim.passages)]
-    elsewhere = [one for one in others if not {*map(_source, one.passages)} & {*map(_source, claim.passages)}]
+    elsewhere = [one for one in others if not {*map(article_of, one.passages)} & {*map(article_of, claim.passages)}]
     return (elsewhere or others) if len(others) < len(row.claims) and not row.settled else []
-
-
-def _source(passage: str) -> str:
-    return passage.rpartition(".s")[0]
 
 
 def _as_told(summary: Summary, claim: Claim) -> Claim:

@@ -12,7 +12,7 @@ import hashlib
 import html
 import json
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
@@ -26,7 +26,7 @@ from briefing.folder import write_whole
 from briefing.ingest.files import File
 from briefing.ingest.formats import feeds, pages
 from briefing.ingest.received import Received, line
-from briefing.ingest.web.crawl import Request, ask
+from briefing.ingest.web.crawl import Progress, Request, ask
 from briefing.ingest.web.fetch import Answer, Fetch, Unfetched, parts
 from briefing.model import LeftOut
 from briefing.settings import Collect
@@ -35,8 +35,6 @@ FILE = "collected.jsonl"
 
 TEASER = 600
 """Characters under which an entry of a feed is taken for a teaser of its page, where `full_text` asks for the page."""
-
-Progress = Callable[[str, int, int], None]
 
 
 def _quiet(_what: str, _done: int, _total: int) -> None:

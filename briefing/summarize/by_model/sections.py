@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from briefing.language import quotes, verbs, words
 from briefing.llm.sheet import Sheet
-from briefing.model import Article, Claim, Difference, Event, KeyFigure, Stance, Summary
+from briefing.model import Article, Claim, Difference, Event, KeyFigure, Stance, Summary, article_of
 from briefing.summarize.by_model.packing import day_of
 from briefing.summarize.by_model.reply import DifferencesReply, EventReply, Proposed, Sentence, plain
 
@@ -96,7 +96,7 @@ def _figures(said: EventReply, claims: Claims, event: Event) -> Iterator[KeyFigu
     days = {article.id: day_of(article.published) for article in event.articles}
     for place, claim in _in("figures", claims):
         figure = said.figures[_number(place) - 1]
-        as_of = days[claim.passages[0].rpartition(".s")[0]]
+        as_of = days[article_of(claim.passages[0])]
         yield KeyFigure(value=figure.value.strip(), label=figure.label.strip(), as_of=as_of, claim=claim)
 
 
