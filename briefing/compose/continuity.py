@@ -75,6 +75,20 @@ def continued(
     return Continued(summaries=going_on, statuses=statuses, articles=tuple(cited.articles()), told=frozenset(told))
 
 
+def moving_first(
+    events: Sequence[Event],
+    *,
+    earlier: Sequence[EarlierClaim],
+    read: Mapping[tuple[str, str], date] = MappingProxyType({}),
+) -> list[Event]:
+    """Return the events with those first that have an article which was not at hand when an edition last told of them.
+
+    There is room to tell so many in full: what has not moved since it was told must not take it from what has.
+    """
+    said = {event.id: [claim for claim in earlier if claim.event in {event.id, *event.merged}] for event in events}
+    return sorted(events, key=lambda event: not _fresh(event, said[event.id], read))
+
+
 def at_hand(
     events: Sequence[Event], earlier: Sequence[EarlierClaim]
 ) -> tuple[tuple[EarlierClaim, ...], tuple[Article, ...]]:

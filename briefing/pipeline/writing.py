@@ -73,12 +73,12 @@ def tell(
 ) -> Told:
     """Write each event and the overview, and keep what the verifier supports; an event of comment alone is left out.
 
-    The events beyond the first `full_events` are a headline and a line; where the line falls, the first of their
-    sentences that stands. With a newsroom, those that are told in full are the model's; the rest, and what it cannot
-    write, are written extractively, and a note says why.
+    The first `full_events` are told in full, those before the others that have moved since the last brief; the rest are
+    a headline and a line; where the line falls, the first of their sentences that stands. With a newsroom, those that
+    are told in full are the model's; the rest, and what it cannot write, are written extractively, and a note says why.
     """
     court = Court(happenings)
-    happenings = comment.reported(happenings)
+    happenings = compose.moving_first(comment.reported(happenings), earlier=earlier, read=read)
     read_as = items.told(happenings)
     language = desk.settings.brief.language
     full = read_as[: desk.settings.brief.full_events]

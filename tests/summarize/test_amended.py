@@ -186,6 +186,30 @@ def test_what_an_outlet_corrects_in_words_stands_in_a_row_of_its_own() -> None:
     assert not [c.text for c in summary.claims() if c not in row.claims and ("dawn" in c.text or "noon" in c.text)]
 
 
+def test_what_somebody_says_behind_a_correction_is_a_claim_of_its_own() -> None:
+    wrong = "Correction: The Gazette wrongly reported that 41 people were injured in Orla."
+    right = "The Coast Union said that 37 people were injured."
+    summary = extractive.summarize(event(told("a", FERRY, INJURED), told("c", wrong, right, outlet="Coast Wire")))
+    (row,) = summary.differences
+    assert [claim.text for claim in row.claims][-2:] == [wrong, right]
+
+
+@pytest.mark.parametrize(
+    ("note", "rows"),
+    [
+        ("In an error on Monday, we reported that the dam above Orla had burst; it has not.", 1),
+        ("On Monday we wrongly reported that the dam above Orla had burst.", 1),
+        ("On Monday we reported in error that the dam above Orla had burst.", 1),
+        ("On Monday we reported that the dam above Orla had burst.", 0),
+    ],
+    ids=["in an error", "wrongly", "in error", "rightly"],
+)
+def test_what_an_outlet_says_it_reported_in_error_is_told_as_its_correction(note: str, rows: int) -> None:
+    summary = extractive.summarize(event(told("a", COAST_GUARD, BURST, note)))
+    assert [row.statement for row in summary.differences] == ["Corrected by its outlet"] * rows
+    assert (BURST in [claim.text for claim in summary.claims()]) is not bool(rows)
+
+
 def test_a_correction_of_a_figure_has_one_row() -> None:
     note = "Correction: An earlier version said 41 people were injured; the number was 37."
     summary = extractive.summarize(event(told("a", FERRY, INJURED), told("c", COAST_GUARD, note)))

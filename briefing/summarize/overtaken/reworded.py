@@ -26,16 +26,22 @@ def notes(article: Article) -> Iterator[tuple[Passage, ...]]:
         elif _WE_SAID.search(passage.text):
             told = passages[place : place + 2]
             wrong = [n for n, one in enumerate(told) if _WAS_WRONG.search(one.text)]
+            wrong = wrong or ([0] if _IN_ERROR.search(passage.text) else [])
             yield from [told[: wrong[-1] + 1]] if wrong else []
 
 
 _WE_SAID = re.compile(
-    r"\b[Ww]e (?:had |have )?(?:earlier |wrongly )?(?:reported|wrote|said|published|posted)\b[^.;]{0,40}? that"
+    r"\b[Ww]e (?:had |have )?(?:\w+ly |earlier )?(?:reported|wrote|said|published|posted)\b[^.;]{0,40}? that"
     r" (?P<what>[^.;]+)"
 )
 _WAS_WRONG = re.compile(
     r"\b(?:report|post|statement|that|this|it) (?:was|is) (?:wrong|incorrect|untrue|not true|false|withdrawn)\b"
     r"|\bwe (?:have |had )?(?:withdrawn|withdrew|withdraw|retract|retracted)\b",
+    re.IGNORECASE,
+)
+_IN_ERROR = re.compile(
+    r"\bin (?:an )?error\b[^.;]{0,40}\bwe\b|\bwe (?:\w+ )?(?:wrongly|mistakenly|erroneously|incorrectly|falsely)\b"
+    r"|\bwe (?:reported|wrote|said|published|posted) (?:wrongly|mistakenly|erroneously|incorrectly|falsely|in error)\b",
     re.IGNORECASE,
 )
 REPEATED, FEWEST = 0.6, 3
