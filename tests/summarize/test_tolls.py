@@ -234,3 +234,5 @@ def test_a_report_read_again_is_told_with_the_toll_that_an_edition_cited_since()
     assert "Number of soldiers killed: 12, later 27" in [row.statement for row in summary.differences]
     assert not summary.figures
     assert extractive.summarize(event(old)).line.passages == ("a.s1",)
+    other = told("c", "Gunmen attacked a convoy near Orla on Monday and took its trucks.", outlet="Post")
+    assert extractive.summarize(event(old, other), earlier=[since]).line.passages[0] in {"a.s1", "c.s1"}
