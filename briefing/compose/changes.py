@@ -13,6 +13,7 @@ from functools import lru_cache
 from math import log
 
 from briefing.language import agreement, dead, numbers, quotes, verbs, words
+from briefing.language.almanac import DAYS
 from briefing.language.disowned import is_disowned
 from briefing.language.numbers import Kind, Quantity
 from briefing.language.wordlists import word_class
@@ -201,11 +202,10 @@ _FINITE = frozenset("is are was were has have had will would can could may might
 
 def _names(text: str) -> frozenset[str]:
     found = {word.split("’")[0].split("'")[0] for word in _NAME.findall(text)}
-    return frozenset(found - _DAYS)
+    return frozenset(found.difference(DAYS))
 
 
 _NAME = re.compile(r"(?<=\w )[A-Z][\w’'-]{2,}")
-_DAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
 
 
 def tells_of_the_same(new: str, old: str) -> bool:

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from briefing.group.vocabulary import Ints
 from briefing.language import places, words
-from briefing.language.almanac import MONTHS, WEEKDAYS
+from briefing.language.almanac import A_DAY, MONTHS, WEEKDAYS
 from briefing.language.places import Part
 from briefing.language.wordlists import is_common, word_class
 from briefing.model import Article
@@ -46,7 +46,7 @@ _POSSESSIVE = re.compile(r"[’'-].*")
 _ASIDE = re.compile(rf"\b(?:{'|'.join(sorted(word_class('asides')))}|same day|last (?:week|month|year))\b")
 _AFTER = re.compile(r"\b(?:a|one|two|three|four|five) (?:hour|day|week|month|year)s? (?:after|before|earlier)\b.*")
 _BEFORE = re.compile("after|before|earlier")
-_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_WEEKDAY = re.compile(rf"\b{A_DAY}\b")
 _DATES = frozenset(MONTHS) | frozenset(WEEKDAYS)
 _NO_STATES = frozenset({"european union", "united nations"})
 

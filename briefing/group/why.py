@@ -12,6 +12,7 @@ from briefing.group.portrait import NO_DAY, NO_WEEKDAY, Portraits
 from briefing.group.score import Evidence, Pairs, Weights
 from briefing.group.shared import KINDS, SHOWN, Kind, Shared, across_languages
 from briefing.group.vocabulary import Ints
+from briefing.language.almanac import DAYS
 from briefing.model import Article, Reason
 
 SLIGHT = 0.05
@@ -19,8 +20,6 @@ SLIGHT = 0.05
 
 BLOCK = 256
 """Pairs that are told at a time: bounds memory, and what so many hold stays in a cache."""
-
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,8 +81,8 @@ class Why:
         if NO_WEEKDAY in {first, second}:
             return "a date is not known"
         if first == second:
-            return f"both tell of a {WEEKDAYS[first]}, and of which week is not known"
-        return f"one tells of a {WEEKDAYS[first]}, the other of a {WEEKDAYS[second]}"
+            return f"both tell of a {DAYS[first]}, and of which week is not known"
+        return f"one tells of a {DAYS[first]}, the other of a {DAYS[second]}"
 
     def _placed(self, one: int, other: int) -> str:
         return f"another place: {' / '.join(self.portraits.whereabouts.apart(one, other) or ())}"

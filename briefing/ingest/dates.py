@@ -35,7 +35,7 @@ _REACH = 24
 _NUMERIC = re.compile(rf"(\d{{1,2}})[./-](\d{{1,2}})[./-]({_YEAR})(?=\D|$)")
 _PACKED = re.compile(rf"({_YEAR})(\d\d)(\d\d)(?:T?\d{{4,6}}Z?)?$")
 _SLASHED = re.compile(rf"({_YEAR})[/.](\d{{1,2}})[/.](\d{{1,2}})(?=\D|$)")
-_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?![’']s\b|\s+(?:next|last)\b)")
+_WEEKDAY = re.compile(rf"{almanac.A_DAY}\b(?![’']s\b|\s+(?:next|last)\b)")
 _ANOTHER_WEEK = re.compile(
     r"\b(?:next|last|previous|past|every|each|following|coming|good|black|until|till|by)\s+$", re.IGNORECASE
 )

@@ -17,6 +17,12 @@ WEEKDAYS = _names(
     "friday|fridays|fri saturday|saturdays|sat sunday|sundays|sun",
     0,
 )
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+"""The weekdays as they are written in full."""
+
+A_DAY = f"(?:{'|'.join(DAYS)})"
+"""One of them, as a part of a regular expression."""
+
 SEASONS = {"winter": (12, 2), "spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11)}
 DATED = frozenset({*MONTHS, *WEEKDAYS, *SEASONS})
 """Every month, weekday and season."""

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.language import verbs, words
+from briefing.language.almanac import A_DAY
 from briefing.language.thesaurus import alike
 from briefing.summarize.counting import values
 from briefing.summarize.differing import version
@@ -162,7 +163,7 @@ def _who(sentence: Sentence) -> str:
 
 
 _LOOSE = re.compile(
-    r"(?: (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|has|have|had|later|also|repeatedly|previously|again|earlier"
+    rf"(?: (?:on {A_DAY}|has|have|had|later|also|repeatedly|previously|again|earlier"
     r"|immediately|firmly|flatly|strongly|categorically|quickly|promptly|meanwhile))+$"
 )
 LONGEST = 9

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.language import clock
+from briefing.language.almanac import A_DAY, DAYS
 from briefing.language.thesaurus import alike
 from briefing.summarize.differing.version import ALIKE, SUDDEN, Account
 from briefing.summarize.ranking import Ranked, follows
@@ -127,10 +128,7 @@ _DAY = 24
 _PARTS = {"": (0, 24), "morning": (0, 12), "afternoon": (12, 18), "evening": (17, 27), "night": (17, 30)}
 """From which hour to which of a day, and of the next, something can have been that is told with its part."""
 
-_WEEKDAYS = "Mon Tues Wednes Thurs Fri Satur Sun".split()
-_WEEKDAY = re.compile(
-    rf"\bon (?P<day>{'|'.join(_WEEKDAYS)})day(?: (?P<part>{'|'.join(part for part in _PARTS if part)}))?\b"
-)
+_WEEKDAY = re.compile(rf"\bon (?P<day>{A_DAY})(?: (?P<part>{'|'.join(part for part in _PARTS if part)}))?\b")
 _BETWEEN_DAYS = re.compile(r"\b(?:overnight|midnight|early|late|dawn|tonight)\b|\b(?:at|the|by|last|this) night\b")
 
 
@@ -141,10 +139,8 @@ def days(sentence: Sentence, ranked: Ranked) -> Iterator[Account]:
     if not happening or not match or _ELSE.search(happening.rest, 0, match.start()):
         return
     if not _BETWEEN_DAYS.search(sentence.text.lower()):
-        start = _WEEKDAYS.index(match["day"]) * _DAY
-        yield Account(
-            happening.thing, match.group(), sentence, word=f"{match['day']}day", minutes=start, agent=happening.named
-        )
+        start = DAYS.index(match["day"]) * _DAY
+        yield Account(happening.thing, match.group(), sentence, word=match["day"], minutes=start, agent=happening.named)
 
 
 def other_day(one: Account, other: Account, ranked: Ranked) -> bool:

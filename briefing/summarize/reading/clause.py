@@ -3,6 +3,7 @@
 import re
 
 from briefing.language import verbs
+from briefing.language.almanac import A_DAY
 from briefing.summarize.reading import english
 
 MOST_WORDS = 16
@@ -14,7 +15,7 @@ _CUT = re.compile(
     re.VERBOSE,
 )
 _DAY = re.compile(
-    r",? (?:on |late |early )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\b"
+    rf",? (?:on |late |early )*{A_DAY}(?: (?:morning|afternoon|evening|night))?\b"
     r"(?![’']s\b)(?! (?:morning|afternoon|evening|night)[’']s\b)"
 )
 

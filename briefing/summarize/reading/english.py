@@ -1,5 +1,7 @@
 """The words by which English news can be read without a parser: verbs of saying, roles, pronouns, joints."""
 
+from briefing.language import almanac
+
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
@@ -88,7 +90,7 @@ NOT_NAMES = NATIONS | _set("""
 """)
 """Capitalized words with which no name begins."""
 
-DAYS = _set("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+DAYS = frozenset(almanac.DAYS)
 
 BARE = _set("chief leader official star stars head secretary executive manager owner aide candidate nominee minister")
 """Roles that, without an office or a nation, say of no one what they do."""

@@ -8,6 +8,7 @@ that a claim may have to answer for, this finds the one speaker that may be prin
 import re
 from dataclasses import dataclass
 
+from briefing.language.almanac import A_DAY
 from briefing.summarize.reading import english
 from briefing.summarize.reading.wording import outside_quotes
 
@@ -18,8 +19,7 @@ _CLAUSE = re.compile(r"^ (?:the|his|her|their|its|[A-Z])")
 _ACCORDING = re.compile(r"\b[Aa]ccording to ")
 _FILLER = re.compile(
     r"(?:\s|^)(?:\w+ly|also|later|reportedly|then|further|again|earlier|repeatedly|has|had|have|as|who|which|recently"
-    r"|separately|publicly|previously|immediately|quickly|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)$"
+    rf"|separately|publicly|previously|immediately|quickly|(?:on )?{A_DAY}|today|yesterday)$"
 )
 _BOUNDARY = re.compile(
     r"[,;:”()–—\x00]"
@@ -30,7 +30,7 @@ _AFTER_SPEAKER = "in|on|at|during|after|before|to|from|as|by|when|while|that|who
 _TAIL = re.compile(rf"[,;:”()–—\x00]|{english.FULL_STOP}| (?:{_AFTER_SPEAKER}) |$")
 _SUBORDINATES = frozenset({"as", "when", "while", "if", "although", "though", "after", "before", "because", "since"})
 _NO_SUBJECT = frozenset({"and", "but", "or", "to", "not", "the", "a", "an", "his", "her", "its", "their"})
-_INVERTS = re.compile(r", (?:said|says|added) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=[A-Z]|the |an? )")
+_INVERTS = re.compile(rf", (?:said|says|added) (?!{A_DAY})(?=[A-Z]|the |an? )")
 _QUOTES_ON = re.compile(r"[^,.;:”\x00]+ ”\x00")
 """A subject whose predicate is quoted: "Hadd, said the group “does not target fuel”" is Hadd's."""
 _INVERTED = re.compile(rf"[”,],? (?:{_SAY}) (?!\w+ing\b)(?=[A-Za-z])")
