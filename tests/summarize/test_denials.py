@@ -93,3 +93,21 @@ def test_a_denied_claim_is_no_flat_headline_and_its_figures_are_not_key() -> Non
     unopposed = extractive.summarize(event(made[0]))
     assert unopposed.headline == "Norland and Sudland agree on gas"
     assert [figure.value for figure in unopposed.figures] == ["7 million euros"]
+
+
+BRIBE = "Mayor Lund denied having bribed the harbour master of Orla."
+LEAVES = "Central bank governor Ivo Talvio will leave his post, the presidency of Norland said on Monday."
+
+
+@pytest.mark.parametrize(
+    ("claim", "denial", "count"),
+    [
+        (LEAVES, "Finance Minister Ada Marsh denied that she would leave her post, too.", 0),
+        (LEAVES, "Governor Ivo Talvio denied that he would leave his post.", 1),
+        ("The company Orvex bribed the harbour master of Orla, a court heard.", BRIBE, 0),
+        ("The mayor of Orla bribed the harbour master of Orla, a court heard.", BRIBE, 1),
+    ],
+    ids=["she", "he", "another one's deed", "his own"],
+)
+def test_what_somebody_denies_of_themselves_is_said_of_them(claim: str, denial: str, count: int) -> None:
+    assert len(rows((claim,), (denial,))) == count

@@ -50,6 +50,15 @@ class _Denial:
     who: str
     what: str = ""
 
+    @property
+    def is_of_oneself(self) -> bool:
+        """Whether what is denied is said of who denies it: "denied that he would leave", "denied having paid"."""
+        said = self.sentence.text.partition(self.what)
+        return bool(self.what) and bool(_ONESELF.match(self.what) or said[0].endswith(" having "))
+
+
+_ONESELF = re.compile(r"(?:he|she|his|her)\b")
+
 
 def of(ranked: Ranked) -> Iterator[Told]:
     """Yield each claim that another sentence denies, once."""
@@ -121,6 +130,8 @@ def _claims(sentence: Sentence, denial: _Denial) -> bool:
     deeds = [w for w in words.words(denial.what) if verbs.is_past(w) and w not in english.FINITE]
     done = {*words.words(sentence.text)}
     told = not deeds or any(alike(deed, other) for deed in deeds for other in done)
+    if denial.is_of_oneself and done.isdisjoint(words.words(denial.who)):
+        return False  # who denies "that he would leave, too" does not deny that another leaves
     return not same and told and _held(denial.what, sentence) >= REPEATED
 
 

@@ -1,7 +1,8 @@
 """Sentences of an event -> those that time or their outlet has overtaken.
 
 A forecast of a past day, a line that the outlet has mended, the first entry of a page that grew through the day, a
-custody that a later article ends, and a refusal to resign of who then resigned.
+custody that a later article ends, what went on until another article says it is over, a report of no casualties where
+another counts some, and a refusal to resign of who then resigned.
 """
 
 import re
@@ -9,9 +10,11 @@ from collections.abc import Iterator, Sequence
 
 from briefing.language.wordlists import is_common
 from briefing.model import Article
+from briefing.summarize.overtaken import ended
+from briefing.summarize.overtaken.ended import NAME, of_the_same
 from briefing.summarize.overtaken.retracted import no_later
 from briefing.summarize.ranking import Ranked
-from briefing.summarize.reading import english, terms, turns, wording
+from briefing.summarize.reading import english, turns, wording
 from briefing.summarize.reading.sentence import Sentence
 
 ALIKE, ALMOST = 0.3, 0.8
@@ -21,13 +24,21 @@ ALIKE, ALMOST = 0.3, 0.8
 def of(ranked: Ranked) -> frozenset[str]:
     """Return the ids of the sentences that no longer hold."""
     said = ranked.sentences
-    return frozenset([*_mended(ranked), *_foretold(said), *_flashed(said), *_freed(said), *_left(said)])
+    return frozenset(
+        [
+            *_mended(ranked),
+            *_foretold(said),
+            *_flashed(said),
+            *_freed(said),
+            *_left(said),
+            *ended.over(said),
+            *ended.unhurt(said),
+        ]
+    )
 
 
 _HELD = re.compile(r"\b(?:in custody|in detention|under arrest|behind bars|in jail|remanded|detained|jailed|held)\b")
 _FREED = re.compile(r"\b(?:releas(?:ed|es|ing)|freed|frees|walk(?:ed|s) free|on bail|set free|let go)\b")
-SAME_PEOPLE = 2
-"""Words of content, a name among them, that two sentences share from which on they are of the same people."""
 
 
 def _freed(sentences: Sequence[Sentence]) -> Iterator[str]:
@@ -37,7 +48,7 @@ def _freed(sentences: Sequence[Sentence]) -> Iterator[str]:
         if held.dates or not freed or held in freed or not _HELD.search(wording.outside_quotes(held.text)):
             continue
         later = (s for s in freed if not no_later(s.article, held.article))
-        if any(_of_the_same(held, other) for other in later):
+        if any(of_the_same(held, other) for other in later):
             yield held.id
 
 
@@ -50,15 +61,6 @@ def _left(sentences: Sequence[Sentence]) -> Iterator[str]:
             gone = (s for s, who in left if who & names and s.article.id != refusal.article.id)
             if any(no_later(refusal.article, s.article) for s in gone):
                 yield refusal.id
-
-
-def _of_the_same(one: Sentence, other: Sentence) -> bool:
-    shared = one.bag & other.bag
-    names = {terms.stem(name.lower()) for name in _NAME.findall(one.text)}
-    return len(shared) >= SAME_PEOPLE and not shared.isdisjoint(names)
-
-
-_NAME = re.compile(r"(?<=\w )[A-Z][\w-]+")
 
 
 _HOUR = re.compile(r"^\W*(\d{1,2})[:.](\d\d)(?: ?[ap]\.?m\.?| GMT| UTC)?\W*$", re.MULTILINE | re.IGNORECASE)
@@ -95,7 +97,7 @@ def _mended(ranked: Ranked) -> Iterator[str]:
 def _names(text: str) -> list[str]:
     """Return the names of a sentence, in order; the word that opens it is one unless it is a common word."""
     first = re.match(r"[A-Z][\w-]+", text)
-    return [*([first[0]] if first and not is_common(first[0].lower()) else []), *_NAME.findall(text)]
+    return [*([first[0]] if first and not is_common(first[0].lower()) else []), *NAME.findall(text)]
 
 
 EXPECTED = re.compile(
