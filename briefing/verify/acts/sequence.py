@@ -84,7 +84,7 @@ _REACH = 90
 
 
 def _order(reading: Reading, link: re.Match[str]) -> Order | None:
-    """Return what a link joins; None where it denies, dates or joins nothing."""
+    """Return what a link joins; None where it denies or dates something."""
     text = reading.text
     if any(link.end() <= date.start < link.end() + _DATED for date in reading.dates):
         return None  # of which the rules of dates forgive nothing
@@ -96,7 +96,7 @@ def _order(reading: Reading, link: re.Match[str]) -> Order | None:
         return None
     one, other = _stems(before), _stems(behind)
     earlier, later = (other - one, one - other) if link["after"] else (one - other, other - one)
-    return Order(earlier, later) if earlier and later else None
+    return Order(earlier, later)
 
 
 _DATED = 15

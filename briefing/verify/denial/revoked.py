@@ -48,9 +48,8 @@ def _revoked(reading: Reading) -> tuple[Unit, ...]:
         revoking = unit.low in _REVOKING and (unit.low != "off" or reading.units[max(0, index - 1)].low in _CALLING)
         if revoking or dropping:
             after = reading.units[index + 1 : index + 1 + _WITHIN]
-            act = next(itertools.dropwhile(lambda one: one.sort is Sort.STOP, after), unit)
-            undone = act.low in _DROPPED or not dropping
-            if undone and act.sort is Sort.WORD and act is not unit and not act.gap.strip():
+            act = next(itertools.dropwhile(lambda one: one.sort is Sort.STOP, after), None)
+            if act is not None and (act.low in _DROPPED or not dropping) and not act.gap.strip():
                 found.append(act)
     return tuple(found)
 
