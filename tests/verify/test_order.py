@@ -6,6 +6,7 @@ from briefing.model import Citation, Claim
 from briefing.verify import Evidence, verify
 from tests.verify.held import article, codes
 
+PAID = "Sorel paid the guards"
 VOTED = "They voted and then they marched."
 FOUND = [
     ("ANT002", VOTED, ["They marched and then they voted."]),
@@ -21,6 +22,7 @@ FOUND = [
     ("NEG002", "The voyage was long.", ["Marr cancelled the voyages."]),
     ("NEG002", "Marr was charged.", ["The court dropped the charges against Marr."]),
     ("NEG001", "Sorel paid the guards.", ["Sorel rejected claims that she had paid the guards."]),
+    ("NEG001", "Sorel paid the guards.", ["Sorel denied that she was at all the one who had ever paid the guards."]),
 ]
 EXCUSED = [
     ("ANT002", VOTED, ["They marched and then they voted.", "On Friday they voted and then marched."]),
@@ -43,17 +45,15 @@ EXCUSED = [
     ("NEG", "The troops left Orla.", ["From Orla the troops withdrew."]),
     ("NEG", "The letter was read.", ["Marr withdrew, letter in hand."]),
     ("NEG", "Planes carried bombs.", ["Planes dropped bombs."]),
-    (
-        "NEG",
-        "Sorel paid the guards.",
-        ["Sorel rejected claims that she had paid the guards.", "Sorel paid the guards."],
-    ),
+    ("NEG", "Sorel paid the guards.", [f"Sorel denied that {PAID}.", f"On Monday {PAID}."]),
     ("NEG", "Sorel met the press.", ["Sorel rejected claims that she had paid the guards."]),
     ("NEG", "Sorel paid the bill.", ["Sorel denied that she paid the guards."]),
     ("NEG", "Sorel paid for lunch.", ["Sorel denied that she paid."]),
     ("NEG", "Sorel had been with them.", ["Sorel denied that she had been with them to pay the guards."]),
     ("NEG", "Prices are not regular.", ["Prices are irregular."]),
     ("NEG", "The plan had no aim.", ["The plan was aimless."]),
+    ("NEG", "The plan was aimless.", ["The plan had no aim."]),
+    ("NEG", "Talks were not conclusive.", ["Talks were held inconclusively."]),
     ("NEG", "Two died, not three.", ["We reported that three died; two died."]),
 ]
 
