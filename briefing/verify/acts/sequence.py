@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from briefing.language import names, words
 from briefing.model import Finding
+from briefing.verify.acts.phases import phased
 from briefing.verify.case import Case
 from briefing.verify.reading import Reading, Sort
 
@@ -21,6 +22,9 @@ class Order(NamedTuple):
 def reversed_order(case: Case) -> Iterator[Finding]:
     """ANT002: what the passages tell as before something else, or up to a time, is not told as after it."""
     yield from _sides_exchanged(case)
+    for mark, other in phased(case):
+        found = f"The claim tells as {mark} what the cited passages tell as {other}, and the other way"
+        yield case.finding("ANT002", found, weighed=((mark, other),))
     mine = case.claim.once(_orders)
     theirs = [order for reading in case.readings for order in reading.once(_orders)] if mine else []
     for own in mine:
