@@ -18,11 +18,15 @@ from briefing.verify.reading import Reading, Sort, Unit
 
 
 class Clause(NamedTuple):
-    """What is said of one subject: the names that are it, its noun where it has one, and the words of the clause."""
+    """What is said of one subject: the names that are it, its noun where it has one, and the words of the clause.
+
+    `verb` is the place of its verb, or of its subject where that is a pronoun, among the units of the text.
+    """
 
     names: tuple[Name, ...]
     noun: str
     said: tuple[Unit, ...]
+    verb: int
 
 
 class _Subject(NamedTuple):
@@ -84,7 +88,7 @@ def _clauses(reading: Reading) -> Iterator[Clause]:
             last += 1
         told = (*units[starts[index] : start], *units[max(start, subject.end) : starts[last]])
         said = tuple(unit for unit in told if not _is_of(unit, subject) and unit.low not in _OPENING)
-        yield Clause(subject.names, subject.noun, said)
+        yield Clause(subject.names, subject.noun, said, subject.verb)
 
 
 def _under(units: tuple[Unit, ...], at: int) -> bool:
@@ -112,7 +116,7 @@ _RELATIVE = frozenset({"who", "whose"})
 _JOINING = frozenset({"and", "or"})
 _POINTING = frozenset({"he", "she", "it", "they"})
 _OPENING = word_class("reports") | frozenset(
-    "while whereas but when after before as that because though although if than until since whether so".split()
+    "while whereas but when after before as that because though although if than until since whether".split()
 )
 
 
@@ -182,6 +186,15 @@ def _head(phrase: tuple[Unit, ...]) -> Unit | None:
 
 def _is_name(unit: Unit) -> bool:
     return unit.name is not None and unit.sort is Sort.NAME
+
+
+def called(phrase: tuple[Unit, ...]) -> Clause | None:
+    """Return who or what a phrase without a verb is, as a subject of which nothing is said."""
+    head = _head(phrase)
+    if head is None:
+        return None
+    names = tuple(u.name for u in phrase if u.name is not None and _is_name(u) and _counts(u, phrase, head))
+    return Clause(names, _noun(head), (), 0)
 
 
 def _counts(unit: Unit, phrase: tuple[Unit, ...], head: Unit) -> bool:

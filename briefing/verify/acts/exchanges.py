@@ -10,6 +10,7 @@ from briefing.language import thesaurus
 from briefing.language.names import Name
 from briefing.language.wordlists import is_common
 from briefing.model import Finding
+from briefing.verify.acts.agents import undone
 from briefing.verify.acts.joining import joined
 from briefing.verify.acts.traded import traded
 from briefing.verify.case import Case
@@ -20,7 +21,7 @@ from briefing.verify.reading import Reading, Sort, Unit
 
 def exchanged_roles(case: Case) -> Iterator[Finding]:
     """ROL004: whence and whither, two names, or two subjects have not changed places, nor is one of a pair another."""
-    found = next((message for rule in (_reversed, _swapped, traded, joined) for message in rule(case)), None)
+    found = next((message for rule in (_reversed, _swapped, traded, joined, undone) for message in rule(case)), None)
     if found is not None:
         yield case.finding("ROL004", found)
 

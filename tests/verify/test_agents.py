@@ -1,0 +1,47 @@
+"""Who does it and to whom: each row is a claim held against a sentence with the same deed."""
+
+import pytest
+
+from tests.verify.held import codes
+
+CARRIED = ["The daughter carried her mother out of the house."]
+RAMMED = ["The truck was rammed by a bus at a crossing."]
+HELD = ["Marr was holding the rope for a friend when it snapped."]
+ACCUSED = ["The firm accused the union of hoarding."]
+FREED = ["Rebels held the town until the army freed it."]
+
+DONE: list[tuple[str, bool, str, list[str]]] = [
+    ("who is carried", False, "The mother was carried out of the house by her daughter.", CARRIED),
+    ("who is carried, exchanged", True, "The mother carried her daughter out of the house.", CARRIED),
+    ("by whom", False, "A bus rammed the truck at a crossing.", RAMMED),
+    ("by whom, exchanged", True, "The truck rammed the bus at a crossing.", RAMMED),
+    ("for whom", False, "Marr was holding the rope for a friend of his when it snapped.", HELD),
+    ("for whom, exchanged", True, "A friend was holding the rope for Marr when it snapped.", HELD),
+    ("another verb for the same", False, "The firm charged the union with hoarding.", ACCUSED),
+    ("another verb, exchanged", True, "The union charged the firm with hoarding.", ACCUSED),
+    ("another deed by whom it was done to", False, "The army freed the town that rebels had held.", FREED),
+    (
+        "each of the two did it",
+        False,
+        "The guild sued the town.",
+        ["The town sued the guild, and the guild sued the town."],
+    ),
+    ("what both do together", False, "The guild met the town.", ["The town met the guild."]),
+    (
+        "what is so far done is no far",
+        False,
+        "Rain made the road slow and so far hampered aid.",
+        ["Rain hampered aid so far."],
+    ),
+    (
+        "what something is, is no deed",
+        False,
+        "The gel is thick enough.",
+        ["The maker made the gel thick for the gel is thin."],
+    ),
+]
+
+
+@pytest.mark.parametrize(("found", "claim", "passages"), [row[1:] for row in DONE], ids=[row[0] for row in DONE])
+def test_nobody_does_what_is_done_to_them(found: bool, claim: str, passages: list[str]) -> None:  # noqa: FBT001 - a column of the table
+    assert ("ROL004" in codes(claim, *passages)) is found
