@@ -19,7 +19,7 @@ ACTS: list[tuple[str, str, str, str]] = [
         "Chebet won the race in Kenya.",
     ),
     ("two who meet each other may be told either way", "", "Lund met Brandt.", "Brandt met Lund."),
-    ("a passive turns who does what", "ROL001", "Lund killed Brandt.", "Lund was killed by Brandt."),
+    ("a passive turns who does what", "ROL001 ROL004", "Lund killed Brandt.", "Lund was killed by Brandt."),
     (
         "“by” turns who is behind it",
         "NAM001",

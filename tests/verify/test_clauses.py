@@ -56,6 +56,8 @@ ASKED = ["Parents called for free meals at school.", "The teachers, meanwhile, a
 BOATS = ["Lena Marr and Tom Brandt fish.", "The guard said Marr had six boats, while Brandt had two boats."]
 SET = ["The owner said old wiring was to blame.", "Police said that somebody had set the fire on purpose."]
 
+FERRIES = ["The Polish ministry welcomed the talks and promised two ferries.", "They were held on a Danish island."]
+
 TRADED: list[tuple[str, bool, str, list[str]]] = [
     ("what each says", False, "Keller said a tunnel is due, whereas Osei said he would repair the bridge.", STATEMENT),
     (
@@ -72,6 +74,20 @@ TRADED: list[tuple[str, bool, str, list[str]]] = [
     ("the other's number", True, "Brandt is said to have six boats, while Marr had two.", BOATS),
     ("nouns that speak", False, "Police spoke of a fire set on purpose, and the owner said wiring was to blame.", SET),
     ("nouns, exchanged", True, "The owner said the fire was set on purpose, and police said wiring was to blame.", SET),
+    ("a state, as its capital", False, "Warsaw welcomed the talks and promised two ferries.", FERRIES),
+    ("another state", True, "The Danish ministry welcomed the talks and promised two ferries.", FERRIES),
+    (
+        "a state to whom it is done",
+        False,
+        "Danish soldiers were attacked with rockets near Erbil by a militia of Iran.",
+        ["An Iranian militia attacked Danish soldiers with rockets near Erbil."],
+    ),
+    (
+        "a page tells of many states",
+        False,
+        "The Danish ministry welcomed the talks and promised two ferries.",
+        [*FERRIES, "Rain fell. " * 100],
+    ),
     (
         "a firm and a noun do not change places",
         False,

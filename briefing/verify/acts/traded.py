@@ -1,5 +1,7 @@
 """Two subjects that changed places: each clause of the claim is said of the one, and in the passages of the other.
 
+And a state that does what another's body does.
+
 "Brandt stayed and Lund left" of "Lund left, while Brandt stayed". What both do says nothing; what tells the two apart
 in the passages has to speak for the exchange, for each of the two more than for its own place.
 """
@@ -11,6 +13,7 @@ from typing import NamedTuple
 from briefing.verify.acts.clauses import Clause, clauses, one_subject
 from briefing.verify.case import Case
 from briefing.verify.coverage import weight
+from briefing.verify.numbers.belonging import LONGEST_SENTENCE
 from briefing.verify.numbers.spots import Keys, keys_of_unit
 from briefing.verify.reading import Reading, Sort, Unit
 
@@ -29,7 +32,9 @@ class Said(NamedTuple):
 def traded(case: Case) -> Iterator[str]:
     """Find two subjects each of which has the clause of the other."""
     mine = _gathered(case.claim.once(_said))
-    theirs = [said for reading in case.readings for said in reading.once(_said)] if len(mine) > 1 else []
+    theirs = [said for reading in case.readings for said in reading.once(_said)] if mine else []
+    if sum(len(reading.text) for reading in case.readings) <= LONGEST_SENTENCE:
+        yield from _taken(mine, theirs)  # a page tells of a state in many places
     known = [(said, own) for said in mine if (own := [one for one in theirs if one_subject(said.clause, one.clause)])]
     for (one, own), (other, its) in itertools.combinations(known, 2):
         if one_subject(one.clause, other.clause) or _named(one) != _named(other):
@@ -38,6 +43,41 @@ def traded(case: Case) -> Iterator[str]:
         if first > 0 and second > 0 and first + second >= TRADED:
             yield f"The claim says of {_called(one)} what the passages say of {_called(other)}, and the other way"
             return
+
+
+TAKEN = 2.0
+"""How much of a clause, by the rarity of its words, must stand in one of another state's body: three words or so."""
+
+
+def _taken(mine: Sequence[Said], theirs: Sequence[Said]) -> Iterator[str]:
+    """Find a state or its body that does what another state's does, where the passages have it do nothing."""
+    for said in mine:
+        lands = _lands(said)
+        if not lands or any(lands & _lands(other) or one_subject(said.clause, other.clause) for other in theirs):
+            continue
+        others = [other for other in theirs if _lands(other) and lands.isdisjoint(_told_of(other))]
+        rival = next((other for other in others if _held(said, other) >= TAKEN), None)
+        if rival is not None and not any(_lands(rival) & _lands(own) for own in mine):
+            yield f"The claim says of {_called(said)} what the passages say of {_called(rival)}"
+            return
+
+
+def _held(said: Said, other: Said) -> float:
+    """Return the weight of the words of a clause that stand in another."""
+    known = _keys([other])
+    return sum(far for keys, far in said.words if not keys.isdisjoint(known))
+
+
+def _told_of(said: Said) -> frozenset[str]:
+    """Return the states that a clause names beside its subject: to whom something is done."""
+    return frozenset().union(*(unit.name.state.names for unit in said.clause.said if unit.name and unit.name.state))
+
+
+def _lands(said: Said) -> frozenset[str]:
+    names = said.clause.names
+    if any(name.state is None for name in names):
+        return frozenset()
+    return frozenset().union(*(name.state.names for name in names if name.state))
 
 
 def _named(said: Said) -> bool:
