@@ -1,5 +1,6 @@
 """Two quantities -> whether the one bears out the other: the same kind and measure, and values that agree."""
 
+import math
 import re
 
 from msgspec.structs import replace
@@ -180,7 +181,7 @@ def _equal(one: float, other: float) -> bool:
 def _near(claimed: Quantity, stated: Quantity) -> bool:
     part = claimed.kind is Kind.PERCENT and claimed.text[0].isalpha() and stated.text[0].isdigit()
     beyond = BEYOND_A_PART if part and claimed.bound not in ROUGH else ROUNDING
-    room, value = beyond * abs(claimed.low), stated.low
+    room, value = min(beyond * abs(claimed.low), LAST_DIGITS * _last_digit(claimed)), stated.low
     match claimed.bound:
         case Bound.EXACT:  # a third is 33 percent, and 66.7 percent are two in three
             share = claimed.low if stated.text[0].isalpha() else round(claimed.low)
@@ -196,6 +197,22 @@ def _near(claimed: Quantity, stated: Quantity) -> bool:
 
 BEYOND_A_PART = 0.3
 """How far beyond a part in words "more than half" or "less than a third" may lie, as a share of it: 64 percent."""
+
+
+LAST_DIGITS = 5
+"""By how many of its last figure a rounded number may be off: "roughly 134 million" is not 143."""
+
+
+def _last_digit(claimed: Quantity) -> float:
+    """Return what one of the last figure of a number is worth that its noughts leave: ten thousand, of 1,250,000."""
+    digits = _FIGURES.match(claimed.text)
+    if digits is None or claimed.low <= 0:
+        return math.inf
+    figures = digits[0].replace(",", "").replace(".", "").lstrip("0").rstrip("0")
+    return float(10.0 ** (math.floor(math.log10(claimed.low)) + 1 - max(len(figures), 1)))
+
+
+_FIGURES = re.compile(r"\d[\d,.]*")
 
 
 def _step(claimed: Quantity) -> float:

@@ -30,7 +30,7 @@ def bound(text: str, start: int, end: int) -> Bound:
     after = _AFTER.match(text, end)
     if after:
         return Bound.LEAST if after[1] else Bound.MOST if after[2] else Bound.ABOUT
-    before = text[max(0, start - _LONGEST_BOUND - 1) : start].lower().rstrip().split()
+    before = text[max(0, start - _LONGEST_BOUND - 1) : start].translate(_MARKS).lower().split()
     if before[-1:] == ["over"] and (_hands(before[-2:-1], text, end) or _LASTING.match(text, end)):
         return Bound.EXACT
     for length in (3, 2, 1):
@@ -48,8 +48,10 @@ def _hands(verb: list[str], text: str, end: int) -> bool:
 
 _TAKING = frozenset({"took", "taken", "take", "takes", "run", "ran"})
 _SPAN = re.compile(r" (?:minute|hour|day|week|month|year)s?\b")
+_MARKS = dict.fromkeys(map(ord, '"“”‘«(['), " ")
+"""What opens a quotation or bracket before the words that bound a number."""
 _FAR = 40
-_NEVER = re.compile(r"(?:\b(?:never|not)|n ?['’`] ?t)\s(?:\w+\s){1,3}(?:fewer|less|more) than $", re.IGNORECASE)
+_NEVER = re.compile(r"(?:\b(?:never|not|cannot)|n ?['’`] ?t)\s(?:\w+\s){1,3}(?:fewer|less|more) than $", re.IGNORECASE)
 _TURNED = {Bound.LEAST: Bound.MOST, Bound.MOST: Bound.LEAST}
 """What a negation makes of a bound: who has "never hit fewer than 26" has always hit at least so many."""
 

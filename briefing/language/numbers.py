@@ -152,7 +152,10 @@ def _quantity(text: str, match: re.Match[str], value: Vague) -> Quantity:
     if _MINUS.search(text, max(0, start - len(" negative ")), start):
         factor = -factor
     low, high = sorted((value.low * factor, value.high * factor))
-    return Quantity(low, high, kind, unit, bounds.bound(text, start, end), start, end, text[start:end])
+    bound = bounds.bound(text, start, end)
+    if kind is Kind.ORDINAL and bound is Bound.MOST:
+        bound = Bound.EXACT  # "moved up to second"
+    return Quantity(low, high, kind, unit, bound, start, end, text[start:end])
 
 
 NEXT = 60

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from briefing.language import clock
+from briefing.language import bounds, clock
 from briefing.language.bounds import Bound
 from briefing.language.numbers import Kind, Quantity, timed
 from briefing.language.units import SPANS
@@ -17,7 +17,8 @@ def find(text: str) -> Iterator[Quantity]:
     for match in _SINGLE.finditer(lower(text)):
         unit = "month" if match["months"] else match["unit"]
         factor, unit = (_PARTS[match["months"]], unit) if match["months"] else SPANS.get(unit, (1.0, unit))
-        yield Quantity(factor, factor, Kind.COUNT, unit, Bound.EXACT, *match.span(), text[slice(*match.span())])
+        open_ = bounds.bound(text, *match.span()) if match["unit"] else Bound.EXACT
+        yield Quantity(factor, factor, Kind.COUNT, unit, open_, *match.span(), text[slice(*match.span())])
 
 
 _SINGLE = re.compile(

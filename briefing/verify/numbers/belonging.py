@@ -17,9 +17,9 @@ from briefing.language.wordlists import word_class
 from briefing.language.words import stem
 from briefing.model import Finding
 from briefing.verify.case import Case
-from briefing.verify.numbers.days import bears_out, grain
+from briefing.verify.numbers.days import bears_out
 from briefing.verify.numbers.rivals import both_told
-from briefing.verify.numbers.spots import MINE, MOST, NEXT, Spot, about, keys_of, score, told_apart
+from briefing.verify.numbers.spots import MINE, MOST, NEXT, Spot, about, grain, keys_of, score, told_apart
 from briefing.verify.reading import Reading, Sort
 
 EXCHANGED = 1.0

@@ -170,12 +170,18 @@ def _said_already(claimed: DateMention, told: tuple[DateMention, ...], stated: l
 
 def _afloat(claimed: DateMention, other: DateMention) -> bool:
     """Whether a passage counts from its own day, which is unknown, to a date no coarser than the claim names."""
-    if other.spans or other.floating:
+    if other.spans or other.floating or _other_side(claimed, other):
         return False
     if other.offset is None:
         return other.side == "last" and other.months is not None and _fields(claimed).keys() == {"years"}
     finest = 0 if claimed.days or claimed.weekday is not None else 1 if claimed.months else _YEARLY
     return _UNITS.get(other.offset[1], _YEARLY + 1) <= finest
+
+
+def _other_side(claimed: DateMention, other: DateMention) -> bool:
+    """Whether one date lies behind its text's day and the other before it: last month, next month."""
+    steps = [mention.offset[0] for mention in (claimed, other) if mention.offset and not mention.floating]
+    return len(steps) > 1 and min(steps) < 0 < max(steps)
 
 
 _YEARLY = 2
@@ -243,15 +249,6 @@ def _fields(mention: DateMention) -> dict[str, object]:
     """Return the fields that a mention names."""
     fields = {"years": mention.years, "months": mention.months, "days": mention.days, "weekday": mention.weekday}
     return {name: value for name, value in fields.items() if value is not None}
-
-
-def grain(mention: object) -> int:
-    """Return how fine a date is: 1 for a day, 2 for a month, 3 for a year; 0 for what is no date."""
-    if not isinstance(mention, DateMention):
-        return 0
-    if mention.days or mention.weekday is not None or (mention.offset and mention.offset[1] == "day"):
-        return 1
-    return 2 if mention.months else 3
 
 
 def _ranged(mention: DateMention) -> bool:

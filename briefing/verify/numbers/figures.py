@@ -111,9 +111,13 @@ def _affirmed(reading: Reading) -> tuple[Quantity, ...]:
 
 
 def _lasting(case: Case, stated: list[Quantity]) -> Iterator[Finding]:
-    """NUM001: "for a month" is not the passages' week."""
+    """NUM001: "for a month" is not the passages' week, and midnight is not their nine o'clock."""
     for claimed in case.claim.once(_singles):
-        if claimed.text[0] in "aA" and case.claim.text[: claimed.start].endswith(" for "):
+        if claimed.kind is Kind.TIME:
+            told = [other for other in stated if other.kind is Kind.TIME]
+            if told and not any(agreement.agree(claimed, other) for other in told):
+                yield _missing(case, claimed, told)
+        elif claimed.text[0] in "aA" and case.claim.text[: claimed.start].endswith(" for "):
             timed = [other for other in stated if numbers.measure(other)]
             if timed and not any(agreement.agree(claimed, other) for other in timed):
                 yield _missing(case, claimed, timed)

@@ -43,6 +43,15 @@ class Spot(msgspec.Struct, frozen=True):
     about: tuple[tuple[Keys, float], ...] = ()
 
 
+def grain(mention: object) -> int:
+    """Return how fine a date is: 1 for a day, 2 for a month, 3 for a year; 0 for what is no date."""
+    if not isinstance(mention, DateMention):
+        return 0
+    if mention.days or mention.weekday is not None or (mention.offset and mention.offset[1] == "day"):
+        return 1
+    return 2 if mention.months else 3
+
+
 def keys_of(spots: Sequence[Spot]) -> Keys:
     """Return what the words about some numbers or names can be recognised by."""
     return frozenset().union(*(keys for spot in spots for keys, _ in spot.about))
