@@ -51,7 +51,12 @@ _SPAN = re.compile(r" (?:minute|hour|day|week|month|year)s?\b")
 _MARKS = dict.fromkeys(map(ord, '"“”‘«(['), " ")
 """What opens a quotation or bracket before the words that bound a number."""
 _FAR = 40
-_NEVER = re.compile(r"(?:\b(?:never|not|cannot)|n ?['’`] ?t)\s(?:\w+\s){1,3}(?:fewer|less|more) than $", re.IGNORECASE)
+_NEVER = re.compile(
+    r"(?:\b(?:never|not|cannot)|n ?['’`] ?t"
+    r"|\b(?:no|nobody|none) (?:\w+ ){0,2}?(?:will|would|can|could|may|must|should|shall))"
+    r"\s(?:\w+\s){1,3}(?:fewer|less|more) than $",
+    re.IGNORECASE,
+)
 _TURNED = {Bound.LEAST: Bound.MOST, Bound.MOST: Bound.LEAST}
 """What a negation makes of a bound: who has "never hit fewer than 26" has always hit at least so many."""
 

@@ -13,6 +13,7 @@ ROWS = [
     ("It ended over a hundred years ago.", "It ended more than a century ago.", "It ended over two hundred years ago."),
     ("Over 700 women did it.", "“Over 700 women did it.”", "At most 700 women did it."),
     ("It is capped at four tonnes.", "They cannot sell more than four tonnes.", "It is at least four tonnes."),
+    ("No crew will sail more than four days.", "Crews are limited to four days.", "Crews sail at least four days."),
     ("The ceiling of 100kg stays.", "No more than 100kg is allowed.", "At least 100kg stays."),
     ("Lund moved up to second place.", "Lund was promoted to second.", "Lund moved up to third place."),
     ("It would fall short of 50%.", "It would be less than 50%.", "It would be over 50%."),
