@@ -8,6 +8,7 @@ from datetime import date
 from itertools import zip_longest
 from types import MappingProxyType
 
+from briefing.language import numbers
 from briefing.model import Claim, Difference, Event, KeyFigure, Kind, Overview, Summary, article_of
 from briefing.summarize.parts.lead import WEEK
 from briefing.summarize.reading import comment, leaning, sentence, terms
@@ -95,10 +96,22 @@ def _answered(summary: Summary, line: Claim) -> tuple[Claim, ...]:
 
 
 def _against(row: Difference, claim: Claim) -> list[Claim]:
-    """Return the claims of a row that nothing has settled which stand against one there: of another source, if any."""
+    """Return the claims of a row that nothing has settled which stand against one there: of another source, if any.
+
+    A third account that counts as one of them does stands where that one stands.
+    """
     others = [one for one in row.claims if not set(one.passages) & set(claim.passages)]
+    if len(others) == len(row.claims) and {*claim.passages} & {*row.cells.values()}:
+        others = [one for one in row.claims if not _counts_as(claim, one, row)]
     elsewhere = [one for one in others if not {*map(article_of, one.passages)} & {*map(article_of, claim.passages)}]
     return (elsewhere or others) if len(others) < len(row.claims) and not row.settled else []
+
+
+def _counts_as(claim: Claim, other: Claim, row: Difference) -> bool:
+    """Tell whether two claims have the same of the values between which a row leaves it open."""
+    values = {q.low for q in numbers.find(row.statement)}
+    given = [values & {q.low for q in numbers.find(one.text)} for one in (claim, other)]
+    return bool(given[0] & given[1])
 
 
 def _as_told(summary: Summary, claim: Claim) -> Claim:

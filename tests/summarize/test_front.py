@@ -38,6 +38,15 @@ def test_a_disputed_toll_is_told_with_both_accounts_and_both_figures(leads: tupl
     assert sorted(figure.value for figure in first.figures) == ["Nine", "Seven"]
 
 
+def test_a_third_account_that_counts_as_one_of_two_does_is_told_with_the_other() -> None:
+    third = "At least seven people were killed on Monday when a train derailed near the town of Orla."
+    one = crash("a", SEVEN, NINE, third)
+    summary = extractive.summarize(one)
+    line = next(claim for claim in summary.claims() if claim.text == third)
+    assert NINE in texts(front.overview([(one, replace(summary, line=line))]).bottom_line)
+    assert SEVEN not in texts(front.overview([(one, replace(summary, line=line))]).bottom_line)
+
+
 def test_the_headline_of_a_disputed_toll_says_who_counts() -> None:
     titled = told("a", SEVEN, CLOSED, title="Seven dead in Orla train crash")
     assert extractive.summarize(event(titled)).headline == titled.title

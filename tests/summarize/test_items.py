@@ -95,6 +95,12 @@ def test_an_article_that_is_no_row_of_items_is_read_whole(one: Article, why: str
     assert read(DEPOT, one, others=OTHERS) == [p.text for p in one.passages], why
 
 
+def test_an_item_that_shares_none_but_common_words_is_not_of_the_event() -> None:
+    said = "The president will announce a new cabinet on Friday, his spokesman said."
+    plain = told("depot", *(p.text for p in DEPOT.passages), "A spokesman will announce more on Friday.")
+    assert read(plain, page(said, OF_DEPOT, OF_OPERA, title="Evening digest")) == [OF_DEPOT]
+
+
 def test_a_digest_that_nothing_else_stands_beside_is_read_whole() -> None:
     digest = page(OF_FERRY, OF_DEPOT, OF_BANK, title="Evening digest")
     assert read(digest, others=OTHERS) == [OF_FERRY, OF_DEPOT, OF_BANK]
