@@ -11,6 +11,7 @@ from briefing.verify.acts.invented import invented
 from briefing.verify.acts.placing import misplaced, replaced
 from briefing.verify.acts.roles import roles
 from briefing.verify.acts.sequence import reversed_order
+from briefing.verify.attached import attached
 from briefing.verify.case import Case
 from briefing.verify.coverage import covered
 from briefing.verify.denial.directions import turned_about
@@ -28,6 +29,7 @@ from briefing.verify.numbers.leading import placed
 from briefing.verify.numbers.rates import rated
 from briefing.verify.numbers.sorts import of_another_sort
 from briefing.verify.numbers.spans import spanned
+from briefing.verify.numbers.tolls import tolled
 from briefing.verify.quotations import cited_quote, quoted_words
 from briefing.verify.reading import Reading
 from briefing.verify.speech.attribution import exchanged, speaker
@@ -73,10 +75,12 @@ RULES: tuple[Rule, ...] = (
     possible,
     dated,
     placed,
+    tolled,
     rated,
     named,
     related,
     covered,
+    attached,
     harmed,
     aggravated,
     invented,
@@ -119,6 +123,8 @@ OF_ITSELF: tuple[Rule, ...] = (
 can be read in two ways ("lenders", "seven, not six") would be held against itself."""
 
 SAID_ALREADY: dict[Rule, tuple[Rule, ...]] = {
+    tolled: (placed,),
+    attached: (covered,),
     aggravated: (harmed,),
     assured: (hardened, hedged),
     unhedged: (hardened, hedged, assured),

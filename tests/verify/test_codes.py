@@ -74,6 +74,13 @@ BESIDES = [
     ("assured", "MOD002", "It proved that Marr left.", ["It asked whether Marr left."]),
     ("unhedged", "MOD001", "Brill started the fire at the mill.", ["Police suspect that Brill set the mill on fire."]),
     ("aggravated", "COV004", "Three guards were shot dead in Derby.", ["Three guards were shot and wounded in Derby."]),
+    (
+        "attached",
+        "COV003",
+        "The coach was rushed to hospital twice for heart surgery.",
+        ["The coach was rushed to hospital twice."],
+    ),
+    ("tolled", "NUM006", "Dozens are missing.", ["Six people are missing and dozens were hurt."]),
     ("spanned", "NUM002", "The siege went on for months.", ["The siege went on for several weeks."]),
     ("hardened", "MOD001", "Marr confirmed that the dam leaked.", ["Marr claimed that the dam leaked."]),
 ]

@@ -331,3 +331,70 @@ OFTEN = [
 def test_how_often_and_how_it_was_done_is_not_invented(true: str, passage: str, broken: str) -> None:
     assert "COV007" not in codes(true, passage)
     assert "COV007" in codes(broken, passage)
+
+
+HUNG_ON = [
+    (
+        "The coach was rushed to hospital twice in 2016.",
+        "The coach was rushed to hospital twice in the 2016 season.",
+        "The coach was rushed to hospital twice for heart surgery in 2016.",
+    ),
+    (
+        "The firm faces state inquiries and lawsuits.",
+        "The firm faces state inquiries and numerous lawsuits.",
+        "The firm faces state inquiries and lawsuits brought by its own shareholders.",
+    ),
+    (
+        "Orr said he would take up the matter, but not how.",
+        "Orr said he would tackle the matter, without giving details of how he would do that.",
+        "Orr said he would take up the matter by calling another referendum.",
+    ),
+    (
+        "Police searched the house for drugs and arms.",
+        "Police searched the house on Monday for cocaine and guns.",
+        "Police searched the house on Monday for stolen paintings.",
+    ),
+    (
+        "The inquest opened because of the fact that the ship sank.",
+        "The ship sank; the inquest opened.",
+        "The inquest opened after heavy gales, since the ship sank.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("true", "passage", "broken"), HUNG_ON, ids=[row[2] for row in HUNG_ON])
+def test_no_phrase_is_hung_on_that_the_passage_has_nothing_of(true: str, passage: str, broken: str) -> None:
+    assert "COV003" not in codes(true, passage)
+    assert "COV003" in codes(broken, passage)
+
+
+TOLLS = [
+    (
+        "A quake in Orla has killed at least three people and injured dozens.",
+        "A quake struck Orla, killing at least three people and injuring dozens more.",
+        "A quake in Orla has killed dozens of people and injured at least three more.",
+    ),
+    (
+        "Hundreds were arrested and 12 wounded in the marches.",
+        "Police arrested hundreds of marchers; 12 were injured.",
+        "Hundreds were wounded and 12 arrested in the marches.",
+    ),
+    (
+        "Hundreds of people were killed in the war.",
+        "The war has killed hundreds of people and injured thousands.",
+        "Thousands of people were killed in the war.",
+    ),
+    ("Six are missing.", "Six people are missing and dozens were hurt.", "Dozens are missing."),
+]
+
+
+@pytest.mark.parametrize(("true", "passage", "broken"), TOLLS, ids=[row[2] for row in TOLLS])
+def test_the_number_of_the_hurt_is_not_told_of_the_dead(true: str, passage: str, broken: str) -> None:
+    assert not {"NUM006", "NUM009", "NUM001"} & set(codes(true, passage))
+    assert "NUM006" in codes(broken, passage)
+
+
+def test_of_long_pages_no_phrase_is_asked_for() -> None:
+    claim = "The coach was rushed to hospital twice for heart surgery in 2016."
+    page = "The coach was rushed to hospital twice in the 2016 season, and his club lost all but two of its games. " * 9
+    assert "COV003" not in codes(claim, page)
