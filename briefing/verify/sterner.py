@@ -12,6 +12,7 @@ from briefing.language import words
 from briefing.language.wordlists import word_class
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
+from briefing.verify.harm import GRAVEST
 from briefing.verify.reading import Reading, Sort
 from briefing.verify.speech.hedges import MODALS
 
@@ -59,7 +60,7 @@ _STEPS = (
 
 def aggravated(case: Case) -> Iterator[Finding]:
     """COV004: the claim tells of a graver harm than every cited passage, of the same people."""
-    if case.kind is Kind.ASSESSMENT:
+    if case.kind is Kind.ASSESSMENT or GRAVEST.isdisjoint(case.claim.lexis):
         return
     for step in _STEPS:
         said = step.claimed.search(case.claim.text)

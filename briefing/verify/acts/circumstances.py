@@ -15,18 +15,19 @@ from briefing.verify.case import Case
 
 
 class _Sense(NamedTuple):
-    """A sense: what claims it, and what in a passage may mean it."""
+    """A sense: one word of each phrase that claims it, those phrases, and what in a passage may mean it."""
 
+    keys: frozenset[str]
     claimed: re.Pattern[str]
     told: re.Pattern[str]
 
 
 def circumstances(case: Case) -> Iterator[Finding]:
     """COV007: no word for how often or how something was done that no cited passage bears out."""
-    if case.kind is Kind.ASSESSMENT or not (said := _any().search(case.claim.text)):
+    if case.kind is Kind.ASSESSMENT or case.claim.lexis.isdisjoint(_telling()):
         return
     for sense in _senses():
-        said = sense.claimed.search(case.claim.text)
+        said = None if sense.keys.isdisjoint(case.claim.lexis) else sense.claimed.search(case.claim.text)
         if said is not None and not any(sense.told.search(reading.text) for reading in case.readings):
             found = f"The claim says “{said.group()}”, and no cited passage says so"
             yield case.finding("COV007", found, weighed=(("word", said.group()),))
@@ -35,17 +36,20 @@ def circumstances(case: Case) -> Iterator[Finding]:
 
 @functools.cache
 def _senses() -> tuple[_Sense, ...]:
-    rows = (line.split(" : ") for line in lexicon("circumstances.txt"))
+    rows = ([side.split(", ") for side in line.split(" : ")] for line in lexicon("circumstances.txt"))
     return tuple(
-        _Sense(_pattern(claimed.split(", "), whole=True), _pattern(told.split(", "), whole=False))
-        for claimed, told in rows
+        _Sense(_keys(claimed), _pattern(claimed, whole=True), _pattern(told, whole=False)) for claimed, told in rows
     )
 
 
+def _keys(phrases: list[str]) -> frozenset[str]:
+    return frozenset(max(phrase.split(), key=len) for phrase in phrases)
+
+
 @functools.cache
-def _any() -> re.Pattern[str]:
-    """Return what finds whether any sense is claimed at all, which is rare."""
-    return re.compile("|".join(sense.claimed.pattern for sense in _senses()), re.IGNORECASE)
+def _telling() -> frozenset[str]:
+    """Return the words without one of which nothing is claimed."""
+    return frozenset().union(*(sense.keys for sense in _senses()))
 
 
 def _pattern(phrases: list[str], *, whole: bool) -> re.Pattern[str]:

@@ -41,6 +41,8 @@ def sided(case: Case) -> Iterator[Finding]:
 
 
 def _sided(reading: Reading) -> tuple[Sided, ...]:
+    if reading.lexis.isdisjoint(_telling()):
+        return ()
     text = reading.text
     return tuple(
         Sided(match.group(), matter, side, _of(reading, match))
@@ -88,6 +90,13 @@ def _sides() -> tuple[tuple[re.Pattern[str], ...], ...]:
 def _phrasing() -> frozenset[str]:
     """Return the words that the phrases themselves are made of."""
     return frozenset(word for line in lexicon("sides.txt") for word in line.replace(",", "").split())
+
+
+@functools.cache
+def _telling() -> frozenset[str]:
+    """Return the words, one of each phrase, without one of which a text is on no side."""
+    sides = (side for line in lexicon("sides.txt") for side in line.split(" | "))
+    return frozenset(max(phrase.replace("...", "").split(), key=len) for side in sides for phrase in side.split(", "))
 
 
 def _pattern(side: str) -> re.Pattern[str]:

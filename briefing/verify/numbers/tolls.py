@@ -4,7 +4,6 @@
 English only.
 """
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -40,32 +39,32 @@ def tolled(case: Case) -> Iterator[Finding]:
 
 
 _HARMS = {
-    "killed": re.compile(r"kill(?:s|ed|ing)|died|dead|dies|perished|deaths"),
-    "hurt": re.compile(r"injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt|hurting|injuries"),
-    "missing": re.compile(r"missing"),
-    "arrested": re.compile(r"arrest(?:s|ed|ing)|detain(?:s|ed|ing)"),
+    word: harm
+    for harm, told in {
+        "killed": "kill kills killed killing died dies dead perished deaths",
+        "hurt": "injures injured injuring wounds wounded wounding hurt hurting injuries",
+        "missing": "missing",
+        "arrested": "arrests arrested arresting detains detained detaining",
+    }.items()
+    for word in told.split()
 }
 
 
 def _tolls(reading: Reading) -> tuple[Toll, ...]:
     """Return the tolls of a text: by the verb before a number, else by the one behind it."""
-    if not any(_harm(word) for word in reading.lexis):
+    if reading.lexis.isdisjoint(_HARMS):
         return ()
     counts = (one for one in reading.quantities if one.kind is Kind.COUNT)
     found = ((_before(reading, one) or _behind(reading, one), one) for one in counts)
     return tuple(Toll(harm, one) for harm, one in found if harm)
 
 
-def _harm(word: str) -> str:
-    return next((harm for harm, pattern in _HARMS.items() if pattern.fullmatch(word)), "")
-
-
 def _before(reading: Reading, quantity: Quantity) -> str:
     """Return what befell a number right behind its verb: "killing at least three"."""
     at = reading.places.get(quantity.start, 0)
     for unit in reversed(reading.units[max(0, at - NEAR) : at]):
-        if _harm(unit.low):
-            return _harm(unit.low) if unit.low.endswith(("ed", "ing", "hurt")) else ""
+        if unit.low in _HARMS:
+            return _HARMS[unit.low] if unit.low.endswith(("ed", "ing", "hurt")) else ""
         if _stops(unit) or (unit.sort is not Sort.STOP and unit.low not in _BOUNDING):
             return ""
     return ""
@@ -84,8 +83,8 @@ def _behind(reading: Reading, quantity: Quantity) -> str:
     for unit in behind:
         if _stops(unit) or unit.sort is Sort.NUMBER:
             return ""
-        if harm := _harm(unit.low):
-            return harm
+        if unit.low in _HARMS:
+            return _HARMS[unit.low]
         nouns += unit.sort is not Sort.STOP
         if nouns > 1:
             return ""
