@@ -62,6 +62,8 @@ def _tolls(reading: Reading) -> tuple[Toll, ...]:
 def _before(reading: Reading, quantity: Quantity) -> str:
     """Return what befell a number right behind its verb: "killing at least three"."""
     at = reading.places.get(quantity.start, 0)
+    if _stops(reading.units[at]):
+        return ""  # "wounded, 12 left"
     for unit in reversed(reading.units[max(0, at - NEAR) : at]):
         if unit.low in _HARMS:
             return _HARMS[unit.low] if unit.low.endswith(("ed", "ing", "hurt")) else ""
