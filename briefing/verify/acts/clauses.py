@@ -87,7 +87,8 @@ def _clauses(reading: Reading) -> Iterator[Clause]:
         while last < len(found) and _under(units, starts[last]):
             last += 1
         told = (*units[starts[index] : start], *units[max(start, subject.end) : starts[last]])
-        said = tuple(unit for unit in told if not _is_of(unit, subject) and unit.low not in _OPENING)
+        own = {id(name) for name in subject.names}
+        said = tuple(u for u in told if u.low not in _OPENING and u.low != subject.noun and id(u.name) not in own)
         yield Clause(subject.names, subject.noun, said, subject.verb)
 
 
@@ -98,10 +99,6 @@ def _under(units: tuple[Unit, ...], at: int) -> bool:
 
 _CLOSING = frozenset(";.!?")
 _GOVERNING = word_class("reports") | {"that", "whether", "if"}
-
-
-def _is_of(unit: Unit, subject: _Subject) -> bool:
-    return unit.low == subject.noun or any(unit.name is name for name in subject.names)
 
 
 def _opens(units: tuple[Unit, ...], at: int) -> bool:

@@ -88,9 +88,10 @@ def _swapped(case: Case) -> Iterator[str]:
     theirs = list(itertools.islice((named for reading in case.readings for named in reading.once(_named)), MOST))
     places = ((name, spot, [their for other, their in theirs if same(name, other)]) for name, spot in mine)
     known = [(name, spot, own) for name, spot, own in places if own]
+    counted = len(case.claim.stated) > 1
     for (one, spot, own), (other, another, its) in itertools.combinations(known, 2):
         moved = (_moved(spot, own, its) and _moved(another, its, own)) or (
-            _renumbered(spot, own, its) and _renumbered(another, its, own)
+            counted and _renumbered(spot, own, its) and _renumbered(another, its, own)
         )
         if moved and not same(one, other):
             first, second = one.text, other.text

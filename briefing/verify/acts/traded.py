@@ -32,7 +32,8 @@ class Said(NamedTuple):
 def traded(case: Case) -> Iterator[str]:
     """Find two subjects each of which has the clause of the other."""
     mine = _gathered(case.claim.once(_said))
-    theirs = [said for reading in case.readings for said in reading.once(_said)] if mine else []
+    asked = len(mine) > 1 or any(map(_lands, mine))
+    theirs = [said for reading in case.readings for said in reading.once(_said)] if asked else []
     if sum(len(reading.text) for reading in case.readings) <= LONGEST_SENTENCE:
         yield from _taken(mine, theirs)  # a page tells of a state in many places
     known = [(said, own) for said in mine if (own := [one for one in theirs if one_subject(said.clause, one.clause)])]
