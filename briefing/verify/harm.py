@@ -11,6 +11,8 @@ from typing import NamedTuple
 from briefing.language.wordlists import word_class
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
+from briefing.verify.denial.denials import denied
+from briefing.verify.reading import Reading
 
 
 class _Harm(NamedTuple):
@@ -90,13 +92,19 @@ def harmed(case: Case) -> Iterator[Finding]:
         return  # what may come of it is the analyst's judgment
     texts = [reading.text for reading in case.readings]
     for harm in _HARMS:
-        said = None if harm.words.isdisjoint(case.claim.lexis) else harm.claimed.search(case.claim.text)
+        said = None if harm.words.isdisjoint(case.claim.lexis) else _claimed(harm, case.claim)
         if said and texts and not any(harm.told.search(text) for text in texts) and not _put_down(harm, case):
             yield case.finding(
                 "COV004",
                 f"The claim tells of {harm.name} (“{said.group()}”), and no cited passage does",
                 weighed=(("harm", harm.name), ("word", said.group())),
             )
+
+
+def _claimed(harm: _Harm, claim: Reading) -> re.Match[str] | None:
+    """Return where a claim tells of a harm first; where it denies one, its negation is asked about."""
+    refused = {unit.start for unit in denied(claim)}
+    return next((match for match in harm.claimed.finditer(claim.text) if match.start() not in refused), None)
 
 
 def _put_down(harm: _Harm, case: Case) -> bool:

@@ -143,6 +143,19 @@ OTHER_WORDS = [
     ("She could not see the crash.", "She said she couldn ’ t see the crash.", "She could see the crash."),
     ("He had not paid the rent.", "He hadn`t paid the rent.", "He had paid the rent."),
     ("She did not give it enough weight.", "She gave it insufficient weight.", "She did not give it her name."),
+    ("The cause was not clear.", "The cause was disputed.", "The cause was clear."),
+    ("The train was not on time.", "The train was late.", "The train was on time."),
+    ("He left without a word.", "He left silently.", "He left with a word of thanks."),
+    ("The bank did not meet its goal.", "The bank missed its goal.", "The bank found its goal."),
+    ("The mine did not explode.", "The mine was defused.", "The mine exploded."),
+    ("The tax does not apply to nuns.", "Nuns are exempt from the tax.", "The tax applies to nuns."),
+    ("It chose not to respond.", "Its refusal to respond angered them.", "It responded and angered them."),
+    (
+        "The crew has not come home.",
+        "The crew is still in the camp, and their wives want them to come home.",
+        "The crew has come home.",
+    ),
+    ("The sale will not happen without a vote.", "The sale hinges on a vote.", "The sale will happen without a vote."),
     ("Ruiz was not in court.", "Ruiz was absent from court.", "Ruiz was not in Spain."),
 ]
 

@@ -35,7 +35,9 @@ def bypassed(case: Case) -> Iterator[Finding]:
         return
     for mine in case.claim.once(_without):
         for reading in case.readings:
-            theirs = (*reading.once(_conditions), *reading.once(_unless))
+            # What may not hold until the weekend may give way before it.
+            unless = reading.once(_unless) if "without" in case.claim.lexis else ()
+            theirs = (*reading.once(_conditions), *unless)
             if reading.once(_without) and not reading.once(_unless):
                 continue  # who "drove without the licence that the law requires" did
             if any(_one(mine, other) for other in theirs):
@@ -97,7 +99,8 @@ _LACKING = frozenset("unless until till without before".split())
 _SPAN = r"[^.;:,]{1,140}"
 _DENYING = r"(?:\b(?:no|not|never|nobody|none|nothing|cannot|neither)\b|n ?['’`] ?t\b)"
 _UNLESS = re.compile(
-    rf"{_DENYING}(?P<what>{_SPAN}?),? \b(?:unless|until|till|without|before)\b(?P<wants>{_SPAN})", re.IGNORECASE
+    rf"(?P<what>(?:{_SPAN}? )?{_DENYING}{_SPAN}?),? \b(?:unless|until|till|without|before)\b(?P<wants>{_SPAN})",
+    re.IGNORECASE,
 )
 _LEADING = re.compile(
     rf"^(?:without|unless|until|till)\b(?P<wants>{_SPAN}?),? (?P<what>{_DENYING}{_SPAN})", re.IGNORECASE

@@ -205,10 +205,12 @@ def _reached(units: Sequence[Unit], index: int) -> Denial:
         itertools.takewhile(lambda unit: unit.low not in CLOSING and not set(unit.gap) & set(",;:"), following)
     )
     told = [unit for unit in clause if unit.sort in _DENIABLE or unit.low == "among"][:reach]
-    if len(told) > 1 and told[0].low.endswith("ly"):
+    if len(told) > 1 and told[0].low.endswith("ly") and told[0].low not in _NO_ADVERBS:
         told = [*told[1:], told[0]]  # "has not been independently verified": not verified
     return tuple(told)
 
+
+_NO_ADVERBS = frozenset("ally apply bully comply family fly imply multiply rally rely reply supply tally".split())
 
 _NEITHER = 10
 """Words after "neither" among which is the verb that it denies: "neither the verdict nor the sentence could stand"."""

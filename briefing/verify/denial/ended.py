@@ -70,7 +70,7 @@ _WILLING = re.compile(r"\b(would|will|could|can)\b(?! not|n ?['’`] ?t)", re.IG
 
 
 def is_yet(head: Unit, claim: Reading) -> bool:
-    """Whether a claim has a word only as what is yet to come: "has still to be [found]"."""
+    """Whether a claim has a word only as what is yet to come: "has still to be [found]", "has not been"."""
     return _YET.search(claim.before(head.start)) is not None
 
 
@@ -80,7 +80,7 @@ def awaited(unit: Unit, reading: Reading) -> bool:
     return doubted or _AWAITED.search(reading.text, 0, unit.start) is not None
 
 
-_YET = re.compile(r"\b(?:yet|still) to (?:be |have )?$")
+_YET = re.compile(r"\b(?:(?:yet|still) to (?:be |have )?|ha(?:s|ve|d) (?:not|never) (?:yet )?(?:been )?)$")
 _AWAITED = re.compile(
     r"\b(?:(?:still|is|are|was|were|been|remains?|remained) (?:a?waiting|pending)|awaits|want(?:s|ed)?)\b[^.;:,]*$",
     re.IGNORECASE,

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from briefing.language import thesaurus, words
+from briefing.language import thesaurus, verbs, words
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.coverage import holds
@@ -36,7 +36,7 @@ def opposed(case: Case) -> Iterator[Finding]:
     refused = case.claim.once(denied_stems)
     for mine in case.claim.once(_said):
         word = mine.unit.low
-        contrary = thesaurus.opposites(word)
+        contrary = thesaurus.opposites(word) | _denying(word, case.claim)
         if not contrary or words.stem(word) in refused:
             continue
         if any(holds(word, reading) for reading in case.readings):
@@ -48,6 +48,18 @@ def opposed(case: Case) -> Iterator[Finding]:
             found = f"The claim says “{word}”; the cited passage {clash}"
             yield case.finding("ANT001", found, weighed=((word, clash),))
             return
+
+
+def _denying(word: str, claim: Reading) -> frozenset[str]:
+    """Return the stems of what says that a word is not so, "missing" of found; none where the claim has one."""
+    saying = thesaurus.undenied(word)
+    if not saying or saying & claim.lexis or verbs.forms(word) & _VAGUE:
+        return frozenset()
+    return frozenset(map(words.stem, saying))
+
+
+_VAGUE = frozenset("go stand have take hold run stay come move pay show back let keep meet place start".split())
+"""Words of too many meanings: who "stood in" was not the one who "left"."""
 
 
 def _contradicted(mine: Said, contrary: frozenset[str], case: Case) -> str:

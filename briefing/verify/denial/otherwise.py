@@ -40,8 +40,10 @@ def _meant(heads: frozenset[str], said: frozenset[str], denial: Denial, case: Ca
     """Whether a claim denies one of some words ("did not want to be named"), and the passages have words for that."""
     if case.lexis.isdisjoint(said):
         return False
-    told = [unit for unit in denial if unit.low in heads]
     named = heads is _NAMING or denial[0].low in heads
+    at = case.claim.places.get(denial[0].start, 0)
+    of = case.claim.units[max(0, at - _BEFORE) : at] if heads is _NAMING else ()  # "whose name was not given"
+    told = [unit for unit in (*of, *denial) if unit.low in heads]
     return named and bool(told) and not any(_says(unit, reading) for unit in told for reading in case.readings)
 
 

@@ -7,7 +7,7 @@ from briefing.language import thesaurus, verbs, words
 from briefing.language.wordlists import bases
 from briefing.model import Finding
 from briefing.verify.case import Case
-from briefing.verify.coverage import holds, rooted
+from briefing.verify.coverage import holds
 from briefing.verify.denial.bounded import not_altogether
 from briefing.verify.denial.conditions import bypassed, needed
 from briefing.verify.denial.corrected import corrected
@@ -15,7 +15,7 @@ from briefing.verify.denial.denials import REFUSALS, Denial, denials, denied, no
 from briefing.verify.denial.ended import awaited, broken_off, is_yet, no_longer
 from briefing.verify.denial.flipped import flipped
 from briefing.verify.denial.otherwise import first_of_all, may_say_otherwise, said_otherwise
-from briefing.verify.denial.privatives import excepted, is_denied_by_form
+from briefing.verify.denial.privatives import denies_kind, excepted, is_denied_by_form, one_kind
 from briefing.verify.denial.revoked import done_after_all
 from briefing.verify.denial.short import hardly, short, told_after_all
 from briefing.verify.denial.unwilling import unwanted, unwilling
@@ -38,7 +38,7 @@ def negated(case: Case) -> Iterator[Finding]:
             stem = words.stem(denial[0].low)
             against = bool(_AGAINST & case.lexis)
             sure = (said is None and not against) or any(stem in reading.stems for reading in case.readings)
-            sure = sure and not waiting and not may_say_otherwise(denial, case)
+            sure = sure and not waiting and not may_say_otherwise(denial, case) and not _still_to_come(denial, case)
             yield flipped(case, f"The claim denies “{denial[0].low}”; {theirs}", sure=sure)
             return
     lost = (_lost, _unexcepted, _done_by_none, _done_after_all, _broken_off, _no_longer)
@@ -60,6 +60,14 @@ def _undone_done(case: Case) -> Iterator[Finding]:
         if any(_tells(head, reading, case.claim) for reading in case.readings):
             yield flipped(case, f"The claim denies “{head.low}”; the cited passages affirm it", sure=True)
             return
+
+
+def _still_to_come(denial: Denial, case: Case) -> bool:
+    """Whether a claim says that something "has not" come about that every passage that has it only awaits."""
+    if not is_yet(denial[0], case.claim):
+        return False
+    told = [(one, reading) for reading in case.readings for one in reading.units if _one_word(one, denial[0])]
+    return bool(told) and all(awaited(one, reading) for one, reading in told)
 
 
 def _tells(head: Unit, reading: Reading, claim: Reading) -> bool:
@@ -131,23 +139,12 @@ def _borne_out(denial: Denial, claim: Reading, reading: Reading) -> bool:
         return True
     if any(not other for other in reading.once(denials)):
         return True  # "did not.": what is denied is said elsewhere
-    if _excepted(denial, claim, reading):
+    if denies_kind(denial, claim, reading):
         return True  # "were not North Korean", of non-North Korean ships
     lacking = {word.removesuffix("less") for word in reading.lexis if word.endswith("less")}
     if any(lacking.intersection({mine.low, *bases(mine.low)}) for mine in denial):
         return True  # without homes, and homeless
     return any(_opposite(mine.low, reading) and not holds(mine.low, reading) for mine in denial)
-
-
-def _excepted(denial: Denial, claim: Reading, reading: Reading) -> bool:
-    """Whether a claim denies what a passage has behind "non", and has no "non" there itself."""
-    own = claim.once(excepted)
-    return any(_one_kind(mine, unit) for mine in denial if mine not in own for unit in reading.once(excepted))
-
-
-def _one_kind(mine: Unit, unit: Unit) -> bool:
-    """Whether two words are one, or of one root: "threaten", and "non-life threatening"."""
-    return mine.low == unit.low or (mine.sort is unit.sort is Sort.WORD and rooted(mine.low, unit.low))
 
 
 def _opposite(word: str, reading: Reading) -> bool:
@@ -188,7 +185,7 @@ def _unexcepted(case: Case) -> Iterator[Finding]:
         return
     for reading in case.readings:
         for head in reading.once(excepted)[-1:]:
-            told = any(_one_kind(unit, head) for unit in case.claim.units)
+            told = any(one_kind(unit, head) for unit in case.claim.units)
             if told and not any(_affirmed(head, other, case) for other in case.readings):
                 yield flipped(
                     case, f"The claim affirms “{head.low}”; the cited passage has “non-{head.low}”", sure=True

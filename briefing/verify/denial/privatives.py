@@ -2,7 +2,7 @@
 
 import itertools
 
-from briefing.language import thesaurus, words
+from briefing.language import thesaurus, verbs, words
 from briefing.verify.coverage import rooted
 from briefing.verify.reading import Reading, Sort, Unit
 
@@ -43,3 +43,16 @@ def excepted(reading: Reading) -> tuple[Unit, ...]:
             one for one in following[1:] if one.gap == "-" or (one.gap == " " and one.low.endswith(("ing", "ed")))
         ]
     return tuple(found)
+
+
+def denies_kind(denial: tuple[Unit, ...], claim: Reading, reading: Reading) -> bool:
+    """Whether a claim denies what a passage has behind "non", and has no "non" there itself."""
+    own = claim.once(excepted)
+    return any(one_kind(mine, unit) for mine in denial if mine not in own for unit in reading.once(excepted))
+
+
+def one_kind(mine: Unit, unit: Unit) -> bool:
+    """Whether two words are one, or of one root: "threaten", and "non-life threatening"."""
+    if mine.low == unit.low or not mine.sort is unit.sort is Sort.WORD:
+        return mine.low == unit.low
+    return rooted(mine.low, unit.low) or bool(verbs.forms(mine.low) & verbs.forms(unit.low))
