@@ -1,7 +1,7 @@
 """Events -> what the brief says of them: written, held against the evidence, and kept where it stands."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
@@ -90,8 +90,9 @@ def tell(
     for done, (event, whole) in enumerate(zip(read_as, happenings, strict=True)):
         desk.progress("writing", done, len(happenings))
         if done < len(full):
-            known = _known(event, named, before)
-            written = _summary(event, related, drafts.get(event.id), earlier=known, language=language)
+            said = [claim for claim in earlier if claim.event in {event.id, *event.merged}]
+            known = _known(event, named, before), {p.id for claim in said for p in claim.passages}
+            written = _summary(event, related, drafts.get(event.id), known=known, language=language)
             summary = replace(written, note=" ".join(filter(None, [written.note, items.note(whole, event)])))
             kept = court.keep(event.id, summary, second=newsroom if event.id in drafts else None)
         else:
@@ -153,15 +154,22 @@ def _known(event: Event, said: Sequence[EarlierClaim], articles: Sequence[Articl
 
 
 def _summary(
-    event: Event, related: Kin, result: Written | Unwritten | None, *, earlier: Sequence[Article], language: str
+    event: Event,
+    related: Kin,
+    result: Written | Unwritten | None,
+    *,
+    known: tuple[Sequence[Article], Collection[str]],
+    language: str,
 ) -> Summary:
+    """Return what the model wrote, else write it; `known` are articles of earlier days, and passages they cited."""
     if isinstance(result, Written):
         return replace(result.summary, note=_note(result, len(event.articles)))
     summary = extractive.summarize(
         event,
         others=related.others[event.id],
         follower=related.followed.get(event.id),
-        earlier=earlier,
+        earlier=known[0],
+        known=known[1],
         language=language,
     )
     return summary if result is None else replace(summary, note=f"Written extractively: {result.reason}.")

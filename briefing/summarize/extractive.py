@@ -38,12 +38,14 @@ def summarize(
     others: Sequence[Event] = (),
     follower: Event | None = None,
     earlier: Sequence[Article] = (),
+    known: Collection[str] = (),
     language: str = "en",
 ) -> Summary:
     """Write what the brief says of `event` in `language`, where an article has it.
 
     `others` are its kin, and `follower` the one of them that counts its dead on; `earlier` are articles of earlier days
-    with the sentences that editions cited, which no part but a row of differences tells again.
+    with the sentences that editions cited, which no part but a row of differences tells again. `known` are the ids of
+    the event's own passages that they cited.
     """
     articles = _read(event)
     people = People([p for a in articles for p in a.passages[:MOST_PASSAGES]])
@@ -57,7 +59,7 @@ def summarize(
     gone = gathered.of(event, ranked, beside, articles=[*articles, *kin, *earlier], earlier=before)
     stale = gone.ids
     latest = gone.latest(ranked)
-    line = lead.choose(ranked, {*before, *stale})
+    line = lead.choose(ranked, {*before, *stale}, known=known)
     unknown = unknowns.of(ranked, lead=line, without=stale)
     elsewhere = {*before, *stale, *(s.id for s in unknown)}
     opening = lead.opening(ranked, line, elsewhere)

@@ -30,3 +30,19 @@ def test_a_new_event_of_one_article_is_told_before_a_large_one_that_stands_still
     assert "### What happened" in section
     assert "The opposition left the chamber." in section
     assert "- **2. " in text.partition("## In brief")[2]
+
+
+def test_a_story_is_not_headed_on_its_second_day_by_what_was_told_on_the_first(run: Run, tmp_path: Path) -> None:
+    ban = "A court in Orla on Monday rejected a ban on the strike by train drivers of the Norlandic railway."
+    begun = "Train drivers of the Norlandic railway began their strike in Orla on Tuesday after the court's ruling."
+    more = "The union of the train drivers wants 7.5% more pay of the Norlandic railway."
+    (tmp_path / "one.jsonl").write_text(row("a", 4, f"{ban}\n\n{more}", "Wire"), encoding="utf-8")
+    (tmp_path / "two.jsonl").write_text(row("b", 5, f"{begun}\n\n{more}", "Courier"), encoding="utf-8")
+    lines = {}
+    for day, files in (("2024-03-04", ["one.jsonl"]), ("2024-03-05", ["one.jsonl", "two.jsonl"])):
+        assert run("generate", *files, "--date", day).returncode == 0
+        assert run("approve", f"out/{day}", "--by", "Rana Karim").returncode == 0
+        text = (tmp_path / "out" / day / "brief.md").read_text(encoding="utf-8")
+        lines[day] = text.partition("## Bottom line up front\n\n")[2].partition("[^")[0]
+        assert text.count("\n## 1. ") == 1
+    assert list(lines.values()) == [ban, begun]

@@ -432,3 +432,10 @@ def test_that_nothing_is_known_of_any_dead_is_overtaken_where_dead_are_counted()
         for articles in ((early,), (early, late))
     ]
     assert [NO_WORD in found for found in gaps] == [True, False]
+
+
+def test_a_lead_that_an_edition_has_told_gives_way_to_one_that_none_has() -> None:
+    first = extractive.summarize(EVENT).line
+    other = extractive.summarize(EVENT, known=first.passages).line
+    assert first.passages != other.passages
+    assert {*first.passages, *other.passages} == {"gazette-flood.s1", "wire-flood.s1"}

@@ -41,6 +41,11 @@ PUT_OFF = 0.5
 DENIED = 0.85
 """What a lead is worth that another article's lead denies: the denial tells of both."""
 
+KNOWN = 0.7
+"""What a lead is worth that an edition has told: a story of several days is not headed by what was news on the first.
+
+Read off four mornings of sixty articles."""
+
 _FORETELLS = re.compile(
     r"^(?:(?!\b(?:is|are|was|were|has|have|had|said|\w+ed)\b)[^,;“”\"])*?\b(?:will|may|could|might|would)\b"
     r"|^[^,;“”\"]*?\b(?:is|are|was|were) (?:expected|set|due|forecast|scheduled)\b"
@@ -48,10 +53,11 @@ _FORETELLS = re.compile(
 _RECKONS = re.compile(r"^[^,;“”\"]*?\b(?:is|are|was|were) (?:likely|unlikely|poised|on course)\b")
 
 
-def choose(ranked: Ranked, past: Collection[str]) -> Sentence:
+def choose(ranked: Ranked, past: Collection[str], *, known: Collection[str] = ()) -> Sentence:
     """Return the first sentence, or nearly, that says most of the event in the length of a line.
 
-    `past` are ids of sentences about earlier happenings, or of what a later article has replaced.
+    `past` are ids of sentences about earlier happenings, or of what a later article has replaced; `known` are of those
+    that an earlier edition cited.
     """
     now = [s for s in ranked.sentences if s.id not in past] or ranked.sentences
     leads = [s for s in now if s.place < len(LEADS) and s.leans is Leans.ON_NOTHING]
@@ -72,7 +78,8 @@ def choose(ranked: Ranked, past: Collection[str]) -> Sentence:
         prospect = RECKONED if _RECKONS.search(s.text) else PROSPECT if _FORETELLS.search(s.text) else 1.0
         prospect *= PUT_OFF if any(_puts_off(other, s) for other in leads) else 1.0
         denied = DENIED if any(counters(other, s) for other in leads) else 1.0
-        return ranked.worth[s.id] * LEADS[s.place] * fresh * backed * toll * prospect * denied
+        old = KNOWN if s.id in known else 1.0
+        return ranked.worth[s.id] * LEADS[s.place] * fresh * backed * toll * prospect * denied * old
 
     return max(leads, key=worth)
 
