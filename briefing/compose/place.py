@@ -38,12 +38,28 @@ def where(event: Event, summary: Summary) -> str:
     named = [town for town in towns if _names(line, town)]
     if named:
         return event.place if event.place in named else named[0]
-    found = [name for name in _NAMED.findall(line) if _NO_PLACE.isdisjoint(name.split()) and name not in _CONTINENTS]
+    found = [name for match in _NAMED.finditer(line) if (name := _place(match))]
     if found:
-        return str(found[0])
+        return found[0]
     told = Counter({town: sum(_tells(article, town) for article in event.articles) for town in towns})
     (first, most), (_, next_most) = (*told.most_common(2), ("", 0), ("", 0))[:2]
     return first if most > next_most else next(filter(None, (_land(town, line, event) for town in towns)), "")
+
+
+def _place(named: re.Match[str]) -> str:
+    """Return the place behind a preposition: of "the Yemeni city of Aden" the city; of a people or a month none."""
+    name, behind = named[1], _CITY_OF.match(named.string, named.end())
+    if behind:
+        return behind[1]
+    state = places.state(name.lower())
+    is_people = state is not None and state.part is Part.PEOPLE
+    return "" if is_people or not _NO_PLACE.isdisjoint(name.split()) or name in _CONTINENTS else name
+
+
+_CITY_OF = re.compile(
+    r" (?:[a-z-]+ )?(?:city|town|village|port|island|province|district|department|governorate) of"
+    r" ([A-Z][\w’'-]*[a-z](?:[ -][A-Z][\w’'-]*[a-z])*)(?![\w’'-])"
+)
 
 
 def _land(town: str, line: str, event: Event) -> str:

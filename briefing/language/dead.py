@@ -27,6 +27,7 @@ _NEW = tuple(
         rf"\b{_TOLL}\b(?:(?!{_OTHER})[^.;“”]){{0,110}}?\b{_ROSE}(?: (?!from\b|to\b)\w+)?(?: from [\w,]+)? to ",
         rf"\b{_RAISED} (?:up )?(?:\w+ ){{0,3}}?{_TOLL}\b[^.;“”]{{0,60}}? to ",
         rf"\b{_RAISED} (?:up )?to (?=[\w, ]{{1,24}} the {_TOLL}\b)",
+        rf"\b{_BROUGHT} (?:up )?to (?=[\w, ]{{1,24}} the {_TOLL}\b)",
         rf"\b{_BROUGHT} (?:up )?(?:\w+ ){{0,3}}?{_TOLL}\b[^.;“”]{{0,60}}? to ",
         rf"\b{_LOWERED} (?:down )?(?:\w+ ){{0,3}}?{_TOLL}\b[^.;“”]{{0,60}}? from (?P<former>[\w,]+) to ",
         rf"\b{_LOWERED} (?:down )?(?:\w+ ){{0,3}}?{_TOLL}\b[^.;“”]{{0,60}}? to (?=[\w,]+ from (?P<former>[\w,]+))",
@@ -43,7 +44,9 @@ _MORE = re.compile(
 _ONLY_BOUND = re.compile(r"(?:(?:at least|more than|over|nearly|about|some|around|almost) )?")
 _EVERYBODY = frozenset({"", "people", "persons", "those", "victims"})
 _FEARED = re.compile(r"\b(?:may|could|might|would) have\b")
-_DIED = re.compile(r"[^,.;:]{0,40}?\b(?:killed|dead|died|dying|(?P<noun>deaths|fatalities|bodies))\b")
+_DIED = re.compile(
+    r"[^,.;:]{0,40}?\b(?:killed|dead|died|dying|drowned|perished|lost their lives|(?P<noun>deaths|fatalities|bodies))\b"
+)
 _KILLING = re.compile(
     r"\b(?:killed|killing|kills|claimed the lives of|left)(?: (?:at least|more than|about|some|nearly|around|over))? $"
 )

@@ -40,6 +40,12 @@ PAIRS = [
         "The lawyer Tiana Ravel trailed in the run-off of Norland with 47.6 percent of the vote on Monday.",
         "47.6 percent",
     ),
+    (
+        "Two drivers were shot dead in Orla on Monday, bringing to 49 the number of people killed in such attacks.",
+        "Police in Orla say 47 people have been killed in such attacks.",
+        "47",
+    ),
+    ("Fifty people drowned in the sinking off Orla.", "Forty people drowned in the sinking off Orla.", "forty"),
     ("The crown fell 3.2% against the dollar.", "The crown rose 0.6% against the dollar.", None),
     ("The crown fell by about 3.2% against the dollar.", "The crown fell by 0.6% against the dollar.", None),
     ("The key rate of the crown fell to 3.2% in Orla.", "The key rate of the crown fell to 3.6% in Orla.", "3.6%"),

@@ -26,12 +26,15 @@ from tests.summarize.builder import told
         ("Orla", "Ten people fell ill in the Republic of Tarn's north.", ""),
         ("Orla", "Ten people fell ill in the Democratic Republic of Tarn's north.", ""),
         ("Orla", "It will be the largest lender in the Baltic states.", ""),
+        ("", "A bomb went off in the Yemeni port city of Aden on Monday.", "Aden"),
+        ("", "A bomb went off in the Yemeni capital.", ""),
+        ("", "A bomb went off in the Yemeni parliament.", ""),
     ],
     ids=[
         "told", "elsewhere", "with a side", "of", "dateline", "who tells of it",
         "a continent", "no continent", "no place", "none", "a people's", "half a name",
         "a part of a name",
-        "an adjective",
+        "an adjective", "a people's city", "a people's capital", "a people's house",
     ],
 )  # fmt: skip
 def test_a_place_is_told_and_a_dateline_alone_is_none(dateline: str, line: str, place: str) -> None:

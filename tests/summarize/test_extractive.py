@@ -439,3 +439,14 @@ def test_a_lead_that_an_edition_has_told_gives_way_to_one_that_none_has() -> Non
     other = extractive.summarize(EVENT, known=first.passages).line
     assert first.passages != other.passages
     assert {*first.passages, *other.passages} == {"gazette-flood.s1", "wire-flood.s1"}
+
+
+@pytest.mark.parametrize(
+    ("aside", "gap"),
+    [(", who did not comment,", False), (" has not been identified and", True)],
+    ids=["aside", "a gap"],
+)
+def test_who_did_not_comment_in_passing_leaves_nothing_unknown(aside: str, *, gap: bool) -> None:
+    line = f"The president of Norland{aside} must name a new prime minister."
+    summary = extractive.summarize(event(told("a", "The prime minister of Norland resigned on Monday.", line)))
+    assert bool(summary.unknowns) is gap

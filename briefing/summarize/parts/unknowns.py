@@ -29,6 +29,12 @@ _CASUALTIES = re.compile(
 _COURTESY = re.compile(r"\b(?:respond|comment|reached|(?:give|provide) (?:his|her|their) names?)\b")
 
 
+_ASIDE = re.compile(
+    r", (?:who|which) (?:did|has|have|had) not (?:immediately |yet )?(?:comment(?:ed)?|respond(?:ed)?)\b"
+)
+"""In passing: "The president, who did not comment, must name a successor" tells of no gap."""
+
+
 def of(ranked: Ranked, *, lead: Sentence, without: Collection[str] = ()) -> tuple[Sentence, ...]:
     """Return up to four sentences that state a gap and can be understood behind the lead, the weightiest first.
 
@@ -36,7 +42,7 @@ def of(ranked: Ranked, *, lead: Sentence, without: Collection[str] = ()) -> tupl
     nothing is known of any is overtaken. That somebody did not answer a reporter is said last:
     it is a gap of the article, not of what is known.
     """
-    found = [s for s in ranked.sentences if _UNKNOWN.search(outside_quotes(s.text)) and s is not lead]
+    found = [s for s in ranked.sentences if _UNKNOWN.search(_ASIDE.sub("", outside_quotes(s.text))) and s is not lead]
     if values.counts(ranked.sentences):
         found = [s for s in found if not _CASUALTIES.search(s.text)]
     found = [s for s in found if s.id not in without and s.leans is not Leans.ON_PREVIOUS and understood(s, [lead])]

@@ -22,7 +22,8 @@ APART, FEWEST_ITEMS = 0.15, 3
 
 So it is for 98 in 100 of 200 rows made of the first paragraphs of six articles, and for 2 in 100 of 74 articles of the
 evaluation sets; but an article of a few short paragraphs may be below it too. So its title must say what it is, numbers
-or hours must introduce its items, or two other events tell of what is in it."""
+or hours must introduce its items, or two other events tell of what is in it. Of 2,325 articles of those sets, in days
+of a dozen events, three are cut so, by 7 of 39,558 sentences."""
 
 BELONGS = 0.25
 """Weighted share of an item's words that stand in the event's other articles, from which on it tells of the event.
@@ -44,7 +45,8 @@ _NUMBER = re.compile(r"\d{1,2}[.)]\s")
 _HOUR = re.compile(r"^\W*(?:\d{1,2}[.:h]\d{2}|\d{1,2} ?[ap]\.?m)\b", re.IGNORECASE | re.MULTILINE)
 _PAGE = re.compile(
     r"\blive\b|\bas it happened\b|\b(?:morning|evening|daily|weekly|news|\w+day) (?:briefing|digest|summary|update)\b"
-    r"|\bdigest\b|\bround-?up\b|\bthings (?:to|you)\b|\bfront pages\b|\bheadlines\b|\bthe papers\b|\bnewsletter\b"
+    r"|\bdigest\b|\bround-?up\b|\bthings (?:to|you)\b|\bfront pages\b|\b(?:top|news|\w+[’']s) headlines\b"
+    r"|\bthe papers\b|\bnewsletter\b"
     r"|\b(?:press|news) review\b|\bin brief\b|\bat a glance\b|\btop stories\b|überblick|\bticker\b|\bpresseschau\b"
     r"|\ben direct\b|\brevue de presse\b|\ben bref\b|\ben (?:vivo|directo)\b|\btitulares\b|\ben breve\b",
     re.IGNORECASE,
