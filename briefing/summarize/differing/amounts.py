@@ -126,18 +126,30 @@ def other_level(one: Account, other: Account, ranked: Ranked) -> bool:
 _MAGNITUDE = re.compile(r"\bmagnitude(?:[- ]of)?[- ](?P<one>\d\.\d)\b|\b(?P<other>\d\.\d)[- ]magnitude\b")
 
 
+_PUT = re.compile(
+    r"\b(?:put|puts|gave|gives|measured|estimated|recorded) (?:the|its) magnitude (?:at|as|of) (?P<one>\d\.\d)\b"
+    r"|\bthe magnitude (?:was|is) (?:put at |given as )?(?P<other>\d\.\d)\b"
+)
+"""Says it of the earthquake that the article is of, wherever it stands."""
+
+
 def magnitudes(sentence: Sentence, _: Ranked) -> Iterator[Account]:
-    """Yield the magnitude that an article's opening gives to its earthquake."""
-    found = _MAGNITUDE.findall(wording.outside_quotes(sentence.text)) if sentence.place < OPENING else []
-    if len(found) == 1:
-        yield Account("magnitude", "".join(found[0]), sentence)
+    """Yield the magnitude that an article gives to its earthquake, in its opening or by its name further on."""
+    text = wording.outside_quotes(sentence.text)
+    put = [] if "aftershock" in text else _PUT.findall(text)
+    found = _MAGNITUDE.findall(text) if sentence.place < OPENING and not put else []
+    if len(put or found) == 1:
+        yield Account("magnitude", "".join((put or found)[0]), sentence, word="put" if put else "")
 
 
 def other_magnitude(one: Account, other: Account, ranked: Ranked) -> bool:
-    """Tell whether two openings give one earthquake two magnitudes: that it shook one place on one day."""
+    """Tell whether two articles give one earthquake two magnitudes: that it shook one place on one day."""
     days = one.sentence.article.day, other.sentence.article.day
-    shared = bool(_names(one.sentence) & _names(other.sentence)) and (None in days or days[0] == days[1])
-    return one.words != other.words and shared and ranked.alike(one.sentence, other.sentence) >= ALIKE
+    same_day = None in days or days[0] == days[1]
+    if one.words == other.words or not same_day:
+        return False
+    shared = bool(_names(one.sentence) & _names(other.sentence))
+    return bool(one.word or other.word) or (shared and ranked.alike(one.sentence, other.sentence) >= ALIKE)
 
 
 def _names(sentence: Sentence) -> frozenset[str]:
