@@ -36,11 +36,12 @@ Keys = frozenset[str | int]
 
 
 class Spot(msgspec.Struct, frozen=True):
-    """A number or date, what sort of thing it competes with, and the words about it with their weights."""
+    """A number or date, what sort of thing it competes with, and the words about it with their weights, its names."""
 
     mention: Quantity | DateMention | Name
     sort: tuple[str, str]
     about: tuple[tuple[Keys, float], ...] = ()
+    names: tuple[Name, ...] = ()
 
 
 def grain(mention: object) -> int:
@@ -70,10 +71,10 @@ def score(spot: Spot, keys: Keys) -> float:
 def keys_of_unit(unit: Unit) -> Keys:
     """Return what a unit is recognised by: stems, meanings and beginnings of words, sounds and states of names."""
     if unit.sort is Sort.WORD:
-        return _word_keys(unit.low)
+        return word_keys(unit.low)
     if unit.name is None:
         return _value(unit.low) if unit.sort is Sort.NUMBER else frozenset({unit.low})
-    keys = frozenset().union(*map(_word_keys, unit.low.split()))
+    keys = frozenset().union(*map(word_keys, unit.low.split()))
     states = unit.name.state.names if unit.name.state else frozenset()
     return keys | states | {spellings.key(word) for word in unit.name.words if len(word) >= spellings.SHORTEST_SOUND}
 
@@ -94,7 +95,8 @@ def numbers_about(spots: Sequence[Spot]) -> Keys:
 
 
 @functools.lru_cache(maxsize=16_384)
-def _word_keys(word: str) -> Keys:
+def word_keys(word: str) -> Keys:
+    """Return what a word is recognised by: its stem, its meanings and its beginning."""
     root = {word[:_SHORTEST_ROOT]} if len(word) >= _SHORTEST_ROOT else set()
     return thesaurus.groups(word) | {stem(word)} | root
 
@@ -113,7 +115,8 @@ def about(spots: list[Spot], reading: Reading) -> Iterator[Spot]:
             for far, unit in enumerate(units[first:last], first - at)
             if unit.sort is not Sort.STOP and not start <= unit.start < end
         )
-        yield Spot(spot.mention, spot.sort, about)
+        named = tuple(unit.name for unit in units[first:last] if unit.name is not None and unit.sort is Sort.NAME)
+        yield Spot(spot.mention, spot.sort, about, named)
 
 
 def _place(spot: Spot, reading: Reading) -> int | None:
@@ -121,7 +124,10 @@ def _place(spot: Spot, reading: Reading) -> int | None:
     if start in reading.places:
         return reading.places[start]
     at = bisect.bisect_right(units, start, key=lambda unit: unit.start) - 1
-    return at if at >= 0 and start < units[at].end else None
+    if at >= 0 and start < units[at].end:
+        return at
+    marked = at + 1 < len(units) and units[at + 1].start < spot.mention.end  # a unit begins behind its "$"
+    return at + 1 if marked else None
 
 
 def _edge(units: tuple[Unit, ...], at: int, step: int) -> int:
