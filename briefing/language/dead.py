@@ -36,10 +36,11 @@ _NEW = tuple(
 """What stands right before the new toll."""
 
 _MORE = re.compile(
-    r"\b(?:more than (?:double|twice|triple)|double|twice|up from|(?:higher|more) than) (?:an? |the )?(?:\w+ ){0,2}?"
+    r"\b(?:more than (?:double|twice|triple)|double|twice|up from|(?:higher|more) than) "
+    r"(?!(?:the )?(?:official|government|state|army|military|police) )(?:an? |the )?(?:\w+ ){0,2}?"
     r"(?:figure|number|toll|count|(?:previously|earlier|first|initially|originally) (?:reported|thought|given|said))\b"
 )
-"""What stands behind a toll that the text itself holds against a former one."""
+"""What stands behind a toll that the text holds against a former one; "double the official toll" is another's."""
 
 _ONLY_BOUND = re.compile(r"(?:(?:at least|more than|over|nearly|about|some|around|almost) )?")
 _EVERYBODY = frozenset({"", "people", "persons", "those", "victims"})

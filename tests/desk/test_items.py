@@ -20,7 +20,7 @@ LIVE = (
 def test_what_a_live_page_tells_of_another_event_stands_nowhere_in_this_one(run: Run, tmp_path: Path) -> None:
     rows = [
         {"id": "depot", "title": "Fire at Halmi depot near Tarsa kills four", "text": DEPOT, "source": "Wire"},
-        {"id": "live", "title": "Live: fire at Halmi depot near Tarsa", "text": LIVE, "source": "Courier"},
+        {"id": "live", "title": "World live: fire at Halmi depot near Tarsa", "text": LIVE, "source": "Courier"},
     ]
     lines = "\n".join(json.dumps({**row, "published": "2024-03-04"}) for row in rows)
     (tmp_path / "rows.jsonl").write_text(lines, encoding="utf-8")

@@ -56,8 +56,13 @@ def test_two_speakers_tolls_differ_where_one_names_the_state_and_the_other_the_t
             "The captain of a ferry that sank on Lake Orla is held.\nHe fled.\nThe governor put the toll at 46.",
             "Number of people killed: 41 or 46",
         ),
+        (
+            "Nine people have died of cholera in Orla and 410 cases are known, the health ministry said.",
+            "Doctors Without Borders said at least 17 people had died of cholera in Orla, double the official toll.",
+            "Number of people killed: nine or at least 17",
+        ),
     ],
-    ids="died and another count,drowned,lost their lives,put further on".split(","),
+    ids="died and another count,drowned,lost their lives,put further on,double the official toll".split(","),
 )
 def test_the_dead_are_counted_in_each_of_these_words(one: str, other: str, statement: str) -> None:
     articles = (told("a", *one.split("\n")), told("b", *other.split("\n"), outlet="Herald"))

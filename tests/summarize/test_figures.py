@@ -140,6 +140,12 @@ def test_the_day_of_a_value_is_the_one_that_its_sentence_names() -> None:
     assert [f.as_of for f in found] == ["15 January 2024"]
 
 
+def test_a_weekday_that_lies_ahead_is_not_the_day_of_a_value() -> None:
+    ahead = "The camp for 2,500 soldiers in the hills opens on Friday."
+    assert [f.as_of for f in figures(ahead)] == ["5 March 2024"]
+    assert [f.as_of for f in figures(ahead.replace("opens", "opened"))] == ["1 March 2024"]
+
+
 def test_else_it_is_the_day_of_the_article_and_where_that_is_unknown_none() -> None:
     line = "The army keeps 2,500 soldiers in the hills."
     assert [f.as_of for f in figures(line)] == ["5 March 2024"]

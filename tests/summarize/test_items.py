@@ -101,6 +101,20 @@ def test_an_item_that_shares_none_but_common_words_is_not_of_the_event() -> None
     assert read(plain, page(said, OF_DEPOT, OF_OPERA, title="Evening digest")) == [OF_DEPOT]
 
 
+@pytest.mark.parametrize(
+    ("title", "whole"),
+    [
+        ("Live: fire at fuel depot near Tarsa", True),
+        ("Monday briefing: fire at fuel depot near Tarsa", False),
+        ("Live: fire in Tarsa, ferry on Umbala, opera in Brixholm", False),
+    ],
+    ids=["of one event", "a digest", "of several"],
+)
+def test_a_live_page_whose_title_is_of_the_event_is_read_whole(title: str, *, whole: bool) -> None:
+    live = under(("18.32 GMT", OF_FERRY), ("16.05 GMT", OF_DEPOT), ("09.00 GMT", OF_OPERA))
+    assert (len(read(DEPOT, replace(live, title=title))) == len(live.passages)) is whole
+
+
 def test_a_digest_that_nothing_else_stands_beside_is_read_whole() -> None:
     digest = page(OF_FERRY, OF_DEPOT, OF_BANK, title="Evening digest")
     assert read(digest, others=OTHERS) == [OF_FERRY, OF_DEPOT, OF_BANK]

@@ -98,3 +98,9 @@ def test_nobody_is_listed_whom_only_a_text_for_a_machine_names() -> None:
     one = told("a", "Governor Ines Calder opened the new bridge at Orla.", title="Bridge opens at Orla")
     other = told("b", "Mayor Tomas Brandt praised the new bridge at Orla.", order, title="Bridge opens at Orla")
     assert [person.name for person in people([event(one, other)])] == ["Ines Calder"]
+
+
+def test_a_body_named_after_a_profession_is_nobody() -> None:
+    known = People(told("a", "Doctors Without Borders said that 17 people had died in Orla.").passages)
+    assert known.speaker(Speech(speaker="Doctors Without Borders", verb="said", quotes=False)) is None
+    assert not known.named

@@ -115,15 +115,24 @@ def _value(found: _Found) -> str:
 def _as_of(sentence: Sentence) -> tuple[str, bool]:
     """Return the day that the value holds for, and whether the sentence names it in full; else its article's day.
 
-    A sentence that names several dates dates none of its values.
+    A sentence that names several dates dates none of its values, nor does a weekday ahead: "starts on Thursday".
     """
     mention = sentence.dates[0] if len(sentence.dates) == 1 else None
+    if mention and mention.months is None and _AHEAD.search(sentence.text[: mention.start]):
+        mention = None
     if mention and background.dates_the_clause(sentence.text, mention):
         if mention.spans and mention.spans[0][0] == mention.spans[0][1]:
             return _day(mention.spans[0][0]), mention.months is not None
         if mention.weekday is None and mention.offset is None:
             return mention.text, True
     return (_day(sentence.article.day) if sentence.article.day else ""), False
+
+
+_AHEAD = re.compile(
+    r"\b(?:will|would|shall|due|expected|planned|scheduled|(?:set|is|are) to"
+    r"|starts?|begins?|opens?|ends?|closes?|resumes?|meets?|votes?)"
+    r"\b[^,;.]{0,60}$"
+)
 
 
 def _day(day: date) -> str:

@@ -169,7 +169,12 @@ def _name_of(run: Sequence[re.Match[str]]) -> Iterator[tuple[str, int, int]]:
 
 
 def _is_body(run: Sequence[re.Match[str]]) -> bool:
-    """Tell whether many share one name: "Doctors Bridge" is a body, the first of "Senators Orl and Calder" a person."""
+    """Tell whether many share one name: "Doctors Bridge" is a body, the first of "Senators Orl and Calder" a person.
+
+    So are "Doctors Without Borders".
+    """
+    if any(token.group().lower() in english.PREPOSITIONS | {"without"} for token in run[1:]):
+        return True
     first, last = run[0].group(), run[-1]
     many = first.endswith("s") and first.lower() not in english.ROLES
     return many and len(run) == 2 and not last.string.startswith((" and ", ", ", " of "), last.end())  # noqa: PLR2004 - a role and a name
