@@ -9,7 +9,8 @@ from briefing.language.numbers import Kind, Quantity
 _COUNTED = r"(?P<whom>people|persons|those|soldiers|civilians|workers|victims|\w+s)"
 _TOLL = (
     rf"(?:(?:death |casualty )?toll|(?:number|total|count) of (?:the )?(?:{_COUNTED} )?(?:who (?:have |had )?)?"
-    r"(?:dead|killed|deaths|fatalities|died)|(?:confirmed |total |known |reported )*(?:dead|deaths|fatalities))"
+    r"(?:dead|killed|(?:[a-z]+ )?(?:deaths|fatalities)|died)"
+    r"|(?:confirmed |total |known |reported )*(?:dead|deaths|fatalities))"
 )
 _OTHER = r"\b(?:number|total|count) of\b"
 """What is counted anew before the verb, and rises in place of a toll: "two were found dead, and the number of ..."."""

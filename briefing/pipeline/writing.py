@@ -1,7 +1,7 @@
 """Events -> what the brief says of them: written, held against the evidence, and kept where it stands."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
@@ -17,6 +17,7 @@ from briefing.summarize import extractive, front, kin
 from briefing.summarize.by_model import many
 from briefing.summarize.by_model.many import Newsroom
 from briefing.summarize.by_model.written import Unwritten, Written, assign
+from briefing.summarize.extractive import Known
 from briefing.summarize.kin import Kin
 from briefing.summarize.parts import differences
 from briefing.summarize.reading import comment, items
@@ -91,8 +92,15 @@ def tell(
         desk.progress("writing", done, len(happenings))
         if done < len(full):
             said = [claim for claim in earlier if claim.event in {event.id, *event.merged}]
-            known = _known(event, named, before), {p.id for claim in said for p in claim.passages}
-            written = _summary(event, related, drafts.get(event.id), known=known, language=language)
+            cited = {p.id for claim in said for p in claim.passages}
+            written = _summary(
+                event,
+                related,
+                drafts.get(event.id),
+                earlier=_known(event, named, before),
+                known=Known(cited=cited, retold=items.retold(whole, event)),
+                language=language,
+            )
             summary = replace(written, note=" ".join(filter(None, [written.note, items.note(whole, event)])))
             kept = court.keep(event.id, summary, second=newsroom if event.id in drafts else None)
         else:
@@ -158,18 +166,19 @@ def _summary(
     related: Kin,
     result: Written | Unwritten | None,
     *,
-    known: tuple[Sequence[Article], Collection[str]],
+    earlier: Sequence[Article],
+    known: Known,
     language: str,
 ) -> Summary:
-    """Return what the model wrote, else write it; `known` are articles of earlier days, and passages they cited."""
+    """Return what the model wrote, else write it."""
     if isinstance(result, Written):
         return replace(result.summary, note=_note(result, len(event.articles)))
     summary = extractive.summarize(
         event,
         others=related.others[event.id],
         follower=related.followed.get(event.id),
-        earlier=known[0],
-        known=known[1],
+        earlier=earlier,
+        known=known,
         language=language,
     )
     return summary if result is None else replace(summary, note=f"Written extractively: {result.reason}.")

@@ -6,7 +6,7 @@ several passages. Any language is taken; speech, people, figures and differences
 
 import collections
 from collections.abc import Collection, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from briefing.language import dates
 from briefing.language.comment import is_comment
@@ -32,20 +32,31 @@ BRIEF_ARTICLES, MOST_EARLIER = 6, 2
 COMMENT = "Comment, not report: what its author holds."
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """Ids of an event's passages: which editions have cited, and which only say again what its other articles tell."""
+
+    cited: Collection[str] = ()
+    retold: Collection[str] = ()
+
+
+NOTHING_KNOWN = Known()
+
+
 def summarize(
     event: Event,
     *,
     others: Sequence[Event] = (),
     follower: Event | None = None,
     earlier: Sequence[Article] = (),
-    known: Collection[str] = (),
+    known: Known = NOTHING_KNOWN,
     language: str = "en",
 ) -> Summary:
     """Write what the brief says of `event` in `language`, where an article has it.
 
     `others` are its kin, and `follower` the one of them that counts its dead on; `earlier` are articles of earlier days
-    with the sentences that editions cited, which no part but a row of differences tells again. `known` are the ids of
-    the event's own passages that they cited.
+    with the sentences that editions cited, which no part but a row of differences tells again. `known` says which of
+    the event's own passages are no news.
     """
     articles = _read(event)
     people = People([p for a in articles for p in a.passages[:MOST_PASSAGES]])
@@ -57,9 +68,9 @@ def summarize(
     kin = [article for other in others for article in _read(other)]
     beside = _beside(kin, follower, earlier, people)
     gone = gathered.of(event, ranked, beside, articles=[*articles, *kin, *earlier], earlier=before)
-    stale = gone.ids
+    stale = {*gone.ids, *known.retold}
     latest = gone.latest(ranked)
-    line = lead.choose(ranked, {*before, *stale}, known=known)
+    line = lead.choose(ranked, {*before, *stale}, known=known.cited)
     unknown = unknowns.of(ranked, lead=line, without=stale)
     elsewhere = {*before, *stale, *(s.id for s in unknown)}
     opening = lead.opening(ranked, line, elsewhere)

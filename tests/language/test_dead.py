@@ -11,10 +11,11 @@ from briefing.language import dead, numbers
         ("Two drivers were shot, bringing to 49 the number of people killed this year.", "49"),
         ("Two drivers were shot, which takes to 49 the number of dead.", "49"),
         ("Two drivers were shot, bringing to 49 the number of cars stolen this year.", None),
+        ("The ministry raised the number of cholera deaths in Orla to 15 from nine.", "15"),
         ("At least 17 people have died, almost double the earlier toll.", "17"),
         ("At least 17 people have died, almost double the official toll.", None),
     ],
-    ids=["bringing to", "takes to", "cars", "its own former one", "another's"],
+    ids=["bringing to", "takes to", "cars", "cholera deaths", "its own former one", "another's"],
 )
 def test_a_toll_may_stand_before_what_it_counts(text: str, toll: str | None) -> None:
     found = dead.raised(text, numbers.find(text))

@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from briefing.summarize import ranking
+from briefing.summarize import extractive, ranking
 from briefing.summarize.overtaken import outdated
 from briefing.summarize.reading.people import People
 from briefing.summarize.reading.sentence import of
-from tests.summarize.builder import told
+from tests.summarize.builder import event, told
 
 FIRST, SECOND = date(2024, 3, 4), date(2024, 3, 5)
 TRAPPED = "Fourteen miners are trapped in a flooded gold mine in Itala, the fire service said."
@@ -55,3 +55,13 @@ def test_an_article_that_tells_of_a_rescue_may_say_who_is_trapped() -> None:
     people = People([passage for article in articles for passage in article.passages])
     ranked = ranking.rank(articles, [s for article in articles for s in of(article, people, most=9)], "")
     assert not {"a.s2"} & outdated.of(ranked)
+
+
+def test_an_account_does_not_begin_with_an_earlier_telling_of_its_line() -> None:
+    held = "Norland's army said it had retaken the airport of Orla from the rebels of the valley."
+    lost = (
+        "Norland's army admitted that it does not hold the airport of Orla, which it said it had retaken from rebels."
+    )
+    first, second = told("a", held, day=FIRST), told("b", lost, day=SECOND, outlet="Herald")
+    summary = extractive.summarize(event(first, second), known=extractive.Known(cited={"a.s1"}))
+    assert summary.line.text == summary.happened[0][0].text == lost

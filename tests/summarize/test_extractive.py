@@ -436,7 +436,7 @@ def test_that_nothing_is_known_of_any_dead_is_overtaken_where_dead_are_counted()
 
 def test_a_lead_that_an_edition_has_told_gives_way_to_one_that_none_has() -> None:
     first = extractive.summarize(EVENT).line
-    other = extractive.summarize(EVENT, known=first.passages).line
+    other = extractive.summarize(EVENT, known=extractive.Known(cited=first.passages)).line
     assert first.passages != other.passages
     assert {*first.passages, *other.passages} == {"gazette-flood.s1", "wire-flood.s1"}
 

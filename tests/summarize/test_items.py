@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from briefing.model import Article, Event
+from briefing.summarize import extractive
 from briefing.summarize.reading import items
 from tests.drafts import article
 from tests.summarize.builder import event, told
@@ -128,3 +129,21 @@ def test_the_reader_is_told_how_many_articles_tell_of_other_things() -> None:
     assert items.note(whole, cut) == "1 article tells of other things too; what is not of this event was left out."
     assert items.note(cut, cut) == ""
     assert [p.number for p in cut.articles[1].passages] == [2]
+
+
+def test_what_a_digest_says_again_heads_nothing() -> None:
+    digest = page(OF_FERRY, OF_DEPOT, OF_BANK, title="Monday in brief")
+    whole = event(digest, DEPOT)
+    (cut,) = items.told([whole])
+    retold = items.retold(whole, cut)
+    assert retold == {"page.s2"}
+    summary = extractive.summarize(cut, known=extractive.Known(retold=retold))
+    assert summary.headline == DEPOT.title
+    assert OF_DEPOT not in [claim.text for claim in summary.claims()]
+
+
+def test_what_a_page_of_the_hour_tells_of_the_event_is_news_of_its_own() -> None:
+    live = under(("18.32 GMT", OF_FERRY), ("16.05 GMT", OF_DEPOT), ("09.00 GMT", OF_OPERA))
+    whole = event(live, DEPOT)
+    (cut,) = items.told([whole])
+    assert not items.retold(whole, cut)

@@ -44,13 +44,13 @@ _LOST = frozenset({"lost", "losing", "claimed", "claiming", "cost", "took"})
 
 
 TOLL = re.compile(
-    r"\b(?:toll|number of (?:people |those |the )?(?:killed|dead|deaths|victims))\b[^.;]{0,90}"
+    r"\b(?:toll|number of (?:people |those |the )?(?:killed|dead|(?:[a-z]+ )?deaths|victims))\b[^.;]{0,90}"
     r" (?:to|at|as|was|is|stands at|reached) (?:at least |about |nearly )?$"
 )
 """What counts the dead without a word for them: "the death toll rose to nine"."""
 
 GREW = re.compile(
-    r"\b(?:toll|number of (?:the )?(?:dead|deaths|victims))"
+    r"\b(?:toll|number of (?:the )?(?:dead|(?:[a-z]+ )?deaths|victims))"
     r"(?: (?!than\b|from (?:at least |about |nearly )?[\w,]+ to\b)[\w’'-]+){0,9} to $"
 )
 """Behind it a number is the whole toll, and no end of a span: "brings the number of dead to 11"."""

@@ -116,6 +116,6 @@ def opening(ranked: Ranked, line: Sentence, elsewhere: Collection[str]) -> Sente
 
 def _tells(other: Sentence, line: Sentence) -> bool:
     denials = [bool(DENIES.search(s.text)) for s in (other, line)]
-    if _puts_off(line, other):
+    if _puts_off(line, other) or not no_later(line.article, other.article):
         return False
     return denials[0] == denials[1] and terms.overlap(line.bag, other.bag) >= TOLD_AGAIN

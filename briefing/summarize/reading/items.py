@@ -77,6 +77,16 @@ def note(whole: Event, cut: Event) -> str:
     return f"{subject} of other things too; what is not of this event was left out."
 
 
+def retold(whole: Event, cut: Event) -> frozenset[str]:
+    """Return the ids of what digests tell of an event that other articles tell of: it is in those at first hand.
+
+    An entry of a page that grows by the hour is news of its own.
+    """
+    pairs = zip(whole.articles, cut.articles, strict=True)
+    digests = (b for a, b in pairs if len(a.passages) != len(b.passages) and len(_HOUR.findall(a.text)) < FEWEST_ITEMS)
+    return frozenset(passage.id for article in digests for passage in article.passages)
+
+
 def _told(event: Event, elsewhere: Sequence[Collection[str]]) -> Event:
     heard = [article for article in event.articles if not speaks_to_a_machine(article)]
     rows = {article.id: items for article in heard if (items := _row(article, event, elsewhere))}
