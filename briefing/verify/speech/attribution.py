@@ -1,7 +1,7 @@
 """Reported speech keeps its speaker: who speaks in the claim speaks in a cited passage."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefing.language import names
 from briefing.language.initials import spelled_out
@@ -55,7 +55,11 @@ def _knows(name: Name, cited: Cited) -> bool:
 
 
 def exchanged(case: Case) -> Iterator[Finding]:
-    """ATT002: who speaks in the claim speaks in a passage."""
+    """ATT002: who speaks in the claim speaks in a passage; ATT007 where one of the two is only described.
+
+    At first sight of 1,020 true and 510 broken claims of eight sets ATT002 alone blocked nine true ones and two broken;
+    eight of the nine had a description on one side ("the French NGO", "who founded the Alliance").
+    """
     theirs = [report for reading in case.readings for report in reading.reports] if case.claim.reports else []
     if not theirs or any(not named(report) for report in theirs):
         return  # a passage whose speaker is "he" or "the ministry" does not say who it is not
@@ -73,11 +77,42 @@ def exchanged(case: Case) -> Iterator[Finding]:
         texts = [reading.text.replace(name.text, "") for name in mine for reading in case.readings]
         if not any(spelled_out(name.text, text) for name in mine for text in texts):
             yield case.finding(
-                "ATT002",
+                "ATT007" if _described(report) or _described(theirs[0]) else "ATT002",
                 f"In the claim {whom(report.speaker)} speaks; in the cited passages it is {whom(theirs[0].speaker)}",
                 weighed=(("claimed", report.speaker), ("stated", theirs[0].speaker)),
             )
             return
+
+
+def _described(report: Report) -> bool:
+    """Whether no name of its own speaks: an "official of Orla", "the French NGO", "who chairs the Alliance"."""
+    parts = [_ADVERB.sub("", part.strip()) for part in report.speaker.split(",")]
+    if len(parts[0].split()) > LONGEST:
+        return False
+    return not any(_is_named(part, named(report)) for part in parts)
+
+
+def _is_named(part: str, people: Sequence[Name]) -> bool:
+    """Whether a part of who speaks begins with a name, or ends with one, alone or before its kind: Homeland party."""
+    lands = tuple(name.text for name in people if name.state)
+    kind = bool(lands) and any(part.endswith(name.text) and name.text.isupper() for name in people)
+    bare = _KIND.sub("", part)
+    heads = [bare[: -len(name.text)] for name in people if bare.endswith(name.text)]
+    if kind:  # the French NGO, an Iraqi MP
+        return any(not before.rstrip().endswith(lands) and not _HANGING.search(before) for before in heads)
+    return part.startswith(tuple(name.text for name in people)) or any(not _HANGING.search(one) for one in heads)
+
+
+LONGEST = 10
+"""Words of a description; what is longer is the subject of something else."""
+
+_ADVERB = re.compile(r"(?: (?:\w+ly|also|later|then)| \(\w+\))+$")
+_KIND = re.compile(r" [a-z]+$")
+_HANGING = re.compile(
+    r"^\W*(?:who|from|to|in|some|many|most|several|all)\b|\b(?:of|on|for|from|to|in|at|with|by|behind|near) (?:the )?$",
+    re.IGNORECASE,
+)
+"""What stands before a name that is not itself who speaks: deputies of, who chairs."""
 
 
 def _with(report: Report, mine: list[Name], claim: Reading) -> list[Name]:
