@@ -50,11 +50,14 @@ def _twice(units: Sequence[Unit], one: int, other: int) -> bool:
         return False  # "did not say why, and no other word came"
     if units[other].low == "without" and not between:
         return True  # "not without risk"
+    if units[other].low == "without" and between[-1].low in _BEING:
+        return units[one].low in _NOBODY and len(between) <= _REACH + 2  # "no town is without power"
     unable = units[one].low == "cannot" or (one > 0 and units[one - 1].low in {"can", "could"})
     return (unable and units[other].low == "without" and 0 < len(between) <= _REACH) or _means(between)
 
 
 _JOINING = frozenset({"and", "or", "but", "nor"})
+_BEING = frozenset("is are was were been be remain remains remained left went goes go still".split())
 
 
 def _means(between: Sequence[Unit]) -> bool:
@@ -72,7 +75,7 @@ def nobody(reading: Reading) -> tuple[Denial, ...]:
     return tuple(_reached(units, index)[1:] for index in at)
 
 
-_NOBODY = frozenset({"no", "none", "neither"})
+_NOBODY = frozenset({"no", "none", "neither", "nobody"})
 
 
 def refusals(reading: Reading) -> tuple[Denial, ...]:

@@ -4,10 +4,10 @@ import itertools
 from collections.abc import Iterator
 
 from briefing.language import thesaurus, verbs, words
-from briefing.language.wordlists import bases
 from briefing.model import Finding
 from briefing.verify.case import Case
-from briefing.verify.coverage import holds
+from briefing.verify.denial.beside import always, dropped, hopeless, told_openly
+from briefing.verify.denial.borne import affirmed, borne_out, conditional, one_root, one_word
 from briefing.verify.denial.bounded import not_altogether
 from briefing.verify.denial.conditions import bypassed, needed
 from briefing.verify.denial.corrected import corrected
@@ -15,10 +15,10 @@ from briefing.verify.denial.denials import REFUSALS, Denial, denials, denied, no
 from briefing.verify.denial.ended import awaited, broken_off, is_yet, no_longer
 from briefing.verify.denial.flipped import flipped
 from briefing.verify.denial.otherwise import first_of_all, may_say_otherwise, said_otherwise
-from briefing.verify.denial.privatives import denies_kind, excepted, is_denied_by_form, one_kind
+from briefing.verify.denial.privatives import excepted, is_denied_by_form, one_kind
 from briefing.verify.denial.revoked import done_after_all
 from briefing.verify.denial.short import hardly, short, told_after_all
-from briefing.verify.denial.unwilling import unwanted, unwilling
+from briefing.verify.denial.unwilling import unwilling
 from briefing.verify.reading import Reading, Sort, Unit
 
 
@@ -28,7 +28,7 @@ def negated(case: Case) -> Iterator[Finding]:
     # "Not before July" may be "until July", and what has not happened since March "last" happened then.
     waiting = (case.claim.lexis & _UNTIL and case.lexis & _UNTIL) or _waits(case)
     for denial in told:
-        if denial and not any(_borne_out(denial, case.claim, reading) for reading in case.readings):
+        if denial and not any(borne_out(denial, case.claim, reading, told) for reading in case.readings):
             if said_otherwise(denial, case) or _kept_back(denial[0], case) or corrected(denial[0], case):
                 continue
             if needed(denial[0], case):
@@ -41,9 +41,9 @@ def negated(case: Case) -> Iterator[Finding]:
             sure = sure and not waiting and not may_say_otherwise(denial, case) and not _still_to_come(denial, case)
             yield flipped(case, f"The claim denies “{denial[0].low}”; {theirs}", sure=sure)
             return
-    lost = (_lost, _unexcepted, _done_by_none, _done_after_all, _broken_off, _no_longer)
-    found = next(itertools.chain(_undone_done(case), bypassed(case)), None) or (
-        None if told else next(itertools.chain.from_iterable(rule(case) for rule in lost), None)
+    lost = (_lost, always, told_openly, _unexcepted, _done_by_none, _done_after_all, _broken_off, _no_longer)
+    found = next(itertools.chain(_undone_done(case), bypassed(case)), None) or next(
+        itertools.chain.from_iterable(rule(case) for rule in ((dropped, always, told_openly) if told else lost)), None
     )
     if found is not None:
         yield found
@@ -53,7 +53,7 @@ def _undone_done(case: Case) -> Iterator[Finding]:
     """Find what the claim says that somebody failed or refused to do, and the passages tell as done."""
     for denial in case.claim.once(undone):
         head = denial[0]
-        if any(_borne_out(denial, case.claim, reading) or head in _taken(reading, head) for reading in case.readings):
+        if any(borne_out(denial, case.claim, reading) or head in _taken(reading, head) for reading in case.readings):
             continue
         if any(_undoes_object(head, case.claim, reading) for reading in case.readings):
             continue
@@ -66,13 +66,13 @@ def _still_to_come(denial: Denial, case: Case) -> bool:
     """Whether a claim says that something "has not" come about that every passage that has it only awaits."""
     if not is_yet(denial[0], case.claim):
         return False
-    told = [(one, reading) for reading in case.readings for one in reading.units if _one_word(one, denial[0])]
+    told = [(one, reading) for reading in case.readings for one in reading.units if one_word(one, denial[0])]
     return bool(told) and all(awaited(one, reading) for one, reading in told)
 
 
 def _tells(head: Unit, reading: Reading, claim: Reading) -> bool:
     """Whether a passage has a word: one that is no more than awaited says nothing of what "has yet to" be."""
-    told = [unit for unit in reading.units if unit.sort is Sort.WORD and _one_word(unit, head)]
+    told = [unit for unit in reading.units if unit.sort is Sort.WORD and one_word(unit, head)]
     return any(not awaited(unit, reading) for unit in told) if is_yet(head, claim) else bool(told)
 
 
@@ -82,7 +82,7 @@ def _taken(reading: Reading, head: Unit) -> list[Unit]:
     if silent:
         return [head]  # "declined to say", of who would not reveal it
     told = (*reading.once(undone), *reading.once(unwilling))
-    return [head for other in told if other[0].low == "do" or _one_word(other[0], head)]
+    return [head for other in told if other[0].low == "do" or one_word(other[0], head)]
 
 
 def _undoes_object(head: Unit, claim: Reading, reading: Reading) -> bool:
@@ -127,44 +127,18 @@ def _waits(case: Case) -> bool:
     return bool(said & {"until", "till"} or (said & {"since"} and case.lexis & {"last", "latest"}))
 
 
-def _borne_out(denial: Denial, claim: Reading, reading: Reading) -> bool:
-    """Whether a passage denies one of the words that a claim's negation reaches, in whatever way it does."""
-    refused = [unit for other in reading.once(refusals) for unit in other]
-    if denial[0].low in REFUSALS:  # "may not halt", of what bars them from stopping
-        refused = [unit for unit in refused if thesaurus.alike(unit.low, denial[0].low)]
-    theirs = [*refused, *(unit for other in reading.once(denials) for unit in other)]
-    if unwanted(denial, reading):
-        return True
-    if any(thesaurus.alike(mine.low, unit.low) or _one_root(mine, unit) for mine in denial for unit in theirs):
-        return True
-    if any(not other for other in reading.once(denials)):
-        return True  # "did not.": what is denied is said elsewhere
-    if denies_kind(denial, claim, reading):
-        return True  # "were not North Korean", of non-North Korean ships
-    lacking = {word.removesuffix("less") for word in reading.lexis if word.endswith("less")}
-    if any(lacking.intersection({mine.low, *bases(mine.low)}) for mine in denial):
-        return True  # without homes, and homeless
-    return any(_opposite(mine.low, reading) and not holds(mine.low, reading) for mine in denial)
-
-
-def _opposite(word: str, reading: Reading) -> bool:
-    """Whether a passage says the opposite of a word: unknown, where the claim says that something is not known."""
-    return bool(thesaurus.opposites(word) & reading.stems) or is_denied_by_form(word, reading)
-
-
 def _lost(case: Case) -> Iterator[Finding]:
     """Find what the passages deny and the claim affirms, unless the claim denies it with another word."""
     if not any(reading.once(denials) or reading.once(undone) for reading in case.readings):
         return
-    affirmed = frozenset().union(*(verbs.forms(word) for word in case.claim.content), case.claim.lexis & {"among"})
     own = (*case.claim.once(refusals), *case.claim.once(undone), *case.claim.once(unwilling))
     refused = [unit for refusal in own for unit in refusal]
     for reading in (one for one in case.readings if not first_of_all(case, one)):
-        for denial in (*reading.once(denials), *reading.once(undone)):
-            if not denial or _affirmed(denial[0], reading, case) or _said_opposite(denial[0].low, reading, case):
+        for denial in _withheld(reading, case.claim):
+            if not denial or affirmed(denial[0], reading, case) or _said_opposite(denial[0].low, reading, case):
                 continue
             head = denial[0]
-            if _open(head, case.claim) or short(head, case.claim) or not_altogether(head, reading, case.claim):
+            if conditional(head, case.claim) or short(head, case.claim) or not_altogether(head, reading, case.claim):
                 continue
             if hardly(head, reading, case.claim):
                 continue
@@ -173,10 +147,23 @@ def _lost(case: Case) -> Iterator[Finding]:
                     yield flipped(case, f"The claim refuses what the passage does not “{head.low}”", sure=False)
                     return
                 continue
-            sure = bool(verbs.forms(head.low) & affirmed)
+            sure = bool(verbs.forms(head.low) & _stated(case.claim))
             if sure or (thesaurus.groups(head.low) & case.claim.groups) or _rooted(denial, case.claim):
                 yield flipped(case, f"The claim affirms “{head.low}”; the cited passage denies it", sure=sure)
                 return
+
+
+def _withheld(reading: Reading, claim: Reading) -> tuple[Denial, ...]:
+    """Return what a passage denies; what there is no chance of only in the claim's own word: no plans to sell."""
+    if not claim.lexis.isdisjoint({"rule", "rules"}):  # who has no plans to sell rules out selling
+        return (*reading.once(denials), *reading.once(undone))
+    hoped = [denial for denial in reading.once(hopeless) if verbs.forms(denial[0].low) & _stated(claim)]
+    return (*reading.once(denials), *reading.once(undone), *hoped)
+
+
+def _stated(claim: Reading) -> frozenset[str]:
+    """Return the forms of what a claim says."""
+    return frozenset().union(*(verbs.forms(word) for word in claim.content), claim.lexis & {"among"})
 
 
 def _unexcepted(case: Case) -> Iterator[Finding]:
@@ -186,7 +173,7 @@ def _unexcepted(case: Case) -> Iterator[Finding]:
     for reading in case.readings:
         for head in reading.once(excepted)[-1:]:
             told = any(one_kind(unit, head) for unit in case.claim.units)
-            if told and not any(_affirmed(head, other, case) for other in case.readings):
+            if told and not any(affirmed(head, other, case) for other in case.readings):
                 yield flipped(
                     case, f"The claim affirms “{head.low}”; the cited passage has “non-{head.low}”", sure=True
                 )
@@ -200,8 +187,8 @@ def _done_by_none(case: Case) -> Iterator[Finding]:
     for reading in case.readings:
         for denial in reading.once(nobody):
             deed = [unit for unit in denial if unit.sort is Sort.WORD]
-            said = [unit for unit in deed if any(_one_word(unit, other) for other in case.claim.units)]
-            if len(said) > 1 and len(said) == len(deed) and not all(_affirmed(unit, reading, case) for unit in said):
+            said = [unit for unit in deed if any(one_word(unit, other) for other in case.claim.units)]
+            if len(said) > 1 and len(said) == len(deed) and not all(affirmed(unit, reading, case) for unit in said):
                 found = f"The claim tells who did it; of “{deed[0].low}” the cited passage says that none did"
                 yield flipped(case, found, sure=True)
                 return
@@ -236,19 +223,11 @@ def _rooted(denial: Denial, claim: Reading) -> bool:
 
     "No announcement" denies that it was announced, and who "could not find any signs of life" picked none up.
     """
-    if any(_one_root(denial[0], unit) for unit in claim.units if unit.sort is Sort.WORD):
+    if any(one_root(denial[0], unit) for unit in claim.units if unit.sort is Sort.WORD):
         return True
     about = [unit for unit in denial[1:] if unit.sort is Sort.WORD]
     return denial[0].low in _FINDING and len(about) > 1 and all(words.stem(unit.low) in claim.stems for unit in about)
 
-
-def _one_root(one: Unit, other: Unit) -> bool:
-    words_ = one.sort is other.sort is Sort.WORD
-    return words_ and len(one.low) >= _ROOT and one.low[:_ROOT] == other.low[:_ROOT]
-
-
-_ROOT = 7
-"""Letters that two words of one root share from their beginning, where one is no form of the other."""
 
 _FINDING = frozenset({"find", "see", "detect", "show", "give", "take", "make", "reach", "provide", "receive", "get"})
 
@@ -257,33 +236,6 @@ def _said_opposite(word: str, denying: Reading, case: Case) -> bool:
     """Whether the claim says with an opposite what a passage denies: one that this passage does not have itself."""
     contrary = thesaurus.opposites(word) - denying.stems
     return bool(contrary & case.claim.stems) or is_denied_by_form(word, case.claim)
-
-
-def _open(head: Unit, claim: Reading) -> bool:
-    """Whether the claim has a word only where it is no more than a condition: "if it is confirmed"."""
-    said = [index for index, unit in enumerate(claim.units) if thesaurus.alike(unit.low, head.low)]
-    return bool(said) and all(
-        any(unit.low in _CONDITIONS for unit in claim.units[max(0, index - _BEFORE) : index]) for index in said
-    )
-
-
-_BEFORE = 6
-"""Words before another among which its condition stands."""
-
-_CONDITIONS = frozenset({"if", "unless", "whether", "until", "should"})
-
-
-def _affirmed(head: Unit, denying: Reading, case: Case) -> bool:
-    """Whether the passages also say the word where it is not denied."""
-    if any(unit.start != head.start and _one_word(unit, head) for unit in denying.units):
-        return True
-    others = (reading for reading in case.readings if reading is not denying)
-    saying = (other for other in others if any(_one_word(unit, head) for unit in other.units))
-    return any(not any(_one_word(unit, head) for unit in denied(other)) for other in saying)
-
-
-def _one_word(one: Unit, other: Unit) -> bool:
-    return bool(verbs.forms(one.low) & verbs.forms(other.low))
 
 
 _UNTIL = frozenset({"until", "till", "before", "only"})
