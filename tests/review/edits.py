@@ -89,7 +89,7 @@ def reword(desk: Desk, data: st.DataObject) -> None:
     index, line = data.draw(st.sampled_from(desk.free()))
     text = folded(data.draw(WORDS))
     claim = desk.claims[index]
-    desk.lines[line] = desk.lines[line].replace(inert(claim.text) + "[^", inert(text) + "[^")
+    desk.lines[line] = desk.lines[line].replace(inert(claim.text) + "[^", inert(text) + "[^", 1)
     desk.claims[index] = replace(claim, text=text)
 
 
