@@ -219,4 +219,7 @@ def _new_figures(summary: Summary, old: Collection[Claim]) -> list[tuple[KeyFigu
 def _gives(row: Difference, figure: KeyFigure) -> bool:
     """Tell whether a value is one of those between which a row leaves it open."""
     values = row.statement.rpartition(": ")[2].lower()
-    return re.search(rf"(?<![\w.,]){re.escape(figure.value.lower())}(?![\w]|[.,]\d)", values) is not None
+    if re.search(rf"(?<![\w.,]){re.escape(figure.value.lower())}(?![\w]|[.,]\d)", values):
+        return True
+    given, left_open = ({q.low for q in numbers.find(text)} for text in (figure.value, values))  # "Twelve", "12"
+    return bool(given) and given <= left_open

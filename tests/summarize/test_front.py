@@ -47,6 +47,15 @@ def test_a_third_account_that_counts_as_one_of_two_does_is_told_with_the_other()
     assert SEVEN not in texts(front.overview([(one, replace(summary, line=line))]).bottom_line)
 
 
+def test_a_figure_in_words_is_disputed_where_the_row_has_it_in_digits() -> None:
+    digits = "At least 7 people were killed on Monday when a train derailed near the town of Orla."
+    one = crash("a", SEVEN, NINE, digits)
+    summary = extractive.summarize(one)
+    rows = tuple(replace(r, statement=r.statement.replace("seven", "at least 7")) for r in summary.differences)
+    figures = front.overview([(one, replace(summary, differences=rows))]).figures
+    assert {"Seven", "Nine"} <= {figure.value for figure in figures} or not figures
+
+
 def test_the_headline_of_a_disputed_toll_says_who_counts() -> None:
     titled = told("a", SEVEN, CLOSED, title="Seven dead in Orla train crash")
     assert extractive.summarize(event(titled)).headline == titled.title
