@@ -93,6 +93,8 @@ _KINDS = [
         "women/girls men/boys",
         "adults children",
         "dead/deaths wounded/injured/hurt missing",
+        "rounds/bullets/cartridges/shells boxes/crates/cartons/packs/packages bags/sacks bottles/vials/jars cans/tins",
+        "boxes/crates/cartons barrels/drums/kegs pallets truckloads/lorryloads magazines tablets/pills/capsules",
     )
 ]
 """Nouns of which a number of one is no number of the other, a line for each thing that they tell apart."""

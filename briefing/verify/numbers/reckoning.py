@@ -108,6 +108,8 @@ def _alike(*quantities: Quantity) -> bool:
 def _parts(case: Case, claimed: Quantity, one: Quantity, other: Quantity) -> list[float]:
     """Return what part one number is of the other, which the claim names, in percent."""
     low, high = sorted((one.low, other.low))
+    if high == 100 and not case.claim.text.startswith(" of ", claimed.end):  # noqa: PLR2004 - of 100 each is a percent
+        return []  # "100 in the wild, and nine percent in zoos" of 100 and nine
     told = any(quantity is not claimed and quantity.low in {low, high} for quantity in case.claim.quantities)
     return [round(100 * low / high, 6)] if told and low > 0 and _alike(one, other) else []
 

@@ -91,4 +91,5 @@ _LED = re.compile(
 )
 _CHANGES = (word_class("changes") - {"after", "left", "remaining", "more", "up", "down", "lead"}) | {
     "lower", "lowered", "lowers", "lowering", "lifted", "hiked", "boosted", "revised", "reduce", "increase",
+    "shrink", "shrinks", "shrinking", "shrank", "shrunk", "cuts", "cutting", "reduces", "reducing", "trim", "trims",
 }  # fmt: skip
