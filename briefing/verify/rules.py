@@ -26,6 +26,7 @@ from briefing.verify.names.naming import named
 from briefing.verify.numbers.days import dated, possible
 from briefing.verify.numbers.figures import figures
 from briefing.verify.numbers.leading import placed
+from briefing.verify.numbers.limits import sided
 from briefing.verify.numbers.rates import rated
 from briefing.verify.numbers.sorts import of_another_sort
 from briefing.verify.numbers.spans import spanned
@@ -77,6 +78,7 @@ RULES: tuple[Rule, ...] = (
     placed,
     tolled,
     rated,
+    sided,
     named,
     related,
     covered,

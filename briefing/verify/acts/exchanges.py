@@ -12,6 +12,7 @@ from briefing.language.wordlists import is_common
 from briefing.model import Finding
 from briefing.verify.acts.agents import undone
 from briefing.verify.acts.joining import joined
+from briefing.verify.acts.owning import owning
 from briefing.verify.acts.respective import respective
 from briefing.verify.acts.traded import traded
 from briefing.verify.case import Case
@@ -23,7 +24,12 @@ from briefing.verify.reading import Reading, Sort, Unit
 def exchanged_roles(case: Case) -> Iterator[Finding]:
     """ROL004: whence and whither, two names, or two subjects have not changed places, nor is one of a pair another."""
     found = next(
-        (message for rule in (_reversed, _swapped, traded, joined, respective, undone) for message in rule(case)), None
+        (
+            message
+            for rule in (_reversed, _swapped, traded, joined, respective, owning, undone)
+            for message in rule(case)
+        ),
+        None,
     )
     if found is not None:
         yield case.finding("ROL004", found)
