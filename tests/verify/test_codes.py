@@ -82,6 +82,7 @@ BESIDES = [
     ),
     ("tolled", "NUM006", "Dozens are missing.", ["Six people are missing and dozens were hurt."]),
     ("spanned", "NUM002", "The siege went on for months.", ["The siege went on for several weeks."]),
+    ("sided", "NUM003", "The tram was just under the limit.", ["The tram was above the city's limit of 50."]),
     ("hardened", "MOD001", "Marr confirmed that the dam leaked.", ["Marr claimed that the dam leaked."]),
 ]
 """What a rule finds that shares its code with another rule, which finds the example of the code's page."""
