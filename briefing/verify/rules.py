@@ -21,6 +21,7 @@ from briefing.verify.denial.polarity import negated
 from briefing.verify.denial.untrue import disproved
 from briefing.verify.harm import harmed
 from briefing.verify.judging import judged
+from briefing.verify.names.heavens import heavenly
 from briefing.verify.names.kinship import related
 from briefing.verify.names.naming import named
 from briefing.verify.numbers.days import dated, possible
@@ -28,8 +29,10 @@ from briefing.verify.numbers.figures import figures
 from briefing.verify.numbers.leading import placed
 from briefing.verify.numbers.limits import sided
 from briefing.verify.numbers.rates import rated
+from briefing.verify.numbers.singled import singled
 from briefing.verify.numbers.sorts import of_another_sort
 from briefing.verify.numbers.spans import spanned
+from briefing.verify.numbers.spoken_days import said_on
 from briefing.verify.numbers.tolls import tolled
 from briefing.verify.quotations import cited_quote, quoted_words
 from briefing.verify.reading import Reading
@@ -79,7 +82,10 @@ RULES: tuple[Rule, ...] = (
     tolled,
     rated,
     sided,
+    singled,
+    said_on,
     named,
+    heavenly,
     related,
     covered,
     attached,

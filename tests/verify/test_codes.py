@@ -83,6 +83,14 @@ BESIDES = [
     ("tolled", "NUM006", "Dozens are missing.", ["Six people are missing and dozens were hurt."]),
     ("spanned", "NUM002", "The siege went on for months.", ["The siege went on for several weeks."]),
     ("sided", "NUM003", "The tram was just under the limit.", ["The tram was above the city's limit of 50."]),
+    ("singled", "NUM008", "In this raid alone they took 14 rifles.", ["They took a total of 14 rifles in five raids."]),
+    (
+        "said_on",
+        "DAT004",
+        "They boarded the ferry on 3 May, Marr said.",
+        ["Marr said on 3 May that they boarded the ferry on 1 May."],
+    ),
+    ("heavenly", "NAM001", "The rock is as large as the moon.", ["The rock is as large as Mars."]),
     ("hardened", "MOD001", "Marr confirmed that the dam leaked.", ["Marr claimed that the dam leaked."]),
 ]
 """What a rule finds that shares its code with another rule, which finds the example of the code's page."""
