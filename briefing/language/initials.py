@@ -12,8 +12,8 @@ SHORTEST = 3
 
 LONGEST = 8
 
-_BETWEEN = r"(?:[^\W\d_]*[’'.]?[\s,&-]{1,3}(?:(?:and|of|for|the|in|on|to|de|du|la)\s){0,2})"
-"""What stands between two initials: the rest of a word, a space or a mark, small words."""
+_BETWEEN = r"(?:[^\W\d_]*(?:-[a-z]+)?[’'.]?[\s,&-]{1,3}(?:(?:and|of|for|the|in|on|to|de|du|la)\s){0,2})"
+"""What stands between two initials: the rest of a word (Co-operation), a space or a mark, small words."""
 
 
 def spelled_out(short: str, text: str) -> bool:

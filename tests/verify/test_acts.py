@@ -77,6 +77,12 @@ CONDITIONS: list[tuple[str, str, str, list[str]]] = [
             "Lund report forms were read.",
         ],
     ),
+    (
+        "a word of an acronym may have a hyphen",
+        "",
+        "The OSCE report was read.",
+        ["The report of the Organisation for Security and Co-operation in Europe was read."],
+    ),
     ("what its council does a body does", "", "The UN was praised.", ["The UN Security Council was praised."]),
     (
         "whose council is named sent no envoy",

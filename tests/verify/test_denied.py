@@ -37,6 +37,9 @@ WITHOUT = [
     ("Wolves are not uncommon here.", "Wolves are common here.", "Wolves are not common here."),
     ("She has no doubt of his guilt.", "She is certain of his guilt.", "She has no proof of his guilt."),
     ("They made little progress.", "They made hardly any progress.", "They made progress."),
+    ("There is not much hope.", "There is little hope.", "There is no hope."),
+    ("Not much of the hope is left.", "Little of the hope is left.", "None of the hope is left."),
+    ("It rained without let-up.", "It rained relentlessly.", "It did not rain."),
 ]
 ONLY = [
     ("Only members may enter.", "No one who is not a member may enter.", "Members may enter."),

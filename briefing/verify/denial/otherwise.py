@@ -31,9 +31,33 @@ def said_otherwise(denial: Denial, case: Case) -> bool:
     held = any(holds(head.low, reading) for reading in case.readings)
     if held and not case.lexis & _DUTY and _WRONGLY.search(text):
         return True  # what "should not have been" was all the same
-    if not held and case.claim.lexis & BARELY and case.lexis & LITTLE:
+    if (not held and case.claim.lexis & BARELY and case.lexis & LITTLE) or _has_little(denial, case):
         return True
     return not held and any(_one_subject(denial, case.claim, reading) for reading in case.readings)
+
+
+def _has_little(denial: Denial, case: Case) -> bool:
+    """Whether a claim denies much of what a passage has little of: "not much hope" is "little hope"."""
+    if case.claim.lexis.isdisjoint(_MUCH) or case.lexis.isdisjoint(_HARDLY_ANY):
+        return False
+    end = denial[-1].end
+    beside = {unit.low for unit in case.claim.units if denial[0].start - _NEAR <= unit.start <= end + _NEAR}
+    heads = [unit.low for unit in denial if unit.low not in _MUCH]
+    little = (
+        reading.units[at + 1 : at + 1 + _BEHIND]
+        for reading in case.readings
+        for at, unit in enumerate(reading.units)
+        if unit.low in _HARDLY_ANY and reading.units[at - 1].low not in {"a", "an"}
+    )
+    return bool(beside & _MUCH) and any(
+        thesaurus.alike(one.low, head) for units in little for one in units for head in heads
+    )
+
+
+_MUCH = frozenset("much many great lot".split())
+_HARDLY_ANY = frozenset({"little", "few"})
+_NEAR, _BEHIND = 16, 3
+"""Characters about a denial among which its "much" stands, and words behind "little" of which there is little."""
 
 
 def _meant(heads: frozenset[str], said: frozenset[str], denial: Denial, case: Case) -> bool:
@@ -69,6 +93,10 @@ _SAID_OTHERWISE = (
     (frozenset({"secret"}), frozenset({"open", "openly", "public", "publicly", "admitted", "known"})),
     (_NAMING, frozenset({"anonymity", "anonymous", "anonymously", "unnamed", "unidentified", "nameless"})),
     (frozenset({"change", "changed"}), frozenset({"same", "unchanged"})),
+    (
+        frozenset({"let", "letup", "pause", "respite", "interruption", "relent"}),
+        frozenset("relentless relentlessly constant constantly continuous continuously nonstop ceaselessly".split()),
+    ),
     (
         frozenset({"rule", "exclude"}),
         frozenset({"possible", "possibility", "may", "might", "could", "open", "option", "table"}),

@@ -95,8 +95,10 @@ def _named(case: Case, row: str) -> int:
 
 def grouped(case: Case, claimed: Quantity) -> bool:
     """Whether a word of the passages counts as many: "the quartet" of four."""
-    groups = not case.lexis.isdisjoint(_GROUPS) and not measure(claimed)
-    return groups and any(_grouped(reading, claimed) for reading in case.readings)
+    if measure(claimed):
+        return False
+    groups = not case.lexis.isdisjoint(_GROUPS) and any(_grouped(reading, claimed) for reading in case.readings)
+    return groups or (not case.lexis.isdisjoint(_MANIFOLD) and any(_manifold(one, claimed) for one in case.readings))
 
 
 _GROUPS = {"trilogy": 3, "triplets": 3, "quartet": 4, "quadruplets": 4, "quintet": 5, "sextet": 6}
@@ -119,6 +121,27 @@ OF = 4
 """Words behind a group among which its noun stands: "a quartet of [retired] judges"."""
 
 _ANYBODY = word_class("anybody")
+
+
+def _manifold(reading: Reading, claimed: Quantity) -> bool:
+    """Whether somebody is as many times over what the claim counts: a "triple killer" killed three people.
+
+    A "quadruple champion" won four times or titles, and no four of anything else.
+    """
+    for at, unit in enumerate(reading.units):
+        if _MANIFOLD.get(unit.low) == claimed.low:
+            said = {one.low for one in reading.units[at + 1 : at + 1 + OF]}
+            if not said.isdisjoint(_KILLING) and (not claimed.unit or claimed.unit in _ANYBODY):
+                return True
+            if not said.isdisjoint(_WINNING) and claimed.unit in _WINS:
+                return True
+    return False
+
+
+_MANIFOLD = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4, "quintuple": 5}
+_KILLING = frozenset("killer killers murderer murderers murder murders homicide homicides killing killings".split())
+_WINNING = frozenset("champion champions winner winners medallist medalist olympian".split())
+_WINS = frozenset({"times", "time", "titles", "title", "championships", "medals", "wins", ""})
 
 
 def left_out(reading: Reading) -> int:
