@@ -44,7 +44,8 @@ def _resolved(text: str, found: list[DateMention], anchor: date | None) -> Itera
             known = replace(mention, offset=None, floating=False, months=last.months, years=last.years)
         elif mention.floating and (base := _base(text, mention, last, following, anchor)) is not None:
             day = base.spans[0][0] if base.spans else None
-            known = replace(resolved(replace(mention, floating=False), day), floating=True)
+            counted = replace(mention, floating=False, offset=_step(text, mention, base))
+            known = replace(resolved(counted, day), floating=True, offset=mention.offset)
             known = replace(known, weekday=_weekday(mention, base))
         elif _previous(mention) and last is not None and last.spans:
             known = resolved(mention, last.spans[0][0])
@@ -63,6 +64,15 @@ def _base(
         if between.strip() in {"", "the"}:
             return resolved(following, anchor)
     return last
+
+
+def _step(text: str, mention: DateMention, base: DateMention) -> tuple[int, str] | None:
+    """Return how far a mention lies from its base: 2 March, of "on 4 March, two days after it closed"."""
+    apposed = mention.text.endswith((" before", " after")) and text[base.end : mention.start] == ", "
+    if mention.offset is None or not (apposed and text[mention.end : mention.end + 2].strip().isalpha()):
+        return mention.offset
+    step, unit = mention.offset
+    return -step, unit
 
 
 def _previous(mention: DateMention) -> bool:

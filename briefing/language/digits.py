@@ -59,7 +59,16 @@ _SPACING = (" '", " ’", " - ", ". ", ": ")
 def _pattern(text: str) -> re.Pattern[str]:
     """Return what matches one number of a text, by how the text is set."""
     spaced = any(mark in text for mark in _SPACING) and _SPACED.search(text)
-    return _SPACED_NUMBER if spaced else _NUMBER
+    return _SPACED_NUMBER if spaced or (_GROUP.search(text) and _GROUPED.search(text)) else _NUMBER
+
+
+_GROUP = re.compile(r"\d, \d{3}\b")
+_GROUPED = re.compile(
+    r"(?:\b(?:about|around|some|nearly|almost|roughly|over|estimated|(?:more|fewer|less) than|at least|up to) |[$€£] ?)"
+    r"\d{1,3}, \d{3}\b",
+    re.IGNORECASE,
+)
+"""A bound or a coin before a number of thousands set with a space: "more than 1, 400", and no row of two numbers."""
 
 
 def _value(match: re.Match[str]) -> Vague:

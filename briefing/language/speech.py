@@ -150,6 +150,9 @@ def _clause(text: str, last: int, verb: int) -> int:
     """Return where the clause of a verb begins: after the last mark before its subject, over an apposition."""
     last = max(last, verb - WINDOW)
     cuts = [cut.end() for cut in _CUT.finditer(text, last, verb) if not _in_title(text, cut.start())]
+    clause = _RELATIVE.search(text, last, verb)
+    if clause:  # "Ellison, who founded and chairs the alliance, said"
+        cuts = [cut for cut in cuts if not clause.start() + 1 < cut < clause.end() - 1]
     while cuts and not _CONTENT.search(text, cuts[-1], verb) and text[cuts[-1] - 1] in {",", "d", "D"}:
         apposed = cuts.pop() and text[verb - 2 : verb - 1] == ","  # "Shamkhani, the secretary of the council, said"
         while apposed and len(cuts) > 1 and text[cuts[-1] - 1] in _QUOTING:
@@ -170,6 +173,7 @@ def _in_title(text: str, at: int) -> bool:
 
 _WORK = re.compile(r"\b(?:author|writer|editor|director|creator|host|presenter) of [“‘\"']?[A-Z][^,;:.!?]*$")
 _AGE = re.compile(r"\s(?:aged )?\d{1,3},\s")
+_RELATIVE = re.compile(r",\s(?:who|whose|whom|which)\s[^,;:.!?“”\"]*,\s$")
 
 _QUOTING = frozenset('“”"‘’')
 
@@ -209,7 +213,10 @@ def _turned(text: str, verb: re.Match[str]) -> bool:
     return phrase[0].lower() not in _BEGINNING and not any(map(_finite, phrase))
 
 
-_BEGINNING = frozenset({"that", "it", "on", "in", "at", "he", "she", "they", "there", "this", "to", "about", "during"})
+_BEGINNING = frozenset(
+    {"that", "it", "on", "in", "at", "he", "she", "they", "there", "this", "to", "about", "during"}
+    | {"from", "by", "via", "through", "when", "while", "after", "before", "of", "as", "upon", "outside", "inside"}
+)
 """Words with which what was said begins, and hardly a speaker: "X, the chairman, said he might resign"."""
 
 LONGEST_SPEAKER = 12

@@ -4,10 +4,10 @@ Where a claim has two denials and the passages one, that one bears out the denia
 another that has only the things of it: "no proof of planets" does not make "never found planets" true.
 """
 
-from briefing.language import thesaurus, verbs
+from briefing.language import thesaurus, verbs, words
 from briefing.language.wordlists import bases
 from briefing.verify.case import Case
-from briefing.verify.coverage import holds
+from briefing.verify.coverage import holds, rooted
 from briefing.verify.denial.denials import REFUSALS, Denial, denials, denied, refusals
 from briefing.verify.denial.privatives import denies_kind, is_denied_by_form
 from briefing.verify.denial.unwilling import unwanted
@@ -23,8 +23,10 @@ def borne_out(denial: Denial, claim: Reading, reading: Reading, told: tuple[Deni
     if denial[0].low in REFUSALS:  # "may not halt", of what bars them from stopping
         refused = [unit for unit in refused if thesaurus.alike(unit.low, denial[0].low)]
     theirs = (tuple(refused), *(one for one in reading.once(denials) if not _of_another(one, denial, told)))
-    if unwanted(denial, reading):
-        return True
+    stem = words.stem(denial[0].low)
+    tabooed = any(rooted(stem, words.stem(unit.low)) for unit in refused if unit.sort is Sort.WORD)
+    if tabooed or unwanted(denial, reading):
+        return True  # "would not be tolerated", of zero tolerance
     if any(_shared(denial, other) for other in theirs):
         return True
     if any(not other for other in reading.once(denials)):

@@ -98,8 +98,10 @@ _TELLING = {Sort.WORD, Sort.NAME}
 _LACKING = frozenset("unless until till without before".split())
 _SPAN = r"[^.;:,]{1,140}"
 _DENYING = r"(?:\b(?:no|not|never|nobody|none|nothing|cannot|neither)\b|n ?['’`] ?t\b)"
+_DOUBTED = r"(?! (?:believe|fathom|understand|grasp)\b)"  # who "can't believe that it was hit without" a word saw it
 _UNLESS = re.compile(
-    rf"(?P<what>(?:{_SPAN}? )?{_DENYING}{_SPAN}?),? \b(?:unless|until|till|without|before)\b(?P<wants>{_SPAN})",
+    rf"(?P<what>(?:{_SPAN}? )?{_DENYING}{_DOUBTED}{_SPAN}?),?"
+    rf" \b(?:unless|until|till|without|before)\b(?P<wants>{_SPAN})",
     re.IGNORECASE,
 )
 _LEADING = re.compile(

@@ -87,7 +87,7 @@ def refusals(reading: Reading) -> tuple[Denial, ...]:
     return *freed, *(
         _reached(units, index)[: _REACH if unit.low in _FOLLOWED else _REFUSED]
         for index, unit in enumerate(units)
-        if _can_refuse(unit.low) and _refuses(unit, index, reading)
+        if (_can_refuse(unit.low) and _refuses(unit, index, reading)) or unit.low == "a zero"
     )
 
 
@@ -130,7 +130,25 @@ def undone(reading: Reading) -> tuple[Denial, ...]:
         short = link.low == _SHORT_OF.get(unit.low) and (link.low != "of" or head.low.endswith("ing"))
         if plain and (undone_to or short):
             found.append((head,))
+    return *found, *_failures(reading)
+
+
+def _failures(reading: Reading) -> tuple[Denial, ...]:
+    """Return what a noun of failing is of, with whose failing it is between: "the failure of the firm to [pay]"."""
+    units, found = reading.units, []
+    for at, unit in enumerate(units) if not reading.lexis.isdisjoint(_FAILINGS) else ():
+        clause = itertools.takewhile(lambda one: not set(one.gap) & set(",;:"), units[at + 1 : at + 1 + _OF_WHOM])
+        behind = list(clause)
+        to = next((index for index, one in enumerate(behind) if index and one.low == "to"), len(behind))
+        head = next(iter(behind[to + 1 :]), None)
+        if unit.low in _FAILINGS and behind and behind[0].low in {"of", "by"} and head and head.sort is Sort.WORD:
+            found.append((head,))
     return tuple(found)
+
+
+_FAILINGS = frozenset({"failure", "inability", "refusal", "reluctance", "unwillingness"})
+_OF_WHOM = 16
+"""Words after "the failure of" among which stands what was not done: "of a firm trusted with such data [to keep]"."""
 
 
 def _still(unit: Unit, reading: Reading) -> bool:
@@ -166,6 +184,8 @@ _UNDOING = frozenset(
         "omitted",
         "failure",
         "refusal",
+        "inability",
+        "unwillingness",
     }
 )
 _SHORT_OF = {

@@ -1,5 +1,6 @@
 """A place is nobody: a word of a person's name is not the land or the town that it may also be."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -25,7 +26,7 @@ def is_somebody(name: Name, case: Case) -> bool:
         return False
     if not any(word in reading.text and reading.once(_people) for reading in case.readings):
         return False
-    there = placed(name, case.claim, within=True)
+    there = placed(name, case.claim, within=True) and not _owns_as_there(name, case)
     people = name.state is not None and name.state.part is Part.PEOPLE
     if people or not (there or name.kind is Kind.STATE or spellings.bodies(word)):
         return False
@@ -33,6 +34,37 @@ def is_somebody(name: Name, case: Case) -> bool:
         return False  # "Slovenian Railways said" is of Slovenia; the claim has "Chad Griffin" too
     spots = [(reading, match) for reading in case.readings for match in _occurrences(word, reading)]
     return bool(spots) and all(_within(match, reading, first=not there) for reading, match in spots)
+
+
+def _owns_as_there(name: Name, case: Case) -> bool:
+    """Whether a name owns in the claim what it owns in a passage: "in Orlova's cabinet", of Irina Orlova's cabinet."""
+    if not name.text.endswith(("'s", "’s")):
+        return False
+    mine = _owned(name.end, case.claim)
+    had = ((reading, other) for reading in case.readings for other in reading.names)
+    return any(mine & _had(other, reading) for reading, other in had if other.words[-1] == name.words[-1])
+
+
+def _had(name: Name, reading: Reading) -> frozenset[str]:
+    """Return words of what a name owns: "Orlova's [inner war cabinet]", "the [cabinet] of Irina Orlova"."""
+    if name.text.endswith(("'s", "’s")):
+        return _owned(name.end, reading)
+    of = _OF.search(reading.text, max(0, name.start - _TITLED), name.start)
+    return frozenset({of[1]}) if of else frozenset()
+
+
+def _owned(end: int, reading: Reading) -> frozenset[str]:
+    """Return the words right behind an owner."""
+    behind = (unit for unit in reading.units if unit.start >= end)
+    return frozenset(unit.low for unit in itertools.islice(behind, _OWNED) if unit.sort is Sort.WORD)
+
+
+_OF = re.compile(r"\b([a-z]+) of (?:the )?(?:[A-Z]\S* ){0,3}$")
+_TITLED = 60
+"""Letters before a name among which stands what is "of" it, with its titles between."""
+
+_OWNED = 3
+"""Words behind an owner among which stands what is owned: "Orlova's [inner war cabinet]"."""
 
 
 def _wholes(name: Name, claim: Reading) -> Iterator[str]:

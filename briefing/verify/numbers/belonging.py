@@ -36,6 +36,7 @@ from briefing.verify.numbers.spots import (
     told_apart,
     word_keys,
 )
+from briefing.verify.numbers.wholes import counted_of
 from briefing.verify.reading import Reading, Sort
 
 EXCHANGED = 1.0
@@ -65,7 +66,8 @@ def belonging(case: Case) -> Iterator[Finding]:
     found = ((spot, reading) for reading in case.readings for spot in reading.once(_spots))
     theirs = list(itertools.islice(found, MOST))
     weighed = [one for spot in mine for one in _weigh(spot, theirs)]
-    pair = next((pair for pair in itertools.permutations(weighed, 2) if _exchanged(*pair)), None)
+    pairs = (pair for pair in itertools.permutations(weighed, 2) if _exchanged(*pair))
+    pair = next((pair for pair in pairs if not _part_and_whole(pair, case)), None)
     moved = None if pair else next((one for one in weighed if _moved(one, case)), None)
     places = (pair[0].spot, pair[1].spot) if pair else (moved.spot, moved.rival) if moved else None
     if places is None and not _is_page(case):
@@ -122,6 +124,14 @@ def _exchanged(one: Weighed, other: Weighed) -> bool:
     if one.other + other.other - one.own - other.own < EXCHANGED:
         return False
     return _equal(one.spot, other.rival) and _equal(other.spot, one.rival)
+
+
+def _part_and_whole(pair: tuple[Weighed, Weighed], case: Case) -> bool:
+    """Whether two numbers are a part and its whole, in the claim as in a passage: these don't change places."""
+    told = {one.spot.mention for one in pair}
+    mine = [(part, whole) for part, whole in case.claim.once(counted_of) if {part, whole} == told]
+    theirs = [both for reading in case.readings for both in reading.once(counted_of)] if mine else []
+    return any(agree(part, some) and agree(whole, every) for part, whole in mine for some, every in theirs)
 
 
 def _moved(one: Weighed, case: Case) -> bool:

@@ -14,6 +14,7 @@ from briefing.language.periods import resolved
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.numbers.gaps import far_off
+from briefing.verify.numbers.steps import counted_on
 from briefing.verify.reading import Reading
 
 
@@ -130,7 +131,7 @@ def _counted_on(claimed: DateMention, stated: list[DateMention], case: Case) -> 
 
     "In 1993", "five years later"; "for 20 years until 2019"; "since 2018" where a text of 2024 says "in six years".
     """
-    if _floated(claimed, stated):
+    if _floated(claimed, stated, case):
         return True
     if _fields(claimed).keys() != {"years"} or claimed.years is None:
         return False
@@ -152,12 +153,12 @@ def _counted_on(claimed: DateMention, stated: list[DateMention], case: Case) -> 
 _UNTIL = re.compile(r"[\s-]years?,? (?:until|till|to) (\d{4})\b")
 
 
-def _floated(claimed: DateMention, stated: list[DateMention]) -> bool:
+def _floated(claimed: DateMention, stated: list[DateMention], case: Case) -> bool:
     """Whether a passage counts from another one's date to the claim's: "March 2011", and "the following month"."""
-    floating = [other for other in stated if other.floating and other.offset and other.offset[0] and not other.spans]
+    told = (replace(other, floating=False) for other in counted_on(case))
     bases = [other.spans[0][0] for other in stated if other.spans]
-    told = (resolved(replace(other, floating=False), base) for other in floating for base in bases)
-    return bool(claimed.spans) and any(_spans_within(claimed, other) for other in told)
+    counted = (resolved(other, base) for other in told for base in bases)
+    return bool(claimed.spans) and any(_spans_within(claimed, other) for other in counted)
 
 
 def _said_already(claimed: DateMention, told: tuple[DateMention, ...], stated: list[DateMention]) -> bool:

@@ -17,6 +17,7 @@ from briefing.verify.numbers.hours import bare_hour, told_as_time
 from briefing.verify.numbers.lengths import lasted
 from briefing.verify.numbers.lists import alone, listed_beside
 from briefing.verify.numbers.members import grouped, members
+from briefing.verify.numbers.order import so_far
 from briefing.verify.numbers.reckoning import computed, counted
 from briefing.verify.numbers.spans import another_span
 from briefing.verify.reading import Reading
@@ -253,7 +254,7 @@ def _told_over(case: Case, claimed: Quantity) -> bool:
         return True
     if listed_beside(case.claim, claimed) or members(case, claimed):
         return True
-    if grouped(case, claimed):
+    if grouped(case, claimed) or so_far(case, claimed):
         return True
     if not _ROW.search(case.claim.text, claimed.end):
         return False

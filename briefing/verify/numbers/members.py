@@ -8,13 +8,15 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from briefing.language.numbers import Kind, Quantity, measure
 from briefing.language.verbs import is_past
 from briefing.language.wordlists import word_class
 from briefing.language.words import stem
 from briefing.verify.case import Case
 from briefing.verify.numbers.lists import Row, rows
-from briefing.verify.reading import Reading
+from briefing.verify.reading import Reading, Sort, Unit
 
 
 def members(case: Case, claimed: Quantity) -> bool:
@@ -24,6 +26,7 @@ def members(case: Case, claimed: Quantity) -> bool:
     """
     if claimed.kind is not Kind.COUNT or claimed.text[0].isdigit() or claimed.low < PAIR or measure(claimed):
         return False
+    claimed, near = _of_a_noun(claimed, case.claim)
     noun = stem(claimed.unit)
     if not _many(claimed.unit) or any(stem(one.unit) == noun for one in _counts(case)):
         return False
@@ -34,6 +37,8 @@ def members(case: Case, claimed: Quantity) -> bool:
         if claimed.low == PAIR and not others and noun not in reading.stems:
             continue
         for row in reading.once(rows):
+            if near and not any(stem(unit.low) == noun for unit in _right_before(row, reading)):
+                continue
             named = _named(case, reading.text[row.start : row.end]) if others else 0
             if (
                 row.length == claimed.low + named
@@ -43,6 +48,26 @@ def members(case: Case, claimed: Quantity) -> bool:
                 return True
     return False
 
+
+def _of_a_noun(claimed: Quantity, claim: Reading) -> tuple[Quantity, bool]:
+    """Return a number with its noun where words that describe stand between, "two [former foreign] ministers".
+
+    And whether they do: the noun must then stand right before the row.
+    """
+    if _many(claimed.unit) or not claimed.unit:
+        return claimed, False
+    behind = itertools.islice((unit for unit in claim.units if unit.start >= claimed.end), BEFORE_ROW)
+    told = itertools.takewhile(lambda unit: unit.sort is Sort.WORD and not unit.gap.strip(), behind)
+    noun = next((unit.low for unit in told if _many(unit.low)), "")
+    return replace(claimed, unit=noun), bool(noun)
+
+
+def _right_before(row: Row, reading: Reading) -> list[Unit]:
+    return [unit for unit in reading.units if unit.end <= row.start][-1:]
+
+
+BEFORE_ROW = 4
+"""Words behind a number among which its noun stands."""
 
 PAIR = 2
 """Two names stand beside each other in every other sentence: they are counted only where the noun stands, too."""

@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from briefing.language.numbers import Kind, Quantity, measure
+from briefing.language.thesaurus import alike
 from briefing.language.units import MEASURES, SPANS
+from briefing.language.wordlists import word_class
+from briefing.language.words import stem
 from briefing.verify.case import Case
-from briefing.verify.reading import Reading
+from briefing.verify.reading import Reading, Sort
 
 
 def numbered_apart(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float]:
@@ -48,5 +51,43 @@ def _long(one: Quantity, reading: Reading) -> Quantity:
     factor, span = SPANS.get(word, (1.0, word))
     return replace(one, low=one.low * factor, high=one.high * factor, unit=span)
 
+
+def so_far(case: Case, claimed: Quantity) -> bool:
+    """Whether as many have come so far as a passage's place in an order tells: three wins, of "his third win".
+
+    Only of what happens or is won one by one: the third floor is no three floors.
+    """
+    if claimed.kind is not Kind.COUNT or claimed.low < len(("one", "other")) or measure(claimed):
+        return False
+    ordered = ((reading, one) for reading in case.readings for one in reading.stated if one.kind is Kind.ORDINAL)
+    return any(_one_by_one(claimed, one, reading) for reading, one in ordered if one.low == claimed.low)
+
+
+def _one_by_one(claimed: Quantity, one: Quantity, reading: Reading) -> bool:
+    """Whether a number may count what a passage puts in an order: the winners are whoever won."""
+    thing = _thing(one, reading)
+    if not thing or not (claimed.unit.endswith("s") or claimed.unit in _PEOPLE):
+        return False
+    if alike(claimed.unit, thing):
+        return thing in _TALLIED or _TO.match(reading.text, one.end) is not None
+    return thing in _WINNERS and stem(claimed.unit) not in _TALLIED
+
+
+def _thing(one: Quantity, reading: Reading) -> str:
+    """Return what stands at a place in an order: of "his third win", and of "the win is his third"."""
+    behind = next((unit for unit in reading.units if unit.start >= one.end), None)
+    if behind is not None and behind.sort is Sort.WORD and not behind.gap.strip():
+        return stem(behind.low)
+    told = _IS_HIS.search(reading.before(one.start))
+    return stem(told[1]) if told else ""
+
+
+_TO = re.compile(r" [a-z]+ to (?:be |have )?[a-z]+")
+"""Behind "the sixth" whatever it is came one by one: "miner to be killed"."""
+
+_IS_HIS = re.compile(r"\b([a-z]+) (?:is|was) (?:his|her|its|their|the \S+) $")
+_TALLIED = frozenset(map(stem, word_class("tallied")))
+_WINNERS = frozenset(map(stem, ("winner", "victim", "champion", "medallist")))
+_PEOPLE = frozenset({"men", "women", "people", "children"})
 
 _UNIT = re.compile(r" (hour|day|week|month|year|decade)\b")

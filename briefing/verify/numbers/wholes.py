@@ -55,6 +55,24 @@ def wholes(case: Case) -> Iterator[Finding]:
             return
 
 
+def counted_of(reading: Reading) -> tuple[tuple[Quantity, Quantity], ...]:
+    """Return the parts with their wholes, in either order: "five of the 25", "25 defendants, five of whom"."""
+    found = []
+    for one, other in itertools.pairwise(reading.quantities):
+        gap = reading.text[one.end : other.start]
+        of = _OF.fullmatch(gap)
+        whose = _OF_WHOM.fullmatch(gap) or _LED.fullmatch(gap) or _WHOM.match(reading.text, other.end)
+        part, whole = (one, other) if of else (other, one)
+        if (of or whose) and part.kind is whole.kind is Kind.COUNT and part.low < whole.low:
+            found.append((part, whole))
+    return tuple(found)
+
+
+_OF_WHOM = re.compile(r"[^.;]{0,60}, (?:of|among) (?:whom|which|them) ", re.IGNORECASE)
+_LED = re.compile(r" [^.,;]{1,40}, ")
+_WHOM = re.compile(r" of (?:whom|which|them)\b")
+
+
 def _part_of_it(mine: Share, reading: Reading) -> bool:
     """Whether a text says the same of such a part, or nothing of its own: "three voted to convict, two to acquit"."""
     parts = (one for one in reading.quantities if agree(mine.part, one))

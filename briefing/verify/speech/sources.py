@@ -12,14 +12,28 @@ def named(report: Report) -> list[Name]:
     """Return the names of a speaker; "the South African diplomat" has none, and a clause with "who" names another."""
     article = report.speaker[:4].lower() in {"the ", "his ", "her "}
     head = _RELATIVE.split(report.speaker, maxsplit=1)[0] if article else report.speaker
-    described = article and report.speaker.split()[-1].islower()
+    described = article and _described(report.speaker.split()[-1])
     return [
         name
         for name in report.names
         if name.kind is not Kind.TITLE
         and name.text in head
-        and not (described and name.state is not None and name.state.part is places.Part.PEOPLE)
+        and not (described and _only_describes(name, report.speaker))
     ]
+
+
+def _described(last: str) -> bool:
+    """Whether the last word of "the French NGO" says of what kind a speaker is, and is no part of a name."""
+    return last.islower() or last in _KINDS
+
+
+_KINDS = frozenset({"NGO", "NGOs", "MP", "MPs", "CEO", "PM", "MEP", "MEPs"})
+
+
+def _only_describes(name: Name, speaker: str) -> bool:
+    """Whether a name says of what people or place a described speaker is: "the French NGO", "the Oslo-based group"."""
+    people = name.state is not None and name.state.part is places.Part.PEOPLE
+    return people or name.text in _KINDS or f"{name.text}-based" in speaker
 
 
 _RELATIVE = re.compile(r",? (?:who|whose|whom|which)\b")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.language import spellings, thesaurus, words
+from briefing.language.quotes import Quote, fold, within
 from briefing.language.speech import Report
 from briefing.language.wordlists import word_class
 from briefing.model import Finding, Kind
@@ -133,10 +134,30 @@ def _spoken(reading: Reading, claim: Reading) -> str | None:
         inside = [unit for unit in shared if report.start <= unit.start < report.end]
         if len(inside) >= REPORTED * len(shared) or _main(report, reading, claim):
             return report.speaker
-    long = (quote for quote in reading.quotes[:MOST] if len(quote.text.split()) >= QUOTED and not quote.titled)
+    told = (quote for quote in reading.quotes[:MOST] if not quote.titled and not _kept(quote, reading, claim))
+    long = (quote for quote in told if len(quote.text.split()) >= QUOTED)
     spans = [(quote.start, quote.end) for quote in long]
     inside = [unit for unit in shared if any(start <= unit.start < end for start, end in spans)]
     return "" if len(inside) >= REPORTED * len(shared) else None
+
+
+def _kept(quote: Quote, reading: Reading, claim: Reading) -> bool:
+    """Whether a quotation is a term in what a passage tells itself, "made a “best and final offer”", and the claim's.
+
+    What a text with a word of speech in it quotes may be somebody's.
+    """
+    if len(quote.text.split()) > TERM or not _ATTRIBUTES.isdisjoint(reading.lexis):
+        return False
+    if not _TERM.search(reading.text, max(0, quote.start - BEFORE_TERM), quote.start):
+        return False
+    folded = fold(quote.text)
+    return any(within(mine.text, folded) for mine in claim.quotes)
+
+
+TERM = 6
+"""Words of the longest quotation that is a term."""
+BEFORE_TERM = 40
+_TERM = re.compile(r"\b(?:an?|the|its|his|her|their|this|that|such) (?:[^\s,;:.]+ ){0,3}[\"“‘«]$")
 
 
 def _main(report: Report, reading: Reading, claim: Reading) -> bool:
