@@ -200,7 +200,7 @@ SPEAKERS: list[tuple[str, str, str, list[str], list[int]]] = [
     ),
     (
         "a charity of a land may be one that is named",
-        "ATT007 ROL001",
+        "ROL001",
         "Doctors Afloat said the dam held.",
         ["Doctors Afloat looked on. The dam held, the French NGO said."],
         [],
