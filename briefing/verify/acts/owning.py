@@ -1,5 +1,6 @@
 """Whose thing it is that does something: "Brandt, whose car broke down" of passages in which Lund's car did."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -21,6 +22,8 @@ class Owned(NamedTuple):
 
 def owning(case: Case) -> Iterator[str]:
     """Find somebody whose thing does what another's does, where the passages have nobody else's do so."""
+    if "whose" not in case.claim.lexis and not _POSSESSIVE.search(case.claim.text):
+        return
     mine = [own for own in case.claim.once(_owned) if own.owner is not None]
     theirs = [own for reading in case.readings for own in reading.once(_owned)] if mine else []
     for own in mine:
@@ -31,6 +34,9 @@ def owning(case: Case) -> Iterator[str]:
         if not any(one.owner is not None and same(one.owner, rival) and _alike(one, own) for one in mine):
             yield f"The claim has it of the {own.noun} of {own.owner.text}; the passages of that of {rival.text}"
             return
+
+
+_POSSESSIVE = re.compile(r"[^\W_](?:['’]s|s['’]) ")
 
 
 def _alike(one: Owned, other: Owned) -> bool:

@@ -24,8 +24,10 @@ _DEFINITE = frozenset({"the", "our"})
 
 def heavenly(case: Case) -> Iterator[Finding]:
     """NAM001: where the passages name other bodies of the heavens, the claim does not name one that they have not."""
+    mine = case.claim.once(_named)
+    if not mine:
+        return
     told = frozenset(_BODIES[word] for word in case.lexis & _BODIES.keys())
-    mine = case.claim.once(_named) if told else ()
     others = told - {_BODIES[word] for word in case.claim.lexis & _BODIES.keys()}
     for body in mine:
         if body not in told and others:

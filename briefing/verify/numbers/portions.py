@@ -55,7 +55,9 @@ def _portions(reading: Reading) -> tuple[Portion, ...]:
 
 
 def _portion(quantity: Quantity, reading: Reading) -> Iterator[Portion]:
-    behind = [unit for unit in reading.units if unit.start >= quantity.end][: 3 + NEAR]
+    at = reading.places.get(quantity.start, -1)
+    at = at if at >= 0 else next((n for n, unit in enumerate(reading.units) if unit.start >= quantity.start), 0)
+    behind = reading.units[at + 1 : at + 4 + NEAR]
     if len(behind) > 1 and behind[0].sort is Sort.WORD and not behind[0].gap.strip(" -"):
         behind = behind[1:]
     if len(behind) < len(("in", "cash")) or behind[0].low not in _LINKS or behind[0].gap.strip():

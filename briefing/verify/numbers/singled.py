@@ -10,7 +10,7 @@ from briefing.verify.case import Case
 
 def singled(case: Case) -> Iterator[Finding]:
     """NUM008: a number that the passages give as a total is not told of one occasion alone."""
-    if not _ALONE.search(case.claim.text) or not case.lexis.isdisjoint(_SINGLY):
+    if case.claim.lexis.isdisjoint(_ONE) or not _ALONE.search(case.claim.text) or not case.lexis.isdisjoint(_SINGLY):
         return
     for mine in case.claim.quantities:
         told = [(one, reading) for reading in case.readings for one in reading.quantities if agree(mine, one)]
@@ -20,6 +20,7 @@ def singled(case: Case) -> Iterator[Finding]:
             return
 
 
+_ONE = frozenset({"alone", "single"})
 _ALONE = re.compile(
     r"\b(?:this|the|that|its|his|her|their|one|a|in|on|during) (?:[\w'’-]+ ){0,8}alone\b|\b(?:in|during) a single\b",
     re.IGNORECASE,
