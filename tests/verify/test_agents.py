@@ -8,6 +8,8 @@ CARRIED = ["The daughter carried her mother out of the house."]
 RAMMED = ["The truck was rammed by a bus at a crossing."]
 HELD = ["Marr was holding the rope for a friend when it snapped."]
 ACCUSED = ["The firm accused the union of hoarding."]
+LENT = ["The guide gave the pupils their map."]
+RINGED = ["The troops called for help after being surrounded by rebels."]
 FREED = ["Rebels held the town until the army freed it."]
 
 DONE: list[tuple[str, bool, str, list[str]]] = [
@@ -20,6 +22,18 @@ DONE: list[tuple[str, bool, str, list[str]]] = [
     ("another verb for the same", False, "The firm charged the union with hoarding.", ACCUSED),
     ("another verb, exchanged", True, "The union charged the firm with hoarding.", ACCUSED),
     ("another deed by whom it was done to", False, "The army freed the town that rebels had held.", FREED),
+    ("to whom it is given", False, "The pupils were given a map by the guide.", LENT),
+    ("to whom it is given, at the end", False, "The guide gave a map to the pupils.", LENT),
+    ("to whom it is given, exchanged", True, "The pupils gave the guide their map.", LENT),
+    ("to whom it is given at the end, exchanged", True, "The pupils gave a map to the guide.", LENT),
+    ("who surrounds", False, "The troops called for help when rebels surrounded them.", RINGED),
+    ("who surrounds, exchanged", True, "The troops called for help when they surrounded rebels.", RINGED),
+    (
+        "what begins by itself",
+        False,
+        "A parade had opened the fair.",
+        ["The fair opened with a parade."],
+    ),
     (
         "each of the two did it",
         False,

@@ -15,11 +15,12 @@ from briefing.verify.reading import Reading, Sort, Unit
 
 
 class Deed(NamedTuple):
-    """A verb, who does it where that is told, and to or for whom."""
+    """A verb, who does it where that is told, and to or for whom; whether somebody suffers it who is not told there."""
 
     verb: str
     agent: Clause | None
     patients: tuple[Clause, ...]
+    suffered: bool = False
 
 
 REACH = 8
@@ -39,6 +40,12 @@ def undone(case: Case) -> Iterator[str]:
             who = agent.names[0].text if agent and agent.names else agent.noun if agent else ""
             yield f"The claim has {who} do (“{deed.verb}”) what in the passages is done to or for them"
             return
+        does = [other for other in alike if other.patients or other.suffered]  # a show that opened opened nothing
+        done = next((one for one in deed.patients if any(_is(one, other.agent) for other in does)), None)
+        if done is not None and not any(_is(done, one) for other in alike for one in other.patients):
+            who = done.names[0].text if done.names else done.noun
+            yield f"In the claim it is done to {who} (“{deed.verb}”), who in the passages does it"
+            return
 
 
 def _is(one: Clause | None, other: Clause | None) -> bool:
@@ -47,7 +54,19 @@ def _is(one: Clause | None, other: Clause | None) -> bool:
 
 def _deeds(reading: Reading) -> tuple[Deed, ...]:
     found = (_deed(reading.units, clause) for clause in reading.once(clauses))
-    return tuple(deed for deed in found if deed is not None)
+    return (*(deed for deed in found if deed is not None), *_suffered(reading))
+
+
+def _suffered(reading: Reading) -> Iterator[Deed]:
+    """Yield what somebody does to whom the text leaves unsaid there: "after being surrounded by militants"."""
+    if reading.lexis.isdisjoint({"being", "been"}):
+        return
+    units = reading.units
+    for at, unit in enumerate(units[1:], 1):
+        if units[at - 1].low in {"being", "been"} and not unit.gap.strip() and verbs.is_past(unit.low):
+            agent = next((called(phrase) for link, phrase in _phrases(units, at) if link == "by"), None)
+            if agent is not None:
+                yield Deed(unit.low, agent, (), suffered=True)
 
 
 def _deed(units: tuple[Unit, ...], clause: Clause) -> Deed | None:
@@ -64,10 +83,13 @@ def _deed(units: tuple[Unit, ...], clause: Clause) -> Deed | None:
     told = {link: found for link, phrase in _phrases(units, at) if (found := called(phrase)) is not None}
     if passive and done:
         return Deed(units[at].low, told.get("by"), (clause,))
-    patients = tuple(told[link] for link in ("", "for") if link in told)
+    whom = ("", "for", "to") if units[at].low in _GIVING and _THING not in told else ("", "for")
+    patients = tuple(told[link] for link in whom if link in told)
     return Deed(units[at].low, clause, patients)
 
 
+_GIVING = frozenset("gave given handed lent sold sent offered paid passed awarded owed showed taught".split())
+_THING = "thing"
 _BEING = frozenset("is are was were be been being".split())
 
 
@@ -82,6 +104,11 @@ def _phrases(units: tuple[Unit, ...], verb: int) -> Iterator[tuple[str, tuple[Un
             if ended:
                 return
             link, begun = units[at].low, at + 1
+        elif not link and units[at].low in _OWN and any(unit.sort in _NOUNS for unit in units[begun:at]):
+            yield link, units[begun:at]
+            link, begun = _THING, at  # "gave the pupils | their books"
 
 
+_OWN = frozenset("a an the his her its their".split())
+_NOUNS = frozenset({Sort.WORD, Sort.NAME})
 _ENDING = frozenset("and or but that who which when while where as after before if because to than".split())
