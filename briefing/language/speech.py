@@ -116,13 +116,20 @@ _PRONOUN = re.compile(r",\s(he|she|they)\s$")
 
 def _others(text: str, verb: re.Match[str]) -> bool:
     """Whether a verb is none of speech here, or gives the words of another: "quoted a fisherman as saying"."""
+    if verb[0] in _GIVEN and _BY.match(text, verb.end()):
+        return True  # "the changes announced by the minister"
+    if verb[0] == "say" and text[: verb.start()].endswith(", ") and text[verb.end() : verb.end() + 1] == ",":
+        return True  # "an orange or, say, a mug"
     if verb[0] == "quoted" and _AS_SAYING.match(text, verb.start()):
         return True
     return bool(_THING.match(text, verb.end()))
 
 
+_GIVEN = frozenset({"announced", "declared", "reported", "expressed", "voiced", "posted", "revealed"})
+_BY = re.compile(r" by (?!(?:phone|telephone|e-?mail|letter|video|\w+ing)\b)")
+
 _THING = re.compile(
-    r"(?:(?<=reported)|(?<=added)|(?<=claimed))\s+"
+    r"(?:(?<=reported)|(?<=added)|(?<=claimed)|(?<=expressed)|(?<=revealed))\s+"
     r"(?:(?:an?|its|their|his|her|no|at least|about|nearly|more than|up to)\s"
     r"|\d|(?:responsibility|victory|credit|lives|dozens|hundreds|thousands|to)\b"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)"

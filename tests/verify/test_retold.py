@@ -137,3 +137,45 @@ def test_a_day_is_counted_back_to_what_stands_behind_after(
 ) -> None:
     assert "DAT001" not in codes(claim.format(day), *told, day="2023-05-05")
     assert "DAT001" in codes(claim.format(other), *told, day="2023-05-05")
+
+
+UNSPOKEN = [
+    (
+        "a change announced by somebody is no report of what came of it",
+        "The ministry finalized a rule permitting drilling near the bay.",
+        "As part of the plan announced by Otto Lund, the ministry finalized a rule that allows drilling near the bay.",
+        "Otto Lund announced that the ministry finalized a rule that allows drilling near the bay.",
+    ),
+    (
+        "say between commas gives an example",
+        "Two patterns of motion are used to grasp things.",
+        "While a hand may grab a pear or, say, a mug, two patterns of motion are used to grasp things.",
+        "Researchers at Orla say two patterns of motion are used to grasp things.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("claim", "told", "reported"), [row[1:] for row in UNSPOKEN], ids=[row[0] for row in UNSPOKEN])
+def test_what_nobody_says_is_told_as_a_fact(claim: str, told: str, reported: str) -> None:
+    assert "ATT003" not in codes(claim, told)
+    assert "ATT003" in codes(claim, reported)
+
+
+OPPOSED = [
+    (
+        "Maral withheld her surname for fear of the police.",
+        "Maral declined to give her surname for fear of the police.",
+        "Maral was willing to give her surname for fear of the police.",
+    ),
+    (
+        "A fifth of the jars turned out to be wrongly labelled.",
+        "They found that 20 percent of the jars were incorrectly labelled.",
+        "A fifth of the jars turned out to be correctly labelled.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("claim", "told", "contrary"), OPPOSED, ids=[row[0] for row in OPPOSED])
+def test_what_is_declined_or_found_is_no_opposite(claim: str, told: str, contrary: str) -> None:
+    assert "ANT001" not in codes(claim, told)
+    assert "ANT001" in codes(claim, contrary)

@@ -16,7 +16,7 @@ from briefing.language import thesaurus, verbs, words
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.coverage import holds
-from briefing.verify.denial.denials import denied_stems
+from briefing.verify.denial.denials import denied_stems, undone
 from briefing.verify.reading import Reading, Sort, Unit
 
 NEAR = 4
@@ -67,7 +67,7 @@ def _contradicted(mine: Said, contrary: frozenset[str], case: Case) -> str:
     if contrary & _SCALE and any(contrary & reading.once(denied_stems) for reading in case.readings):
         return "only denies the opposite"
     for reading in case.readings:
-        refused = reading.once(denied_stems)
+        refused = reading.once(denied_stems) | {words.stem(one[0].low) for one in reading.once(undone)}
         for form in sorted(contrary & reading.once(_formed).keys()):
             for theirs in reading.once(_formed)[form]:
                 if words.stem(theirs.unit.low) not in refused and _of_the_same(mine, theirs, case.claim, reading):
