@@ -179,3 +179,9 @@ OPPOSED = [
 def test_what_is_declined_or_found_is_no_opposite(claim: str, told: str, contrary: str) -> None:
     assert "ANT001" not in codes(claim, told)
     assert "ANT001" in codes(claim, contrary)
+
+
+def test_a_speaker_whose_blank_was_lost_is_known() -> None:
+    told = "According to Orla NewsAda Brandt, head of the dam, said to the Brae Post, “The gates will open.”"
+    assert "ATT002" not in codes("Ada Brandt said the gates would open.", told)
+    assert "ATT002" in codes("Ken Lund said the gates would open.", told)

@@ -72,7 +72,7 @@ def exchanged(case: Case) -> Iterator[Finding]:
         if full and _heads(report):
             mine, speakers = _heads(report), [one for one in speakers if not one.text.endswith(("'s", "’s"))]
         told = [*mine, *_with(report, mine, case.claim)]
-        if not mine or any(same(name, other) for name in told for other in speakers):
+        if not mine or any(same(name, other) or _run_on(name, other) for name in told for other in speakers):
             continue
         texts = [reading.text.replace(name.text, "") for name in mine for reading in case.readings]
         if not any(spelled_out(name.text, text) for name in mine for text in texts):
@@ -113,6 +113,11 @@ _HANGING = re.compile(
     re.IGNORECASE,
 )
 """What stands before a name that is not itself who speaks: deputies of, who chairs."""
+
+
+def _run_on(name: Name, other: Name) -> bool:
+    """Whether a full name stands at the end of a passage's, where a blank was lost: "Daily NewsAda Brandt"."""
+    return len(name.words) > 1 and other.text.endswith(name.text)
 
 
 def _with(report: Report, mine: list[Name], claim: Reading) -> list[Name]:
