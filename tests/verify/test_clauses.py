@@ -25,6 +25,8 @@ SUBJECTS: list[tuple[str, str, list[str]]] = [
     ("what is reported is the speaker's, too", "Marr said Brandt fell.", ["Marr: brandt fell", "Brandt: fell"]),
     ("a noun may be the subject", "The owner said police were late.", ["owner: police late", "police: late"]),
     ("a people is not its army", "Danes wept; the Danish army slept.", ["Danes: wept", "Danish army: slept"]),
+    ("a name right before its verb, behind and alone", "Marr fell and Brandt won.", ["Marr: fell", "Brandt: won"]),
+    ("a noun behind and alone may be an object", "Marr met the crew and rain fell.", ["Marr: met crew rain fell"]),
     ("two of one subject", "Marr and Brandt fell.", ["Marr Brandt: fell"]),
     (
         "of two behind a preposition neither",
@@ -56,6 +58,7 @@ ASKED = ["Parents called for free meals at school.", "The teachers, meanwhile, a
 BOATS = ["Lena Marr and Tom Brandt fish.", "The guard said Marr had six boats, while Brandt had two boats."]
 SET = ["The owner said old wiring was to blame.", "Police said that somebody had set the fire on purpose."]
 
+SPOKEN = ["A spokesman said: “We rule out arson.", "Inspector Ada Marr said: “Such fires are rare in Orlo.”"]
 FERRIES = ["The Polish ministry welcomed the talks and promised two ferries.", "They were held on a Danish island."]
 
 TRADED: list[tuple[str, bool, str, list[str]]] = [
@@ -88,6 +91,13 @@ TRADED: list[tuple[str, bool, str, list[str]]] = [
         "The Danish ministry welcomed the talks and promised two ferries.",
         [*FERRIES, "Rain fell. " * 100],
     ),
+    (
+        "one who is named and one who is not",
+        False,
+        "A spokesman ruled out arson, while Ada Marr called such fires rare.",
+        SPOKEN,
+    ),
+    ("the other of the two", True, "Ada Marr ruled out arson, while a spokesman called such fires rare.", SPOKEN),
     (
         "a firm and a noun do not change places",
         False,

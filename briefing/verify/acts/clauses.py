@@ -105,8 +105,14 @@ def _opens(units: tuple[Unit, ...], at: int) -> bool:
     """Whether a subject may begin here: at the beginning, behind a mark, a conjunction or a verb of speech."""
     if at == 0 or units[at].gap.strip() or units[at].low in _RELATIVE:
         return True
-    joined = units[at - 1].low in _JOINING and "," in units[at - 1].gap  # "the owner and his father were"
-    return joined or units[at - 1].low in _OPENING
+    if units[at - 1].low in _JOINING and "," not in units[at - 1].gap:  # "the owner and his father were"
+        return at > 1 and units[at - 2].sort is not Sort.NAME and _begins(units, at)
+    return units[at - 1].low in _JOINING or units[at - 1].low in _OPENING
+
+
+def _begins(units: tuple[Unit, ...], at: int) -> bool:
+    """Whether a name right before its verb begins a clause behind "and" alone: "Lund fell and Brandt took over"."""
+    return _is_name(units[at]) and at + 1 < len(units) and not units[at + 1].gap.strip() and finite(units, at + 1)
 
 
 _RELATIVE = frozenset({"who", "whose"})

@@ -16,6 +16,7 @@ from briefing.verify.coverage import weight
 from briefing.verify.numbers.belonging import LONGEST_SENTENCE
 from briefing.verify.numbers.spots import Keys, keys_of_unit
 from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.speech.speakers import kinds
 
 TRADED = 0.8
 """How much more the words of two clauses, by their rarity, must speak for their exchange than against it. No true claim
@@ -38,7 +39,7 @@ def traded(case: Case) -> Iterator[str]:
         yield from _taken(mine, theirs)  # a page tells of a state in many places
     known = [(said, own) for said in mine if (own := [one for one in theirs if one_subject(said.clause, one.clause)])]
     for (one, own), (other, its) in itertools.combinations(known, 2):
-        if one_subject(one.clause, other.clause) or _named(one) != _named(other):
+        if one_subject(one.clause, other.clause) or not _of_one_sort(one, other):
             continue
         first, second = _moved(one, own, its), _moved(other, its, own)
         if first > 0 and second > 0 and first + second >= TRADED:
@@ -84,6 +85,11 @@ def _lands(said: Said) -> frozenset[str]:
 def _named(said: Said) -> bool:
     """Whether a clause is of somebody or something by name: a firm and a noun do not change places."""
     return any(name.state is None for name in said.clause.names)
+
+
+def _of_one_sort(one: Said, other: Said) -> bool:
+    """Whether both are somebody or something by name, or neither; one who speaks is somebody without a name, too."""
+    return _named(one) == _named(other) or all(_named(said) or kinds(said.clause.noun) for said in (one, other))
 
 
 def _moved(said: Said, own: Sequence[Said], its: Sequence[Said]) -> float:
