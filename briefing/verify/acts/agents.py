@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from briefing.language import thesaurus, verbs
 from briefing.language.wordlists import word_class
+from briefing.language.words import stem
 from briefing.verify.acts.clauses import Clause, called, clauses, one_subject
 from briefing.verify.case import Case
 from briefing.verify.reading import Reading, Sort, Unit
@@ -30,6 +31,7 @@ REACH = 8
 def undone(case: Case) -> Iterator[str]:
     """Find somebody who does in the claim what is done to them in the passages."""
     mine = [deed for deed in case.claim.once(_deeds) if deed.agent and deed.patients]
+    mine = [deed for deed in mine if any(_tells(reading, deed.verb) for reading in case.readings)]
     theirs = [deed for reading in case.readings for deed in reading.once(_deeds)] if mine else []
     for deed in mine:
         alike = [other for other in theirs if thesaurus.alike(deed.verb, other.verb)]
@@ -46,6 +48,11 @@ def undone(case: Case) -> Iterator[str]:
             who = done.names[0].text if done.names else done.noun
             yield f"In the claim it is done to {who} (“{deed.verb}”), who in the passages does it"
             return
+
+
+def _tells(reading: Reading, verb: str) -> bool:
+    """Whether a text has a verb at all, or another for it: asked before who does it and to whom is read."""
+    return stem(verb) in reading.stems or not thesaurus.groups(verb).isdisjoint(reading.groups)
 
 
 def _is(one: Clause | None, other: Clause | None) -> bool:

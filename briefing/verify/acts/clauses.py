@@ -5,6 +5,7 @@ clause begins where a subject stands behind an opening and a verb behind that; i
 English only: a subject behind its verb is not found.
 """
 
+import itertools
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -73,14 +74,16 @@ def _one_land(mine: Clause, other: Clause) -> bool:
 def _clauses(reading: Reading) -> Iterator[Clause]:
     units = reading.units
     found: list[tuple[int, _Subject]] = []
-    at = 0
-    while at < len(units):
-        subject = _subject(units, at, found) if _opens(units, at) else None
+    behind = 0
+    for at in _openings(units):
+        if at < behind:
+            continue
+        subject = _subject(units, at, found)
         if subject is None and len(found) > 1 and "," in units[at].gap and units[found[-1][0]].low in _RELATIVE:
             found.append((at, found[-2][1]))  # "Lund beat Brandt, who led early, and won"
         if subject is not None:
             found.append((at, subject))
-        at = max(subject.verb if subject else at, at) + 1
+            behind = max(subject.verb, at) + 1
     starts = [0, *(start for start, _ in found[1:]), len(units)]
     for index, (start, subject) in enumerate(found):
         last = index + 1
@@ -98,21 +101,25 @@ def _under(units: tuple[Unit, ...], at: int) -> bool:
 
 
 _CLOSING = frozenset(";.!?")
+_PREPOSITIONS = word_class("prepositions")
 _GOVERNING = word_class("reports") | {"that", "whether", "if"}
 
 
-def _opens(units: tuple[Unit, ...], at: int) -> bool:
-    """Whether a subject may begin here: at the beginning, behind a mark, a conjunction or a verb of speech."""
-    if at == 0 or units[at].gap.strip() or units[at].low in _RELATIVE:
-        return True
-    if units[at - 1].low in _JOINING and "," not in units[at - 1].gap:  # "the owner and his father were"
-        return at > 1 and units[at - 2].sort is not Sort.NAME and _begins(units, at)
-    return units[at - 1].low in _JOINING or units[at - 1].low in _OPENING
+def _openings(units: tuple[Unit, ...]) -> Iterator[int]:
+    """Yield where a subject may begin: at the beginning, behind a mark, a conjunction or a verb of speech."""
+    yield from range(min(len(units), 1))
+    for at, (before, unit) in enumerate(itertools.pairwise(units), 1):
+        marked = unit.gap != " " and unit.gap.strip()
+        joined = before.low in _JOINING and ("," in before.gap or _begins(units, at))  # "the owner and his father were"
+        if marked or joined or unit.low in _RELATIVE or before.low in _OPENING:
+            yield at
 
 
 def _begins(units: tuple[Unit, ...], at: int) -> bool:
     """Whether a name right before its verb begins a clause behind "and" alone: "Lund fell and Brandt took over"."""
-    return _is_name(units[at]) and at + 1 < len(units) and not units[at + 1].gap.strip() and finite(units, at + 1)
+    if at < len(("Lund", "and")) or units[at - 2].sort is Sort.NAME or not _is_name(units[at]):
+        return False
+    return at + 1 < len(units) and not units[at + 1].gap.strip() and finite(units, at + 1)
 
 
 _RELATIVE = frozenset({"who", "whose"})
@@ -132,7 +139,7 @@ def _subject(units: tuple[Unit, ...], at: int, found: list[tuple[int, _Subject]]
         return _meant(units, at, found)
     end = _phrase_end(units, at)
     verb = _verb(units, end)
-    head = _head(units[at:end])
+    head = _head(units[at:end]) if verb is not None else None
     if verb is None or head is None or (head is units[at] and head.low.endswith(("ed", "ing"))):
         return None  # "Linked to Lund was a firm"
     names = tuple(unit.name for unit in units[at:verb] if _is_name(unit) and _counts(unit, units[at:end], head))
@@ -162,8 +169,8 @@ def _meant(units: tuple[Unit, ...], at: int, found: list[tuple[int, _Subject]]) 
 
 def _phrase_end(units: tuple[Unit, ...], at: int) -> int:
     """Return where a subject without its apposition ends: before a verb, or at a mark."""
-    end = at + 1
-    while end < min(len(units), at + LONGEST) and not units[end].gap.strip(" -'’") and not finite(units, end):
+    end, last = at + 1, min(len(units), at + LONGEST)
+    while end < last and not ((gap := units[end].gap) != " " and gap.strip(" -'’")) and not finite(units, end):
         end += 1
     return end
 
@@ -180,7 +187,7 @@ def _head(phrase: tuple[Unit, ...]) -> Unit | None:
     """Return the noun or name that a phrase is about: the last before a preposition."""
     head = None
     for unit in phrase:
-        if unit.low in word_class("prepositions"):
+        if unit.low in _PREPOSITIONS:
             break
         if unit.sort in {Sort.WORD, Sort.NAME} and not unit.low.endswith("ly"):
             head = unit

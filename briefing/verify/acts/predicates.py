@@ -58,7 +58,7 @@ def _says(units: tuple[Unit, ...], at: int) -> bool:
 def finite(units: tuple[Unit, ...], at: int) -> bool:
     """Whether a word can be the verb of a clause, by its form: an auxiliary, a past, or a verb of speech."""
     unit = units[at]
-    if unit.low in _FORMED or unit.low in _MODALS or unit.low in _REPORTS:
+    if unit.low in _FINITE:
         return True
     return unit.sort is Sort.WORD and verbs.is_past(unit.low) and _stands_free(units[at - 1])
 
@@ -99,4 +99,4 @@ _BEFORE_NOUNS = frozenset(
 )
 _ARTICLES = frozenset({"a", "an", "the"})
 _PARTICLES = word_class("particles of verbs")
-_REPORTS = word_class("reports")
+_FINITE = _FORMED | _MODALS | word_class("reports")

@@ -107,12 +107,15 @@ _MEMBERS = frozenset({Sort.NAME, Sort.NUMBER, Sort.DATE})
 
 def _and(units: tuple[Unit, ...], end: int, sorts: frozenset[str]) -> int | None:
     """Return the last "and" before a place that units of such sorts stand on both sides of, near by."""
-    for at in range(end - 2, 0, -1):
+    for at in range(end - 2, max(0, end - 2 - LONGEST), -1):
         before, beside = units[max(0, at - NEAR) : at], units[at + 1 : min(end, at + 1 + NEAR)]
         if units[at].low == "and" and any(unit.sort in sorts for unit in beside):
             return at if any(unit.sort in sorts for unit in before) else None
     return None
 
+
+LONGEST = 40
+"""Words of the longest row of two that is looked for before a place: a page of nothing but such rows has no end."""
 
 NEAR = 3
 """Words on each side of "and" among which a member of a row stands: "and the Derna Institute"."""
@@ -121,7 +124,8 @@ NEAR = 3
 def _begin(units: tuple[Unit, ...], joint: int) -> int:
     """Return where the first member of a row begins."""
     at = next(at for at in range(joint - 1, -1, -1) if units[at].sort in _MEMBERS)
-    while at > 1 and units[at - 1].low == "of" and units[at - 2].sort is Sort.NAME:
+    least = at - LONGEST
+    while at > max(1, least) and units[at - 1].low == "of" and units[at - 2].sort is Sort.NAME:
         at -= 2
     return at
 

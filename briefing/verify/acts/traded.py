@@ -33,10 +33,14 @@ class Said(NamedTuple):
 def traded(case: Case) -> Iterator[str]:
     """Find two subjects each of which has the clause of the other."""
     mine = _gathered(case.claim.once(_said))
-    asked = len(mine) > 1 or any(map(_lands, mine))
-    theirs = [said for reading in case.readings for said in reading.once(_said)] if asked else []
-    if sum(len(reading.text) for reading in case.readings) <= LONGEST_SENTENCE:
+    landed = any(map(_lands, mine)) and sum(len(reading.text) for reading in case.readings) <= LONGEST_SENTENCE
+    if len(mine) < len(("one", "another")) and not landed:
+        return
+    theirs = [said for reading in case.readings for said in reading.once(_said)]
+    if landed:
         yield from _taken(mine, theirs)  # a page tells of a state in many places
+    if len(mine) < len(("one", "another")):
+        return
     known = [(said, own) for said in mine if (own := [one for one in theirs if one_subject(said.clause, one.clause)])]
     for (one, own), (other, its) in itertools.combinations(known, 2):
         if one_subject(one.clause, other.clause) or not _of_one_sort(one, other):
