@@ -48,7 +48,7 @@ from briefing.verify.sterner import aggravated
 
 Rule = Callable[[Case], Iterator[Finding]]
 
-RULES_VERSION = "35"
+RULES_VERSION = "36"
 """Version of the rules, their word lists and thresholds together; it changes whenever a verdict can."""
 
 
