@@ -44,6 +44,7 @@ from briefing.verify.speech.speakers import misattributed, of_another_kind
 from briefing.verify.speech.statements import unattributed
 from briefing.verify.speech.stitching import stitched
 from briefing.verify.speech.unhedged import unhedged
+from briefing.verify.speech.unknown import known
 from briefing.verify.sterner import aggravated
 
 Rule = Callable[[Case], Iterator[Finding]]
@@ -106,6 +107,7 @@ RULES: tuple[Rule, ...] = (
     hedged,
     assured,
     unhedged,
+    known,
     opposed,
     turned_about,
     ordered,
@@ -136,6 +138,7 @@ SAID_ALREADY: dict[Rule, tuple[Rule, ...]] = {
     aggravated: (harmed,),
     assured: (hardened, hedged),
     unhedged: (hardened, hedged, assured),
+    known: (hardened, hedged, assured, unhedged),
     reversed_order: (ordered,),
 }
 """Rules that add nothing where one of those before them has found something: they would say it in other words."""

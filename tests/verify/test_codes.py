@@ -73,6 +73,12 @@ BESIDES = [
     ("misquoted", "ATT002", 'Vik called it "late".', ['Vik called it "useful"; Minister Berger called it "late".']),
     ("assured", "MOD002", "It proved that Marr left.", ["It asked whether Marr left."]),
     ("unhedged", "MOD001", "Brill started the fire at the mill.", ["Police suspect that Brill set the mill on fire."]),
+    (
+        "known",
+        "MOD001",
+        "The crash was caused by ice.",
+        ["The cause of the crash is not known. There was ice on the road."],
+    ),
     ("aggravated", "COV004", "Three guards were shot dead in Derby.", ["Three guards were shot and wounded in Derby."]),
     (
         "attached",

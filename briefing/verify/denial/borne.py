@@ -29,14 +29,23 @@ def borne_out(denial: Denial, claim: Reading, reading: Reading, told: tuple[Deni
         return True  # "would not be tolerated", of zero tolerance
     if any(_shared(denial, other) for other in theirs):
         return True
-    if any(not other for other in reading.once(denials)):
-        return True  # "did not.": what is denied is said elsewhere
+    if any(_as_little(denial, other) for other in reading.once(denials)):
+        return True
     if denies_kind(denial, claim, reading):
         return True  # "were not North Korean", of non-North Korean ships
     lacking = {word.removesuffix("less") for word in reading.lexis if word.endswith("less")}
     if any(lacking.intersection({mine.low, *bases(mine.low)}) for mine in denial):
         return True  # without homes, and homeless
     return any(_opposite(mine.low, reading) and not holds(mine.low, reading) for mine in denial)
+
+
+def _as_little(denial: Denial, other: Denial) -> bool:
+    """Whether two denials say the same of other words: not known, not established; and "did not." denies anything."""
+    return not other or (denial[0].low in _KNOWN and other[0].low in _KNOWN)
+
+
+_KNOWN = frozenset("know known clear certain established confirmed determined verified".split())
+"""What, denied, says that nobody knows."""
 
 
 def _of_another(theirs: Denial, denial: Denial, told: tuple[Denial, ...]) -> bool:

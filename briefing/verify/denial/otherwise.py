@@ -98,6 +98,12 @@ _SAID_OTHERWISE = (
         frozenset("relentless relentlessly constant constantly continuous continuously nonstop ceaselessly".split()),
     ),
     (
+        frozenset("known clear certain confirmed established determined verified".split()),
+        frozenset(
+            "investigating investigate investigated checking looking unclear unknown unconfirmed unverified".split()
+        ),
+    ),
+    (
         frozenset({"rule", "exclude"}),
         frozenset({"possible", "possibility", "may", "might", "could", "open", "option", "table"}),
     ),

@@ -70,7 +70,8 @@ def _resolved(case: Case) -> bool:
 
 def hardened(case: Case) -> Iterator[Finding]:
     """MOD001: what somebody claims in the passages, nobody confirms or admits in the claim."""
-    told = [report for report in case.claim.reports if report.verb in _CONCEDED]
+    refused = {unit.low for unit in case.claim.once(denied)}
+    told = [report for report in case.claim.reports if report.verb in _CONCEDED - refused]
     claimed = [report for reading in case.readings for report in reading.reports if report.verb in _CLAIMED]
     silent = case.lexis & _SILENT if "whether" in case.lexis else frozenset()
     if told and (claimed or silent) and not case.lexis & _CONCEDING:

@@ -170,13 +170,23 @@ def _heads(units: Sequence[Unit], index: int) -> Iterator[Unit]:
         return  # "should the crane fall" is a condition
     plain = (unit for unit in following if unit.sort is Sort.WORD and not _adverb(unit))
     head = next(plain, None)
-    if head is None or head.low in HEDGES or following[0].low in _DENIALS:
+    if head is None or following[0].low in _DENIALS:
+        return
+    if head.low in HEDGES and not in_error(index + 1 + following.index(head), units):
         return
     yield head
     if units[index].low in _EXPECTING:
         for before, after in itertools.pairwise(units[index + 1 : index + _GOVERNED]):
             if before.low == "to" and after.sort is Sort.WORD:
                 yield after
+
+
+def in_error(index: int, units: Sequence[Unit]) -> bool:
+    """Whether what somebody thinks is called wrong: who "wrongly believed" it did so, and nothing is left open."""
+    return index > 0 and units[index - 1].low in _IN_ERROR
+
+
+_IN_ERROR = frozenset({"wrongly", "mistakenly", "falsely", "erroneously", "incorrectly"})
 
 
 def _adverb(unit: Unit) -> bool:

@@ -10,7 +10,7 @@ from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.names.identity import same
 from briefing.verify.reading import Reading, Sort, Unit
-from briefing.verify.speech.hedges import CALLED, HEDGES, MODALS, Doubt, Open, is_hedge, openings
+from briefing.verify.speech.hedges import CALLED, HEDGES, MODALS, Doubt, Open, in_error, is_hedge, openings
 
 _SOFTENERS = word_class("softeners")
 _OPEN = frozenset({"may", "might", "could"})
@@ -99,7 +99,7 @@ def _hedges(claim: Reading, one: Open, case: Case) -> list[str]:
         return governing or [one.by.low]
     soft = _SOFTENERS | _ABLE if one.by.low in MODALS else _SOFTENERS
     found = [unit.low for unit in units if unit.low in soft and not _one(unit, one.head)]
-    hedging = [(at, unit) for at, unit in enumerate(units) if is_hedge(at, units)]
+    hedging = [(at, unit) for at, unit in enumerate(units) if is_hedge(at, units) and not in_error(at, units)]
     return found or [unit.low for at, unit in hedging if not _spent(at, said, claim, case)]
 
 
