@@ -58,6 +58,7 @@ APART = [
     ("Two of three men were jailed.", "Ada Brandt jailed Ivo Kranz, Kevin Lund and John Chap."),
     ("Three clubs signed.", "Five clubs signed. Ivo, Kevin and John watched."),
     ("Three people died.", "Twelve died in Orla, Derby and Brae."),
+    ("Four men were charged.", "A man was charged over the fire in Derby, Brae, Orla and Tain."),
     ("Two towns burned.", "Lund and Brandt saw it burn."),
 ]
 

@@ -12,6 +12,8 @@ RAIDS = [
     "The patrol seized a total of 14 rifles and 923 rounds in the five.",
 ]
 CLINIC = ["The clinic saw 300 people in total in May, 90 of them on the first day alone."]
+HOUSES = ["The fire took a total of 90 houses, 30 of them in Orlo."]
+BOMBS = ["In Derna a bomb was defused. Three died when one went off in Orlo."]
 PLANETS = ["They range in size from as small as our moon to as large as Jupiter."]
 ORBIT = ["The probe flew past Mars, then turned its solar panels to the light."]
 
@@ -29,6 +31,11 @@ HELD: list[tuple[str, str, str, list[str], str]] = [
     ("a total for one", "NUM008", "In this latest raid alone the patrol seized 14 rifles.", RAIDS, ""),
     ("a single one", "NUM008", "The patrol seized 923 rounds in a single raid.", RAIDS, ""),
     ("one of a total", "", "On the first day alone the clinic saw 90 people.", CLINIC, ""),
+    ("a part of a total", "", "The fire took 30 houses in Orlo alone.", HOUSES, ""),
+    ("the total for a part", "NUM008", "The fire took 90 houses in Orlo alone.", HOUSES, ""),
+    ("one that counts nothing", "", "A bomb in Orlo killed three; one in Derna was defused.", BOMBS, ""),
+    ("a day for its name", "NAM001", "The shop opens on Black Friday.", ["The shop opens on Friday."], ""),
+    ("a day by its name", "", "The shop opens on Black Friday.", ["It opens on Black Friday, the shop said."], ""),
     ("as large as told", "", "They may be as small as the moon and as large as Jupiter.", PLANETS, ""),
     ("as large as another", "NAM001", "They may be as small as the moon and as large as the sun.", PLANETS, ""),
     ("what light is", "", "Past Mars the probe turned its panels to the sun.", ORBIT, ""),
@@ -39,4 +46,4 @@ HELD: list[tuple[str, str, str, list[str], str]] = [
 @pytest.mark.parametrize(("held", "claim", "passages", "day"), [r[1:] for r in HELD], ids=[r[0] for r in HELD])
 def test_what_is_told_of_another_is_found(held: str, claim: str, passages: list[str], day: str) -> None:
     found = codes(claim, *passages, day=day)
-    assert (held in found) if held else not {"DAT004", "NUM008", "NAM001"} & set(found)
+    assert (held in found) if held else not {"DAT004", "NUM006", "NUM008", "NAM001"} & set(found)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from briefing.language import spellings
+from briefing.language.almanac import MONTHS, WEEKDAYS
 from briefing.language.coins import NATIONAL
 from briefing.language.names import Kind, Name
 from briefing.language.verbs import forms
@@ -94,10 +95,16 @@ def _unborne(name: Name, case: Case) -> list[str]:
     if borrowed or _other_body(name, absent, case):
         return list(name.words)
     speaks = name.initial and len(name.words) == 1  # a common word that opens a sentence is a name where it speaks
-    plain = not speaks and all(is_common(word.lower()) for word in absent)
+    plain = not speaks and not _of_a_day(name, absent) and all(is_common(word.lower()) for word in absent)
     if plain and not _varied(name, absent, case) and (len(absent) < 2 or len(absent) < len(proper(name))):  # noqa: PLR2004 - one word proves little
         return []
     return [] if any(_known_as(name, absent, cited) for cited in case.cited) else absent
+
+
+def _of_a_day(name: Name, absent: list[str]) -> bool:
+    """Whether a name stands by a month or weekday in it alone: any Friday for Black Friday."""
+    borne = [word.lower() for word in name.words if word not in absent]
+    return bool(borne) and all(word in MONTHS or word in WEEKDAYS for word in borne)
 
 
 def _whole_stands(name: Name, case: Case) -> bool:

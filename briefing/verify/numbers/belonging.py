@@ -85,7 +85,7 @@ def belonging(case: Case) -> Iterator[Finding]:
 
 def _crossed(mine: Sequence[Spot], theirs: Sequence[tuple[Spot, Reading]]) -> tuple[Spot, Spot] | None:
     """Return two numbers of the claim each of which stands with the names of the other in the passages, not its own."""
-    for one, other in itertools.combinations([spot for spot in mine if spot.names], 2):
+    for one, other in itertools.combinations([spot for spot in mine if spot.names and not _pointing(spot)], 2):
         if one.sort != other.sort or grain(one.mention) != grain(other.mention) or _equal(one, other):
             continue
         own, its = (
@@ -97,6 +97,11 @@ def _crossed(mine: Sequence[Spot], theirs: Sequence[tuple[Spot, Reading]]) -> tu
         if _met(one.names, its) and _met(other.names, own):
             return one, other
     return None
+
+
+def _pointing(spot: Spot) -> bool:
+    """Whether "one" may stand for a noun told before and count nothing: "a bomb killed three; one in Tain failed"."""
+    return spot.mention.text.lower() == "one"
 
 
 def _met(mine: Sequence[Name], theirs: Sequence[Name]) -> bool:

@@ -94,19 +94,20 @@ def _fits(case: Case, claimed: Quantity, row: Row, reading: Reading) -> bool:
     lands = any(row.start <= name.start < row.end and name.state for name in reading.names)
     if lands and claimed.unit not in _LANDS:
         return False
-    if claimed.unit in _ANYBODY and _PLACED.search(reading.before(row.start)):
+    if (claimed.unit in _ANYBODY or claimed.unit in _PERSONS) and _PLACED.search(reading.before(row.start)):
         return False
     acted = any(is_past(unit.low) for unit in case.claim.units if unit.end <= claimed.start)
     return not acted or any(is_past(unit.low) for unit in reading.units if unit.end <= row.start)
 
 
 _LANDS = word_class("what lands are")
+_PERSONS = frozenset({"men", "women", "children", "boys", "girls"})
 _PLACED = re.compile(r"\b(?:in|at|from|near|to|across|outside|between) (?:the )?$")
 """What makes places of a row: nobody is counted by those in which they were."""
 
 
 def _many(noun: str) -> bool:
-    return noun.endswith("s") or noun in {"men", "women", "people", "children"}
+    return noun.endswith("s") or noun == "people" or noun in _PERSONS
 
 
 def _counts(case: Case) -> Iterator[Quantity]:
