@@ -49,7 +49,7 @@ from briefing.verify.sterner import aggravated
 
 Rule = Callable[[Case], Iterator[Finding]]
 
-RULES_VERSION = "36"
+RULES_VERSION = "37"
 """Version of the rules, their word lists and thresholds together; it changes whenever a verdict can."""
 
 
