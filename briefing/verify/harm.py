@@ -32,18 +32,23 @@ def _harm(name: str, claimed: str, told: str, *, phrase: str = "") -> _Harm:
     return _Harm(name, forms, said, re.compile(rf"\b(?:{told})", re.IGNORECASE))
 
 
+DEATH = (
+    r"kill|murder|massac|slain|slay|slaughter|die[ds]?\b|dying|dead|death|fatal|assassin|execut|behead|lynch|perish"
+    r"|drown|suicid|homicid|manslaughter|body\b|bodies|corpse|remains\b|toll\b|lives\b"
+    r"|los[et] (?:his|her|its|their) (?:\w+ )?li[fv]e|took (?:his|her|their) own|loss of life|funeral|buri(?:ed|al)"
+    r"|mourn|surviv|electrocut|succumb|deceas|demise|late\b|passing\b|pass(?:ed|es|ing)? away|crushed|hanged"
+    r"|breathed (?:his|her|their) last|suffocat|smother|life support|no more\b"
+)
+"""What hardly tells of anything but a death; beside it a harm may be told by a strike, a shot or a loss."""
+
 _HARMS = (
     _harm(
         "a death",
         "kill kills killed killing murder murders murdered murdering massacre massacred slain died dead"
         " assassinate assassinates assassinated assassinating executed",
-        "kill|murder|massac|slain|slay|slaughter|die[ds]?\\b|dying|dead|death|fatal|assassin|execut|behead|lynch|perish"
-        "|drown|suicid|homicid|manslaughter|body|bodies|corpse|remains|victim|casualt|toll\\b|lives\\b|lost\\b|losses\\b"
+        f"{DEATH}|body|remains|buri|victim|casualt|lost\\b|losses\\b"
         "|life\\b(?! (?:sentence|term|in prison|imprisonment))"
-        "|funeral|buri|graves?\\b(?! (?:condition|danger|concern|state))|mourn|surviv|shot|shoot|gun|bomb|blast"
-        "|strike|struck|hang|crush|pass(?:ed|es|ing)? away|late\\b"
-        "|passing\\b|breathed (?:his|her|their) last|succumb|demise"
-        "|deceas|no more\\b|took (?:his|her|their) own|electrocut|poison|smother|suffocat",
+        "|graves?\\b(?! (?:condition|danger|concern|state))|shot|shoot|gun|bomb|blast|strike|struck|hang|crush|poison",
     ),
     _harm(
         "an injury",

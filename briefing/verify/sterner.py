@@ -12,7 +12,7 @@ from briefing.language import words
 from briefing.language.wordlists import word_class
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
-from briefing.verify.harm import GRAVEST
+from briefing.verify.harm import DEATH, GRAVEST
 from briefing.verify.reading import Reading, Sort
 from briefing.verify.speech.hedges import MODALS
 
@@ -34,11 +34,7 @@ _STEPS = (
     _step(
         "a death",
         r"(?<!the )(?:kill(?:s|ed|ing)?|murder(?:s|ed|ing)?|massacred|slain|died|dead|assassinated|executed)\b",
-        r"kill|murder|massac|slain|slay|slaughter|die[ds]?\b|dying|dead|death|fatal|assassin|execut|behead|lynch|perish"
-        r"|drown|suicid|homicid|manslaughter|body\b|bodies|corpse|remains\b|death toll|toll\b|lives\b"
-        r"|los[et] (?:his|her|its|their) (?:\w+ )?li[fv]e|took (?:his|her|their) own|loss of life|funeral|buri(?:ed|al)"
-        r"|mourn|surviv|electrocut|succumb|deceas|demise|late\b|passing\b|pass(?:ed|es|ing)? away|crushed|hanged"
-        r"|breathed (?:his|her|their) last|suffocat|smother|life support|no more\b",
+        DEATH,
         r"(?:(?:injur|wound|hospitali[sz]|maim|bruis|fractur)\w*|(?:hurt|missing|burns)\b)",
     ),
     _step(

@@ -116,6 +116,7 @@ def test_two_subjects_do_not_trade_their_clauses(found: bool, claim: str, passag
 
 
 LINE = ["Travellers in Orlo and Mirsk were stranded after the ferry service between Orlo and Derna was shut."]
+TALKS = ["Kenya and Uganda held talks.", "Earlier talks between Kenya and Tanzania failed."]
 LAKES = ["Relations between Kenya and Tanzania are tense.", "Kenya and Uganda signed a treaty in Arusha on Monday."]
 DISPUTE = ["Marr left the guild after a dispute with its treasurer, Brandt, while Osei stayed."]
 INJURED = ["They lost striker Brandt in Week 9 and goalkeeper Marr in Week 3."]
@@ -135,6 +136,7 @@ OWNED: list[tuple[str, str, str, list[str]]] = [
         LINE,
     ),
     ("between two who did it together", "", "A treaty between Kenya and Uganda was signed in Arusha.", LAKES),
+    ("talks that the two held", "", "Talks between Kenya and Uganda were held.", TALKS),
     (
         "a border with another",
         "ROL004",

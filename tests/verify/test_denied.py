@@ -172,6 +172,11 @@ def test_a_denial_may_stand_in_the_passage_in_other_words(true: str, passage: st
 UNNAMED = ["A nurse who did not want to be named said the ward was full.", "A nurse would not give her name."]
 
 
+def test_a_little_hope_is_some() -> None:
+    assert "NEG001" in codes("There is not much hope.", "There is a little hope.")
+    assert "NEG001" not in codes("There is not much hope.", "Little hope is left.")
+
+
 @pytest.mark.parametrize("claim", UNNAMED)
 def test_who_speaks_on_condition_of_anonymity_does_not_want_to_be_named(claim: str) -> None:
     assert "NEG001" not in codes(claim, WARD)

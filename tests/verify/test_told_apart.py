@@ -13,6 +13,7 @@ RAIDS = [
 ]
 CLINIC = ["The clinic saw 300 people in total in May, 90 of them on the first day alone."]
 HOUSES = ["The fire took a total of 90 houses, 30 of them in Orlo."]
+BARNS = ["The fire took a total of 90 barns, including 30 in Orlo."]
 BOMBS = ["In Derna a bomb was defused. Three died when one went off in Orlo."]
 PLANETS = ["They range in size from as small as our moon to as large as Jupiter."]
 ORBIT = ["The probe flew past Mars, then turned its solar panels to the light."]
@@ -32,6 +33,7 @@ HELD: list[tuple[str, str, str, list[str], str]] = [
     ("a single one", "NUM008", "The patrol seized 923 rounds in a single raid.", RAIDS, ""),
     ("one of a total", "", "On the first day alone the clinic saw 90 people.", CLINIC, ""),
     ("a part of a total", "", "The fire took 30 houses in Orlo alone.", HOUSES, ""),
+    ("a part that a total includes", "", "The fire took 30 barns in Orlo alone.", BARNS, ""),
     ("the total for a part", "NUM008", "The fire took 90 houses in Orlo alone.", HOUSES, ""),
     ("one that counts nothing", "", "A bomb in Orlo killed three; one in Derna was defused.", BOMBS, ""),
     ("a day for its name", "NAM001", "The shop opens on Black Friday.", ["The shop opens on Friday."], ""),

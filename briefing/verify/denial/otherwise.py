@@ -47,7 +47,7 @@ def _has_little(denial: Denial, case: Case) -> bool:
         reading.units[at + 1 : at + 1 + _BEHIND]
         for reading in case.readings
         for at, unit in enumerate(reading.units)
-        if unit.low in _HARDLY_ANY and reading.units[at - 1].low not in {"a", "an"}
+        if unit.low in _HARDLY_ANY and not (at and reading.units[at - 1].low == "a")
     )
     return bool(beside & _MUCH) and any(
         thesaurus.alike(one.low, head) for units in little for one in units for head in heads
