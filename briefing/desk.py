@@ -8,13 +8,8 @@ from typing import BinaryIO, Literal
 from zoneinfo import ZoneInfo
 
 from briefing.model import LeftOut, Source
+from briefing.model.progress import Progress, quiet
 from briefing.settings import Settings, shipped
-
-Progress = Callable[[str, int, int], None]
-
-
-def quiet(_what: str, _done: int, _total: int) -> None:
-    """Show no progress."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

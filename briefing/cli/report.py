@@ -1,13 +1,13 @@
 """What the user sees while and after something runs: people's text on stderr, results on stdout."""
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TextIO
 
 import msgspec
 
-Progress = Callable[[str, int, int], None]
+from briefing.model.progress import Progress
 
 
 def say(line: str) -> None:

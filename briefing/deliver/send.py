@@ -14,17 +14,12 @@ from briefing.deliver.post import Account, Answer, Gone, Post
 from briefing.deliver.readers import Recipient, admit
 from briefing.errors import DeliveryError
 from briefing.model.delivery import Delivery, State
+from briefing.model.progress import Progress, quiet
 from briefing.settings import ReaderList
 
 BROKEN_RUN = "the run was broken off while the message was on its way"
 
 CAME_BACK = "it came back; correct the address in its list and send again, or --resend where it was right"
-
-Progress = Callable[[str, int, int], None]
-
-
-def _quiet(_what: str, _done: int, _total: int) -> None:
-    return
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +116,7 @@ def corrected(ledger: Iterable[Delivery], *, handling: str, lists: Sequence[Read
 
 
 def deliver(
-    archive: Archive, mailing: Mailing, wanted: Sequence[Delivery], *, clock: Clock, progress: Progress = _quiet
+    archive: Archive, mailing: Mailing, wanted: Sequence[Delivery], *, clock: Clock, progress: Progress = quiet
 ) -> tuple[Delivery, ...]:
     """Send what is `wanted` and return how each of these stands then.
 

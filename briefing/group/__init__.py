@@ -4,15 +4,12 @@ Every article that comes in stands in exactly one event. The result follows from
 order, the process, or how many unrelated ones stand beside them.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from briefing.model import Article, Correction, Event, KnownEvent
+from briefing.model.progress import Progress, quiet
 
 __all__ = ["group"]
-
-
-def _quiet(_what: str, _done: int, _total: int) -> None:
-    return
 
 
 def group(
@@ -20,7 +17,7 @@ def group(
     *,
     known: Sequence[KnownEvent] = (),
     corrections: Iterable[Correction] = (),
-    progress: Callable[[str, int, int], None] = _quiet,
+    progress: Progress = quiet,
 ) -> tuple[Event, ...]:
     """Group `articles` into events, the most reported first.
 

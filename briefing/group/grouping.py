@@ -1,6 +1,6 @@
 """The order of the steps: rows, portraits, pairs, a first and a second look, identity, corrections, events."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
@@ -16,8 +16,7 @@ from briefing.group.storyline import storylines
 from briefing.group.surroundings import crowd, trust
 from briefing.group.why import Why
 from briefing.model import Article, Correction, Event, KnownEvent
-
-Progress = Callable[[str, int, int], None]
+from briefing.model.progress import Progress
 
 
 def grouped(

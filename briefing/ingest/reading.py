@@ -1,7 +1,7 @@
 """Inputs -> a Batch: the articles in their order, and what was left out and why."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, tzinfo
 from pathlib import Path
@@ -17,15 +17,10 @@ from briefing.ingest.formats import choosing, rows
 from briefing.ingest.outlets import Outlets
 from briefing.ingest.received import Received, line
 from briefing.model import Article, LeftOut, Source
+from briefing.model.progress import Progress, quiet
 
 _TELL_EVERY = 200
 """Articles after which the number read so far is told."""
-
-Progress = Callable[[str, int, int], None]
-
-
-def _quiet(_what: str, _done: int, _total: int) -> None:
-    return
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +40,7 @@ def read(  # noqa: PLR0913 - what a run knows of the world, each by its name
     stdin: BinaryIO | None = None,
     named: Mapping[str, str] = MappingProxyType({}),
     cores: int = 1,
-    progress: Progress = _quiet,
+    progress: Progress = quiet,
 ) -> Batch:
     """Read files, folders, globs and `-` (which is `stdin`).
 

@@ -26,19 +26,16 @@ from briefing.folder import write_whole
 from briefing.ingest.files import File
 from briefing.ingest.formats import feeds, pages
 from briefing.ingest.received import Received, line
-from briefing.ingest.web.crawl import Progress, Request, ask
+from briefing.ingest.web.crawl import Request, ask
 from briefing.ingest.web.fetch import Answer, Fetch, Unfetched, parts
 from briefing.model import LeftOut
+from briefing.model.progress import Progress, quiet
 from briefing.settings import Collect
 
 FILE = "collected.jsonl"
 
 TEASER = 600
 """Characters under which an entry of a feed is taken for a teaser of its page, where `full_text` asks for the page."""
-
-
-def _quiet(_what: str, _done: int, _total: int) -> None:
-    return
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +86,7 @@ class _Given:
 
 
 def collect(
-    settings: Collect, archive: Archive, *, fetch: Fetch, window: Window, folder: Path, progress: Progress = _quiet
+    settings: Collect, archive: Archive, *, fetch: Fetch, window: Window, folder: Path, progress: Progress = quiet
 ) -> Collected:
     """Ask the feeds and pages of [collect], keep what they give, and write the rows of the window into `folder`.
 

@@ -10,14 +10,13 @@ from time import monotonic, sleep
 
 from briefing.ingest.web.fetch import Answer, Fetch, Unfetched, parts
 from briefing.ingest.web.robots import Robots, parse
+from briefing.model.progress import Progress
 
 TOGETHER = 8
 """Hosts that are asked at the same time."""
 
 LIMIT = 300.0
 """Seconds for all; what is not begun by then is left out. One address takes 30 at most (`fetch.PATIENCE`)."""
-
-Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)

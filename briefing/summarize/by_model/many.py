@@ -22,7 +22,7 @@ MOST_CALLS = 5
 
 Result = TypeVar("Result")
 
-Progress = Callable[[int, int, Spent], None]
+Spending = Callable[[int, int, Spent], None]
 """Called with the events done, all events, and what was spent so far."""
 
 
@@ -38,7 +38,7 @@ class Newsroom:
 
 
 def write(
-    assignments: Sequence[Assignment], *, newsroom: Newsroom, progress: Progress
+    assignments: Sequence[Assignment], *, newsroom: Newsroom, progress: Spending
 ) -> tuple[Written | Unwritten, ...]:
     """Write events; the results stand in the order of the assignments.
 
@@ -90,7 +90,7 @@ class _Turns:
 
 
 async def _write(
-    assignments: Sequence[Assignment], *, newsroom: Newsroom, progress: Progress
+    assignments: Sequence[Assignment], *, newsroom: Newsroom, progress: Spending
 ) -> tuple[Written | Unwritten, ...]:
     turns = _Turns(newsroom.budget, newsroom.parallel)
     done = 0
