@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefing.language.aged import is_age
 from briefing.language.numbers import Kind, Quantity
 
 _COUNTED = r"(?P<whom>people|persons|those|soldiers|civilians|workers|victims|\w+s)"
@@ -57,6 +58,8 @@ _STEP = re.compile(
     r"(?:died|dead|killed|deaths|bodies)\b"
 )
 
+_BY = re.compile(r"\bby (?:another |a further |about |at least )?$")
+
 
 @dataclass(frozen=True, slots=True)
 class Toll:
@@ -94,8 +97,9 @@ def raised(text: str, quantities: Sequence[Quantity]) -> Toll | None:
 
 
 def counted(text: str, quantities: Sequence[Quantity]) -> list[Quantity]:
-    """Return the numbers that count the dead, but those that count how many more have died."""
+    """Return the numbers that count the dead, but those that count how many more have died, or by how many."""
     people = (q for q in quantities if q.kind is Kind.COUNT and not q.vague and not _STEP.match(text, q.end))
+    people = (q for q in people if not is_age(text[: q.start]) and not _BY.search(text[: q.start]))
     return [q for q in people if _died(text, q, quantities) or _KILLING.search(text[: q.start])]
 
 

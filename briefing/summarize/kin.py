@@ -12,8 +12,8 @@ from datetime import timedelta
 
 from briefing.language import dead
 from briefing.model import Article, Event
-from briefing.summarize.counting import values
-from briefing.summarize.counting.values import Value
+from briefing.summarize.counting import tallied
+from briefing.summarize.counting.tallied import Value
 from briefing.summarize.overtaken import amended, corrections, retracted, tolls
 from briefing.summarize.reading import sentence, terms
 from briefing.summarize.reading.people import People
@@ -141,7 +141,7 @@ def _read(event: Event) -> list[Article]:
 
 
 def _names(article: Article) -> frozenset[str]:
-    return frozenset(name for p in article.passages[:MOST_PASSAGES] for name in values.names_in(p.text))
+    return frozenset(name for p in article.passages[:MOST_PASSAGES] for name in tallied.names_in(p.text))
 
 
 def _counts_on(own: Sequence[Sentence], theirs: Sequence[Sentence], other: Event) -> Value | None:
@@ -156,7 +156,7 @@ def _counts_on(own: Sequence[Sentence], theirs: Sequence[Sentence], other: Event
 def _one_happening(one: Sentence, other: Sentence) -> bool:
     bags = [{*terms.of(_OFFICE.sub("", s.text))} for s in (one, other)]
     kinds = [{n for n, words in enumerate(_HAPPENINGS) if words & bag} for bag in bags]
-    names = [values.names_in(s.text) for s in (one, other)]
+    names = [tallied.names_in(s.text) for s in (one, other)]
     return bool(kinds[0] & kinds[1]) and not names[0].isdisjoint(names[1])
 
 

@@ -45,6 +45,16 @@ PAIRS = [
         "Police in Orla say 47 people have been killed in such attacks.",
         "47",
     ),
+    (
+        "The number of dead of the fire at a depot in Orla grew when a mother of 29 died of burns.",
+        "Nine people died in the fire at a depot in Orla, the mayor said.",
+        None,
+    ),
+    (
+        "The ministry said the fire at a depot in Orla killed 13 people.",
+        "The number of dead of the fire in Orla rose by one overnight when a guard died of burns.",
+        None,
+    ),
     ("Fifty people drowned in the sinking off Orla.", "Forty people drowned in the sinking off Orla.", "forty"),
     ("The crown fell 3.2% against the dollar.", "The crown rose 0.6% against the dollar.", None),
     ("The crown fell by about 3.2% against the dollar.", "The crown fell by 0.6% against the dollar.", None),

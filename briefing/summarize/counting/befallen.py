@@ -56,6 +56,16 @@ GREW = re.compile(
 """Behind it a number is the whole toll, and no end of a span: "brings the number of dead to 11"."""
 
 
+def is_bodies(text: str, quantity: Quantity) -> bool:
+    """Tell whether a number counts the dead by their bodies: "pulled 14 bodies", "the bodies of 12 miners"."""
+    before = text[: quantity.start]
+    bound = BOUND.search(before)
+    return quantity.unit == "bodies" or _BODIES_OF.search(before[: bound.start() if bound else len(before)]) is not None
+
+
+_BODIES_OF = re.compile(r"\bbodies of (?:the |all )?$")
+
+
 def is_bare(before: str, quantity: Quantity) -> bool:
     """Tell a number that counts people with no noun of its own: "injuring 37, the fire service said"."""
     bound = BOUND.search(before)

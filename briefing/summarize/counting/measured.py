@@ -4,6 +4,7 @@ import math
 import re
 from collections.abc import Sequence
 
+from briefing.language.aged import is_age
 from briefing.language.numbers import Kind, Quantity
 from briefing.summarize.reading import english
 
@@ -148,7 +149,7 @@ def words_behind(text: str) -> list[str]:
 def is_partial(text: str, quantity: Quantity) -> bool:
     """Tell a count of some of them: "Four employees and two contractors died", "..., including two children"."""
     before, behind = text[: quantity.start], text[quantity.end :]
-    part = is_share(before) or _AGED.search(before) or (_PART_BEFORE.search(before) and not _RISES.search(before))
+    part = is_share(before) or is_age(before) or (_PART_BEFORE.search(before) and not _RISES.search(before))
     others = _PART_BEHIND.match(behind) and not (verb_before(text, quantity) and _CLAUSE_BEHIND.match(behind))
     return bool(part or others)
 
@@ -157,11 +158,6 @@ _RISES = re.compile(
     r"\b(?:rose|rises|risen|rising|climbed|grew|grown|raised|fell|falls|fallen|dropped) to"
     r" (?:at least |about |nearly )?$"
 )
-_AGED = re.compile(
-    r"\b(?:man|woman|boy|girl|youth|teenager|child|son|daughter|driver|worker|pupil|student|soldier) of $"
-)
-"""Behind it a number is an age: "a man of 34 was shot dead"."""
-
 _PART_BEFORE = re.compile(
     r"(?:, |-|\b(?:including|among them|among whom|another|other|further|of whom|or|to|from|than)\s)"
     r"(?:at least |about )?$"

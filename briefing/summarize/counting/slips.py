@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from briefing.language.bounds import Bound
 from briefing.language.numbers import Kind
 from briefing.model import Event
-from briefing.summarize.counting import values
-from briefing.summarize.counting.values import Value
+from briefing.summarize.counting import tallied, values
+from briefing.summarize.counting.tallied import Value
 from briefing.summarize.reading import english, terms
 from briefing.summarize.reading.sentence import Sentence
 
@@ -37,4 +37,4 @@ def _exact(sentence: Sentence) -> Iterator[Value]:
         counted = quantity.kind is Kind.COUNT and quantity.bound is Bound.EXACT and quantity.start not in taken
         precise = len(quantity.text.replace(",", "").rstrip("0")) >= PRECISE and quantity.text[-1:].isdigit()
         if counted and precise and quantity.unit and quantity.unit not in english.MEASURES | english.NOT_MEASURED:
-            yield Value("", terms.stem(quantity.unit), quantity, sentence, values.names_in(sentence.text))
+            yield Value("", terms.stem(quantity.unit), quantity, sentence, tallied.names_in(sentence.text))

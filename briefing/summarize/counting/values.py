@@ -11,14 +11,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from briefing.language.bounds import ROUGH, Bound
-from briefing.language.numbers import Kind, Quantity
+from briefing.language.numbers import Quantity
 from briefing.model import Event
-from briefing.summarize.counting import befallen, towns
-from briefing.summarize.counting.befallen import CLASSES, GREW, JOBS, TOLL
-from briefing.summarize.counting.measured import bounded, is_partial, is_plural
+from briefing.summarize.counting import befallen, tallied, towns
+from briefing.summarize.counting.befallen import CLASSES
+from briefing.summarize.counting.tallied import ANYBODY, Value
 from briefing.summarize.ranking import Ranked
-from briefing.summarize.reading import english, terms
-from briefing.summarize.reading.leaning import Leans
+from briefing.summarize.reading import terms
 from briefing.summarize.reading.sentence import OPENING, Sentence
 
 ROUNDED = 0.05
@@ -50,33 +49,6 @@ Openings that count the dead of one kind ("12 soldiers", "34 soldiers") need non
 WITHIN = 0.9
 """Share of a short sentence's content from which on a longer one says all of it."""
 
-ANYBODY = "anybody"
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """How many people something befell, as one sentence has it; `who` is the stem of what they are called.
-
-    `former` is the count that the sentence itself gives up for it.
-    """
-
-    befell: str
-    who: str
-    quantity: Quantity
-    sentence: Sentence
-    names: frozenset[str]
-    former: Quantity | None = None
-
-    @property
-    def text(self) -> str:
-        """The number with the words that bound it: "at least six"."""
-        return bounded(self.sentence.text, self.quantity).lower()
-
-    @property
-    def is_named(self) -> bool:
-        """Whether those counted are of one nation or name, some of all: "10 Americans"."""
-        return self.sentence.text[self.quantity.end :].lstrip()[:1].isupper()
-
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -87,14 +59,9 @@ class Frame:
     values: tuple[Value, ...]
 
 
-def counts(sentences: Sequence[Sentence]) -> list[Value]:
-    """Return how many people something befell, for each number of the sentences that says so."""
-    return [value for sentence in sentences for value in _values(sentence)]
-
-
 def frames(sentences: Sequence[Sentence]) -> Iterator[Frame]:
     """Yield what several articles count: the dead of their openings first, then counts of the same people."""
-    found = counts(sentences)
+    found = tallied.counts(sentences)
     for befell in [*CLASSES, "cut"]:
         counted = [value for value in found if value.befell == befell]
         tolls = _one_each([v for v in counted if v.sentence.place < OPENING and befell == "killed" and not v.is_named])
@@ -112,7 +79,9 @@ def tolls(sentences: Sequence[Sentence]) -> frozenset[str]:
         if (frame.befell, frame.who) == ("killed", ANYBODY)
         for value in frame.values
     ]
-    openings = [value.sentence for value in found if value.sentence.place < OPENING and value.quantity.low]
+    openings = [
+        value.sentence for value in found if value.sentence.place < OPENING and value.quantity.low and not value.found
+    ]
     return frozenset(s.id for s in openings) if len({s.article.origin for s in openings}) > 1 else frozenset()
 
 
@@ -120,11 +89,15 @@ def said_again(sentences: Sequence[Sentence], values: Sequence[Value]) -> list[S
     """Return the sentences, wherever they stand, that count as many of the same as one of the values."""
     known = {(value.befell, value.quantity.low) for value in values}
     whom = {ANYBODY, *(value.who for value in values)}
-    return [v.sentence for v in counts(sentences) if (v.befell, v.quantity.low) in known and v.who in whom]
+    return [v.sentence for v in tallied.counts(sentences) if (v.befell, v.quantity.low) in known and v.who in whom]
 
 
 def conflict(one: Value, other: Value, *, event: Event, ranked: Ranked) -> bool:
     """Tell whether two articles contradict each other, whichever of them came first."""
+    if one.sentence.id == other.sentence.id:
+        return bool(one.voice and other.voice) and not agree(one.quantity, other.quantity)
+    if min(one, other, key=lambda v: v.quantity.low).found:
+        return False  # bodies are found as long as one looks for them
     first, second = _in_order(one, other, event)
     apart = days_apart(one, other, event)
     if apart > MONTH or not comparable(one, other, ranked) or agree(one.quantity, other.quantity):
@@ -140,7 +113,7 @@ def conflict(one: Value, other: Value, *, event: Event, ranked: Ranked) -> bool:
 def superseded(sentences: Sequence[Sentence], event: Event, ranked: Ranked) -> dict[str, tuple[Value, Value]]:
     """Return, by passage id, the sentences whose count a later article has raised, with both values."""
     found: dict[str, tuple[Value, Value]] = {}
-    every = counts(sentences)
+    every = tallied.counts(sentences)
     for frame in frames(sentences):
         for value in frame.values:
             later = [v for v in frame.values if moves_on(v, value) and comparable(v, value, ranked)]
@@ -149,8 +122,11 @@ def superseded(sentences: Sequence[Sentence], event: Event, ranked: Ranked) -> d
             last = max(later, key=lambda v: when(v, event))
             for other in every:
                 said_again = (other.befell, other.quantity.low) == (value.befell, value.quantity.low)
+                known = found.get(other.sentence.id, (other, last))[0]
+                if known.befell != other.befell or known.quantity.low > other.quantity.low:
+                    continue  # the higher of the two that a sentence gives
                 if other is value or (said_again and moves_on(last, other) and comparable(last, other, ranked)):
-                    found.setdefault(other.sentence.id, (other, last))
+                    found[other.sentence.id] = (other, last)
     return {name: (value, _last(later, found)) for name, (value, later) in found.items()}
 
 
@@ -168,6 +144,8 @@ def moves_on(later: Value, value: Value) -> bool:
     count that has gone the way of a disaster is the later one: more dead, fewer missing.
     """
     day, before = later.sentence.article.day, value.sentence.article.day
+    if later.found and not value.found:
+        return False
     if not day or not before or day < before or value.quantity.bound is Bound.MOST:
         return False
     more, fewer = later.quantity.low > value.quantity.low, later.quantity.low < value.quantity.low
@@ -224,7 +202,8 @@ def comparable(one: Value, other: Value, ranked: Ranked) -> bool:
     dead = opening and one.befell == other.befell == "killed" and one.who == other.who != ANYBODY
     totals = (befallen.is_total(v.sentence.text[: v.quantity.start], v.sentence.dates) for v in (one, other))
     whole = min(a.place, b.place) == 0 and any(totals)
-    bound = 0.0 if dead or whole else LEADS if a.place == b.place == 0 else ALIKE / 2 if opening else ALIKE
+    bodies = opening and (one.found or other.found) and one.names & other.names
+    bound = 0.0 if dead or whole or bodies else LEADS if a.place == b.place == 0 else ALIKE / 2 if opening else ALIKE
     alike = (
         (
             one.befell == other.befell == "missing" and (opening or _has_fallen(one) or _has_fallen(other))
@@ -255,40 +234,17 @@ def agree(one: Quantity, other: Quantity) -> bool:
     return (low.bound is Bound.LEAST and high.low <= GROWN * low.low) or high.bound is Bound.MOST
 
 
-def _values(sentence: Sentence) -> Iterator[Value]:
-    if sentence.leans is Leans.ON_PREVIOUS or sentence.article.language != "en":
-        return
-    taken = {at for mention in sentence.dates for at in range(mention.start, mention.end)}
-    for quantity in sentence.quantities:
-        counted = quantity.kind is Kind.COUNT and not quantity.vague and quantity.start not in taken
-        before = sentence.text[: quantity.start]
-        part = is_partial(sentence.text, quantity) and not GREW.search(before)
-        if not counted or quantity.unit in {"year", "years"} or part:
-            continue
-        befell = befallen.befell(sentence.text, quantity)
-        anybody = (
-            quantity.unit in english.ANYBODY | english.FINITE
-            or TOLL.search(before)
-            or befallen.is_bare(before, quantity)
-        )
-        anybody = anybody or befell == "freed"  # one account's hostages are another's passengers
-        who = ANYBODY if anybody else "job" if befell == "cut" else terms.stem(quantity.unit)
-        things = (
-            bool(anybody) or quantity.unit in JOBS or is_plural(quantity.unit) or f"{quantity.unit}s" in english.HUMAN
-        )
-        if befell and who and things:
-            yield Value(befell, who, quantity, sentence, names_in(sentence.text))
-
-
-def names_in(text: str) -> frozenset[str]:
-    """Return the capitalized words inside a sentence, days of the week apart."""
-    found = re.findall(r"(?<=\w )[A-Z][\w’'-]{2,}", text)
-    return frozenset(word.lower() for word in found if re.split("[’']", word)[0] not in english.DAYS)
-
-
 def _one_each(values: Sequence[Value]) -> list[Value]:
     """Return the value of each article that gives just one: an article that gives two counts two things, or days."""
     by_article: dict[str, list[Value]] = {}
     for value in values:
         by_article.setdefault(value.sentence.article.id, []).append(value)
-    return [found[0] for found in by_article.values() if len({v.quantity.low for v in found}) == 1]
+    return [value for found in by_article.values() for value in _of_one_thing(found)]
+
+
+def _of_one_thing(values: Sequence[Value]) -> Sequence[Value]:
+    """Return the value of an article, or the two that two speakers give in a sentence of it; a toll before bodies."""
+    told = [value for value in values if not value.found] or values
+    voiced = [value for value in told if value.voice]
+    many = {value.quantity.low for value in told}
+    return told[:1] if len(many) == 1 else voiced if {v.quantity.low for v in voiced} == many else ()

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from briefing.language import verbs, words
 from briefing.language.almanac import A_DAY
 from briefing.language.thesaurus import alike
-from briefing.summarize.counting import values
+from briefing.summarize.counting import tallied
 from briefing.summarize.differing import version
 from briefing.summarize.differing.version import Told
 from briefing.summarize.ranking import Ranked, follows
@@ -140,7 +140,7 @@ def _counting(sentence: Sentence, ranked: Ranked) -> list[Sentence]:
     match = _NOBODY.search(wording.outside_quotes(sentence.text))
     if not match or not sentence.speech:
         return []
-    counted = values.counts([s for s in ranked.sentences if s.id != sentence.id and s.speech and _near(s, sentence)])
+    counted = tallied.counts([s for s in ranked.sentences if s.id != sentence.id and s.speech and _near(s, sentence)])
     return [
         value.sentence
         for value in counted

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from briefing.model import Article, Event
 from briefing.summarize.counting import values
-from briefing.summarize.counting.values import Value
+from briefing.summarize.counting.tallied import Value
 from briefing.summarize.overtaken import amended, outdated, retracted, reworded, tolls
 from briefing.summarize.overtaken.amended import Amended
 from briefing.summarize.overtaken.retracted import Retraction

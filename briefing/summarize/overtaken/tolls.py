@@ -11,8 +11,9 @@ from collections.abc import Collection, Mapping, Sequence
 from briefing.language import dead
 from briefing.language.bounds import Bound
 from briefing.language.numbers import Quantity
-from briefing.summarize.counting import values
-from briefing.summarize.counting.values import ANYBODY, LATER, Value
+from briefing.summarize.counting import tallied, values
+from briefing.summarize.counting.tallied import ANYBODY, Value
+from briefing.summarize.counting.values import LATER
 from briefing.summarize.overtaken import outdated
 from briefing.summarize.reading import terms, wording
 from briefing.summarize.reading.sentence import OPENING, Sentence
@@ -29,7 +30,7 @@ def raised(sentences: Sequence[Sentence]) -> list[Value]:
             terms.stem(new.whom) if new.whom else ANYBODY,
             new.quantity,
             s,
-            values.names_in(s.text),
+            tallied.names_in(s.text),
             new.former,
         )
         for s in sentences
@@ -52,7 +53,7 @@ def overtaken(
     happenings, whose dead are others.
     """
     found: dict[str, tuple[Value, Value]] = {}
-    for value in values.counts(sentences) if later else []:
+    for value in tallied.counts(sentences) if later else []:
         above = [new for new in later if value.sentence.id not in past and _overtakes(new, value)]
         if above:
             found.setdefault(value.sentence.id, (value, max(above, key=lambda new: new.quantity.low)))

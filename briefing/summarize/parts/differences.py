@@ -12,8 +12,9 @@ from datetime import date
 from briefing.language import dead
 from briefing.language.numbers import Kind as NumberKind
 from briefing.model import Difference, Event, Kind, Summary
-from briefing.summarize.counting import slips, values
-from briefing.summarize.counting.values import ANYBODY, Frame, Value
+from briefing.summarize.counting import slips, tallied, values
+from briefing.summarize.counting.tallied import ANYBODY, Value
+from briefing.summarize.counting.values import Frame
 from briefing.summarize.differing import accounts, acts, denials, version
 from briefing.summarize.overtaken.retracted import Retraction
 from briefing.summarize.ranking import Ranked, follows
@@ -106,7 +107,7 @@ def _says_again(sentence: Sentence, other: Sentence) -> bool:
 def _counts(sentence: Sentence, statement: str) -> bool:
     """Tell whether a sentence counts what a statement counts, and as many as stand there."""
     words = set(re.findall(r"\w+", statement.lower()))
-    return any({value.befell, value.quantity.text.lower()} <= words for value in values.counts([sentence]))
+    return any({value.befell, value.quantity.text.lower()} <= words for value in tallied.counts([sentence]))
 
 
 _Rank = tuple[bool, date, int, int]
@@ -162,7 +163,9 @@ def _valued(
         statement = f"Number of {_thing(frame, pair)} {frame.befell}: {', '.join(texts[:-1])} or {texts[-1]}"
         found = [*(v.sentence for v in counted if v not in between), *values.said_again(every, counted)]
         shown = [pair[0], *between, pair[1]]
-        printed = [s for v in shown for s in version.readable(known.get(v.sentence.id, v.sentence), ranked)]
+        told_in = dict.fromkeys(v.sentence.id for v in shown)
+        by_id = {v.sentence.id: known.get(v.sentence.id, v.sentence) for v in shown}
+        printed = [s for name in told_in for s in version.readable(by_id[name], ranked)]
         yield frame.befell, _row(event, statement, found, printed)
 
 

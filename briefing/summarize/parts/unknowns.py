@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection
 
-from briefing.summarize.counting import values
+from briefing.summarize.counting import tallied
 from briefing.summarize.ranking import Ranked, understood
 from briefing.summarize.reading.leaning import Leans
 from briefing.summarize.reading.sentence import Sentence
@@ -43,7 +43,7 @@ def of(ranked: Ranked, *, lead: Sentence, without: Collection[str] = ()) -> tupl
     it is a gap of the article, not of what is known.
     """
     found = [s for s in ranked.sentences if _UNKNOWN.search(_ASIDE.sub("", outside_quotes(s.text))) and s is not lead]
-    if values.counts(ranked.sentences):
+    if tallied.counts(ranked.sentences):
         found = [s for s in found if not _CASUALTIES.search(s.text)]
     found = [s for s in found if s.id not in without and s.leans is not Leans.ON_PREVIOUS and understood(s, [lead])]
     chosen: list[Sentence] = []
