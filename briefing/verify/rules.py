@@ -49,7 +49,7 @@ from briefing.verify.sterner import aggravated
 
 Rule = Callable[[Case], Iterator[Finding]]
 
-RULES_VERSION = "37"
+RULES_VERSION = "38"
 """Version of the rules, their word lists and thresholds together; it changes whenever a verdict can."""
 
 

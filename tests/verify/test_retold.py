@@ -95,7 +95,7 @@ RETOLD: list[tuple[str, str, str, tuple[str, ...]]] = [
     (
         "Insults to referees would not be tolerated, the chief said.",
         "Insults to referees would not be punished, the chief said.",
-        "NEG001",
+        "NEG002",
         ("The chief said there would be a zero-tolerance policy on insults to referees.",),
     ),
     (
