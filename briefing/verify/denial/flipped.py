@@ -13,7 +13,7 @@ copy. Of seven opened blind sets (840 true claims, 420 broken), 12 true and 28 b
 where half of the words anywhere were enough; 3 and 15 of them are near copies in this sense."""
 
 LONGEST = 200
-"""Words of a passage that are looked at: a sentence has 60 at most, and matching equal words takes their number squared."""
+"""Words of a passage that are looked at: a sentence has 60 at most, and matching costs their number squared."""
 
 
 def flipped(case: Case, message: str, *, sure: bool) -> Finding:
