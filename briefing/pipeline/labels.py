@@ -164,7 +164,7 @@ def _labels(draft: Draft, articles: Mapping[str, Article]) -> Iterator[_Label | 
         yield _Place(section.place, _of_event(section, numbered), at)
         yield from _figures(section.summary.figures, articles)
         for stance in section.summary.stances:
-            told = _cited(stance.claim, articles)
+            told = _naming(stance.speaker, _cited(stance.claim, articles), _of_event(section, numbered))
             yield _Label(_stance(stance), told, stance.claim)
             if stance.role and told:
                 texts = tuple(f"{article.title}\n{article.text}" for article in told)
@@ -244,6 +244,11 @@ def _passages(claim: Claim, articles: Mapping[str, Article]) -> tuple[str, ...]:
 def _cited(claim: Claim, articles: Mapping[str, Article]) -> tuple[Article, ...]:
     ids = dict.fromkeys(map(article_of, claim.passages))
     return tuple(articles[article] for article in ids if article in articles)
+
+
+def _naming(speaker: str, cited: Sequence[Article], event: Sequence[Article]) -> tuple[Article, ...]:
+    """Return the articles that say who a speaker is: those cited, and those of the event that have the whole name."""
+    return tuple(dict.fromkeys([*cited, *(article for article in event if " " in speaker and speaker in article.text)]))
 
 
 def _of_event(section: Section, numbered: Mapping[int, Article]) -> tuple[Article, ...]:

@@ -20,7 +20,7 @@ from briefing.summarize.overtaken.gathered import Beside, Overtaken
 from briefing.summarize.parts import background, differences, figures, happened, headline, lead, stances, unknowns
 from briefing.summarize.parts.lead import LEADS
 from briefing.summarize.ranking import Ranked
-from briefing.summarize.reading import clause, comment, sentence, wording
+from briefing.summarize.reading import clause, comment, introduced, sentence, wording
 from briefing.summarize.reading.people import People
 from briefing.summarize.reading.sentence import MOST_PASSAGES, Sentence
 
@@ -60,7 +60,7 @@ def summarize(
     """
     articles = _read(event)
     people = People([p for a in articles for p in a.passages[:MOST_PASSAGES]])
-    sentences = _news(_sentences(articles, people), language)
+    sentences = introduced.told(_news(_sentences(articles, people), language), people)
     if not sentences:
         return _bare(event)
     ranked = ranking.rank(articles, sentences, headline.clean(event.title))
@@ -82,7 +82,8 @@ def summarize(
         title = headline.claimed(line)
     in_rows = {one for row in differing for claim in row.claims for one in claim.passages}
     past = background.told(ranked, before, chosen=[line, *told, *(s for s in sentences if s.id in in_rows)])
-    spoken = stances.of(ranked, people, told=[line, *told, *past, *unknown], without=stale)
+    read = [line, *told]
+    spoken = stances.of(ranked, people, told=[*read, *past, *unknown], above=len(read), without=stale)
     return Summary(
         event=event.id,
         headline=clause.first(latest.text) if latest else title,

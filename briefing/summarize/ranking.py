@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from briefing.language.numbers import Kind as NumberKind
 from briefing.model import Article
-from briefing.summarize.reading import terms
+from briefing.summarize.reading import bodies, pointing, terms
 from briefing.summarize.reading.leaning import Leans
 from briefing.summarize.reading.sentence import DENIES, Sentence
 from briefing.summarize.reading.terms import Vector
@@ -93,8 +93,10 @@ class Ranked:
 def _are_two_sides(one: Sentence, other: Sentence) -> bool:
     """Tell whether two speakers each give a number of their own: what the army counts is not what the UN counts."""
     counts = [{q.low for q in s.quantities if q.kind is NumberKind.COUNT} for s in (one, other)]
-    speakers = [s.speech.speaker.split()[-1:] if s.speech else [] for s in (one, other)]
-    return all(counts) and all(speakers) and counts[0].isdisjoint(counts[1]) and speakers[0] != speakers[1]
+    here, there = (s.speech.speaker if s.speech else "" for s in (one, other))
+    if not (all(counts) and here and there and counts[0].isdisjoint(counts[1])):
+        return False
+    return here.split()[-1] != there.split()[-1] and not bodies.same(here, there)
 
 
 def rank(articles: Sequence[Article], sentences: Sequence[Sentence], title: str) -> Ranked:
@@ -197,9 +199,14 @@ def understood(sentence: Sentence, before: Sequence[Sentence]) -> bool:
     """Tell whether a reader who has read `before` knows what the sentence speaks of."""
     if sentence.leans is Leans.ON_PREVIOUS:
         return any(follows(sentence, other) for other in before)
-    if sentence.leans is Leans.ON_NAMED:
-        return any(not sentence.heads.isdisjoint(other.bag) for other in before)
-    return True
+    if sentence.leans is Leans.ON_NAMED and not any(not sentence.heads.isdisjoint(other.bag) for other in before):
+        return False
+    return points_at(sentence, before)
+
+
+def points_at(sentence: Sentence, told: Sequence[Sentence]) -> bool:
+    """Tell whether something told is what a sentence takes as told, where it takes anything so."""
+    return all(any(pointing.tells(noun, other.text) for other in told) for noun in sentence.points)
 
 
 def follows(sentence: Sentence, other: Sentence) -> bool:

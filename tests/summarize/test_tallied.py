@@ -109,3 +109,13 @@ def test_the_higher_of_two_tolls_in_a_sentence_is_the_one_that_later_ones_moved_
     later = "The number of dead in a mine near Orla rose to 33 on Tuesday, the ministry of mines said."
     articles = (told("a", TOLL), told("b", both, outlet="Herald"), told("c", later, day=TUESDAY, outlet="Post"))
     assert rows(*articles) == ["Number of people killed: nine, later at least 19, later 33"]
+
+
+def test_bodies_are_no_step_of_a_toll_and_what_had_been_put_before_is_not_told_again() -> None:
+    bodies = "Volunteers pulled 14 bodies from a mine near Orla that caved in, the police said."
+    later = "The number of dead in a mine near Orla rose to 33 on Tuesday, the ministry of mines said."
+    before = "On Monday the ministry of mines had put the number of dead at nine."
+    articles = (told("a", TOLL), told("b", bodies, outlet="Herald"), told("c", later, before, day=TUESDAY))
+    summary = extractive.summarize(event(*articles))
+    assert [row.statement for row in summary.differences] == ["Number of people killed: nine, later 33"]
+    assert before not in [claim.text for paragraph in summary.happened for claim in paragraph]

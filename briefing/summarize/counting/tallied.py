@@ -11,7 +11,7 @@ from briefing.language.numbers import Kind, Quantity
 from briefing.summarize.counting import befallen
 from briefing.summarize.counting.befallen import GREW, JOBS, TOLL
 from briefing.summarize.counting.measured import bounded, is_partial, is_plural
-from briefing.summarize.reading import english, terms
+from briefing.summarize.reading import bodies, english, terms
 from briefing.summarize.reading.leaning import Leans
 from briefing.summarize.reading.sentence import Sentence
 
@@ -46,6 +46,14 @@ class Value:
         """Whether those counted are of one nation or name, some of all: "10 Americans"."""
         return self.sentence.text[self.quantity.end :].lstrip()[:1].isupper()
 
+    @property
+    def is_former(self) -> bool:
+        """Whether its sentence gives it as one of before: "On Monday he had put the number of dead at 23"."""
+        return _GIVEN.search(self.sentence.text, 0, self.quantity.start) is not None
+
+
+_GIVEN = re.compile(r"\bhad (?:\w+ )?(?:put|given|said|spoken|reported)\b[^;.]*$")
+
 
 def counts(sentences: Sequence[Sentence]) -> list[Value]:
     """Return how many people something befell, for each number of the sentences that says so."""
@@ -60,8 +68,8 @@ def _voiced(sentence: Sentence, found: Sequence[Value]) -> Sequence[Value]:
         return found
     for quantity in (q for q in sentence.quantities if q.start > first.quantity.end and q.kind is Kind.COUNT):
         who = _second_voice(sentence.text, first, quantity, told=any(v.quantity == quantity for v in found))
-        if who and not quantity.vague:
-            mine = sentence.speech.speaker if sentence.speech else ""
+        mine = sentence.speech.speaker if sentence.speech else ""
+        if who and not quantity.vague and not bodies.same(mine, who):
             both = (replace(first, voice=mine or "another"), replace(first, quantity=quantity, voice=who, found=False))
             return [*(v for v in found if v.quantity not in {first.quantity, quantity}), *both]
     return found

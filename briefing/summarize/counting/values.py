@@ -125,7 +125,8 @@ def superseded(sentences: Sequence[Sentence], event: Event, ranked: Ranked) -> d
                 known = found.get(other.sentence.id, (other, last))[0]
                 if known.befell != other.befell or known.quantity.low > other.quantity.low:
                     continue  # the higher of the two that a sentence gives
-                if other is value or (said_again and moves_on(last, other) and comparable(last, other, ranked)):
+                moved = moves_on(last, other) and comparable(last, other, ranked)
+                if other is value or (said_again and (moved or other.is_former)):
                     found[other.sentence.id] = (other, last)
     return {name: (value, _last(later, found)) for name, (value, later) in found.items()}
 
@@ -244,7 +245,8 @@ def _one_each(values: Sequence[Value]) -> list[Value]:
 
 def _of_one_thing(values: Sequence[Value]) -> Sequence[Value]:
     """Return the value of an article, or the two that two speakers give in a sentence of it; a toll before bodies."""
-    told = [value for value in values if not value.found] or values
+    now = [value for value in values if not value.is_former] or values
+    told = [value for value in now if not value.found] or now
     voiced = [value for value in told if value.voice]
     many = {value.quantity.low for value in told}
     return told[:1] if len(many) == 1 else voiced if {v.quantity.low for v in voiced} == many else ()

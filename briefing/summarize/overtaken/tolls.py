@@ -78,7 +78,7 @@ def _overtakes(new: Value, value: Value) -> bool:
     if not given_up and any(other.quantity.low >= new.quantity.low for other in raised([value.sentence])):
         return False
     if one.id == other.id:
-        return outdated.is_live(one)
+        return value.is_former or outdated.is_live(one)
     if one.day and other.day and one.day > other.day:
         return False
     if one.published_time and other.published_time and one.published_time - other.published_time >= LATER:

@@ -18,7 +18,7 @@ from briefing.summarize.counting.values import Frame
 from briefing.summarize.differing import accounts, acts, denials, version
 from briefing.summarize.overtaken.retracted import Retraction
 from briefing.summarize.ranking import Ranked, follows
-from briefing.summarize.reading import terms, wording
+from briefing.summarize.reading import bodies, terms, wording
 from briefing.summarize.reading.leaning import Leans
 from briefing.summarize.reading.sentence import Sentence
 
@@ -233,7 +233,8 @@ def _moved(
         pairs = [pair for pair in moved.values() if pair[0].befell == befell]
         earlier, last = min(pairs, key=lambda pair: values.when(pair[0], event))
         steps = sorted({one.sentence.id: one for one, _ in pairs}.values(), key=lambda one: values.when(one, event))
-        texts = list(_climbing([*steps, last]).values())[-MOST_STEPS:]
+        told = [one for one in steps if not one.found] or steps
+        texts = list(_climbing([*told, last]).values())[-MOST_STEPS:]
         thing = _NAMES.get(earlier.who, _NAMES.get(last.who, earlier.quantity.unit))
         latest = {s.id for s in values.said_again(sentences, [last])}
         again = sorted(values.said_again(sentences, [*steps, last]), key=lambda s: s.id not in latest)
@@ -277,6 +278,8 @@ def _put(event: Event, ranked: Ranked) -> Iterator[Difference]:
         put = _PUT.search(second.text)
         first = next((s for s in ranked.sentences if follows(second, s)), None) if put else None
         if not put or not first or not first.speech or _BEFORE.search(second.text):
+            continue
+        if bodies.same(first.speech.speaker, second.text[: put.start()].strip()):
             continue
         counts = [q for q in first.quantities if q.kind is NumberKind.COUNT and q.unit and not q.vague]
         others = [q for q in second.quantities if q.start >= put.end() and q.kind is NumberKind.COUNT]

@@ -3,7 +3,7 @@
 Choice is greedy, by worth times new content (maximal marginal relevance, Carbonell and Goldstein 1998).
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from briefing.summarize.parts.answers import answers, counters
 from briefing.summarize.ranking import Ranked, follows, understood
@@ -33,6 +33,7 @@ def choose(ranked: Ranked, *, lead: Sentence, most: int, without: Collection[str
             for s in left
             if understood(s, chosen) or turns.names_whom(s) or any(follows(s, c) for c in chosen)
         }
+        gains = _introduced(gains, left, chosen)
         best = max((s for s in left if gains.get(s.id, 0.0) > 0.0), key=lambda s: gains[s.id], default=None)
         if best is None:
             break
@@ -40,6 +41,26 @@ def choose(ranked: Ranked, *, lead: Sentence, most: int, without: Collection[str
         said.update(best.bag)
     chosen += _charges(ranked, chosen, without)
     return arrange([*chosen, *_denials(ranked, chosen, without)], ranked)
+
+
+def _introduced(gains: Mapping[str, float], left: Sequence[Sentence], chosen: Sequence[Sentence]) -> dict[str, float]:
+    """Return the gains of what may be told next: who is named waits for the sentence that says who that is.
+
+    That one gains what waits for it, so that neither is lost; where none is left that says it, nothing waits.
+    """
+    known = {name for s in chosen for name in (*s.introduces, *s.presumes)}
+    offered = {name for s in left if s.id in gains for name in s.introduces} - known
+    found = dict(gains)
+    for waiting in (s for s in left if gains.get(s.id, 0.0) > 0.0 and s.presumes & offered - s.introduces):
+        found.pop(waiting.id)
+        for s in left:
+            if s.id in gains and s.introduces & waiting.presumes & offered and not s.presumes & offered:
+                found[s.id] = max(found.get(s.id, 0.0), INTRODUCING * gains[waiting.id])
+    return found
+
+
+INTRODUCING = 0.9
+"""Share of what a sentence gains that one gains which must be read before it."""
 
 
 def _charges(ranked: Ranked, chosen: Sequence[Sentence], without: Collection[str]) -> list[Sentence]:
@@ -89,7 +110,7 @@ def arrange(chosen: Sequence[Sentence], ranked: Ranked) -> tuple[Sentence, ...]:
     for sentence in sorted(rest, key=lambda s: (s.article.id, s.place)):
         chain = next((c for c in chains if follows(sentence, c[-1])), None)
         chain = chain or next((c for c in chains if is_answer(sentence) and answers(sentence, c[-1], ranked)), None)
-        if chain is not None and sentence.leans is not Leans.ON_NOTHING:
+        if chain is not None and (sentence.leans is not Leans.ON_NOTHING or sentence.points):
             chain.append(sentence)
         else:
             chains.append([sentence])
@@ -102,13 +123,17 @@ def arrange(chosen: Sequence[Sentence], ranked: Ranked) -> tuple[Sentence, ...]:
     return tuple(ordered)
 
 
-def _next(chain: Sequence[Sentence], ordered: Sequence[Sentence], ranked: Ranked) -> tuple[bool, int, float, str, int]:
-    """Rank what to read next: understood by now, of an earlier day, early in its article, near to the last."""
+def _next(
+    chain: Sequence[Sentence], ordered: Sequence[Sentence], ranked: Ranked
+) -> tuple[bool, bool, int, float, str, int]:
+    """Rank what to read next: understood, of people who are known, of an earlier day, early, near to the last."""
     head = chain[0]
     day = head.article.day.toordinal() if head.article.day else 0
     early = head.place / max(1, len(head.article.passages))
     near = ranked.alike(head, ordered[-1])
-    return understood(head, ordered), -day, near - early, head.article.id, -head.place
+    known = {name for s in ordered for name in (*s.introduces, *s.presumes)}
+    named = head.presumes <= known
+    return understood(head, ordered), named, -day, near - early, head.article.id, -head.place
 
 
 LONGEST_PARAGRAPH = 4

@@ -61,6 +61,7 @@ def choose(ranked: Ranked, past: Collection[str], *, known: Collection[str] = ()
     """
     now = [s for s in ranked.sentences if s.id not in past] or ranked.sentences
     leads = [s for s in now if s.place < len(LEADS) and s.leans is Leans.ON_NOTHING]
+    leads = [s for s in leads if not s.points] or leads
     leads = [s for s in leads if s.speech or not comment.is_loaded(s.text)] or leads
     if not leads:
         return max(now, key=lambda s: ranked.worth[s.id])

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from briefing.language.wordlists import is_common
 from briefing.model import Article, Claim, Kind, Stance
 from briefing.summarize.parts import answers
-from briefing.summarize.ranking import Ranked
-from briefing.summarize.reading import english, wording
+from briefing.summarize.ranking import Ranked, points_at
+from briefing.summarize.reading import bodies, english, wording
 from briefing.summarize.reading.leaning import Leans
 from briefing.summarize.reading.people import Named, People, names_in
 from briefing.summarize.reading.sentence import DENIES, Sentence, is_denial
@@ -17,28 +18,37 @@ MOST_EACH = 2
 
 
 def of(
-    ranked: Ranked, people: People, *, told: Sequence[Sentence], without: Collection[str] = ()
+    ranked: Ranked, people: People, *, told: Sequence[Sentence], above: int | None = None, without: Collection[str] = ()
 ) -> tuple[Stance, ...]:
-    """Return up to two stances a speaker, the weightiest first; what was told above is not told again.
+    """Return up to two stances a speaker, the weightiest first; what is told elsewhere is not told again.
 
+    The first `above` of the told stand above them: a stance on "the talks" is read behind one that tells of talks.
     `without` are ids of passages that a later one has replaced.
     """
     chosen: list[tuple[Sentence, Named]] = []
-    standing = [s for s in ranked.sentences if s.id not in without]
+    standing = [s for s in ranked.sentences if s.id not in without and points_at(s, told[:above])]
     for sentence in sorted(standing, key=lambda s: (-_worth(ranked, s), s.id)):
         speaker = _speaker(sentence, people)
-        if (
-            speaker is None
-            or sum(known.name == speaker.name for _, known in chosen) == MOST_EACH
-            or len(chosen) == MOST
-        ):
+        if speaker is None or sum(_is_one(known, speaker) for _, known in chosen) == MOST_EACH or len(chosen) == MOST:
             continue
         if not any(ranked.same(sentence, other) for other in [*told, *(s for s, _ in chosen)]):
             chosen.append((sentence, speaker))
     first = {speaker.name: place for place, (_, speaker) in reversed([*enumerate(chosen)])}
     chosen.sort(key=lambda pair: (-people.prominence(pair[1]), first[pair[1].name]))
     answered = _answered(chosen, ranked, people, told=told, standing=standing)
-    return tuple(_stance(sentence, speaker, people) for sentence, speaker in answered)
+    articles = list({s.article.id: s.article for s in ranked.sentences}.values())
+    found = [_stance(sentence, speaker, people, articles) for sentence, speaker in answered]
+    return tuple(replace(stance, speaker=_as_first(stance.speaker, found)) for stance in found)
+
+
+def _is_one(one: Named, other: Named) -> bool:
+    return one.name == other.name or (not (one.mentions or other.mentions) and bodies.same(one.name, other.name))
+
+
+def _as_first(name: str, stances: Sequence[Stance]) -> str:
+    """Return the longest of the names under which the stances have one body, that one body is one voice."""
+    names = [s.speaker for s in stances if not s.role and bodies.same(s.speaker, name)]
+    return max([name, *names], key=len)
 
 
 def _answered(
@@ -92,22 +102,31 @@ LONGEST_DENIER = 8
 _DENIER = re.compile(rf"([^,;:”“\x00]+?) (?:has |have |had |also |later |again |flatly |strongly )*{DENIES.pattern}")
 
 
-def _stance(sentence: Sentence, speaker: Named, people: People) -> Stance:
-    """Return the stance under the name that the sentence's own article gives, and one role for all that they say."""
-    article = sentence.article
-    own = [mention for mention in speaker.mentions if mention.passage.article == article.id]
-    here = Named(max((m.name for m in own), key=lambda name: len(name.split())), tuple(own)) if own else None
+def _stance(sentence: Sentence, speaker: Named, people: People, articles: Sequence[Article]) -> Stance:
+    """Return the stance under one name, and one role, for all that somebody says in whatever article of the event."""
     said = claim(sentence, people)
-    name = speaker.name if speaker.name in article.text else here.name if here else said.speaker or speaker.name
-    name = name if " " in name or here else _in_full(name, article)
-    return Stance(speaker=name, role=speaker.role if here else "", claim=said)
+    if speaker.mentions:
+        return Stance(speaker=speaker.name, role=speaker.role, claim=said)
+    name = speaker.name if speaker.name in sentence.article.text else said.speaker or speaker.name
+    return Stance(speaker=name if " " in name else _in_full(name, sentence.article, articles), role="", claim=said)
 
 
-def _in_full(name: str, article: Article) -> str:
-    """Return the longest form in which an article gives the name of somebody without a role: "Emil Dacor"."""
+def _in_full(name: str, own: Article, articles: Sequence[Article]) -> str:
+    """Return the longest form in which articles give the name of somebody without a role: "Emil Dacor".
+
+    That is the one of the article that has them speak; else all the others must mean one person.
+    """
+    here = _forms(name, own)
+    elsewhere = here or {form for article in articles for form in _forms(name, article)}
+    if not here and len({form.split()[0] for form in elsewhere}) > 1:
+        return name
+    return max(elsewhere, key=lambda form: (len(form), form), default=name)
+
+
+def _forms(name: str, article: Article) -> set[str]:
     found = {named for p in article.passages for named, _, _ in names_in(p.text) if named.endswith(f" {name}")}
     found = {named.partition(" ")[2] if is_common(named.split()[0].lower()) else named for named in found}
-    return max((named for named in found if " " in named), key=lambda named: (len(named), named), default=name)
+    return {named for named in found if " " in named}
 
 
 def claim(sentence: Sentence, people: People, kind: Kind = Kind.FACT) -> Claim:
@@ -136,7 +155,8 @@ _HOLDS = re.compile(
 
 
 _BODY = re.compile(
-    r"(?:[Tt]he )?((?:[A-Z][\w’'-]+ )*[A-Z][\w’'-]+(?: (?:union|ministry|party|government|company|group|agency))?)$"
+    r"(?:[Tt]he )?((?:[A-Z][\w’'-]+ )*[A-Z][\w’'-]+(?: (?:union|ministry|party|government|company|group|agency))?"
+    r"(?: (?:of|for) (?:the )?[A-Z][\w’'-]+(?:,? (?:and )?[A-Z][\w’'-]+)*)?)$"
 )
 _MEDIA = frozenset("News Times Post Press Journal Reuters AP AFP CNN BBC Tribune Herald Guardian TV Agency NPR".split())
 """Last words of the name of who reports: that holds no position."""

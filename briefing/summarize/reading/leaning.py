@@ -5,7 +5,7 @@ from enum import Enum
 
 from briefing.language import verbs
 from briefing.language.wordlists import is_common
-from briefing.summarize.reading import english, speech, terms, wording
+from briefing.summarize.reading import english, pointing, speech, terms, wording
 from briefing.summarize.reading.speech import Speech
 
 
@@ -172,8 +172,8 @@ def _is_somebodys(masked: str, told: Speech | None) -> bool:
 
 def _points_back(masked: str) -> bool:
     """Tell whether "that office" or "called it" means what the sentence itself has not named yet."""
-    for pointing in _POINTING.finditer(masked):
-        if terms.stem(pointing["noun"]) not in terms.of(masked[: pointing.start()]):
+    for found in _POINTING.finditer(masked):
+        if terms.stem(found["noun"]) not in terms.of(masked[: found.start()]):
             return True
     judged = _JUDGED.search(masked)
     before = _WHO.sub("", masked[: judged.start()]) if judged else ""
@@ -193,7 +193,7 @@ def stands_apart(text: str) -> bool:
 
 def stands_alone(text: str) -> bool:
     """Tell whether an English sentence can be read apart from its article."""
-    return leaning(text, speech.find(text))[0] is Leans.ON_NOTHING
+    return leaning(text, speech.find(text))[0] is Leans.ON_NOTHING and not pointing.back(text)
 
 
 def _answers(text: str) -> bool:

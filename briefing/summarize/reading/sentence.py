@@ -10,7 +10,7 @@ from briefing.language.numbers import Quantity
 from briefing.language.planted import is_planted
 from briefing.language.wordlists import word_class
 from briefing.model import Article, Citation, Claim, Kind, Passage
-from briefing.summarize.reading import comment, pronouns, speech, terms, wording
+from briefing.summarize.reading import comment, pointing, pronouns, speech, terms, wording
 from briefing.summarize.reading.leaning import QUOTED, Leans, leaning, stands_apart
 from briefing.summarize.reading.people import People
 from briefing.summarize.reading.speech import Speech
@@ -27,7 +27,9 @@ class Sentence:
     """A passage that may be shown as `text`. `id` is the passage's; `place` counts from 0, passages unread too.
 
     `heads` are the terms of which one must have been named already, where it leans on a thing named. `named_in` is the
-    id of the passage that names the speaker, where the sentence's own "he said" has been resolved.
+    id of the passage that names the speaker, where the sentence's own "he said" has been resolved. `points` are the
+    happenings that it takes as told, where its article has told of them; `presumes` are the people whom it names and
+    does not introduce, as `introduced` finds them.
     """
 
     id: str
@@ -42,6 +44,9 @@ class Sentence:
     leans: Leans
     heads: frozenset[str]
     named_in: str = ""
+    points: frozenset[str] = frozenset()
+    introduces: frozenset[str] = frozenset()
+    presumes: frozenset[str] = frozenset()
 
     def claim(self, kind: Kind | None = None, *, speaker: str = "") -> Claim:
         """Return the claim that this sentence is, citing its passage."""
@@ -79,7 +84,15 @@ def of(article: Article, people: People, *, most: int) -> Iterator[Sentence]:
         elif before and before.place == place - 1:
             sentence = _resolved(sentence, passage, before, people)
         before = sentence
-        yield sentence
+        yield replace(sentence, points=_pointed(sentence)) if place else sentence
+
+
+def _pointed(sentence: Sentence) -> frozenset[str]:
+    """Return the happenings that a sentence takes as told, of which its article has told by then."""
+    article = sentence.article
+    nouns = pointing.back(sentence.text) if article.language == "en" else ()
+    earlier = [passage.text for passage in article.passages[: sentence.place]] if nouns else []
+    return frozenset(noun for noun in nouns if any(pointing.tells(noun, text) for text in earlier))
 
 
 INTERVIEW = 2
