@@ -11,7 +11,7 @@ from types import MappingProxyType
 from briefing.language import numbers
 from briefing.model import Claim, Difference, Event, KeyFigure, Kind, Overview, Summary, article_of
 from briefing.summarize.parts.lead import WEEK
-from briefing.summarize.reading import comment, leaning, sentence, terms
+from briefing.summarize.reading import comment, english, leaning, sentence, terms
 
 REPEATED = 0.35
 """Likeness at which a takeaway says again what another says: lower than in a section, for it stands alone."""
@@ -73,7 +73,7 @@ def overview(
     return Overview(
         bottom_line=tuple(lines),
         takeaways=tuple(takeaways),
-        figures=_figures(summaries, old) or _figures(summaries, ()),
+        figures=_once(_figures(summaries, old) or _figures(summaries, ()), pairs),
     )
 
 
@@ -195,7 +195,36 @@ def _unanswered(claims: Sequence[Claim]) -> list[Claim]:
 def _figures(summaries: Sequence[Summary], old: Collection[Claim]) -> tuple[KeyFigure, ...]:
     """Return the first new values of each event in turn; two events' values are never merged."""
     in_turn = zip_longest(*(_new_figures(summary, old)[:2] for summary in summaries[:MOST_TAKEAWAYS]))
-    return tuple(figure for told in in_turn for figures in told if figures for figure in figures)[:MOST_FIGURES]
+    return tuple(figure for told in in_turn for figures in told if figures for figure in figures)
+
+
+def _once(figures: Sequence[KeyFigure], pairs: Sequence[tuple[Event, Summary]]) -> tuple[KeyFigure, ...]:
+    """Return the first of the figures, none that another event of its storyline has given already."""
+    events = {figure: event for event, summary in pairs for figure in summary.figures}
+    kept: list[KeyFigure] = []
+    for figure in figures:
+        event = events[figure]
+        others = (one for one in kept if events[one] is not event and events[one].storyline == event.storyline != "")
+        if not any(_is_same(figure, one) for one in others):
+            kept.append(figure)
+    return tuple(kept[:MOST_FIGURES])
+
+
+def _is_same(one: KeyFigure, other: KeyFigure) -> bool:
+    """Tell whether two values are equal and of one thing: the words of one label, for more than anybody, in the other.
+
+    Of the dead of two happenings there may be as many.
+    """
+    values = [{(q.kind, q.low) for q in numbers.find(figure.value)} for figure in (one, other)]
+    things = [{*terms.of(figure.label)} - _ANYBODY for figure in (one, other)]
+    short, long = sorted(things, key=len)
+    return values[0] == values[1] != set() and len(short) >= SAME_THING and short <= long
+
+
+SAME_THING = 2
+"""Words of a label that say what is measured, from which on another that has them all measures the same."""
+
+_ANYBODY = frozenset(terms.of(" ".join(sorted(english.ANYBODY))))
 
 
 def _new_figures(summary: Summary, old: Collection[Claim]) -> list[tuple[KeyFigure, ...]]:

@@ -12,6 +12,8 @@ from briefing.summarize.reading.sentence import MOST_PASSAGES
 
 MOST = 12
 
+_NO_OFFICES = english.HONORIFICS | english.BARE | english.BYSTANDERS
+
 _SCRIPTS = (
     ("fa", re.compile("[\u067e\u0686\u0698\u06af\u06a9\u06cc]")),
     ("ar", re.compile("[\u0600-\u06ff]")),
@@ -33,7 +35,7 @@ def people(events: Sequence[Event]) -> tuple[Person, ...]:
     passages = [p for article in articles for p in article.passages[:MOST_PASSAGES]]
     known = People(passages)
     listed = sorted(
-        (n for n in known.named if " " in n.name and n.role.lower() not in english.HONORIFICS | english.BARE),
+        (n for n in known.named if " " in n.name and n.role.lower() not in _NO_OFFICES),
         key=lambda n: (-known.prominence(n), n.name),
     )
     return tuple(_person(named) for named in listed[:MOST])

@@ -1,5 +1,6 @@
 """Key figures are what is measured, in the sentence's own words."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -56,6 +57,7 @@ def figures(*lines: str, day: date | None = date(2024, 3, 5)) -> list[KeyFigure]
         ("Norland and Sudland signed a $2.4 billion agreement on Tuesday.", "$2.4 billion",
          "Norland and Sudland signed … agreement"),
         ("The board saw 60 sick patients in May 2021 for a cough.", "60", "sick patients"),
+        ("Power was back in all but 9,000 flooded houses of Orla.", "all but 9,000", "flooded houses of Orla"),
     ],
     ids=[
         "count", "killed", "passive", "infinitive", "money a year", "given", "demanded", "share",
@@ -63,6 +65,7 @@ def figures(*lines: str, day: date | None = date(2024, 3, 5)) -> list[KeyFigure]
         "killing", "possessive", "carried", "when", "over", "relative clause",
         "magnitude", "and a verb", "whose share",
         "and setting", "moved to", "litres of", "paid in", "bought for", "sold for", "an agreement", "number",
+        "all but",
     ],
 )  # fmt: skip
 def test_a_value_is_shown_with_what_it_measures(line: str, value: str, label: str) -> None:
@@ -133,6 +136,37 @@ def test_a_count_ends_where_another_begins() -> None:
 )
 def test_a_number_that_measures_nothing_is_no_key_figure(line: str) -> None:
     assert figures(line) == []
+
+
+@pytest.mark.parametrize(
+    ("other", "shown"),
+    [
+        ("The union said that 2,300 workers took part.", ["About 2300"]),
+        ("The union said that 2,400 workers took part.", ["About 2300", "2,400"]),
+        ("The lorry brought 2,300 litres of clean water.", ["About 2300", "2,300"]),
+    ],
+    ids=["the same", "another", "a measure"],
+)
+def test_a_count_that_comes_twice_in_an_event_is_one_value(other: str, shown: list[str]) -> None:
+    found = figures("About 2300 dockers walked out at the port of Orla.", other)
+    assert [figure.value for figure in found] == shown
+
+
+@pytest.mark.parametrize(
+    ("other", "storyline", "shown"),
+    [
+        ("Norland keeps 2500 soldiers in the hills, its envoy to Sudland says.", "hills", ["2,500"]),
+        ("Norland keeps 2600 soldiers in the hills, its envoy to Sudland says.", "hills", ["2,500", "2600"]),
+        ("Norland keeps 2500 soldiers in the hills, its envoy to Sudland says.", "", ["2,500", "2500"]),
+    ],
+    ids=["the same", "another", "of another matter"],
+)
+def test_a_value_that_two_events_of_a_matter_give_is_one(other: str, storyline: str, shown: list[str]) -> None:
+    one = event(told("a", "Norland will keep its 2,500 soldiers in the hills."), name="e1")
+    two = event(told("b", other), name="e2")
+    events = [replace(one, storyline="hills"), replace(two, storyline=storyline)]
+    found = front.overview([(one, extractive.summarize(one)) for one in events]).figures
+    assert [figure.value for figure in found] == shown
 
 
 def test_the_day_of_a_value_is_the_one_that_its_sentence_names() -> None:

@@ -22,6 +22,9 @@ from tests.summarize.builder import event, told
         ("Ines Calder, a spokesman for the U.N. mission, spoke.", "Ines Calder", "spokesman for the U.N. mission"),
         ("Health Minister Dr Ines Calder spoke.", "Ines Calder", "Health Minister"),
         ("So Mayor Ines Calder left.", "Ines Calder", "Mayor"),
+        ("The United Board engineer, Ines Calder, spoke.", "Ines Calder", "United Board engineer"),
+        ("It was dark, a nurse, Ines Calder, said.", "Ines Calder", "nurse"),
+        ("They came to the pit and blamed the owner, Ines Calder, who left.", "Ines Calder", "owner"),
         ("It was tabled by Senators Calder and many others.", "Calder", "Senators"),
         ("It was tabled by Senators Calder, who left early, and many others.", "Calder", "Senators"),
         ("It was tabled by Senators Calder of Orla and many others.", "Calder", "Senators"),
@@ -50,6 +53,19 @@ def test_a_surname_and_another_spelling_are_the_same_person() -> None:
     known = People(told("a", "Foreign Minister Muhammad Zarifi spoke.", "Minister Mohammad Zarifi left.").passages)
     assert len(known.named) == 1
     assert known.find("Zarifi") is known.named[0]
+
+
+def test_who_was_asked_how_it_was_is_not_listed_among_people_of_office() -> None:
+    one = event(told("a", "A survivor, Calder Marsh, swam.", "Mayor Ines Calder spoke."))
+    assert [person.name for person in people([one])] == ["Ines Calder"]
+
+
+def test_nobody_is_called_by_a_name_that_another_person_has() -> None:
+    lines = ("A survivor, Calder Marsh, swam.", "The lawyer Ines Calder spoke.", "Calder wept.", "Calder left.")
+    known = People(told("a", *lines).passages)
+    marsh = known.find("Marsh")
+    assert marsh is not None
+    assert known.called(marsh, "Calder Marsh") == "Marsh"
 
 
 def test_a_surname_that_two_people_share_means_neither() -> None:

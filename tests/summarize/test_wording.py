@@ -62,6 +62,7 @@ def test_only_what_leans_on_its_place_is_taken_off(passage: str, printed: str) -
         "the second half of a sentence that was cut by a page break.",
         "The bridge (built in 1901 was open by noon.",
         "Flooded lower town of Orla",
+        "In other news, the central bank of Norland will publish its forecast.",
     ],
 )
 def test_what_is_no_sentence_of_the_report_is_not_printed(passage: str) -> None:

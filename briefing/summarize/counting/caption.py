@@ -213,7 +213,7 @@ def _before(text: str) -> str:
 
 _CLAUSAL = frozenset(
     "how who which why what it he she they if though although where when whose unless whereas because while include"
-    " includes including after before as until amid".split()
+    " includes including after before as until amid itself himself herself themselves".split()
 )
 """Words of a clause whose subject stands elsewhere, or that tells more than what is measured."""
 

@@ -1,8 +1,8 @@
 """Sentences -> the measured values that matter: what is counted, in whose words, as of when.
 
 People, money, shares and large counts matter; ages, durations, ordinals, years, times of day and the numbers of lists
-don't. The label is a stretch of the sentence itself. Values are never merged: two sentences that both say 2,500 may
-speak of two years.
+don't. The label is a stretch of the sentence itself. Two values are one where they are equal and of the same thing: two
+sentences that both say 2,500 may speak of two years.
 """
 
 import re
@@ -13,13 +13,13 @@ from datetime import date
 from briefing.language import dead
 from briefing.language.dates import DateMention
 from briefing.language.disowned import is_disowned
-from briefing.language.numbers import Quantity
+from briefing.language.numbers import Kind, Quantity
 from briefing.model import KeyFigure
 from briefing.summarize.counting import caption, measured
 from briefing.summarize.overtaken import tolls
 from briefing.summarize.parts import background, stances
 from briefing.summarize.ranking import Ranked
-from briefing.summarize.reading import terms
+from briefing.summarize.reading import english, terms
 from briefing.summarize.reading.leaning import Leans
 from briefing.summarize.reading.people import People
 from briefing.summarize.reading.sentence import Sentence
@@ -86,7 +86,22 @@ def _same(one: _Found, other: _Found) -> bool:
     shared = set(terms.of(one.label)) & set(terms.of(other.label)) or set(one.sentence.terms[:12]) & set(
         other.sentence.terms[:12]
     )
-    return bool(shared) and (one.as_of == other.as_of or not (one.dated and other.dated))
+    exact = one.quantity.kind is Kind.COUNT and _digits(one.quantity.low) >= EXACT and _unlike_measure(one, other)
+    return bool(shared or exact) and (one.as_of == other.as_of or not (one.dated and other.dated))
+
+
+EXACT = 2
+"""Digits that say something, from which on a count of a hundred or more that comes twice in an event is one count."""
+
+
+def _digits(value: float) -> int:
+    """Return how many digits of a count of a hundred or more say something: two of 2,300, none of 23."""
+    return len(f"{value:.0f}".rstrip("0")) if value >= 100 else 0  # noqa: PLR2004 - fewer come twice by chance
+
+
+def _unlike_measure(one: _Found, other: _Found) -> bool:
+    """Tell whether neither of two counts is a measure: 138 people are not 138 kilometres."""
+    return english.MEASURES.isdisjoint({one.quantity.unit, other.quantity.unit})
 
 
 def _in(sentence: Sentence, ranked: Ranked, earlier: Mapping[str, DateMention | None]) -> Iterator[_Found]:

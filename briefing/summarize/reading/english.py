@@ -40,7 +40,8 @@ ROLES = _set("""
     quarterback midfielder goalkeeper actor actress singer rapper comedian host star candidate nominee activist adviser
     advisor aide official deputy politician rep sen gov rev reverend pastor imam resident witness owner president-elect
     negotiator strategist counsel administrator coordinator treasurer mathematician physicist trader banker investor
-    engineer pilot astronaut investigator brigadier rabbi dean principal teacher student farmer
+    engineer pilot astronaut investigator brigadier rabbi dean principal teacher student farmer nurse midwife surgeon
+    driver miner fisherman shopkeeper neighbour neighbor survivor volunteer paramedic firefighter lifeguard skipper
 """)
 
 MODIFIERS = _set("""
@@ -94,6 +95,11 @@ DAYS = frozenset(almanac.DAYS)
 
 BARE = _set("chief leader official star stars head secretary executive manager owner aide candidate nominee minister")
 """Roles that, without an office or a nation, say of no one what they do."""
+
+BYSTANDERS = _set("""
+    resident witness survivor nurse driver miner fisherman shopkeeper neighbour neighbor volunteer student farmer fan
+""")
+"""Roles of people whom news asks how it was: no offices."""
 
 HONORIFICS = _set("dr dr. gen gen. rep rep. reps. sen sen. sens. gov gov. rev rev. lt lt. sgt sgt. prof prof. mps")
 """Titles that, alone, say of no one what they do."""
@@ -186,6 +192,6 @@ FULL_STOP = (
 """A full stop that is no part of an abbreviation."""
 
 BOUNDS = (
-    "at least|at most|more than|fewer than|less than|no more than|no fewer than|as many as|as much as|up to|over|under"
-    "|nearly|almost|about|around|roughly|approximately|close to|an estimated|some"
+    "all but|at least|at most|more than|fewer than|less than|no more than|no fewer than|as many as|as much as|up to"
+    "|over|under|nearly|almost|about|around|roughly|approximately|close to|an estimated|some"
 )

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing.language import places, spellings
+from briefing.language import places, spellings, verbs
 from briefing.language.words import fold
 from briefing.model import Passage
 from briefing.summarize.reading import english
@@ -74,7 +74,8 @@ class People:
     def called(self, person: Named, speaker: str) -> str:
         """Return the word by which the articles call the person who speaks: "Zarif", but "Hua" of "Hua Chunying".
 
-        It is the one that stands more often without the other, so that nobody is called by a bare first name.
+        It is the one that stands more often without the other, so that nobody is called by a bare first name; and none
+        that another person has, too.
         """
         last = speaker.rsplit(maxsplit=1)[-1]
         first = next((word for word in person.name.split() if word in speaker.split()), last)
@@ -82,7 +83,8 @@ class People:
         alone = Counter(
             word for s in self._sentences if (one in s) != (other in s) for word in (one, other) if word in s
         )
-        return first if alone[one] > alone[other] else last
+        of_others = sum(first in known.name.split() for known in self.named) > 1
+        return first if alone[one] > alone[other] and not of_others else last
 
     def find(self, name: str) -> Named | None:
         """Return the one person whom `name` can mean; None where nobody or several can be meant."""
@@ -235,12 +237,15 @@ def _role_before_comma(text: str, start: int) -> str:
     left = _BEFORE_COMMA.search(text[max(0, start - 120) : start])
     if not left or not _is_role_phrase(left.group(1)):
         return ""
-    article = re.search(r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) ", left.group(1))
-    return left.group(1)[article.end() :] if article else left.group(1)
+    phrase = left.group(1)
+    acts = [match.end() for match in re.finditer(r"\b[a-z]+", phrase) if verbs.is_past(match.group())]
+    article = _ARTICLE.search(phrase, acts[-1] if acts else 0)  # "the pit and blamed the owner"
+    return phrase[article.end() :] if article else "" if acts else phrase
 
 
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) ")
 _BEFORE_COMMA = re.compile(
-    r"(?:^|[ ,])((?:[Tt]he |[Ii]ts |[Hh]is |[Hh]er |[Tt]heir |[A-Z][\w-]*[’']s )[^,;:.“”\"()]{3,80}), $"
+    r"(?:^|[ ,])((?:[Tt]he |[Aa]n? |[Ii]ts |[Hh]is |[Hh]er |[Tt]heir |[A-Z][\w-]*[’']s )[^,;:.“”\"()]{3,80}), $"
 )
 
 

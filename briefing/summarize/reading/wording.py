@@ -33,6 +33,7 @@ _LEFTOVER = re.compile(
     r"""^(?:Photos?|Videos?|Watch|Images?|Pictures?|Pictured|Caption|Corrections?|Forward-looking\ statements
     |Editor[’']s\ note|Updated\ at\ [^:]{1,20})\s?:
     |^(?:Please|Do\ not|Don[’']t)\s
+    |^In\ (?:other|unrelated|separate)\ news\s?[,:]
     |^\((?:Corrects|Recasts|Refiles|Updates|Adds)\s | \bthis\ press\ release\ contains\b
     |^(?:View|See|Watch|Read|Click|Scroll|Listen)\s(?:the|photos?|videos?|more|our|how|also|here)\b
     |/\s?(?:AP|AFP|EPA|Getty|Reuters|Agence)\b | \bvia\ (?:AP|AFP|REUTERS|Getty)\b
