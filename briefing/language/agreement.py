@@ -95,11 +95,13 @@ def _converted(claimed: Quantity, stated: Quantity) -> bool:
         return False
     mine, theirs = claimed.low * one[1], stated.low * other[1]
     beyond = claimed.bound in {Bound.LEAST, Bound.OVER} and 0 < theirs - mine <= ROUNDING * mine
-    return beyond or abs(mine - theirs) <= CONVERTED * theirs
+    round_ = len(_figures(claimed)) == 1
+    return beyond or abs(mine - theirs) <= (CONVERTED_ROUND if round_ else CONVERTED) * theirs
 
 
-CONVERTED = 0.03
-"""How far a converted value may be off, as a share: 20 miles for 32 kilometres is within 1 percent."""
+CONVERTED, CONVERTED_ROUND = 0.03, 0.05
+"""How far a converted value may be off, as a share: 20 miles for 32 kilometres is within 1 percent. And one of a single
+figure and noughts: 50 kilometres for 30 miles."""
 
 _METRIC = {
     "millimetre": ("length", 0.001), "centimetre": ("length", 0.01), "metre": ("length", 1.0),
@@ -117,11 +119,12 @@ def _one_coin(claimed: Quantity, stated: Quantity) -> bool:
 
 
 def _in_cents(small: Quantity, large: Quantity) -> bool:
-    """Whether a sum in cents is one of dollars or euros: 50 cents, $0.50."""
-    return small.unit == "cent" and large.unit in _OF_CENTS and _equal(small.low, 100 * large.low)
+    """Whether a sum in cents is one of dollars or euros, or one in pence of pounds: 50 cents, $0.50."""
+    return large.unit in _OF_A_HUNDRED.get(small.unit, ()) and _equal(small.low, 100 * large.low)
 
 
-_OF_CENTS = frozenset({"USD", "EUR", "CAD", "AUD", "NZD", "SGD", "HKD"})
+_OF_A_HUNDRED = {"cent": frozenset({"USD", "EUR", "CAD", "AUD", "NZD", "SGD", "HKD"}), "pence": frozenset({"GBP"})}
+"""The coins of which a hundred make one of a currency, with those currencies."""
 
 
 def _one_sort(claimed: Quantity, stated: Quantity) -> bool:
@@ -181,6 +184,8 @@ def _equal(one: float, other: float) -> bool:
 def _near(claimed: Quantity, stated: Quantity) -> bool:
     part = claimed.kind is Kind.PERCENT and claimed.text[0].isalpha() and stated.text[0].isdigit()
     beyond = BEYOND_A_PART if part and claimed.bound not in ROUGH else ROUNDING
+    if measure(claimed) in _TIMES and claimed.text[0].isalpha():
+        beyond = BEYOND_A_SPAN
     room, value = min(beyond * abs(claimed.low), LAST_DIGITS * _last_digit(claimed)), stated.low
     match claimed.bound:
         case Bound.EXACT:  # a third is 33 percent, and 66.7 percent are two in three
@@ -198,6 +203,9 @@ def _near(claimed: Quantity, stated: Quantity) -> bool:
 BEYOND_A_PART = 0.3
 """How far beyond a part in words "more than half" or "less than a third" may lie, as a share of it: 64 percent."""
 
+BEYOND_A_SPAN = 1 / 6
+"""How far a span of time in words may be rounded, as a share: 25 minutes are less than half an hour, 12 days nearly two
+weeks."""
 
 LAST_DIGITS = 5
 """By how many of its last figure a rounded number may be off: "roughly 134 million" is not 143."""
@@ -205,11 +213,16 @@ LAST_DIGITS = 5
 
 def _last_digit(claimed: Quantity) -> float:
     """Return what one of the last figure of a number is worth that its noughts leave: ten thousand, of 1,250,000."""
-    digits = _FIGURES.match(claimed.text)
-    if digits is None or claimed.low <= 0:
+    figures = _figures(claimed)
+    if not figures or claimed.low <= 0:
         return math.inf
-    figures = digits[0].replace(",", "").replace(".", "").lstrip("0").rstrip("0")
-    return float(10.0 ** (math.floor(math.log10(claimed.low)) + 1 - max(len(figures), 1)))
+    return float(10.0 ** (math.floor(math.log10(claimed.low)) + 1 - len(figures)))
+
+
+def _figures(quantity: Quantity) -> str:
+    """Return the figures of a number in digits without the noughts about them: 125 of 1,250,000."""
+    digits = _FIGURES.match(quantity.text)
+    return digits[0].replace(",", "").replace(".", "").strip("0") if digits else ""
 
 
 _FIGURES = re.compile(r"\d[\d,.]*")

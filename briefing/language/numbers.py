@@ -86,12 +86,15 @@ def _rate(text: str, part: Quantity, whole: Quantity) -> Quantity | None:
 
 def _find(text: str) -> Iterator[Quantity]:
     times = list(clock.find(text))
+    laps = list(_LAP.finditer(text)) if ":" in text else []
     taken = {at for start, end, _ in times for at in range(start, end)}
+    taken |= {at for lap in laps for at in range(lap.start(), lap.end())}
     told = [
         (match, value) for match, value in (*digits.find(text), *numerals.find(text)) if match.end() - 1 not in taken
     ]
     found = [(match.start(), match.end(), _quantity(text, match, value)) for match, value in told]
     found += [(start, end, timed(text, start, end, minutes)) for start, end, minutes in times]
+    found += [(lap.start(), lap.end(), _lap(lap)) for lap in laps]
     folds = _FOLD.finditer(text) if "fold" in lower(text) else ()
     found += [(match.start(), match.end(), _fold(text, match)) for match in folds]
     stop = 0
@@ -99,6 +102,16 @@ def _find(text: str) -> Iterator[Quantity]:
         if start >= stop:
             yield quantity
             stop = end
+
+
+_LAP = re.compile(r"(?<![\d:.])(\d{1,2}):([0-5]\d\.\d{1,3})(?![\d:]|\.\d)")
+"""How long a race or a lap took: 1:44.23."""
+
+
+def _lap(match: re.Match[str]) -> Quantity:
+    """Return a lap's time in seconds."""
+    seconds = 60 * float(match[1]) + float(match[2])
+    return Quantity(seconds, seconds, Kind.COUNT, "seconds", Bound.EXACT, match.start(), match.end(), match[0])
 
 
 _FOLDS = {f"{word}fold": float(n) for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)}
@@ -143,7 +156,8 @@ def _quantity(text: str, match: re.Match[str], value: Vague) -> Quantity:
     if spent:
         factor, unit = SPANS.get(spent["unit"].lower(), (1.0, spent["unit"].lower()))
         low = round(value.low / 100 * factor, 6)
-        return Quantity(low, low, Kind.COUNT, unit, Bound.EXACT, start, spent.end(), text[start : spent.end()])
+        bound = bounds.bound(text, start, spent.end())
+        return Quantity(low, low, Kind.COUNT, unit, bound, start, spent.end(), text[start : spent.end()])
     kind, unit, end = _measure(text, match, value)
     small = value.share and kind in {Kind.POINTS, Kind.PERCENT} and end > match.end()  # "half a per cent"
     factor = 0.01 if small or (kind is Kind.POINTS and "basis" in text[match.end() : end]) else 1.0
@@ -196,19 +210,25 @@ def _measure(text: str, match: re.Match[str], value: Vague) -> tuple[Kind, str, 
         return (Kind.POINTS if unit["points"] else Kind.PERCENT), "%", unit.end()
     if value.share:
         return Kind.PERCENT, "%", end
-    return _counted(unit, end)
+    return _counted(text, unit, end)
 
+
+_PENCE = re.compile(r"(?<=\d)(?<!480)(?<!720)(?<!1080)(?<!2160)p\b(?![.-]\w)")
+"""The "p" of 220p; 1080p is the height of a picture."""
 
 _COIN = re.compile(rf" ((?:{'|'.join(map(re.escape, NATIONAL))})s?)\b", re.IGNORECASE)
 
 
-def _counted(unit: re.Match[str] | None, end: int) -> tuple[Kind, str, int]:
+def _counted(text: str, unit: re.Match[str] | None, end: int) -> tuple[Kind, str, int]:
     large = unit is not None and (unit["word"] or "")[:1].isupper()
     coin = _COIN.match(unit.string, end) if unit is not None and large else None
     if coin is not None:
         return Kind.MONEY, NATIONAL[coin[1].lower().removesuffix("s")], coin.end()
-    if unit is None or unit["attached"]:
-        return Kind.COUNT, "" if unit is None else unit["attached"].lower(), end
+    pence = _PENCE.match(text, end)
+    if unit is None or unit["attached"] or pence:
+        return (
+            (Kind.MONEY, "pence", end + 1) if pence else (Kind.COUNT, (unit["attached"] if unit else "").lower(), end)
+        )
     word, after = unit["word"].lower(), (unit["next"] or "").lower()
     word = (
         after

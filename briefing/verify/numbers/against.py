@@ -13,6 +13,9 @@ def farther(case: Case, reading: Reading, at: int) -> int:
 
     Else 0: the claim has to say who asked, or that it was asked, as the passage does right behind "than".
     """
+    beyond = _BEYOND.match(reading.text, at)
+    if beyond is not None and any(word.startswith(beyond[2]) for word in case.claim.lexis):
+        return 1 if beyond[1] in {"over", "above"} else -1
     way = _FARTHER.match(reading.text, at)
     if way is None or not _named(case, reading.text[way.end() : way.end() + THAN]):
         return 0
@@ -20,6 +23,7 @@ def farther(case: Case, reading: Reading, at: int) -> int:
 
 
 _FARTHER = re.compile(r"(?: (?!and\b|or\b)[a-z]+){0,2}? (more|fewer|less|higher|lower|longer|shorter) than\b")
+_BEYOND = re.compile(r" (over|above|under|below) (?:its |the |their )?(budget|target|forecast|estimate)\b")
 _MORE_THAN = frozenset({"more", "higher", "longer"})
 
 THAN = 60

@@ -12,29 +12,37 @@ from briefing.language.wordlists import word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.names.standing import number_stands
+from briefing.verify.numbers.coined import with_its_coin
 from briefing.verify.numbers.gaps import counted_between
 from briefing.verify.numbers.hours import bare_hour, told_as_time
 from briefing.verify.numbers.lengths import lasted
 from briefing.verify.numbers.lists import alone, listed_beside
 from briefing.verify.numbers.members import grouped, members
-from briefing.verify.numbers.order import so_far
+from briefing.verify.numbers.order import so_far, spent
 from briefing.verify.numbers.reckoning import computed, counted
+from briefing.verify.numbers.scores import another_margin
 from briefing.verify.numbers.spans import another_span
 from briefing.verify.reading import Reading
 
 
 def figures(case: Case) -> Iterator[Finding]:
     """NUM001 to NUM004: each number of the claim is borne out by a number of the passages."""
-    stated = [quantity for reading in case.readings for quantity in (*reading.once(_affirmed), *reading.once(_singles))]
+    stated = [
+        quantity
+        for reading in case.readings
+        for quantity in (*reading.once(_affirmed), *reading.once(_singles), *reading.once(spent))
+    ]
     yield from _intervals(case, stated)
     yield from _lasting(case, stated)
     for claimed in case.claim.quantities:
         named = number_stands(claimed.start, claimed.end, case)
         if named:
             continue
+        claimed = with_its_coin(claimed, case, stated)  # noqa: PLW2901 - what the claim says it of
         timed = told_as_time(case, claimed)
         alike = [one for one in stated if agreement.agree(claimed, one) and (timed or one.kind is not Kind.TIME)]
-        if alike and _another(claimed, alike, stated) and not lasted(case, claimed):
+        another = alike and _another(claimed, alike, stated) and not lasted(case, claimed)
+        if another or another_margin(case, claimed):
             yield _missing(case, claimed, [other for other in stated if counted(other) == counted(claimed)])
         elif alike:
             yield from _loosened(case, claimed, stated)

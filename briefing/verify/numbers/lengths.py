@@ -53,6 +53,8 @@ def _days(reading: Reading) -> Iterator[float]:
         else:
             continue
         yield from (float(apart), float(apart + 1))
+    named = {mention.weekday for mention in reading.dates if mention.weekday is not None}
+    yield from [float(len(named))] if len(named) > 1 else ()  # on Friday, and on Saturday: over two days
 
 
 def _years(reading: Reading) -> Iterator[float]:

@@ -124,8 +124,40 @@ def grouped(case: Case, claimed: Quantity) -> bool:
     if measure(claimed):
         return False
     groups = not case.lexis.isdisjoint(_GROUPS) and any(_grouped(reading, claimed) for reading in case.readings)
-    return groups or (not case.lexis.isdisjoint(_MANIFOLD) and any(_manifold(one, claimed) for one in case.readings))
+    if claimed.unit.endswith("s") and claimed.low >= PAIR and any(_named_apart(one, claimed) for one in case.readings):
+        return True
+    if claimed.low == PAIR and any(_one_and_other(reading, claimed) for reading in case.readings):
+        return True
+    return groups or (
+        not case.lexis.isdisjoint(_MANIFOLD | _GOALS) and any(_manifold(one, claimed) for one in case.readings)
+    )
 
+
+def _named_apart(reading: Reading, claimed: Quantity) -> bool:
+    """Whether as many names stand right before the noun in a text: its Leeds plant and its York plant are two."""
+    noun = stem(claimed.unit)
+    named = {
+        before.low
+        for before, unit in itertools.pairwise(reading.units)
+        if before.sort is Sort.NAME and unit.sort is Sort.WORD and stem(unit.low) == noun and unit.low != claimed.unit
+    }
+    return len(named) == claimed.low
+
+
+def _one_and_other(reading: Reading, claimed: Quantity) -> bool:
+    """Whether a text tells two things as one and the other: "one bomb went off here and the other there"."""
+    match = _ONE_OTHER.search(reading.text) if "the other" in reading.text else None
+    if match is None:
+        return False
+    noun = stem(match["noun"].lower())
+    return match["noun"] in _NO_NOUN or noun == stem(claimed.unit)
+
+
+_ONE_OTHER = re.compile(
+    r"\b[Oo]ne (?P<noun>[a-z]+)\b(?: (?!another)[^.;]{0,120})?(?:,| and| while| but) (?:in |at |of )?the other\b"
+    r"(?! (?:day|hand|side|way))"
+)
+_NO_NOUN = word_class("prepositions") | {"was", "is", "were", "has", "had", "went", "hit", "struck"}
 
 _GROUPS = {"trilogy": 3, "triplets": 3, "quartet": 4, "quadruplets": 4, "quintet": 5, "sextet": 6}
 """Words that count what they group."""
@@ -155,6 +187,8 @@ def _manifold(reading: Reading, claimed: Quantity) -> bool:
     A "quadruple champion" won four times or titles, and no four of anything else.
     """
     for at, unit in enumerate(reading.units):
+        if _GOALS.get(unit.low) == claimed.low and claimed.unit in _SCORED:
+            return True
         if _MANIFOLD.get(unit.low) == claimed.low:
             said = {one.low for one in reading.units[at + 1 : at + 1 + OF]}
             if not said.isdisjoint(_KILLING) and (not claimed.unit or claimed.unit in _ANYBODY):
@@ -167,6 +201,10 @@ def _manifold(reading: Reading, claimed: Quantity) -> bool:
 _MANIFOLD = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4, "quintuple": 5}
 _KILLING = frozenset("killer killers murderer murderers murder murders homicide homicides killing killings".split())
 _WINNING = frozenset("champion champions winner winners medallist medalist olympian".split())
+_SCORED = frozenset({"goals", "tries", "times", ""})
+_GOALS = {"brace": 2, "braces": 2, "trick": 3, "tricks": 3}
+"""Words for so many goals of one player: a brace, a hat-trick."""
+
 _WINS = frozenset({"times", "time", "titles", "title", "championships", "medals", "wins", ""})
 
 

@@ -19,9 +19,9 @@ def numbered_apart(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator
     """Yield how far a place in an order of time lies from a length of it, and two places in a table from each other."""
     if claimed.kind is not Kind.COUNT or not _APART.search(_beside(case.claim, claimed)):
         return
-    stated = [_long(one, reading) for reading in case.readings for one in reading.stated]
-    for one, other in itertools.combinations(stated, 2):
-        ordered = Kind.ORDINAL in {one.kind, other.kind}
+    told = [(one, _long(one, reading)) for reading in case.readings for one in reading.stated]
+    for (first, one), (second, other) in itertools.combinations(told, 2):
+        ordered = Kind.ORDINAL in {first.kind, second.kind}
         lengths = measure(one) == measure(other) == measure(claimed) != ""
         ranks = one.kind is other.kind and claimed.unit in _RANKS
         if ordered and (lengths or ranks):
@@ -49,7 +49,21 @@ def _long(one: Quantity, reading: Reading) -> Quantity:
     if word not in SPANS and word not in MEASURES:
         return one
     factor, span = SPANS.get(word, (1.0, word))
-    return replace(one, low=one.low * factor, high=one.high * factor, unit=span)
+    return replace(one, low=one.low * factor, high=one.high * factor, kind=Kind.COUNT, unit=span)
+
+
+def spent(reading: Reading) -> tuple[Quantity, ...]:
+    """Return the lengths that a place in an order of time tells: of "the strike, in its 12th day" twelve days."""
+    return tuple(
+        long
+        for one in reading.stated
+        if one.kind is Kind.ORDINAL and _WITHIN.search(reading.before(one.start))
+        for long in [_long(one, reading)]
+        if long is not one
+    )
+
+
+_WITHIN = re.compile(r"\b(?:in|into|on|entere?d?|entering|for) (?:its|their|his|her|the|an?) $", re.IGNORECASE)
 
 
 def so_far(case: Case, claimed: Quantity) -> bool:
@@ -66,6 +80,8 @@ def so_far(case: Case, claimed: Quantity) -> bool:
 def _one_by_one(claimed: Quantity, one: Quantity, reading: Reading) -> bool:
     """Whether a number may count what a passage puts in an order: the winners are whoever won."""
     thing = _thing(one, reading)
+    if claimed.unit == "of" and thing in _TALLIED:  # "lost five of six", of the fifth defeat in six
+        return _IN.match(reading.text, one.end) is not None
     if not thing or not (claimed.unit.endswith("s") or claimed.unit in _PEOPLE):
         return False
     if alike(claimed.unit, thing):
@@ -82,6 +98,7 @@ def _thing(one: Quantity, reading: Reading) -> str:
     return stem(told[1]) if told else ""
 
 
+_IN = re.compile(r" [a-z]+ in ")
 _TO = re.compile(r" [a-z]+ to (?:be |have )?[a-z]+")
 """Behind "the sixth" whatever it is came one by one: "miner to be killed"."""
 

@@ -13,16 +13,15 @@ from msgspec.structs import replace
 from briefing.language.agreement import BEYOND_A_PART, agree
 from briefing.language.bounds import ROUGH, Bound
 from briefing.language.numbers import Kind, Quantity, measure
-from briefing.language.verbs import is_past
 from briefing.language.wordlists import word_class
 from briefing.language.words import stem
 from briefing.verify.case import Case
 from briefing.verify.numbers.against import farther
 from briefing.verify.numbers.factors import multiplied
-from briefing.verify.numbers.members import chained, left_out
 from briefing.verify.numbers.order import numbered_apart
-from briefing.verify.numbers.scores import games, margins
-from briefing.verify.reading import Reading
+from briefing.verify.numbers.rests import OF, fractions, of_wholes, rests
+from briefing.verify.numbers.scores import games, margins, to_nil
+from briefing.verify.numbers.sums import side_by_side, together
 
 _TOTAL = word_class("totals")
 _CHANGE = word_class("changes")
@@ -40,7 +39,10 @@ def computed(case: Case, claimed: Quantity, stated: list[Quantity]) -> bool:
     exact = [quantity for quantity in stated if not quantity.vague]
     if len(exact) > MOST:
         return False
-    ways = (_told, _together, margins, games, _own, _rests, _shares, multiplied, _beyond, _parted, numbered_apart)
+    ways = (
+        _told, together, margins, to_nil, games, _own, rests, fractions, _shares, multiplied, _stepped, _beyond,
+        _parted, numbered_apart,
+    )  # fmt: skip
     return any(_borne_out(claimed, value) for way in ways for value in way(case, claimed, exact))
 
 
@@ -69,10 +71,12 @@ def _told(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[floa
     by = case.claim.text.endswith(" by ", 0, claimed.start)
     gaps = by or bool(words & (_CHANGE | _MARGIN) or _BY_VOTES.search(beside))
     kinds = {claimed.kind} if claimed.kind is not Kind.POINTS and claimed.unit != "points" else {Kind.PERCENT}
+    named = [claimed] if claimed.unit.endswith("s") else []  # "a majority of 22 passed it", "8,000 higher"
     for one, other in _pairs(exact):
-        if one.kind in kinds and _alike(one, other, *(() if Kind.PERCENT in kinds else (claimed,))):
+        if one.kind in kinds and _alike(one, other, *(() if Kind.PERCENT in kinds else named)):
             yield from [one.low + other.low] if sums else ()
-            yield from [abs(one.low - other.low)] if gaps else ()
+            points = claimed.kind is not Kind.PERCENT or claimed.kind is not one.kind
+            yield from [abs(one.low - other.low)] if gaps and points else ()
         elif claimed.kind is Kind.PERCENT:
             for part in _parts(case, claimed, one, other):
                 yield claimed.low if _on_its_side(claimed, part) else part
@@ -129,54 +133,6 @@ def _pairs(exact: list[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
             yield one, other
 
 
-def _together(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float]:
-    """Yield the sums of what a passage counts side by side, for a claim that counts it by a word that holds both.
-
-    "Thirteen students and two teachers" are 15 people, a record of 9-14 is one of 23 games; 12 dead and 30 wounded are
-    42 casualties, and not 42 dead.
-    """
-    if claimed.kind is not Kind.COUNT or claimed.unit not in _ANYBODY:
-        return
-    for reading in case.readings:
-        for one, other in reading.once(_side_by_side):
-            fates = not _FATES.isdisjoint({one.unit, other.unit, *_gap(reading, one, other)})
-            if claimed.unit in _HARMED or not fates:
-                yield one.low + other.low
-        yield from reading.once(chained)
-
-
-_ANYBODY = word_class("anybody")
-_HARMED = frozenset({"casualties", "victims"})
-_FATES = frozenset({"dead", "deaths", "wounded", "injured", "hurt", "missing", "killed", "injuries", "fatalities"})
-
-
-def _side_by_side(reading: Reading) -> tuple[tuple[Quantity, Quantity], ...]:
-    """Return the counts of a text that "and" joins with no clause between them."""
-    return tuple(
-        (one, other)
-        for one, other in itertools.pairwise(reading.quantities)
-        if one.kind is other.kind is Kind.COUNT
-        and not (one.vague or other.vague or measure(one) or measure(other))
-        and _joined(_gap(reading, one, other))
-    )
-
-
-def _gap(reading: Reading, one: Quantity, other: Quantity) -> list[str]:
-    return _ALL.findall(reading.text[one.end : other.start].lower())
-
-
-def _joined(gap: list[str]) -> bool:
-    told = [word for word in gap if word.isalpha()]
-    clause = any(is_past(word) and word not in _FATES for word in told) or "," in gap[:-1]
-    return len(told) <= SIDE and not clause and told[-2:].count("and") == 1
-
-
-SIDE = 6
-"""Words between two counts that stand side by side, "and" among the last two."""
-
-_ALL = re.compile(r"[^\W\d_]+|[^\w\s]")
-
-
 def _own(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[float]:
     """Yield what the claim's other numbers, which the passages have, make with this one.
 
@@ -187,34 +143,9 @@ def _own(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[float
     known = [one for one in mine if not one.vague and any(agree(one, other) for other in exact)]
     yield from (one.low + other.low for one, other in itertools.combinations(known, 2))
     yield from [sum(one.low for one in known)] if len(known) > len(("men", "women")) else ()
-    beside = [pair for pair in case.claim.once(_side_by_side) if claimed in pair]
+    beside = [pair for pair in case.claim.once(side_by_side) if claimed in pair]
     rest = {one.low for pair in beside for one in pair if one in known}
     yield from (whole.low - part for whole in exact for part in rest if whole.kind is Kind.COUNT and whole.low > part)
-
-
-def _rests(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[float]:
-    """Yield what is left of one number without the other: "the other 28", and of "all but five" those who are meant."""
-    counts = [one for one in exact if one.kind is Kind.COUNT and not measure(one)]
-    rest = _REST.search(case.claim.text, max(0, claimed.start - len("remaining about ")), claimed.start)
-    excepted = {one for reading in case.readings for one in counts if _excepts(one, reading)}
-    others = _OTHERS.match(case.claim.text, claimed.end)
-    for out in (left_out(reading) for reading in case.readings) if claimed.kind is Kind.COUNT else ():
-        yield from (whole.low - out for whole in counts if out and whole.low > out)
-    for whole, part in itertools.permutations(counts, 2):
-        if whole.low > part.low and (part in excepted or rest or others):
-            yield whole.low - part.low
-
-
-def _excepts(quantity: Quantity, reading: Reading) -> bool:
-    return reading.text[quantity.start : quantity.end] == quantity.text and reading.before(quantity.start).endswith(
-        ("all but ", "except for ", "all except ")
-    )
-
-
-_REST = re.compile(
-    r"\b(?:(?:other|others|remaining|rest,?) (?:about |some |of the )?|all (?:but|except) )$", re.IGNORECASE
-)
-_OTHERS = re.compile(r" (?:(?:are|were|is|was) )?(?:others?|remaining|remained?|remains|left)\b", re.IGNORECASE)
 
 
 def _beyond(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[float]:
@@ -222,11 +153,31 @@ def _beyond(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[fl
 
     The claim names what stands behind "than" first: who asked, or that it was asked.
     """
-    for reading in case.readings if "than" in case.lexis else ():
+    for reading in case.readings if not case.lexis.isdisjoint(_SET_AGAINST) else ():
         for one, other in itertools.pairwise(reading.quantities):
             way = farther(case, reading, other.end)
             if way and one in exact and one.kind is other.kind is claimed.kind and _alike(one, other):
                 yield one.low - way * other.low
+
+
+def _stepped(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float]:
+    """Yield whence something came that a passage says changed by one number to another: of "by 0.25, to 4.5%" 4.75%."""
+    for reading in case.readings if not case.lexis.isdisjoint({"to", "from"}) else ():
+        for one, other in itertools.pairwise(reading.quantities):
+            if _BY_TO.fullmatch(reading.text, one.end, other.start) and reading.before(one.start).endswith(" by "):
+                rose = not reading.lexis.isdisjoint(_RISE)
+                whence = other.low + (-one.low if rose else one.low)
+                yield from [whence] if abs(whence - claimed.low) < ROUNDED * abs(claimed.low) else ()
+
+
+ROUNDED = 0.005
+"""How far a number from which something came may be rounded, as a share of it: half a percent."""
+
+
+_BY_TO = re.compile(r",? (?:[a-z]+ ){0,2}to (?:about |around |just |only )?")
+
+
+_SET_AGAINST = frozenset({"than", "over", "above", "under", "below"})
 
 
 def _parted(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[float]:
@@ -235,11 +186,7 @@ def _parted(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[fl
     Only what someone was found guilty of and cleared of is one whole: other things are counted twice, or by two.
     """
     before = [one for one in case.claim.quantities if one.end <= claimed.start]
-    if (
-        claimed.kind is not Kind.COUNT
-        or not before
-        or not _OF.fullmatch(case.claim.text, before[-1].end, claimed.start)
-    ):
+    if claimed.kind is not Kind.COUNT or not before or not OF.fullmatch(case.claim.text, before[-1].end, claimed.start):
         return
     for reading in case.readings:
         for one, other in itertools.pairwise(reading.quantities):
@@ -262,24 +209,9 @@ def _shares(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[fl
     if claimed.kind is not Kind.PERCENT:
         return
     for reading in case.readings:
-        yield from (round(100 * part.low / whole.low, 6) for part, whole in reading.once(_of_wholes))
+        yield from (round(100 * part.low / whole.low, 6) for part, whole in reading.once(of_wholes))
     if not case.claim.lexis.isdisjoint(_RESTING):
         yield from (100 - one.low for one in exact if one.kind is Kind.PERCENT)
-
-
-def _of_wholes(reading: Reading) -> tuple[tuple[Quantity, Quantity], ...]:
-    """Return the parts that a text counts with their wholes: "14 of the 42", "of the 42 on board, 14 were rescued"."""
-    found = []
-    for one, other in itertools.pairwise(reading.quantities):
-        gap = reading.text[one.end : other.start]
-        small, large = (one, other) if _OF.fullmatch(gap) else (other, one)
-        led = small is one or ("," in gap and reading.before(one.start).endswith(("of the ", "of its ", "of their ")))
-        if led and one.kind is other.kind is Kind.COUNT and 0 < small.low < large.low:
-            found.append((small, large))
-    return tuple(found)
-
-
-_OF = re.compile(r"(?: [a-z]+)? (?:of|out of|among) (?:the |its |their |all |some |about |around )?")
 
 
 _RESTING = word_class("negators") | frozenset(

@@ -21,6 +21,26 @@ def margins(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float]
         yield from (abs(float(match[1]) - float(match[2])) for match in scores)
 
 
+def to_nil(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[float]:
+    """Yield nought where a passage has so many goals unanswered, and the claim that score: 3-0."""
+    scored = _TO_NIL.search(case.claim.text, max(0, claimed.start - len("100-")), claimed.end)
+    if scored and not case.lexis.isdisjoint(_UNANSWERED) and any(one.low == float(scored[1]) for one in exact):
+        yield 0.0
+
+
+_TO_NIL = re.compile(r"(?<![\w-])(\d{1,3})[-–]0\Z")
+_UNANSWERED = frozenset({"unanswered", "nil", "reply", "scoreless", "goalless", "shutout"})
+
+
+def another_margin(case: Case, claimed: Quantity) -> bool:
+    """Whether the claim has a game won by as many as one side scored: by three goals, of 3-1."""
+    if claimed.unit not in _SCORED or not case.claim.text.endswith(" by ", 0, claimed.start):
+        return False
+    won = list(margins(case, claimed, []))
+    told = any(reading.before(one.start).endswith(" by ") for reading in case.readings for one in reading.quantities)
+    return bool(won) and claimed.low not in won and not told
+
+
 _SCORED = frozenset({"point", "points", "goal", "goals", "run", "runs"})
 _SCORE = re.compile(r"(?<![\w-])(\d{1,3})[-–](\d{1,3})(?![\w-])")
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from briefing.language.agreement import agree
 from briefing.language.numbers import Kind, Quantity
+from briefing.language.verbs import is_past
 from briefing.language.wordlists import word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
@@ -72,11 +73,18 @@ def _use(quantity: Quantity, reading: Reading) -> Use:
     if _THAN.match(text, end):
         return Use.DIFFERENCE
     led = None if reading.lexis.isdisjoint(_CHANGES) else _LED.search(text, max(0, start - _NEAR), start)
-    if led is None:
+    if led is None or (led[1].lower() == "by" and _done_by(text[: led.start()])):
         return Use.VALUE
     return Use.CHANGE if led[1].lower() == "by" else Use.LEVEL
 
 
+def _done_by(before: str) -> bool:
+    """Whether "by" tells who or what did it: shaken by four days of riots, where a rise would be raised by four."""
+    word = _LAST_WORD.search(before)
+    return word is not None and is_past(word[0].lower()) and word[0].lower() not in _CHANGES
+
+
+_LAST_WORD = re.compile(r"[A-Za-z]+(?= $)")
 _NEAR = 30
 _AGED_AFTER = re.compile(r"[- ]years?[- ]old\b")
 _AGED_BEFORE = re.compile(r"\b(?:aged?|(?:wo)?man of|boy of|girl of) $", re.IGNORECASE)

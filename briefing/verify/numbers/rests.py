@@ -1,0 +1,107 @@
+"""What is left of a whole without a part: the other 28, the rest of the 48, those who still wait, all but five."""
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from briefing.language.numbers import Kind, Quantity, measure
+from briefing.language.words import stem
+from briefing.verify.case import Case
+from briefing.verify.numbers.members import left_out
+from briefing.verify.reading import Reading
+
+
+def rests(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[float]:
+    """Yield what is left of one number without another, where the claim or a passage says that it is a rest."""
+    counts = [one for one in exact if one.kind is Kind.COUNT and not measure(one)]
+    rest = _REST.search(case.claim.text, max(0, claimed.start - len("remaining about ")), claimed.start)
+    excepted = {one for reading in case.readings for one in counts if _excepts(one, reading)}
+    others = _OTHERS.match(case.claim.text, claimed.end)
+    for out in (left_out(reading) for reading in case.readings) if claimed.kind is Kind.COUNT else ():
+        yield from (whole.low - out for whole in counts if out and whole.low > out)
+    for whole, part in itertools.permutations(counts, 2):
+        if whole.low > part.low and (part in excepted or rest or others):
+            yield whole.low - part.low
+    if claimed.kind is Kind.COUNT and not measure(claimed):
+        yield from (rest for reading in case.readings for rest in reading.once(_told_as_rests))
+        if _tells_anew(case):
+            yield from (whole.low - part.low for reading in case.readings for part, whole in reading.once(of_wholes))
+
+
+def _excepts(quantity: Quantity, reading: Reading) -> bool:
+    return reading.text[quantity.start : quantity.end] == quantity.text and reading.before(quantity.start).endswith(
+        ("all but ", "except for ", "all except ")
+    )
+
+
+_REST = re.compile(
+    r"\b(?:(?:other|others|remaining|rest,?) (?:about |some |of the )?|all (?:but|except) )$", re.IGNORECASE
+)
+_OTHERS = re.compile(
+    r" (?:[a-z]+ ){0,3}?(?:(?:are|were|is|was|had) )?(?:still|others?|remaining|remained?|remains|left)\b",
+    re.IGNORECASE,
+)
+
+
+def _told_as_rests(reading: Reading) -> tuple[float, ...]:
+    """Return what is left where a text counts a whole and parts of it, and tells of the rest without its number."""
+    told = _THE_REST.search(reading.text)
+    before = [one for one in reading.quantities if told and one.end <= told.start()]
+    counts = [one for one in before if one.kind is Kind.COUNT and not one.vague and not measure(one)]
+    if len(counts) < len(("whole", "part")) or told is None:
+        return ()
+    whole, *parts = counts
+    return (whole.low - sum(one.low for one in parts),)
+
+
+_THE_REST = re.compile(r"\b(?:the (?:rest|others?|remainder)|others)\b")
+
+
+def _tells_anew(case: Case) -> bool:
+    """Whether the claim has a word that no passage has: of those who did what the passage says it gives the number."""
+    return any(stem(word) not in reading.stems for word in case.claim.content for reading in case.readings)
+
+
+def of_wholes(reading: Reading) -> tuple[tuple[Quantity, Quantity], ...]:
+    """Return the parts that a text counts with their wholes: "14 of the 42", "of the 42 on board, 14 were rescued"."""
+    found = []
+    for one, other in itertools.pairwise(reading.quantities):
+        gap = reading.text[one.end : other.start]
+        small, large = (one, other) if OF.fullmatch(gap) else (other, one)
+        led = small is one or ("," in gap and reading.before(one.start).endswith(("of the ", "of its ", "of their ")))
+        if led and one.kind is other.kind is Kind.COUNT and 0 < small.low < large.low:
+            found.append((small, large))
+    return tuple(found)
+
+
+OF = re.compile(r"(?: [a-z]+)? (?:of|out of|among) (?:the |its |their |all |some |about |around )?")
+"""What stands between a part and its whole."""
+
+
+def fractions(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float]:
+    """Yield how many a share of a whole is: of "2,400 patients, half of whom" 1,200, and what is left without them."""
+    if claimed.kind is not Kind.COUNT or measure(claimed):
+        return
+    for reading in case.readings:
+        for part in reading.once(_parts):
+            yield part[0]
+            yield from part[1:] if _tells_anew(case) else ()
+
+
+def _parts(reading: Reading) -> tuple[tuple[float, float], ...]:
+    """Return the shares of a whole that a text tells, as numbers, each with what is left without it."""
+    found = []
+    for one, other in itertools.pairwise(reading.quantities):
+        gap = reading.text[one.end : other.start]
+        if {one.kind, other.kind} != {Kind.PERCENT, Kind.COUNT} or one.vague or other.vague:
+            continue
+        share, whole = (one, other) if one.kind is Kind.PERCENT else (other, one)
+        led = share is one and OF.fullmatch(gap)
+        behind = share is other and "," in gap and _OF_WHOM.match(reading.text, share.end)
+        if (led or behind) and 0 < share.low < 100 and not measure(whole):  # noqa: PLR2004 - the whole, in percent
+            part = round(whole.low * share.low / 100)
+            found.append((float(part), float(whole.low - part)))
+    return tuple(found)
+
+
+_OF_WHOM = re.compile(r" of (?:whom|which|them)\b")

@@ -1,0 +1,95 @@
+"""What a passage counts side by side, as one number: students and teachers, 340 and 120 jobs, 14 men and nine more."""
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from briefing.language.numbers import Kind, Quantity, measure
+from briefing.language.verbs import is_past
+from briefing.language.wordlists import word_class
+from briefing.language.words import stem
+from briefing.verify.case import Case
+from briefing.verify.numbers.members import chained
+from briefing.verify.reading import Reading
+
+
+def together(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float]:
+    """Yield the sums of what a passage counts side by side, for a claim that counts it by a word that holds both.
+
+    "Thirteen students and two teachers" are 15 people, a record of 9-14 is one of 23 games; 12 dead and 30 wounded are
+    42 casualties, and not 42 dead.
+    """
+    if claimed.kind is not Kind.COUNT or measure(claimed):
+        return
+    for reading in case.readings:
+        for one, other in reading.once(side_by_side):
+            holds = claimed.unit in _ANYBODY or (one.unit == "and" and stem(other.unit) == stem(claimed.unit))
+            if holds and _one_fate(case, claimed, reading, one, other):
+                yield one.low + other.low
+        for one, other in reading.once(_added):
+            if _one_fate(case, claimed, reading, one, other) and _one_deed(case, reading, one, other):
+                yield one.low + other.low
+        yield from reading.once(chained) if claimed.unit in _ANYBODY else ()
+
+
+def _one_fate(case: Case, claimed: Quantity, reading: Reading, one: Quantity, other: Quantity) -> bool:
+    """Whether no fate parts two counts, or the claim names each, or has a word for the harmed of every kind."""
+    behind = _ALL.findall(reading.text[other.end : other.end + BEHIND].lower())
+    fates = {stem(word) for word in (one.unit, other.unit, *_gap(reading, one, other), *behind) if word in _FATES}
+    return not fates or claimed.unit in _HARMED or (len(fates) > 1 and fates <= case.claim.stems)
+
+
+BEHIND = 20
+"""Characters behind the second of two counts among which its fate stands: "another 30 were hurt"."""
+
+
+def _one_deed(case: Case, reading: Reading, one: Quantity, other: Quantity) -> bool:
+    """Whether the claim has every verb that stands between two counts: what was destroyed, and damaged."""
+    told = {stem(word) for word in _gap(reading, one, other) if is_past(word)}
+    return told <= case.claim.stems
+
+
+_ANYBODY = word_class("anybody")
+_HARMED = frozenset({"casualties", "victims"})
+_FATES = frozenset({"dead", "deaths", "wounded", "injured", "hurt", "missing", "killed", "injuries", "fatalities"})
+
+
+def side_by_side(reading: Reading) -> tuple[tuple[Quantity, Quantity], ...]:
+    """Return the counts of a text that "and" joins with no clause between them."""
+    return tuple(pair for pair in _counts(reading) if _joined(_gap(reading, *pair)))
+
+
+def _added(reading: Reading) -> tuple[tuple[Quantity, Quantity], ...]:
+    """Return the counts of a text the second of which it says comes on top: "and a further nine", "another 3,800"."""
+    return tuple(
+        (one, other)
+        for one, other in _counts(reading)
+        if _FURTHER.search(reading.before(other.start)) or _MORE.match(reading.text, other.end)
+    )
+
+
+_FURTHER = re.compile(r"\b(?:another|further|additional) $")
+_MORE = re.compile(r" (?:more|others)\b(?! than)")
+
+
+def _counts(reading: Reading) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield each two counts of a text that follow one another, of things that are not measured."""
+    for one, other in itertools.pairwise(reading.quantities):
+        if one.kind is other.kind is Kind.COUNT and not (one.vague or other.vague or measure(one) or measure(other)):
+            yield one, other
+
+
+def _gap(reading: Reading, one: Quantity, other: Quantity) -> list[str]:
+    return _ALL.findall(reading.text[one.end : other.start].lower())
+
+
+def _joined(gap: list[str]) -> bool:
+    told = [word for word in gap if word.isalpha()]
+    clause = any(is_past(word) and word not in _FATES for word in told) or "," in gap[:-1]
+    return len(told) <= SIDE and not clause and told[-2:].count("and") == 1
+
+
+SIDE = 6
+"""Words between two counts that stand side by side, "and" among the last two."""
+
+_ALL = re.compile(r"[^\W\d_]+|[^\w\s]")

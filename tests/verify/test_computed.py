@@ -1,0 +1,73 @@
+"""Numbers that an editor works out from how the passage tells others: each row with a twin that is wrong."""
+
+import pytest
+
+from tests.verify.held import codes
+
+BUS = "Of the 48 passengers on the bus, 31 were treated for cuts and the rest walked away unharmed."
+DEAD = "In all, 64 people died: 50 in Tarna and the others in Velm."
+JUDGES = "Seven of the nine judges struck the law."
+TRIAL = "The drug cut deaths in a trial of 2,400 patients, half of whom got a placebo."
+BEDS = "A third of the 90 beds are empty."
+STORM = "The storm left 2.3 million people without power; by evening 1.5 million had it back."
+MILLS = "Orvex will close its Leeds mill in March and its York mill a year later, with the loss of 340 and 120 jobs."
+HOMES = "The flood destroyed 1,240 homes and damaged another 3,800."
+HELD = "Police held 14 people on Friday night and a further nine on Saturday."
+BOMBS = "One bomb went off at the market and the other at the bus station."
+RATE = "The bank cut its rate by a quarter of a point, to 4.5%."
+RISE = "The rent rose by $20, to $520."
+BUDGET = "The tunnel is 57 km long and cost $12bn, $3bn over budget."
+VOTE = "The budget passed by 61 votes to 39, with 12 abstentions."
+STRIKE = "The strike, in its 12th day, has grounded 900 flights."
+DEFEAT = "It was the team's fifth defeat in six matches."
+FIRM = "Orvex made a profit of 1.2bn euros, compared with a loss of 300m euros the year before."
+SHARES = "Shares in Orvex closed at 220p."
+QUAKE = "The quake struck 30 miles north of Sulin."
+PLANE = "The plane vanished from radar 25 minutes after take-off."
+LAP = "He ran the race in 1:44.23."
+BRACE = "A Lund brace won the match for Sulin."
+SCORE = "Sulin beat Tarna 3-1."
+GOALS = "Sulin beat Tarna with three unanswered goals."
+TURNOUT = "Turnout rose from 41% to 54%."
+BALLOON = "The balloon took him to around 128,000 feet; 120,000 feet had been planned."
+
+COMPUTED = [
+    (BUS, "Seventeen of the passengers were unhurt.", "Eighteen of the passengers were unhurt."),
+    (DEAD, "Fourteen people died in Velm.", "Fifteen people died in Velm."),
+    (JUDGES, "Two judges wanted to keep the law.", "Three judges wanted to keep the law."),
+    (JUDGES, "Two judges upheld the law.", "Two judges struck the law."),
+    (TRIAL, "In the trial 1,200 patients got a placebo.", "In the trial 1,400 patients got a placebo."),
+    (BEDS, "Sixty of the 90 beds are taken.", "Seventy of the 90 beds are taken."),
+    (BEDS, "Thirty beds are empty.", "Sixty beds are empty."),
+    (STORM, "By evening some 800,000 people were still without power.", "By evening 600,000 were still without power."),
+    (MILLS, "The closures will cost 460 jobs.", "The closures will cost 480 jobs."),
+    (MILLS, "Two mills will close.", "Three mills will close."),
+    (HOMES, "More than 5,000 homes were destroyed or damaged.", "More than 5,000 homes were destroyed."),
+    (HELD, "Police held 23 people over two days.", "Police held 24 people over two days."),
+    (HELD, "Police held 23 people over two days.", "Police held 23 people over three days."),
+    (BOMBS, "Two bombs went off.", "Three bombs went off."),
+    (BOMBS, "Two bombs went off.", "Two guns went off."),
+    (RATE, "The bank cut its rate from 4.75% to 4.5%.", "The bank cut its rate from 5% to 4.5%."),
+    (RISE, "The rent rose from $500 to $520.", "The rent rose from $540 to $520."),
+    (BUDGET, "The tunnel was budgeted at $9 billion.", "The tunnel was budgeted at $10 billion."),
+    (VOTE, "A majority of 22 passed the budget.", "A majority of 32 passed the budget."),
+    (STRIKE, "The strike has lasted nearly two weeks.", "The strike has lasted nearly three weeks."),
+    (DEFEAT, "The team has lost five of its last six matches.", "The team has lost four of its last six matches."),
+    (FIRM, "It made 1.2 billion euros after losing 300 million.", "It made 1.2 billion euros after losing 4 million."),
+    (SHARES, "Shares in Orvex closed at £2.20.", "Shares in Orvex closed at £2.02."),
+    (QUAKE, "The quake struck 50 km north of Sulin.", "The quake struck 60 km north of Sulin."),
+    (PLANE, "It vanished less than half an hour after take-off.", "It vanished more than half an hour after take-off."),
+    (LAP, "He ran the race in one minute 44.23 seconds.", "He ran the race in one minute 43.44 seconds."),
+    (BRACE, "Lund scored two goals for Sulin.", "Lund scored three goals for Sulin."),
+    (BRACE, "Lund scored two goals for Sulin.", "Lund made two saves for Sulin."),
+    (SCORE, "Sulin beat Tarna by two goals.", "Sulin beat Tarna by three goals."),
+    (GOALS, "Sulin beat Tarna 3-0.", "Sulin beat Tarna 4-0."),
+    (TURNOUT, "Turnout rose by 13 percentage points.", "Turnout rose by 13 percent."),
+    (BALLOON, "It went some 8,000 feet higher than planned.", "It went some 9,000 feet higher than planned."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("told", "true", "broken"), COMPUTED, ids=[f"{row[1]} / {row[2]}" for row in COMPUTED])
+def test_a_number_that_follows_stands_and_its_twin_does_not(told: str, true: str, broken: str) -> None:
+    assert not [code for code in codes(true, told) if code.startswith("NUM")]
+    assert [code for code in codes(broken, told) if code.startswith("NUM")]
