@@ -269,13 +269,24 @@ _SPACES = dict.fromkeys((0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0
 _WIDE = re.compile(f"[{''.join(map(chr, _SPACES))}]")
 
 
-@functools.lru_cache(maxsize=256)
-def _kept(text: str, anchor: date | None) -> Reading:
-    return Reading(text, anchor)
+PASSAGES, CLAIMS = 320, 16
+"""Readings that are kept, of some 30 kB: many claims cite a passage, and the rows right behind one repeat a claim."""
+
+_passage = functools.lru_cache(maxsize=PASSAGES)(Reading)
+_claim = functools.lru_cache(maxsize=CLAIMS)(Reading)
 
 
 def read(text: str, anchor: date | None = None) -> Reading:
     """Return the reading of a text that was published on the anchor's day; every kind of space in it is a space."""
-    if not text.isascii() and _WIDE.search(text):
-        text = text.translate(_SPACES)
-    return _kept(text, anchor) if len(text) <= KEPT else Reading(text, anchor)
+    text = _spaced(text)
+    return _passage(text, anchor) if len(text) <= KEPT else Reading(text, anchor)
+
+
+def read_claim(text: str, anchor: date | None = None) -> Reading:
+    """Return the reading of a claim, which is kept apart: of a thousand claims none shall drive out the passages."""
+    text = _spaced(text)
+    return _claim(text, anchor) if len(text) <= KEPT else Reading(text, anchor)
+
+
+def _spaced(text: str) -> str:
+    return text if text.isascii() or not _WIDE.search(text) else text.translate(_SPACES)

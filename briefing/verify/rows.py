@@ -16,7 +16,7 @@ from briefing.language.mojibake import mended
 from briefing.model import Finding, Kind, Severity
 from briefing.verify.case import Case, Cited
 from briefing.verify.matching import best
-from briefing.verify.reading import read
+from briefing.verify.reading import read, read_claim
 from briefing.verify.rules import findings
 
 MATCHED = 5
@@ -85,7 +85,9 @@ def _case(row: _Row) -> Case:
     cited = tuple(_given(row.passages) if row.passages else _found(row))
     if not cited:
         raise ValueError("the row has neither passages nor a source")
-    return Case(claim=read(mended(row.claim), cited[0].reading.anchor), cited=cited, kind=row.kind, speaker=row.speaker)
+    return Case(
+        claim=read_claim(mended(row.claim), cited[0].reading.anchor), cited=cited, kind=row.kind, speaker=row.speaker
+    )
 
 
 def _given(passages: list[_Passage | str]) -> Iterator[Cited]:

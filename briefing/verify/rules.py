@@ -162,7 +162,9 @@ def by_rule(case: Case, rules: Iterable[Rule]) -> Iterator[tuple[Rule, Finding]]
     """Yield what rules hold against a claim, each with its rule."""
     found: set[Rule] = set()
     for rule in rules:
-        for finding in rule(case) if found.isdisjoint(SAID_ALREADY.get(rule, ())) else ():
+        if found and not found.isdisjoint(SAID_ALREADY.get(rule, ())):
+            continue
+        for finding in rule(case):
             found.add(rule)
             yield rule, finding
 
