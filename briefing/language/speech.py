@@ -6,15 +6,14 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from briefing.language import names
 from briefing.language.names import Name
+from briefing.language.subjects import CONTENT, PRONOUNS, is_silent, speaks, whose
 from briefing.language.wordlists import word_class
 from briefing.language.words import lower
-
-PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
 
 MOST = 50
 """Reports of each form that are read: what has more is no sentence."""
@@ -28,7 +27,6 @@ TELLING = word_class("reports") | {"report", "reports", "according", "words"}
 """The words, in lower case, without one of which a text has no report."""
 
 _CUT = re.compile(r"[,;:!?”\"—–]|\.(?!\w)|\s-\s|\bthat\b|\band\b|\bbut\b", re.IGNORECASE)
-_CONTENT = re.compile(r"[^\W\d_]{3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,20 +53,58 @@ def find(text: str, *, named: Sequence[Name] | None = None) -> list[Report]:
     found = list(names.find(text) if named is None else named)
     verbs = [*islice(_verbs(text, found), MOST), *islice(_trailing(text, found), MOST)]
     reports = [*islice(_according(text, found), MOST), *islice(_nominal(text, found), MOST), *verbs]
-    return sorted(reports, key=lambda report: (report.start, report.end))
+    return sorted(_parted(reports, text), key=lambda report: (report.start, report.end))
+
+
+def _parted(reports: list[Report], text: str) -> Iterator[Report]:
+    """End what is said behind one verb where what another says before the next begins: "X said A, and B, Y said"."""
+    leading = min((report.start for report in reports if report.start), default=0)
+    trailing = [report for report in reports if not report.start and report.end > leading] if leading else []
+    joints = _joints(text, leading, max((report.end for report in trailing), default=leading))
+    last = {id(report): max((at for at in joints if _tells(text, at, report.end)), default=0) for report in trailing}
+    first = min((at for at in last.values() if at), default=0)
+    for report in reports:
+        if last.get(id(report)):
+            yield replace(report, start=last[id(report)])
+        elif first and report.start == leading and report.end == len(text):
+            yield replace(report, end=first)
+        else:
+            yield report
+
+
+def _joints(text: str, start: int, end: int) -> list[int]:
+    """Return where clauses begin behind conjunctions: not within a quotation."""
+    found = (joint.end() for joint in islice(_JOINT.finditer(text, start, end), MOST))
+    return [at for at in found if not text.count('"', 0, at) % 2 and text.count("“", 0, at) <= text.count("”", 0, at)]
+
+
+def _tells(text: str, start: int, end: int) -> bool:
+    return start < end and CONTENT.search(text, start, end) is not None
+
+
+_JOINT = re.compile(r", (?:and|but|while|whereas|though|although)\b|;")
 
 
 def _according(text: str, found: list[Name]) -> Iterator[Report]:
     for match in _ACCORDING.finditer(lower(text)):
         cut = _STOP.search(text, match.end(), match.end() + WINDOW)
         stop = cut.start() if cut else min(len(text), match.end() + WINDOW)
+        inner = _AMID.match(text, match.end(), stop)
+        if inner:  # "who according to the zoo had fallen"
+            yield _report(text, found, "according to", inner.span(1), (inner.end(1), len(text)))
+            continue
         joined = text[stop : stop + 1] == "," and text[: match.start()].endswith((" and ", " but ", "; "))
-        leading = joined or not _CONTENT.search(text, max(0, match.start() - WINDOW), match.start())
+        leading = joined or not CONTENT.search(text, max(0, match.start() - WINDOW), match.start())
         start, end = (stop, len(text)) if leading else (0, match.start())
         yield _report(text, found, "according to", (match.end(), stop), (start, end))
 
 
 _STOP = re.compile(r"[,;:.!?”\"](?:\s|$)")
+_AMID = re.compile(
+    r"((?:(?!(?:who|which|that|what|how|when|where|if|than)\b)[\w'’-]+ ){1,5}?)"
+    r"(?:had|has|have|was|were|is|are|will|would|could|may|might)\b(?! \w+ (?:said|told)\b)"
+)
+"""A speaker whom the verb of what is said follows."""
 
 
 _TOLD = re.compile(
@@ -84,7 +120,6 @@ def _nominal(text: str, found: list[Name]) -> Iterator[Report]:
 
 
 _TRAILING = re.compile(r"[,”\"]\s+([^,;:.!?“”\"]{3,60}?)\s+reports?[.,]?$")
-_AS_SAYING = re.compile(r"\bquot(?:ed|es|ing)\s([^,;:.!?“”\"]{3,60}?)\sas\ssaying\b", re.IGNORECASE)
 
 
 def _trailing(text: str, found: list[Name]) -> Iterator[Report]:
@@ -101,10 +136,11 @@ def _verbs(text: str, found: list[Name]) -> Iterator[Report]:
         begun = _clause(text, last, match.start())
         told = _PRONOUN.search(text, begun, match.start())  # "Ahmadinejad, he said, ..."
         begun = told.start(1) if told else begun
+        begun = whose(text, begun, match.start())
         speaker = (begun, match.start())
         if _turned(text, match):
             yield _inverted(text, found, match)
-        elif _speaks(text[slice(*speaker)], quoted=match[0] == "quoted") and not _others(text, match):
+        elif speaks(text[slice(*speaker)], quoted=match[0] == "quoted") and not is_silent(text, match):
             said = _said(text, begun, match.end())
             if said is not None:
                 yield _report(text, found, match[0], speaker, said)
@@ -114,45 +150,6 @@ def _verbs(text: str, found: list[Name]) -> Iterator[Report]:
 _PRONOUN = re.compile(r",\s(he|she|they)\s$")
 
 
-def _others(text: str, verb: re.Match[str]) -> bool:
-    """Whether a verb is none of speech here, or gives the words of another: "quoted a fisherman as saying"."""
-    if verb[0] in _GIVEN and _BY.match(text, verb.end()):
-        return True  # "the changes announced by the minister"
-    if verb[0] == "say" and text[: verb.start()].endswith(", ") and text[verb.end() : verb.end() + 1] == ",":
-        return True  # "an orange or, say, a mug"
-    if verb[0] == "quoted" and _AS_SAYING.match(text, verb.start()):
-        return True
-    return bool(_THING.match(text, verb.end()))
-
-
-_GIVEN = frozenset({"announced", "declared", "reported", "expressed", "voiced", "posted", "revealed"})
-_BY = re.compile(r" by (?!(?:phone|telephone|e-?mail|letter|video|\w+ing)\b)")
-
-_THING = re.compile(
-    r"(?:(?<=reported)|(?<=added)|(?<=claimed)|(?<=expressed)|(?<=revealed))\s+"
-    r"(?:(?:an?|its|their|his|her|no|at least|about|nearly|more than|up to)\s"
-    r"|\d|(?:responsibility|victory|credit|lives|dozens|hundreds|thousands|to)\b"
-    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)"
-    r"|(?<=reported)\s+the\s",
-    re.IGNORECASE,
-)
-"""What makes no speech of a verb: "added a run", "claimed nine lives"."""
-
-
-def _speaks(subject: str, *, quoted: bool) -> bool:
-    """Whether the words before a verb can be its speaker: something, and no passive ("people were told")."""
-    last = subject.split()[-1:] or [""]
-    return (last[0].lower() not in _PASSIVE or quoted) and (
-        bool(_CONTENT.search(subject)) or subject.strip().lower() in PRONOUNS
-    )
-
-
-_PASSIVE = frozenset(
-    {"was", "were", "been", "being", "be", "is", "are"} | {"his", "her", "its", "their", "the", "an", "a", "of"}
-)
-"""Before a form of a verb that has no speaker there: "was told", "his alleged crime"."""
-
-
 def _clause(text: str, last: int, verb: int) -> int:
     """Return where the clause of a verb begins: after the last mark before its subject, over an apposition."""
     last = max(last, verb - WINDOW)
@@ -160,7 +157,7 @@ def _clause(text: str, last: int, verb: int) -> int:
     clause = _RELATIVE.search(text, last, verb)
     if clause:  # "Ellison, who founded and chairs the alliance, said"
         cuts = [cut for cut in cuts if not clause.start() + 1 < cut < clause.end() - 1]
-    while cuts and not _CONTENT.search(text, cuts[-1], verb) and text[cuts[-1] - 1] in {",", "d", "D"}:
+    while cuts and not CONTENT.search(text, cuts[-1], verb) and text[cuts[-1] - 1] in {",", "d", "D"}:
         apposed = cuts.pop() and text[verb - 2 : verb - 1] == ","  # "Shamkhani, the secretary of the council, said"
         while apposed and len(cuts) > 1 and text[cuts[-1] - 1] in _QUOTING:
             cuts.pop()  # "Zarif, calling it a “crime”, said"
@@ -187,12 +184,13 @@ _QUOTING = frozenset('“”"‘’')
 
 def _said(text: str, begun: int, after: int) -> tuple[int, int] | None:
     """Return the span of what was said: before a trailing "X said", else after the verb."""
-    rest = _CONTENT.findall(text, after, after + WINDOW)
+    rest = CONTENT.findall(text, after, after + WINDOW)
     before = text[max(0, begun - WINDOW) : begun].rstrip()
     trails = before[-1:] in {",", "”", '"', "’"}
     opened = len(rest) > len("an") and _OPENING.match(before) and not _WHERE.match(text, after)
+    opened = opened or (bool(rest) and _CONTRASTING.match(text, begun) is not None)
     trails = trails and not opened and text[after : after + 1] != ":"  # "After the vote, X said: ..."
-    if trails and (text[after : after + 1] == "," or len(_CONTENT.findall(before)) > len(rest)):
+    if trails and (text[after : after + 1] == "," or len(CONTENT.findall(before)) > len(rest)):
         return (0, begun)
     return (after, len(text)) if rest else ((0, begun) if before else None)
 
@@ -200,6 +198,7 @@ def _said(text: str, begun: int, after: int) -> tuple[int, int] | None:
 _OPENING = re.compile(
     r"(?:After|Following|Before|Despite|While|When|As|Amid|Although|Though|Asked)\b[^,]*,(?: [^,]+)?$"
 )
+_CONTRASTING = re.compile(r"\s?(?:whereas|while|although|though|because)\b")
 _WHERE = re.compile(r",|\s(?:in|on|at|to|after|during|by|late|early|through|via|of|as)\b")
 """What behind "said" is no word of what was said: "..., officials said in a statement"."""
 

@@ -14,7 +14,7 @@ from briefing.model import Finding, Kind
 from briefing.verify.case import Case
 from briefing.verify.harm import DEATH, GRAVEST
 from briefing.verify.reading import Reading, Sort
-from briefing.verify.speech.hedges import MODALS
+from briefing.verify.speech.doubts import MODALS
 
 
 class _Step(NamedTuple):

@@ -1,49 +1,33 @@
 """How sure a text is of each thing that it tells: hedged, aimed at, to come, or done.
 
-A hedge governs the word that follows it, and the infinitives behind an expectation. "To" before a verb makes an aim of
-it, unless what stands before says that it came about ("managed to", "forced to"); "will" makes it something to come.
+A hedge governs the word that follows it, and the infinitives behind an expectation.
 """
 
 import functools
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from enum import Enum
-from typing import NamedTuple
 
 from briefing.language import verbs
 from briefing.language.wordlists import word_class
 from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.speech.aims import aimed
+from briefing.verify.speech.doubts import MODALS, PERFORMED, REACH, Doubt, Open, is_adverb
 
 HEDGES = word_class("hedges")
-MODALS = frozenset({"may", "might", "could", "would", "should", "can"})
 _FORMS = frozenset().union(*map(verbs.forms, word_class("plans")))
-_REACH = 3
-"""Words after a hedge among which is the one that it hedges: "may [soon] be [fully] revised"."""
-
-
-class Doubt(Enum):
-    """Why a word of a text tells of nothing done."""
-
-    HEDGED = "hedged"
-    AIMED = "aimed at"
-    COMING = "to come"
-
-
-class Open(NamedTuple):
-    """A word that a text does not tell as done, the word that says so, and how."""
-
-    head: Unit
-    by: Unit
-    doubt: Doubt
-
-
 _SPOKEN = {Sort.WORD, Sort.STOP}
 
 
 @functools.lru_cache(maxsize=16_384)
 def _can_hedge(word: str) -> bool:
-    return word in HEDGES or word in _AGREEING or not _FORMS.isdisjoint(verbs.forms(word))
+    return (
+        word in HEDGES
+        or word in _AGREEING
+        or word in _REPUTED
+        or word in _PRESUMED
+        or not _FORMS.isdisjoint(verbs.forms(word))
+    )
 
 
 def is_hedge(index: int, units: Sequence[Unit]) -> bool:
@@ -54,17 +38,36 @@ def is_hedge(index: int, units: Sequence[Unit]) -> bool:
     after = units[index + 1].low if index + 1 < len(units) else ""
     if unit.low in _TRYING or unit.low in _AGREEING:
         return after == "to"  # he was tried in June
-    return not (unit.low.startswith("appear") and after in _SEEN)
+    before = units[index - 1].low if index else ""
+    if unit.low in _REPUTED:
+        return before in _BEING and after == "to"  # she is said to have refused
+    if unit.low in _PRESUMED:
+        return after in _DEAD
+    return not (_is_over(unit.low, before, after) or (unit.low.startswith("appear") and after in _SEEN))
+
+
+def _is_over(word: str, before: str, after: str) -> bool:
+    """Whether who considered has decided, or who was threatened has got the threat."""
+    if word == "threatened":
+        return before in _BEING and after not in {"to", "with"}
+    return word == "considering" and before in PAST  # "after considering the options they went ahead"
 
 
 _AGREEING = frozenset({"agree", "agrees", "agreed"})
 _TRYING = frozenset({"try", "tried", "tries", "trying"})
+_REPUTED = frozenset({"said", "reported", "understood"})
+PAST = frozenset({"after", "before", "without", "having"})
+"""What says of a participle that it came to an end."""
+
+_PRESUMED = frozenset({"feared", "presumed"})
+_DEAD = frozenset("dead drowned killed lost trapped missing buried injured".split())
+_BEING = frozenset({"is", "are", "was", "were", "been", "being"})
 _SEEN = frozenset({"in", "on", "before", "at", "as", "for", "alongside", "with"})
 
 
 def openings(reading: Reading) -> tuple[Open, ...]:
     """Return what a text does not tell as done."""
-    return (*_hedged(reading), *_aimed(reading))
+    return (*_hedged(reading), *aimed(reading))
 
 
 def _hedged(reading: Reading) -> Iterator[Open]:
@@ -83,17 +86,17 @@ def _hedged(reading: Reading) -> Iterator[Open]:
             yield Open(named, unit, Doubt.HEDGED)
         elif unit.low in CALLED and _belittled(units, index):
             yield from (Open(head, unit, Doubt.HEDGED) for head in _first(units, index, most=2))
-        elif index + 1 < len(units) and units[index + 1].low in _ACCUSED.get(unit.low, ()) and not _proven(reading):
+        elif index + 1 < len(units) and units[index + 1].low in ACCUSED.get(unit.low, ()) and not _proven(reading):
             yield from (Open(head, unit, Doubt.HEDGED) for head in _first(units, index + 1, most=3))
 
 
 @functools.lru_cache(maxsize=16_384)
 def _may_open(word: str) -> bool:
     """Whether a word can leave others open, wherever it stands: few can."""
-    return word == "binding" or word in CALLED or word in _ACCUSED or _can_hedge(word)
+    return word == "binding" or word in CALLED or word in ACCUSED or _can_hedge(word)
 
 
-_ACCUSED = {
+ACCUSED = {
     "accused": {"of"}, "charged": {"with"}, "counts": {"of"}, "count": {"of"}, "suspicion": {"of"}, "charges": {"of"},
     "evaluated": {"for"}, "tested": {"for"}, "screened": {"for"}, "investigated": {"for", "over"}, "wanted": {"for"},
     "checked": {"for"}, "examined": {"for"}, "probed": {"for", "over"}, "calls": {"for"}, "called": {"for"},
@@ -136,7 +139,7 @@ def _belittled(units: Sequence[Unit], index: int) -> bool:
 
 def _claimed(units: Sequence[Unit], index: int) -> Unit | None:
     """Return the verb of what somebody claimed: "claimed that he had [fallen]"; of "claimed 12 lives" there is none."""
-    following = _clause(units[index + 1 : index + 1 + 2 * _REACH])
+    following = _clause(units[index + 1 : index + 1 + 2 * REACH])
     if not following or following[0].sort is Sort.NUMBER:
         return None
     return next((unit for unit in following[1:] if unit.sort is Sort.WORD and verbs.is_past(unit.low)), None)
@@ -144,7 +147,7 @@ def _claimed(units: Sequence[Unit], index: int) -> Unit | None:
 
 def _named(units: Sequence[Unit], index: int) -> Unit | None:
     """Return the noun that somebody gives to something: "called the deal a [betrayal]"."""
-    following = _clause(units[index + 1 : index + 2 + 2 * _REACH])
+    following = _clause(units[index + 1 : index + 2 + 2 * REACH])
     for at, unit in enumerate(following):
         if unit.low in {"a", "an"} and any(one.sort in {Sort.WORD, Sort.NAME} for one in following[:at]):
             after = [one for one in following[at + 1 :] if one.sort is Sort.WORD]
@@ -153,7 +156,7 @@ def _named(units: Sequence[Unit], index: int) -> Unit | None:
 
 
 def _first(units: Sequence[Unit], index: int, *, most: int) -> list[Unit]:
-    following = _clause(units[index + 1 : index + 2 + 2 * _REACH])
+    following = _clause(units[index + 1 : index + 2 + 2 * REACH])
     return [unit for unit in following if unit.sort is Sort.WORD and not unit.low.endswith("ly")][:most]
 
 
@@ -163,14 +166,14 @@ def _unbinding(unit: Unit, reading: Reading) -> bool:
 
 def _heads(units: Sequence[Unit], index: int) -> Iterator[Unit]:
     """Yield the words that a hedge governs: the first that says something, and verbs that an expectation leads to."""
-    following = units[index + 1 : index + 1 + 2 * _REACH]
+    following = units[index + 1 : index + 1 + 2 * REACH]
     if units[index].low not in MODALS:
         following = _clause(following)
     elif following and following[0].low in _DETERMINERS:
         return  # "should the crane fall" is a condition
-    plain = (unit for unit in following if unit.sort is Sort.WORD and not _adverb(unit))
+    plain = (unit for unit in following if unit.sort is Sort.WORD and not is_adverb(unit))
     head = next(plain, None)
-    if head is None or following[0].low in _DENIALS:
+    if head is None or following[0].low in _DENIALS or (units[index].low == "can" and head.low in PERFORMED):
         return
     if head.low in HEDGES and not in_error(index + 1 + following.index(head), units):
         return
@@ -189,13 +192,6 @@ def in_error(index: int, units: Sequence[Unit]) -> bool:
 _IN_ERROR = frozenset({"wrongly", "mistakenly", "falsely", "erroneously", "incorrectly"})
 
 
-def _adverb(unit: Unit) -> bool:
-    return unit.low.endswith("ly") or unit.low in _ADVERBS
-
-
-_ADVERBS = frozenset(
-    {"soon", "already", "even", "ever", "still", "always", "eventually", "later", "now", "first", "instead"}
-)
 _DETERMINERS = frozenset({"the", "a", "an", "this", "that", "any", "his", "her", "its", "their", "these", "those"})
 
 
@@ -214,57 +210,3 @@ _GOVERNED = 20
 PEOPLE = frozenset({"suspects", "suspected"})
 ARTICLES = frozenset({"the", "these", "those", "both", "all", "two", "three", "four"})
 _DENIALS = frozenset({"not", "t", "never"})
-
-
-def _aimed(reading: Reading) -> Iterator[Open]:
-    """Yield the verbs that "to" and "will" stand before."""
-    units = reading.units
-    for index, unit in enumerate(units):
-        coming = unit.low in _WILL
-        if not coming and unit.low != "to":
-            continue
-        rest = units[index + 1 : index + 1 + _REACH]
-        if rest and rest[0].low == "be":  # "will be among the worst"
-            rest = units[index + 1 : index + 2 + _REACH]
-        head = next((one for one in rest if one.sort is not Sort.STOP and not _adverb(one)), None)
-        if (
-            head is None
-            or head.sort is not Sort.WORD
-            or any(one.gap.strip(" “\"'‘’") for one in rest[: rest.index(head) + 1])
-        ):
-            continue
-        if coming:
-            yield Open(head, unit, Doubt.COMING)
-        elif head is rest[0] or rest[0].low in {"be", "have"} or _adverb(rest[0]):
-            if head.low.endswith(("ing", "ed")) or head.low in _NOUNS or verbs.forms(head.low) & _OUTCOMES:
-                continue  # "in addition to destroying", "sent to prison", "beat Oslo to win the cup"
-            if not _came_about(units[max(0, index - 2 * _LEADING) : index]):
-                yield Open(head, unit, Doubt.AIMED)
-
-
-def _came_about(before: Sequence[Unit]) -> bool:
-    """Whether what stands before "to" says that the verb behind it came about."""
-    near = [one.low for one in before[-_LEADING:]]
-    if not _SO_MUCH.isdisjoint(near):
-        return True  # "it took nine minutes to sink", "the only boat to sink"
-    saying = (one.low for one in reversed(before) if one.sort not in _COUNTED and one.low not in _BY)
-    leading = next(saying, "")
-    if verbs.forms(leading) & _COMING_ABOUT:
-        return True  # "voted 112 to 74 on Tuesday to reject"
-    return any(verbs.forms(word) & _MAKING for word in near if not word.endswith(("er", "ers")))
-
-
-_COUNTED = {Sort.NUMBER, Sort.DATE}
-_BY = frozenset({"by", "on", "to"})
-_SO_MUCH = frozenset({"took", "taken", "only"})
-_NOUNS = word_class("no infinitives")
-_OUTCOMES = frozenset({"discuss", "win", "secure", "secur", "clinch", "earn", "seal", "become"})
-_WILL = frozenset({"will", "ll", "shall"})
-_LEADING = 4
-"""Words before "to" among which is the verb that leads to it: "[forced] the two inns to close"."""
-
-_COMING_ABOUT = frozenset().union(*map(verbs.forms, word_class("coming about")))
-"""What, right before "to", leads to a verb that came about, or to no verb at all: "from 5 to 3"."""
-
-_MAKING = frozenset().union(*map(verbs.forms, word_class("making")))
-"""What makes somebody or something do what follows: "forced the two inns to close", "the first man to walk"."""

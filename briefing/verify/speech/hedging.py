@@ -5,18 +5,20 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefing.language import thesaurus, verbs
-from briefing.language.wordlists import word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.names.identity import same
 from briefing.verify.reading import Reading, Sort, Unit
-from briefing.verify.speech.hedges import CALLED, HEDGES, MODALS, Doubt, Open, in_error, is_hedge, openings
+from briefing.verify.speech.doubts import MODALS, Doubt
+from briefing.verify.speech.excuses import ABLE, hedges, is_one
+from briefing.verify.speech.hedges import openings
 
-_SOFTENERS = word_class("softeners")
 _OPEN = frozenset({"may", "might", "could"})
 _TO_BE = re.compile(r"\b(?:may|might|could|would|should|can) be\b", re.IGNORECASE)
+_WOULD_BE_DONE = re.compile(r"\bwould be (?:\w+ly )?\w+ed\b", re.IGNORECASE)
+"""What will be done, and not what would be the best."""
+
 _WILL_BE = re.compile(r"(?:\bwill|'ll|’ll) be\b", re.IGNORECASE)
-_IS_TO = re.compile(r"\b(?:is|are|was|were|due|set|about|ready|going|yet) to\b", re.IGNORECASE)
 
 
 def hedged(case: Case) -> Iterator[Finding]:
@@ -30,7 +32,7 @@ def hedged(case: Case) -> Iterator[Finding]:
 
 def _willed(case: Case) -> Iterator[Finding]:
     """Find "will" in a claim whose passages have only "may"."""
-    if not _wills(case.claim) or case.claim.lexis & MODALS:
+    if not _wills(case.claim) or _modals(case.claim):
         return
     open_ = next((u for r in case.readings for u in r.units if u.low in _OPEN and u.sort is Sort.STOP), None)
     if open_ is not None and not case.lexis & {"will", "ll", "shall", "going"}:
@@ -40,7 +42,14 @@ def _willed(case: Case) -> Iterator[Finding]:
             continue  # "if true it would be", "if it is true it will be"
         if _TO_BE.search(reading.text) and _WILL_BE.search(case.claim.text) and not _WILL_BE.search(reading.text):
             be = next(unit for unit in reading.units if unit.low in MODALS)
+            if be.low == "would" and _promised(be, reading) and _WOULD_BE_DONE.search(reading.text):
+                continue
             yield _hardened(case, "MOD002", be, be, "“will be”")
+
+
+def _modals(claim: Reading) -> bool:
+    """Whether a claim leaves something open by a verb; the month of May does not."""
+    return any(unit.low in MODALS and unit.sort is not Sort.DATE for unit in claim.units)
 
 
 def _wills(claim: Reading) -> bool:
@@ -55,19 +64,19 @@ def _softened(case: Case) -> Iterator[Finding]:
     will = _wills(case.claim)
     for reading in case.readings:
         for one in reading.once(openings):
-            if one.doubt is not Doubt.HEDGED or not _repeats(one.head, case.claim):
+            if one.doubt is not Doubt.HEDGED or not _repeats(one.head, case.claim, exact=one.by.low in _OF_NOUNS):
                 continue
             if case.once(_surer, one.head.low):
                 continue
-            hedges = _hedges(case.claim, one, case)
-            modal = case.claim.lexis & MODALS
+            own = hedges(case.claim, one, case)
+            modal = _modals(case.claim) or (one.by.low in MODALS and case.claim.lexis & ABLE)
             condition = one.by.low == "would" and case.claim.lexis & _CONDITIONS
-            if will and not modal and not condition and (one.by.low in MODALS or not hedges):
+            if will and not modal and not condition and (one.by.low in MODALS or not own):
                 yield _hardened(case, "MOD002", one.by, one.head, "“will”")
                 return
             # In reported speech "would" is what "will" was, and no "may".
-            weak = one.by.low in _OPEN and set(hedges) <= {"would"} and bool(case.claim.reports)
-            if (weak or not hedges) and not will:
+            weak = one.by.low in _OPEN and set(own) <= {"would"} and bool(case.claim.reports)
+            if (weak or not own) and not will:
                 yield _hardened(case, "MOD001", one.by, one.head, "a fact")
                 return
 
@@ -82,79 +91,12 @@ def _surer(case: Case, head: str) -> bool:
                 continue
             doubt = doubts.get(unit.start)
             if will:  # "he said that he would" is his "I will"
-                promised = doubt is not None and doubt.by.low == "would" and _reported(doubt.by, reading)
+                promised = doubt is not None and doubt.by.low == "would" and _promised(doubt.by, reading)
                 if promised or (doubt is not None and doubt.doubt is Doubt.COMING):
                     return True
             elif doubt is None:
                 return True
     return False
-
-
-def _hedges(claim: Reading, one: Open, case: Case) -> list[str]:
-    """Return the hedges of a claim that may stand for one of the passages: not those that stand for another one."""
-    units, own = claim.units, [other for other in claim.once(openings) if other.doubt is Doubt.HEDGED]
-    governing = [other.by.low for other in own if _one(other.head, one.head)]
-    said = next((unit for unit in units if _one(unit, one.head)), None)
-    if governing or _excused(one, said, claim):
-        return governing or [one.by.low]
-    soft = _SOFTENERS | _ABLE if one.by.low in MODALS else _SOFTENERS
-    found = [unit.low for unit in units if unit.low in soft and not _one(unit, one.head)]
-    hedging = [(at, unit) for at, unit in enumerate(units) if is_hedge(at, units) and not in_error(at, units)]
-    return found or [unit.low for at, unit in hedging if not _spent(at, said, claim, case)]
-
-
-def _excused(one: Open, said: Unit | None, claim: Reading) -> bool:
-    """Whether the claim leaves open in its own way what a hedge of this kind leaves open."""
-    hedge = one.by.low
-    if hedge in CALLED:
-        return bool(claim.reports or claim.lexis & _VIEWING)
-    if "binding" in hedge:
-        return bool(_UNBINDING.search(claim.text))
-    accuses = hedge not in HEDGES and _ACCUSING.search(claim.text)
-    return bool(accuses or any(_of_one_clause(to, said, claim) for to in _IS_TO.finditer(claim.text)))
-
-
-def _of_one_clause(to: re.Match[str], said: Unit | None, claim: Reading) -> bool:
-    """Whether "is to" may lead to a word, so that no clause begins between: "is yet to be known, but it failed"."""
-    if said is None:
-        return True
-    return not _TURNING.search(claim.text, min(to.end(), said.start), max(to.start(), said.start))
-
-
-_TURNING = re.compile(r";|\b(?:but|while|although|though|whereas|after|before|because)\b", re.IGNORECASE)
-
-
-def _spent(at: int, said: Unit | None, claim: Reading, case: Case) -> bool:
-    """Whether a claim's hedge stands for another hedge of the passages, before another word, in another clause."""
-    hedge = claim.units[at]
-    if said is None:
-        return False
-    own = [other.head for other in claim.once(openings) if other.by is hedge]
-    theirs = [
-        other.head for reading in case.readings for other in reading.once(openings) if other.doubt is Doubt.HEDGED
-    ]
-    between = claim.text[min(hedge.end, said.start) : max(hedge.start, said.start)]
-    return bool(_JOINT.search(between)) and any(_one(head, other) for head in own for other in theirs)
-
-
-_VIEWING = CALLED | {"calling", "sees", "saw", "views", "viewed", "regards", "regarded"}
-_ACCUSING = re.compile(
-    r"\b(?:accus|charg|count|convict|guilt|alleg|indict|suspect|danger|threat|prosecut|trial|plea|call|ask|want|demand"
-    r"|appeal|appl|so-called)",
-    re.IGNORECASE,
-)
-"""What leaves an accusation or a demand one."""
-
-_UNBINDING = re.compile(r"\bnon-?binding|\bnot (?:\w+ )?binding|\bunbinding", re.IGNORECASE)
-
-_JOINT = re.compile(r"[,;:–—]|\b(?:and|but|while|after|before|who|which|as|when|because)\b", re.IGNORECASE)
-
-
-def _one(one: Unit, other: Unit) -> bool:
-    return one.sort is Sort.WORD and thesaurus.alike(one.low, other.low)
-
-
-_ABLE = frozenset({"able", "open", "free", "possible", "capable", "allow", "allows", "allowed", "enables", "eligible"})
 
 
 def _is_already(case: Case) -> Iterator[Finding]:
@@ -165,7 +107,7 @@ def _is_already(case: Case) -> Iterator[Finding]:
         for one in reading.once(openings):
             if one.doubt is not Doubt.COMING or not reading.text.startswith(" be ", one.by.end):
                 continue
-            own = next((at for at, unit in enumerate(case.claim.units) if _one(unit, one.head)), None)
+            own = next((at for at, unit in enumerate(case.claim.units) if is_one(unit, one.head)), None)
             if own is None or one.head.low.endswith("ing"):
                 continue
             being = {unit.low for unit in case.claim.units[max(0, own - _BEING) : own]} & _IS
@@ -185,8 +127,7 @@ def _done(case: Case) -> Iterator[Finding]:
     undone = [one for reading in case.readings for one in reading.once(openings) if one.doubt is not Doubt.HEDGED]
     told = list(_past(case.claim)) if undone else []
     for one in undone:
-        light = bool(verbs.forms(one.head.low) & _LIGHT)
-        mine = next((unit for unit in told if _verb(unit, one.head) or (not light and _one(unit, one.head))), None)
+        mine = next((unit for unit in told if _verb(unit, one.head) or _synonym(unit, one.head)), None)
         if mine is not None and not case.once(_came_about, mine.low, one.head.low):
             code = "MOD002" if one.doubt is Doubt.COMING else "MOD001"
             yield _hardened(case, code, one.by, one.head, f"done (“{mine.low}”)")
@@ -195,6 +136,11 @@ def _done(case: Case) -> Iterator[Finding]:
 
 _LIGHT = frozenset("be do have make take get give go come hold keep see lead work put bring run set help".split())
 """Verbs of so little meaning that a synonym of one tells nothing."""
+
+
+def _synonym(one: Unit, other: Unit) -> bool:
+    """Whether two verbs that say something mean the same."""
+    return is_one(one, other) and all(verbs.forms(unit.low).isdisjoint(_LIGHT) for unit in (one, other))
 
 
 def _verb(one: Unit, other: Unit) -> bool:
@@ -224,7 +170,26 @@ def _past(claim: Reading) -> Iterator[Unit]:
             yield unit
 
 
-_NOT_DONE = MODALS | {"will", "ll", "shall", "to", "if", "when", "once", "until", "unless", "not", "be", "never", "yet"}
+_NOT_DONE = MODALS | {
+    "want",
+    "wants",
+    "wanted",
+    "wanting",
+    "demanded",
+    "will",
+    "ll",
+    "shall",
+    "to",
+    "if",
+    "when",
+    "once",
+    "until",
+    "unless",
+    "not",
+    "be",
+    "never",
+    "yet",
+}
 _ATTRIBUTIVE = frozenset({"a", "an", "the", "its", "his", "her", "their", "of", "for"})
 """Before a participle that describes a thing: "the planned move"."""
 
@@ -267,12 +232,16 @@ def _holds(unit: Unit, claim: Reading) -> bool:
     return _repeats(unit, claim)
 
 
-def _reported(hedge: Unit, reading: Reading) -> bool:
-    """Whether a word stands in what somebody is reported to have said."""
-    return any(report.verb in _TELLING and report.start <= hedge.start < report.end for report in reading.reports)
+def _promised(hedge: Unit, reading: Reading) -> bool:
+    """Whether "would" is the "will" of what somebody is reported to have said, and hangs on no condition."""
+    told = any(report.verb in _TELLING and report.start <= hedge.start < report.end for report in reading.reports)
+    return told and reading.lexis.isdisjoint(_CONDITIONAL)
 
 
-_TELLING = frozenset({"said", "told", "added", "announced", "confirmed", "stated", "explained"})
+_TELLING = frozenset(
+    "said told added announced confirmed stated explained wrote tweeted posted insisted testified reiterated".split()
+)
+_CONDITIONAL = frozenset({"if", "unless", "could", "might", "had", "otherwise", "without", "provided"})
 
 
 def _hardened(case: Case, code: str, hedge: Unit, head: Unit, made: str) -> Finding:
@@ -280,6 +249,10 @@ def _hardened(case: Case, code: str, hedge: Unit, head: Unit, made: str) -> Find
     return case.finding(code, message, weighed=(("hedge", hedge.low), ("hedged", head.low)))
 
 
-def _repeats(head: Unit, claim: Reading) -> bool:
+_OF_NOUNS = frozenset({"attempted", "nonbinding", "binding"})
+
+
+def _repeats(head: Unit, claim: Reading, *, exact: bool = False) -> bool:
     forms = verbs.forms(head.low)
-    return any(thesaurus.alike(head.low, word) or not forms.isdisjoint(verbs.forms(word)) for word in claim.content)
+    same = (not exact and thesaurus.alike(head.low, word) for word in claim.content)
+    return any(same) or any(not forms.isdisjoint(verbs.forms(word)) for word in claim.content)

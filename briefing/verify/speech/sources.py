@@ -41,9 +41,10 @@ _RELATIVE = re.compile(r",? (?:who|whose|whom|which)\b")
 
 def whom(said: str) -> str:
     """Return who speaks, for people: a pronoun, also behind an opening ("In a letter he"), names nobody."""
-    return "somebody" if not said or said.rsplit(maxsplit=1)[-1].casefold() in _POINTING else said
+    return SOMEBODY if not said or said.rsplit(maxsplit=1)[-1].casefold() in _POINTING else said
 
 
+SOMEBODY = "somebody"
 _POINTING = frozenset("i he she it they we you who whom which that this these those one".split())
 
 

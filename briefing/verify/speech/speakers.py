@@ -14,6 +14,7 @@ from briefing.verify.case import Case, Cited
 from briefing.verify.coverage import weight
 from briefing.verify.names.identity import same
 from briefing.verify.reading import Reading, Sort
+from briefing.verify.speech.sources import SOMEBODY, whom
 
 CLEARER = 0.8
 """How much more of what somebody says in a claim another one says in the passages than they do, in rare words."""
@@ -136,7 +137,9 @@ def misattributed(case: Case) -> Iterator[Finding]:
     if len(statements) < len(("one speaker", "another")):
         return
     for report in case.claim.reports:
-        said = _stems(case.claim, report, _until(report, case.claim)) - _spoken(report)
+        if whom(report.speaker) == SOMEBODY:
+            continue  # "the raid, which it said had begun": anybody's who stands before
+        said = _stems(case.claim, report, until(report, case.claim)) - _spoken(report)
         own: list[_Statement] = []
         others: list[_Statement] = []
         for one in statements:
@@ -175,13 +178,13 @@ def _spoken(report: Report) -> frozenset[str]:
 
 def _statements(reading: Reading) -> tuple[_Statement, ...]:
     return tuple(
-        _Statement(report, _stems(reading, report, report.end), _stems(reading, report, _until(report, reading)))
+        _Statement(report, _stems(reading, report, report.end), _stems(reading, report, until(report, reading)))
         for report in reading.reports
     )
 
 
-def _until(report: Report, reading: Reading) -> int:
-    """Return where another one begins to speak."""
+def until(report: Report, reading: Reading) -> int:
+    """Return where what is said ends, or another one begins to speak."""
     later = (reading.text.find(other.speaker, report.start) for other in reading.reports)
     return min([report.end, *(at for at in later if report.start and at > report.start)])
 

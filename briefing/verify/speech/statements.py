@@ -1,7 +1,7 @@
 """What a passage reports, or quotes, no claim tells as a fact: who says so stands in the claim."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefing.language import spellings, thesaurus, words
 from briefing.language.quotes import Quote, fold, within
@@ -11,23 +11,26 @@ from briefing.model import Finding, Kind
 from briefing.verify.case import Case
 from briefing.verify.coverage import parts
 from briefing.verify.names.identity import same
-from briefing.verify.reading import Reading, Sort, read
+from briefing.verify.reading import Reading, Sort, Unit, read
 from briefing.verify.speech.sources import named, whom
+from briefing.verify.speech.speakers import until
 
 _ATTRIBUTES = (
     frozenset(
         {"according", "reportedly", "allegedly", "alleged", "statement", "reports", "sources", "say", "says"}
         | {"claim", "claims", "claiming", "advised", "advise", "advises", "doubted", "doubts", "viewed", "views"}
-        | {"identified", "regards"}
+        | {"identified", "regards", "accusation", "accusations", "criticism", "assertion", "assertions", "prediction"}
     )
     | word_class("acts of speech")
     | word_class("speech")
 )
 
-_ACCOUNTS = frozenset({"account", "accounts", "words", "view", "telling", "version", "estimate", "reckoning"})
+_ACCOUNTS = frozenset(
+    "account accounts words view telling version estimate estimates reckoning calculation calculations count".split()
+)
 _OWN = re.compile(rf"\b(?:by|on|in) (?:the )?\S{{1,30}} (?:own )?(?:{'|'.join(sorted(_ACCOUNTS))})\b", re.IGNORECASE)
 _PUT = re.compile(
-    r"\bputs? [^,;:.]{1,60} (?:at|down to)\b"
+    r"\bputs? [^,;:.]{1,60} (?:at|down to)\b|\b(?:is|are|was|were|been) put (?:\w+ )?at\b[^,;:.]{1,60} by\b"
     r"|\b(?:filings?|polls?|surveys?|records?|documents?|figures|data) (?:put|show)",
     re.IGNORECASE,
 )
@@ -113,12 +116,26 @@ def _attributes(case: Case) -> bool:
     own = not _ACCOUNTS.isdisjoint(claim.lexis) and _OWN.search(claim.text)
     puts = not claim.lexis.isdisjoint({"put", "puts", "show", "shows", "showed"}) and _PUT.search(claim.text)
     claims = "claimed" in claim.lexis and _CLAIMED.search(claim.text)
-    if own or puts or claims:
+    if own or puts or claims or _views(case):
         return True
     told = (unit.low for unit in claim.units if unit.sort is not Sort.NAME)
     saying = {words.stem(word) for word in told if word in _ATTRIBUTES}
     saying.update(words.stem(report.verb) for report in claim.reports)
     return bool(saying) and not saying <= _told_deeds(case)
+
+
+def _views(case: Case) -> bool:
+    """Whether a claim tells what a speaker of the passages found, held or suspects: "the court found that"."""
+    view = None if case.claim.lexis.isdisjoint(_VIEWS) else _VIEWED.search(case.claim.text)
+    if view is None or not view[1].strip():
+        return False
+    return any(report.pronoun or _holds_speaker(case.claim, report) for one in case.readings for report in one.reports)
+
+
+_VIEWS = frozenset(
+    "found finds held holds ruled rules concluded concludes accepted accepts suspects fears expects".split()
+)
+_VIEWED = re.compile(rf"^([^,;:]*?)\b(?:{'|'.join(sorted(_VIEWS))}) that\b")
 
 
 def _spoken(reading: Reading, claim: Reading) -> str | None:
@@ -131,7 +148,8 @@ def _spoken(reading: Reading, claim: Reading) -> str | None:
     for report in reading.reports:
         if _about(report, claim):
             continue
-        inside = [unit for unit in shared if report.start <= unit.start < report.end]
+        end = until(report, reading)
+        inside = [unit for unit in shared if report.start <= unit.start < end]
         if len(inside) >= REPORTED * len(shared) or _main(report, reading, claim):
             return report.speaker
     told = (quote for quote in reading.quotes[:MOST] if not quote.titled and not _kept(quote, reading, claim))
@@ -177,7 +195,7 @@ CLAUSE = 2
 
 def _about(report: Report, claim: Reading) -> bool:
     """Whether the claim is about the one who speaks: "Zurab intends to veto the bill"; his lawyer is another."""
-    subject = claim.units[:SUBJECT]
+    subject = _subject(claim)
     owners = [name for name in named(report) if name.text.endswith(("'s", "’s"))]
     speakers = [name for name in named(report) if name not in owners]
     if any(same(name, unit.name) for name in speakers for unit in subject if unit.name is not None):
@@ -185,8 +203,22 @@ def _about(report: Report, claim: Reading) -> bool:
     words_ = report.speaker.lower().replace("(", " ").replace(")", " ").split()
     if any(same(name, unit.name) for name in owners for unit in subject if unit.name is not None):
         return any(unit.low in words_ for unit in subject if unit.sort in {Sort.WORD, Sort.TITLE})
-    head = words_[-1:]
+    head = [word for word in words_ if word not in _ADDING][-1:]
     return not speakers and any(unit.low in head for unit in subject)
+
+
+def _subject(claim: Reading) -> Sequence[Unit]:
+    """Return the first words and names of a claim, behind a short opening: "For the first time, most voters"."""
+    units = claim.units
+    opening = next((at for at, unit in enumerate(units[: OPENING + 1]) if "," in unit.gap), 0)
+    return units[opening : opening + SUBJECT] if units and units[0].low in _LEADING else units[:SUBJECT]
+
+
+OPENING = 8
+"""Words of the longest opening before a claim's subject."""
+
+_LEADING = frozenset("by for in on at after before since during with under from until as when while despite".split())
+_ADDING = frozenset({"also", "then", "later", "has", "have", "had", "earlier", "again"})
 
 
 def _shares(word: str, claim: Reading) -> bool:

@@ -16,7 +16,8 @@ from briefing.verify.case import Case
 from briefing.verify.coverage import parts
 from briefing.verify.names.identity import same
 from briefing.verify.reading import Reading, Sort, Unit
-from briefing.verify.speech.hedges import ARTICLES, HEDGES, MODALS, PEOPLE
+from briefing.verify.speech.doubts import MODALS
+from briefing.verify.speech.hedges import ARTICLES, HEDGES, PAST, PEOPLE
 
 _LEAVING_OPEN = word_class("leaving open")
 """What leaves a clause of the passages open."""
@@ -98,13 +99,15 @@ def _leaves_open(units: Sequence[Unit], at: int) -> bool:
     behind = units[at + 1].low if at + 1 < len(units) else ""
     if (unit.low in MODALS and behind in {"not", "t"}) or behind in {"about", "of"}:
         return False  # what could not be done was not; "they think about a bridge"
+    if at and unit.low.endswith("ing") and units[at - 1].low in PAST:
+        return False  # "after considering the options they went ahead"
     if unit.low in PEOPLE and at and units[at - 1].low in ARTICLES:
         return False
     return unit.low in _LEAVING_OPEN and unit.sort in {Sort.WORD, Sort.STOP}
 
 
 def _clause(units: Sequence[Unit], at: int) -> Clause:
-    before = list(itertools.takewhile(lambda one: one.low not in _JOINING, reversed(units[max(0, at - BEFORE) : at])))
+    before = list(itertools.takewhile(lambda one: one.low not in _LEADING, reversed(units[max(0, at - BEFORE) : at])))
     first = at + 2 if units[at + 1 : at + 2] and units[at + 1].low == "that" else at + 1
     behind = list(itertools.takewhile(lambda one: not _begins(one), units[first : first + BEHIND]))
     whole = (*reversed(before), units[at], *behind)
@@ -122,6 +125,7 @@ def _begins(unit: Unit) -> bool:
 
 
 _JOINING = frozenset("and but while because although though which who that or if after when".split())
+_LEADING = _JOINING | word_class("reports")
 
 
 def _stands(unit: Unit, part: Sequence[Unit]) -> bool:

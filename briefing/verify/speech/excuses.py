@@ -1,0 +1,95 @@
+"""The hedges of a claim that may stand for one of the passages, and what leaves open in its own way what that does."""
+
+import re
+
+from briefing.language import thesaurus, verbs
+from briefing.language.wordlists import word_class
+from briefing.verify.case import Case
+from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.speech.doubts import MODALS, Doubt, Open
+from briefing.verify.speech.hedges import ACCUSED, CALLED, HEDGES, in_error, is_hedge, openings
+
+_SOFTENERS = word_class("softeners")
+_IS_TO = re.compile(r"\b(?:is|are|was|were|due|set|about|ready|going|yet) to\b", re.IGNORECASE)
+
+
+def hedges(claim: Reading, one: Open, case: Case) -> list[str]:
+    """Return the hedges of a claim that may stand for one of the passages: not those that stand for another one."""
+    units, own = claim.units, [other for other in claim.once(openings) if other.doubt is Doubt.HEDGED]
+    governing = [other.by.low for other in own if is_one(other.head, one.head)]
+    said = next((unit for unit in units if is_one(unit, one.head)), None)
+    if governing or _excused(one, said, claim):
+        return governing or [one.by.low]
+    soft = _SOFTENERS | ABLE if one.by.low in MODALS else _SOFTENERS - (_TIMING if one.by.low in ACCUSED else set())
+    found = [unit.low for unit in units if unit.low in soft and not is_one(unit, one.head)]
+    hedging = [(at, unit) for at, unit in enumerate(units) if is_hedge(at, units) and not in_error(at, units)]
+    return found or [unit.low for at, unit in hedging if not _spent(at, said, claim, case)]
+
+
+def _excused(one: Open, said: Unit | None, claim: Reading) -> bool:
+    """Whether the claim leaves open in its own way what a hedge of this kind leaves open."""
+    hedge = one.by.low
+    if said is not None and _FACED.search(claim.before(said.start)):
+        return True
+    if hedge in CALLED:
+        return bool(claim.reports or claim.lexis & _VIEWING or _CLAIMING.search(claim.text))
+    if claim.lexis & _SEEING and not verbs.forms(hedge).isdisjoint(_EXPECTING):
+        return True
+    if "binding" in hedge:
+        return bool(_UNBINDING.search(claim.text))
+    accuses = hedge not in HEDGES and _ACCUSING.search(claim.text)
+    return bool(accuses or any(_of_one_clause(to, said, claim) for to in _IS_TO.finditer(claim.text)))
+
+
+def _of_one_clause(to: re.Match[str], said: Unit | None, claim: Reading) -> bool:
+    """Whether "is to" may lead to a word, so that no clause begins between: "is yet to be known, but it failed"."""
+    if said is None:
+        return True
+    return not _TURNING.search(claim.text, min(to.end(), said.start), max(to.start(), said.start))
+
+
+_TURNING = re.compile(r";|\b(?:but|while|although|though|whereas|after|before|because)\b", re.IGNORECASE)
+
+
+def _spent(at: int, said: Unit | None, claim: Reading, case: Case) -> bool:
+    """Whether a claim's hedge stands for another hedge of the passages, before another word, in another clause."""
+    hedge = claim.units[at]
+    if said is None:
+        return False
+    own = [other.head for other in claim.once(openings) if other.by is hedge]
+    theirs = [
+        other.head for reading in case.readings for other in reading.once(openings) if other.doubt is Doubt.HEDGED
+    ]
+    between = claim.text[min(hedge.end, said.start) : max(hedge.start, said.start)]
+    return bool(_JOINT.search(between)) and any(is_one(head, other) for head in own for other in theirs)
+
+
+_VIEWING = CALLED | {"calling", "sees", "saw", "views", "viewed", "regards", "regarded"}
+_TIMING = frozenset({"until", "unless", "due"})
+_SEEING = frozenset({"see", "sees", "saw", "predict", "predicts", "predicted", "project", "projects", "projected"})
+_EXPECTING = frozenset({"expect", "forecast"})
+_FACED = re.compile(r"\b(?:fac(?:e|es|ed|ing)|threat of|threatened with|risk of) (?:[\w'’-]+ ){0,3}$", re.IGNORECASE)
+"""What leaves open what comes upon somebody: "the bill faces a veto"."""
+
+_CLAIMING = re.compile(
+    r"\b(?:claim|alleg|accus|den(?:y|ies|ied|ial)\b|appeal|demand|ask|want|puts? [^,;:.]{1,60} down to\b)",
+    re.IGNORECASE,
+)
+_ACCUSING = re.compile(
+    r"\b(?:den(?:y|ies|ied|ial)\b|accus|charg|count|convict|guilt|alleg|indict|suspect|danger|threat|prosecut|trial|plea|call|ask|want|demand"
+    r"|appeal|appl|so-called)",
+    re.IGNORECASE,
+)
+"""What leaves an accusation or a demand one."""
+
+_UNBINDING = re.compile(r"\bnon-?binding|\bnot (?:\w+ )?binding|\bunbinding", re.IGNORECASE)
+
+_JOINT = re.compile(r"[,;:–—]|\b(?:and|but|while|after|before|who|which|as|when|because)\b", re.IGNORECASE)
+
+
+def is_one(one: Unit, other: Unit) -> bool:
+    """Whether a word may stand for another."""
+    return one.sort is Sort.WORD and thesaurus.alike(one.low, other.low)
+
+
+ABLE = frozenset({"able", "open", "free", "possible", "capable", "allow", "allows", "allowed", "enables", "eligible"})
