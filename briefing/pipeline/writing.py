@@ -81,6 +81,7 @@ def tell(
     court = Court(happenings)
     happenings = compose.moving_first(comment.reported(happenings), earlier=earlier, read=read)
     read_as = items.told(happenings)
+    pages = items.alone(read_as)
     language = desk.settings.brief.language
     full = read_as[: desk.settings.brief.full_events]
     named, before = compose.at_hand(happenings, earlier)
@@ -93,7 +94,7 @@ def tell(
         if done < len(full):
             said = [claim for claim in earlier if claim.event in {event.id, *event.merged}]
             cited = {p.id for claim in said for p in claim.passages}
-            written = _summary(
+            written = _as_page(event, pages, drafts, language=language) or _summary(
                 event,
                 related,
                 drafts.get(event.id),
@@ -104,7 +105,7 @@ def tell(
             summary = replace(written, note=" ".join(filter(None, [written.note, items.note(whole, event)])))
             kept = court.keep(event.id, summary, second=newsroom if event.id in drafts else None)
         else:
-            kept = _in_brief(event, court=court, language=language)
+            kept = _in_brief(event, pages.get(event.id, ()), court=court, language=language)
         if kept:
             summaries[event.id] = kept
     desk.progress("writing", len(happenings), len(happenings))
@@ -184,9 +185,21 @@ def _summary(
     return summary if result is None else replace(summary, note=f"Written extractively: {result.reason}.")
 
 
-def _in_brief(event: Event, *, court: Court, language: str) -> Summary | None:
+def _as_page(
+    event: Event, pages: Mapping[str, items.Row], drafts: Mapping[str, Written | Unwritten], *, language: str
+) -> Summary | None:
+    """Return what stands on a page of several things that is alone in its event, where no model has written it."""
+    if event.id not in pages or isinstance(drafts.get(event.id), Written):
+        return None
+    return extractive.listed(event, pages[event.id], language=language)
+
+
+def _in_brief(event: Event, several: items.Row, *, court: Court, language: str) -> Summary | None:
     """Return the headline and the line of an event, as far as they stand, else the first of its sentences that does."""
-    kept = court.keep(event.id, extractive.brief(event, language=language))
+    short = (
+        extractive.listed(event, several, language=language) if several else extractive.brief(event, language=language)
+    )
+    kept = court.keep(event.id, short)
     return kept or court.keep(event.id, extractive.summarize(event, language=language))
 
 

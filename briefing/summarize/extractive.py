@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from briefing.language import dates
 from briefing.language.comment import is_comment
 from briefing.language.planted import speaks_to_a_machine
-from briefing.model import Article, Citation, Claim, Difference, Event, Kind, Summary
+from briefing.model import Article, Citation, Claim, Difference, Event, Kind, Passage, Summary
 from briefing.model.claim import MOST_CITATIONS
 from briefing.summarize import ranking
 from briefing.summarize.differing import denials
@@ -21,6 +21,7 @@ from briefing.summarize.parts import background, differences, figures, happened,
 from briefing.summarize.parts.lead import LEADS
 from briefing.summarize.ranking import Ranked
 from briefing.summarize.reading import clause, comment, introduced, sentence, wording
+from briefing.summarize.reading.leaning import Leans
 from briefing.summarize.reading.people import People
 from briefing.summarize.reading.sentence import MOST_PASSAGES, Sentence
 
@@ -30,6 +31,9 @@ MOST_ARTICLES = 16
 BRIEF_ARTICLES, MOST_EARLIER = 6, 2
 
 COMMENT = "Comment, not report: what its author holds."
+SEVERAL = "No event, but a page that tells several things: a paragraph has one of them."
+MOST_ITEMS, MOST_OF_ITEM = 8, 2
+"""Things that are told of such a page, and sentences on each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +103,34 @@ def summarize(
         ),
         note=COMMENT if comment.is_all(event) else "",
     )
+
+
+def listed(event: Event, items: Sequence[Sequence[Passage]], *, language: str = "en") -> Summary:
+    """Write an event that is no more than pages of several things, each of `items` in a paragraph of its own.
+
+    What stands for the whole event, as who holds what and where sources differ, is not asked of it.
+    """
+    articles = _read(event)
+    people = People([p for a in articles for p in a.passages[:MOST_PASSAGES]])
+    sentences = {s.id: s for s in _news(_sentences(articles, people), language)}
+    read = [[sentences[p.id] for p in item if p.id in sentences] for item in items]
+    told = [paragraph for said in read if (paragraph := _of_item(said))][:MOST_ITEMS]
+    if not told:
+        return summarize(event, language=language)
+    line, title = told[0][0], headline.clean(told[0][0].article.title, told[0][0].article.source.name)
+    return Summary(
+        event=event.id,
+        headline=title or clause.first(line.text),
+        line=stances.claim(line, people),
+        happened=tuple(tuple(stances.claim(s, people) for s in paragraph) for paragraph in told),
+        note=SEVERAL,
+    )
+
+
+def _of_item(said: Sequence[Sentence]) -> list[Sentence]:
+    """Return the first sentence of an item that can be read by itself, and the one that goes on with it."""
+    first = next((n for n, s in enumerate(said) if s.leans is not Leans.ON_PREVIOUS and not s.points), len(said))
+    return [s for n, s in enumerate(said[first:]) if s.place == said[first].place + n][:MOST_OF_ITEM]
 
 
 def brief(event: Event, *, language: str = "en") -> Summary:

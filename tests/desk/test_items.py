@@ -31,3 +31,15 @@ def test_what_a_live_page_tells_of_another_event_stands_nowhere_in_this_one(run:
     assert "*Note:* 1 article tells of other things too" in text
     assert "Mwanga" not in text
     assert "7%" not in text
+
+
+def test_a_digest_that_is_alone_is_called_what_it_is(run: Run, tmp_path: Path) -> None:
+    text = LIVE.replace("18.32 GMT\n", "").replace("16.05 GMT\n", "").replace("11.20 GMT\n", "")
+    row = {"id": "page", "title": "Monday digest", "text": text, "source": "Courier", "published": "2024-03-04"}
+    (tmp_path / "rows.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    assert run("generate", "rows.jsonl", "--date", "2024-03-04").returncode == 0
+    [draft] = tmp_path.glob("out/*/brief.md")
+    told = draft.read_text(encoding="utf-8").partition("## 1. Monday digest")[2].partition("## ")[0]
+    assert "*Note:* No event, but a page that tells several things: a paragraph has one of them." in told
+    assert "### Key figures" not in told
+    assert run("check", str(draft)).returncode == 0

@@ -147,3 +147,52 @@ def test_what_a_page_of_the_hour_tells_of_the_event_is_news_of_its_own() -> None
     whole = event(live, DEPOT)
     (cut,) = items.told([whole])
     assert not items.retold(whole, cut)
+
+
+def alone(digest: Article, *others: Event) -> list[list[str]]:
+    """Return the items of a page that stands alone in its event."""
+    return [[p.text for p in item] for item in items.alone([event(digest), *others]).get("e1", ())]
+
+
+def test_the_items_of_a_page_that_is_alone_are_told_one_by_one() -> None:
+    digest = page(
+        "Good morning from the Courier.", OF_FERRY, f"{OF_BANK} Its chief is Ida Holm.", OF_OPERA, title=DIGEST
+    )
+    summary = extractive.listed(event(digest), items.alone([event(digest)])["e1"])
+    assert [[claim.text for claim in paragraph] for paragraph in summary.happened] == [
+        [OF_FERRY],
+        [f"{OF_BANK} Its chief is Ida Holm."],
+        [OF_OPERA],
+    ]
+    assert (summary.headline, summary.line.text, summary.note) == (DIGEST, OF_FERRY, extractive.SEVERAL)
+    assert summary == replace(summary, stances=(), figures=(), differences=(), background=())
+
+
+DIGEST = "Tuesday digest of the Courier"
+
+
+def test_what_another_event_tells_of_is_left_to_it_unless_that_is_all() -> None:
+    assert alone(page(OF_FERRY, OF_BANK, OF_OPERA, title=DIGEST), *OTHERS) == [[OF_OPERA]]
+    assert alone(page(OF_FERRY, OF_BANK, OF_DEPOT, title=DIGEST), *OTHERS, event(DEPOT, name="e4")) == [
+        [OF_FERRY],
+        [OF_BANK],
+        [OF_DEPOT],
+    ]
+
+
+@pytest.mark.parametrize(
+    "one",
+    [
+        page(OF_FERRY, OF_DEPOT, OF_OPERA, title="Depot on fire"),
+        replace(
+            under(("18.32 GMT", OF_FERRY), ("16.05 GMT", OF_DEPOT), ("09.00 GMT", OF_OPERA)), title="Live: a bad day"
+        ),
+    ],
+    ids=["nothing says that it is a row", "by the hour, of one thing"],
+)
+def test_a_page_of_one_thing_is_told_as_one_event(one: Article) -> None:
+    assert alone(one) == []
+
+
+def test_a_digest_beside_a_report_is_not_alone() -> None:
+    assert items.alone([event(page(OF_FERRY, OF_DEPOT, OF_OPERA, title=DIGEST), DEPOT)]) == {}

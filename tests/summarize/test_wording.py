@@ -19,6 +19,7 @@ from briefing.summarize.reading import wording
         ("He was not only late but also lost the keys.", "He was not only late but also lost the keys."),
         ("(AP) - The bridge was open by noon.", "The bridge was open by noon."),
         ("March 12 (Hill Wire) - The bridge was open by noon.", "The bridge was open by noon."),
+        ("2. The bridge was open by noon.", "The bridge was open by noon."),
         ("The bridge\nwas  open by noon.", "The bridge was open by noon."),
         ('" We were lucky, " said the mayor of Orla.', '"We were lucky," said the mayor of Orla.'),
         ('Calder said "the water was high” at noon.', "Calder said “the water was high” at noon."),
@@ -37,6 +38,7 @@ from briefing.summarize.reading import wording
         "but also",
         "agency",
         "dateline",
+        "number of an item",
         "white space",
         "spaced marks",
         "mixed marks",
@@ -62,6 +64,7 @@ def test_only_what_leans_on_its_place_is_taken_off(passage: str, printed: str) -
         "the second half of a sentence that was cut by a page break.",
         "The bridge (built in 1901 was open by noon.",
         "Flooded lower town of Orla",
+        "Good morning from the newsroom of the Hill Wire.",
         "In other news, the central bank of Norland will publish its forecast.",
     ],
 )

@@ -2,7 +2,7 @@
 
 Such an article is a row of items that share hardly a word. It stands in one event, with all of its passages; what of
 it tells of that event is what shares words with the event's other articles. Where no other article tells of the event
-in its language, nothing is taken out: then the page is all that is known.
+in its language, nothing is taken out: then the page is all that is known, and its items are told one by one.
 """
 
 import functools
@@ -66,6 +66,33 @@ def told(events: Sequence[Event]) -> list[Event]:
         _told(event, [words for n, words in enumerate(known) if n != place] if place < len(known) else [])
         for place, event in enumerate(events)
     ]
+
+
+def alone(events: Sequence[Event]) -> dict[str, Row]:
+    """Return, by id, the items of the events of which only pages that tell several things tell.
+
+    What another event tells of is left out, where that is not all of them.
+    """
+    known = [_known(event.articles) for event in events[:MOST_EVENTS]]
+    found: dict[str, Row] = {}
+    for place, event in enumerate(events):
+        elsewhere = [words for n, words in enumerate(known) if n != place]
+        rows = [(article, _items(article, event, elsewhere)) for article in event.articles]
+        if all(items for _, items in rows):
+            own = [
+                item
+                for article, items in rows
+                for item in items
+                if not any(_is_of(_terms(article, item), words) for words in elsewhere)
+            ]
+            found[event.id] = own or [item for _, items in rows for item in items]
+    return found
+
+
+def _items(article: Article, event: Event, elsewhere: Sequence[Collection[str]]) -> Row:
+    """Return the items of a page that tells several things; none of one that tells of one thing by the hour."""
+    items = () if speaks_to_a_machine(article) else _row(article, event, elsewhere)
+    return () if items and _is_live(article, items) else items
 
 
 def note(whole: Event, cut: Event) -> str:

@@ -1,9 +1,9 @@
 """A passage's text -> the sentence as it is shown, or None where it cannot be printed on its own.
 
-Only what leaves the meaning as it was is touched: white space is folded, a connective that leans on the sentence
-before ("However,", "In addition,") is taken off, a quotation that runs over several passages gets the mark that
-stands in its neighbour, a lost full stop is set, capitals that open a story for looks are made small. Nothing is
-reordered and no word is put in.
+Only what leaves the meaning as it was is touched: white space is folded, the number of an item is taken off and so is a
+connective that leans on the sentence before ("However,", "In addition,"), a quotation that runs over several passages
+gets the mark that stands in its neighbour, a lost full stop is set, capitals that open a story for looks are made
+small. Nothing is reordered and no word is put in.
 """
 
 import functools
@@ -33,6 +33,7 @@ _LEFTOVER = re.compile(
     r"""^(?:Photos?|Videos?|Watch|Images?|Pictures?|Pictured|Caption|Corrections?|Forward-looking\ statements
     |Editor[’']s\ note|Updated\ at\ [^:]{1,20})\s?:
     |^(?:Please|Do\ not|Don[’']t)\s
+    |^(?:Good\s(?:morning|afternoon|evening)|Hello|Welcome\s(?:to|back))\b
     |^In\ (?:other|unrelated|separate)\ news\s?[,:]
     |^\((?:Corrects|Recasts|Refiles|Updates|Adds)\s | \bthis\ press\ release\ contains\b
     |^(?:View|See|Watch|Read|Click|Scroll|Listen)\s(?:the|photos?|videos?|more|our|how|also|here)\b
@@ -81,7 +82,7 @@ def is_cut(text: str) -> bool:
 
 def shown(text: str, *, quoted: bool = False) -> str | None:
     """Return the sentence to print. `quoted` says that the passage begins inside a quotation opened before it."""
-    whole = _balanced(fold(text), quoted=quoted)
+    whole = _balanced(_LISTED.sub("", fold(text), count=1), quoted=quoted)
     if whole is None or _words(whole) > MOST_WORDS or _LEFTOVER.search(whole):
         return None
     if _words(whole) < FEWEST_WORDS and not _TELLING.fullmatch(whole):
@@ -91,6 +92,9 @@ def shown(text: str, *, quoted: bool = False) -> str | None:
         return None
     return text if text[-1] in f"{_STOPS}”\"’')»」" else f"{text}."
 
+
+_LISTED = re.compile(r"^\d{1,2}[.)] (?=[A-Z“\"])")
+"""The number of an item of a list: "2. A ferry sank"."""
 
 _TELLING = re.compile(
     r"[A-Z][\w’' -]{1,40} (?:denies|denied|rejects|rejected|disputes|disputed) (?:it|this|that|the \w+)\."
