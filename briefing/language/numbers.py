@@ -68,6 +68,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 _IN = re.compile(r"(?P<noun> [a-z]+)? (?:in|out of)(?: every)? ")
+_BEING = frozenset({"was", "is", "has", "does"})
 MOST_OF = 100
 """The largest number of which another is a share: "nine in ten", and not "two in 2020"."""
 
@@ -78,7 +79,8 @@ def _rate(text: str, part: Quantity, whole: Quantity) -> Quantity | None:
     if not counts or not 0 < part.low < whole.low <= MOST_OF or whole.unit in MEASURES:
         return None
     between = _IN.fullmatch(text, part.end, whole.start)
-    if between is None or (between["noun"] and whole.unit.endswith("s")):  # "one shop in two towns" is no share
+    things = whole.unit.endswith("s") and whole.unit not in _BEING
+    if between is None or (between["noun"] and things):  # "one shop in two towns" is no share
         return None
     share = round(100 * part.low / whole.low, 6)
     return Quantity(share, share, Kind.PERCENT, "%", part.bound, part.start, whole.end, text[part.start : whole.end])

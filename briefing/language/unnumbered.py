@@ -22,7 +22,8 @@ def find(text: str) -> Iterator[Quantity]:
 
 
 _SINGLE = re.compile(
-    r"\b(?:an?|one|per|each)\s(?P<unit>hour|day|week|fortnight|month|year|decade|century)\b"
+    r"\b(?:an?|one|per|each|(?:past|last|next|previous|first)(?=\s(?:decade|century)\b))"
+    r"\s(?P<unit>hour|day|week|fortnight|month|year|decade|century)\b"
     r"|\b(?:first|second|third|fourth|last|final|next|previous|this|the)[\s-](?P<months>quarter|half)\b"
     r"(?! of\b(?! (?:the|20)))",
 )

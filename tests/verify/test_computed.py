@@ -30,6 +30,19 @@ SCORE = "Sulin beat Tarna 3-1."
 GOALS = "Sulin beat Tarna with three unanswered goals."
 TURNOUT = "Turnout rose from 41% to 54%."
 BALLOON = "The balloon took him to around 128,000 feet; 120,000 feet had been planned."
+FIRED = "Of 1,200 workers, 300 are to lose their jobs, 180 of them in Sulin."
+FAULTS = "The panel found 14 faults, of which 11 had been reported before."
+ISLAND = "The island has 900 inhabitants, down from 2,700 in 1970."
+FINE = "The fine of 40,000 euros is the highest so far; the previous record was 25,000."
+FUEL = "Petrol rose from $1.50 to $1.80 a litre."
+TREATED = "Doctors treated 23 adults and 11 children."
+FLED = "Nearly 7,000 of the town's 10,000 people have fled."
+JETS = "The airline ordered 20 Airbus and 30 Boeing jets."
+VOID = "About 4,000 of the 16,000 ballots were void."
+PICTURE = "The painting sold for £2.4m, eight times its estimate."
+LIBRARY = "The council voted 9-4 to sell the library."
+SHOW = "The show runs from 3 to 17 June."
+KILLED = "In the past decade 37 journalists have been killed there."
 
 COMPUTED = [
     (BUS, "Seventeen of the passengers were unhurt.", "Eighteen of the passengers were unhurt."),
@@ -64,6 +77,24 @@ COMPUTED = [
     (GOALS, "Sulin beat Tarna 3-0.", "Sulin beat Tarna 4-0."),
     (TURNOUT, "Turnout rose by 13 percentage points.", "Turnout rose by 13 percent."),
     (BALLOON, "It went some 8,000 feet higher than planned.", "It went some 9,000 feet higher than planned."),
+    (FIRED, "A quarter of the workforce will lose their jobs.", "A third of the workforce will lose their jobs."),
+    (FIRED, "Outside Sulin 120 jobs will go.", "Outside Sulin 140 jobs will go."),
+    (FAULTS, "Three of the 14 faults were new.", "Four of the 14 faults were new."),
+    (ISLAND, "It has shrunk to a third of its people.", "It has shrunk to a quarter of its people."),
+    (ISLAND, "It has lost two thirds of its people.", "It has lost three quarters of its people."),
+    (ISLAND, "It has 1,800 people fewer than in 1970.", "It has 1,600 people fewer than in 1970."),
+    (FINE, "The fine is 15,000 euros above the record.", "The fine is 25,000 euros above the record."),
+    (FUEL, "Petrol went up by 30 cents a litre.", "Petrol went up by 40 cents a litre."),
+    (FUEL, "Petrol went up by a fifth.", "Petrol went up by a quarter."),
+    (TREATED, "A third of the patients were children.", "A quarter of the patients were children."),
+    (FLED, "Roughly seven in ten residents have left.", "Roughly nine in ten residents have left."),
+    (FLED, "More than two thirds of the town's people have fled.", "More than three quarters of them have fled."),
+    (JETS, "The airline ordered 50 jets.", "The airline ordered 60 jets."),
+    (VOID, "One ballot in four was void.", "One ballot in three was void."),
+    (PICTURE, "The painting had been valued at £300,000.", "The painting had been valued at £400,000."),
+    (LIBRARY, "Thirteen councillors voted.", "Fourteen councillors voted."),
+    (SHOW, "The show runs for two weeks.", "The show runs for four weeks."),
+    (KILLED, "In ten years 37 journalists have been killed there.", "In five years 37 have been killed there."),
 ]  # fmt: skip
 
 

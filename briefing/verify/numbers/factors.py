@@ -9,6 +9,7 @@ from briefing.verify.case import Case
 def multiplied(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[float]:
     """Yield what was doubled, trebled or halved to a number that the passage has, or from it."""
     factors = {_FACTORS[word] for word in case.lexis & _FACTORS.keys()}
+    factors |= {one.low for one in exact if one.unit == "times" and one.low > 1}
     told = [
         one for one in exact if one.kind is claimed.kind and (one.kind is not Kind.MONEY or one.unit == claimed.unit)
     ]

@@ -4,7 +4,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from briefing.language.agreement import ROUNDING
+from briefing.language.agreement import DAYS_A_MONTH, ROUNDING
 from briefing.language.bounds import ROUGH, Bound
 from briefing.language.dates import DateMention
 from briefing.language.numbers import Kind, Quantity, measure
@@ -45,7 +45,8 @@ def _days(reading: Reading) -> Iterator[float]:
     """
     ended = _ENDED.search(reading.text)
     for one, other in itertools.pairwise(reading.dates) if ended else _stretches(reading):
-        days = [mention.spans[0][0] for mention in (one, other) if mention.spans and mention.days]
+        known = [mention for mention in (one, other) if mention.days or mention.weekday is not None]
+        days = [mention.spans[0][0] for mention in known if mention.spans]
         if len(days) > 1:
             apart = abs((days[1] - days[0]).days)
         elif one.weekday is not None and other.weekday is not None:
@@ -53,8 +54,16 @@ def _days(reading: Reading) -> Iterator[float]:
         else:
             continue
         yield from (float(apart), float(apart + 1))
+    for mention in reading.dates:
+        if mention.days and mention.days[0] < mention.days[1]:  # from 3 to 17 June
+            yield from (float(mention.days[1] - mention.days[0]), float(mention.days[1] - mention.days[0] + 1))
     named = {mention.weekday for mention in reading.dates if mention.weekday is not None}
     yield from [float(len(named))] if len(named) > 1 else ()  # on Friday, and on Saturday: over two days
+
+
+def _months(reading: Reading) -> Iterator[float]:
+    """Yield how many months a stretch of days has."""
+    yield from (days / DAYS_A_MONTH for days in _days(reading) if days > DAYS_A_MONTH)
 
 
 def _years(reading: Reading) -> Iterator[float]:
@@ -92,10 +101,12 @@ def _minutes(reading: Reading) -> Iterator[float]:
 HOUR, DAY = 60, 1440
 """Minutes."""
 
-_ENDED = re.compile(r"\b(?:end(?:s|ed)|closed|finish(?:es|ed)|conclud(?:es|ed)|returned|reopen(?:s|ed)|until)\b")
+_ENDED = re.compile(
+    r"\b(?:freed|released|rescued|end(?:s|ed)|closed|finish(?:es|ed)|conclud(?:es|ed)|returned|reopen(?:s|ed)|until)\b"
+)
 _BEGAN = re.compile(r"\b(?:began|started|opened|left|departed|took off|set (?:off|out|sail))\b", re.IGNORECASE)
 _BACK = re.compile(r"\b(?:back|arrived|landed|reached|docked)\b")
-_LENGTHS = {"days": _days, "years": _years, "hour": _hours, "minute": _minutes}
+_LENGTHS = {"days": _days, "month": _months, "years": _years, "hour": _hours, "minute": _minutes}
 
 
 def _stretches(reading: Reading) -> Iterator[tuple[DateMention, DateMention]]:

@@ -20,8 +20,9 @@ from briefing.verify.numbers.against import farther
 from briefing.verify.numbers.factors import multiplied
 from briefing.verify.numbers.order import numbered_apart
 from briefing.verify.numbers.rests import OF, fractions, of_wholes, rests
-from briefing.verify.numbers.scores import games, margins, to_nil
+from briefing.verify.numbers.scores import games, margins, to_nil, voters
 from briefing.verify.numbers.sums import side_by_side, together
+from briefing.verify.numbers.worked_out import worked_out
 
 _TOTAL = word_class("totals")
 _CHANGE = word_class("changes")
@@ -40,8 +41,8 @@ def computed(case: Case, claimed: Quantity, stated: list[Quantity]) -> bool:
     if len(exact) > MOST:
         return False
     ways = (
-        _told, together, margins, to_nil, games, _own, rests, fractions, _shares, multiplied, _stepped, _beyond,
-        _parted, numbered_apart,
+        _told, together, margins, to_nil, voters, games, _own, rests, fractions, _shares, multiplied, _stepped,
+        _beyond, _parted, numbered_apart, worked_out,
     )  # fmt: skip
     return any(_borne_out(claimed, value) for way in ways for value in way(case, claimed, exact))
 

@@ -24,7 +24,7 @@ def rests(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[floa
             yield whole.low - part.low
     if claimed.kind is Kind.COUNT and not measure(claimed):
         yield from (rest for reading in case.readings for rest in reading.once(_told_as_rests))
-        if _tells_anew(case):
+        if tells_anew(case):
             yield from (whole.low - part.low for reading in case.readings for part, whole in reading.once(of_wholes))
 
 
@@ -57,7 +57,7 @@ def _told_as_rests(reading: Reading) -> tuple[float, ...]:
 _THE_REST = re.compile(r"\b(?:the (?:rest|others?|remainder)|others)\b")
 
 
-def _tells_anew(case: Case) -> bool:
+def tells_anew(case: Case) -> bool:
     """Whether the claim has a word that no passage has: of those who did what the passage says it gives the number."""
     return any(stem(word) not in reading.stems for word in case.claim.content for reading in case.readings)
 
@@ -68,13 +68,15 @@ def of_wholes(reading: Reading) -> tuple[tuple[Quantity, Quantity], ...]:
     for one, other in itertools.pairwise(reading.quantities):
         gap = reading.text[one.end : other.start]
         small, large = (one, other) if OF.fullmatch(gap) else (other, one)
-        led = small is one or ("," in gap and reading.before(one.start).endswith(("of the ", "of its ", "of their ")))
+        led = small is one or ("," in gap and (_WHOLE.search(reading.before(one.start)) or _OF_WHICH.search(gap)))
         if led and one.kind is other.kind is Kind.COUNT and 0 < small.low < large.low:
             found.append((small, large))
     return tuple(found)
 
 
-OF = re.compile(r"(?: [a-z]+)? (?:of|out of|among) (?:the |its |their |all |some |about |around )?")
+_WHOLE = re.compile(r"\b[Oo]f (?:the |its |their )?$")
+_OF_WHICH = re.compile(r", of (?:which|whom) (?:about |some )?$")
+OF = re.compile(r"(?: [a-z]+)? (?:of|out of|among) (?:the |its |their |all |some |about |around )?(?:[A-Za-z]+['’]s )?")
 """What stands between a part and its whole."""
 
 
@@ -85,7 +87,7 @@ def fractions(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[floa
     for reading in case.readings:
         for part in reading.once(_parts):
             yield part[0]
-            yield from part[1:] if _tells_anew(case) else ()
+            yield from part[1:] if tells_anew(case) else ()
 
 
 def _parts(reading: Reading) -> tuple[tuple[float, float], ...]:

@@ -14,6 +14,16 @@ def games(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float]:
         yield from (float(sum(int(part) for part in match.groups("0"))) for match in scores)
 
 
+def voters(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float]:
+    """Yield how many voted, where a passage has the votes as a score: 9-4 is a vote of 13."""
+    if claimed.kind is Kind.COUNT and claimed.unit not in _SCORED and not case.lexis.isdisjoint(_VOTING):
+        scores = (match for reading in case.readings for match in _SCORE.finditer(reading.text))
+        yield from (float(match[1]) + float(match[2]) for match in scores)
+
+
+_VOTING = frozenset({"vote", "votes", "voted", "voting", "ballot", "ballots"})
+
+
 def margins(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float]:
     """Yield by how much a game was won of which a passage has the score: 23-17, by six points."""
     if claimed.unit in _SCORED and case.claim.text.endswith(" by ", 0, claimed.start):

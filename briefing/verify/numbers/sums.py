@@ -23,13 +23,20 @@ def together(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float
         return
     for reading in case.readings:
         for one, other in reading.once(side_by_side):
-            holds = claimed.unit in _ANYBODY or (one.unit == "and" and stem(other.unit) == stem(claimed.unit))
+            holds = claimed.unit in _ANYBODY or _of_both(claimed, reading, one, other)
             if holds and _one_fate(case, claimed, reading, one, other):
                 yield one.low + other.low
         for one, other in reading.once(_added):
             if _one_fate(case, claimed, reading, one, other) and _one_deed(case, reading, one, other):
                 yield one.low + other.low
         yield from reading.once(chained) if claimed.unit in _ANYBODY else ()
+
+
+def _of_both(claimed: Quantity, reading: Reading, one: Quantity, other: Quantity) -> bool:
+    """Whether the noun behind the second of two counts is of both: 340 and 120 jobs, 20 Airbus and 30 Boeing jets."""
+    named = reading.text[one.end + 1 : one.end + 2].isupper()
+    behind = _ALL.findall(reading.text[other.end : other.end + BEHIND].lower())
+    return (one.unit == "and" or named) and stem(claimed.unit) in set(map(stem, behind[: 1 + named]))
 
 
 def _one_fate(case: Case, claimed: Quantity, reading: Reading, one: Quantity, other: Quantity) -> bool:

@@ -1,0 +1,104 @@
+"""What an editor works out from two numbers of one passage, in words of his own: 1,800 fewer, a third of what it was.
+
+No word says how it was done; so the passage tells no more than three numbers of one thing, the claim tells more than
+its passages' own words, and small sums and differences, which are the third of any two, are left to the other rules.
+"""
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from briefing.language.bounds import Bound
+from briefing.language.names import STOP
+from briefing.language.numbers import Kind, Quantity, measure
+from briefing.language.words import stem
+from briefing.verify.case import Case
+from briefing.verify.numbers.rests import tells_anew
+from briefing.verify.numbers.sums import side_by_side
+from briefing.verify.reading import Reading
+
+SMALLEST = 20
+"""The least sum or difference that is taken for worked out: below it, two numbers of a passage make most others."""
+
+FEW = 3
+"""Numbers of one thing in a passage above which two of them can make many others."""
+
+
+def worked_out(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[float]:
+    """Yield what two numbers of a passage, of one thing, make: their sum, their difference, the part that one is."""
+    if claimed.kind not in {Kind.COUNT, Kind.MONEY, Kind.PERCENT} or not (tells_anew(case) or _compares(case, claimed)):
+        return
+    for reading in case.readings:
+        for told in _of_one_thing(reading, exact):
+            if claimed.kind is Kind.PERCENT:
+                joined = tuple(told) in reading.once(side_by_side)
+                yield from (claimed.low for part in _parts(told, joined=joined) if _is_part(claimed, part))
+            else:
+                yield from _sums(claimed, told)
+
+
+def _compares(case: Case, claimed: Quantity) -> bool:
+    """Whether the claim says right behind a number by what two things differ: 15,000 euros above the record."""
+    return _COMPARING.match(case.claim.text, claimed.end) is not None
+
+
+_COMPARING = re.compile(
+    r" (?:[a-z]+ )?(?:above|below|more|less|fewer|higher|lower|bigger|smaller|longer|shorter|older|younger|ahead"
+    r"|behind)\b"
+)
+
+
+def _of_one_thing(reading: Reading, exact: list[Quantity]) -> Iterator[list[Quantity]]:
+    """Yield the numbers of a text that count one thing, where they are two or three."""
+    known = [one for one in reading.quantities if one in exact and one.low > 0]
+    for kinds in ({Kind.COUNT}, {Kind.MONEY, Kind.COUNT}):
+        told = [one for one in known if one.kind in kinds]
+        coins = {one.unit for one in told if one.kind is Kind.MONEY}
+        things = {_thing(one) for one in told if one.kind is Kind.COUNT} - {""}
+        if 1 < len(told) <= FEW and len(coins | things) <= 1 and len(coins) == len(kinds) - 1:
+            yield told
+
+
+def _thing(one: Quantity) -> str:
+    """Return what a number counts, as far as it has a noun: of "300 are" nothing."""
+    noun = (one.unit.endswith("s") and one.unit not in STOP) or one.unit == "people"
+    return measure(one) or (stem(one.unit) if noun else "")
+
+
+def _sums(claimed: Quantity, told: list[Quantity]) -> Iterator[float]:
+    """Yield sums and differences of two numbers, in the claim's coin; a measure only of what is measured so."""
+    factor = 100.0 if claimed.unit in {"cent", "pence"} else 1.0
+    coin = any(one.kind is Kind.MONEY for one in told)
+    if coin is not (claimed.kind is Kind.MONEY) or {measure(claimed)} != {measure(one) for one in told}:
+        return
+    for one, other in itertools.combinations(told, 2):
+        made = (factor * (one.low + other.low), factor * abs(one.low - other.low))
+        yield from (round(value, 6) for value in made if value >= SMALLEST)
+
+
+def _parts(told: list[Quantity], *, joined: bool) -> Iterator[float]:
+    """Yield what part one number is of another or, of two that "and" joins, of both; and what is left without it."""
+    lows = [one.low for one in told]
+    for small, large in itertools.permutations(lows, 2):
+        if small < large:
+            yield from (100 * small / large, 100 - 100 * small / large)
+    if joined:
+        yield from (100 * low / sum(lows) for low in lows)
+
+
+def _is_part(claimed: Quantity, part: float) -> bool:
+    """Whether a part is the claimed one, as it is told: in words within two percent of the whole, else within half."""
+    room = IN_WORDS if claimed.text[0].isalpha() else IN_FIGURES
+    match claimed.bound:
+        case Bound.EXACT:
+            return abs(part - claimed.low) <= room
+        case Bound.ABOUT:
+            return abs(part - claimed.low) <= room + 1
+        case Bound.LEAST | Bound.OVER:
+            return 0 < part - claimed.low <= BEYOND
+        case Bound.MOST | Bound.UNDER:
+            return 0 < claimed.low - part <= BEYOND
+
+
+IN_WORDS, IN_FIGURES, BEYOND = 2.0, 0.5, 8.0
+"""How far a part may be off, in percent of the whole: a third of 34 for 11, 20 percent for 19.8, most for 58."""
