@@ -94,10 +94,8 @@ ROWS: list[tuple[str, list[str], str, str, str]] = [
     ),
     (
         "the subject behind an opening is who speaks",
-        [
-            "For the first time in their history, most Scots expressed support for statehood in a vote on the island's future."
-        ],
-        "For the first time ever, most Scots came out for statehood in a vote on the island's future.",
+        ["For the first time in their history, most Scots expressed support for statehood in a vote."],
+        "For the first time ever, most Scots came out for statehood in a vote.",
         "For the first time ever, statehood for Scots won a referendum.",
         "",
     ),

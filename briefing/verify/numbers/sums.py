@@ -42,7 +42,7 @@ def _of_both(claimed: Quantity, reading: Reading, one: Quantity, other: Quantity
 def _one_fate(case: Case, claimed: Quantity, reading: Reading, one: Quantity, other: Quantity) -> bool:
     """Whether no fate parts two counts, or the claim names each, or has a word for the harmed of every kind."""
     behind = _ALL.findall(reading.text[other.end : other.end + BEHIND].lower())
-    fates = {stem(word) for word in (one.unit, other.unit, *_gap(reading, one, other), *behind) if word in _FATES}
+    fates = {stem(word) for word in (one.unit, other.unit, *_gap(reading, one, other), *behind) if word in FATES}
     return not fates or claimed.unit in _HARMED or (len(fates) > 1 and fates <= case.claim.stems)
 
 
@@ -58,7 +58,8 @@ def _one_deed(case: Case, reading: Reading, one: Quantity, other: Quantity) -> b
 
 _ANYBODY = word_class("anybody")
 _HARMED = frozenset({"casualties", "victims"})
-_FATES = frozenset({"dead", "deaths", "wounded", "injured", "hurt", "missing", "killed", "injuries", "fatalities"})
+FATES = frozenset({"dead", "deaths", "wounded", "injured", "hurt", "missing", "killed", "injuries", "fatalities"})
+"""Units that say what befell those who are counted: no sum of two of them is a number of either."""
 
 
 def side_by_side(reading: Reading) -> tuple[tuple[Quantity, Quantity], ...]:
@@ -92,7 +93,7 @@ def _gap(reading: Reading, one: Quantity, other: Quantity) -> list[str]:
 
 def _joined(gap: list[str]) -> bool:
     told = [word for word in gap if word.isalpha()]
-    clause = any(is_past(word) and word not in _FATES for word in told) or "," in gap[:-1]
+    clause = any(is_past(word) and word not in FATES for word in told) or "," in gap[:-1]
     return len(told) <= SIDE and not clause and told[-2:].count("and") == 1
 
 

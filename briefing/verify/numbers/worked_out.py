@@ -11,14 +11,18 @@ from collections.abc import Iterator
 from briefing.language.bounds import Bound
 from briefing.language.names import STOP
 from briefing.language.numbers import Kind, Quantity, measure
+from briefing.language.wordlists import word_class
 from briefing.language.words import stem
 from briefing.verify.case import Case
 from briefing.verify.numbers.rests import tells_anew
-from briefing.verify.numbers.sums import side_by_side
+from briefing.verify.numbers.sums import FATES, side_by_side
 from briefing.verify.reading import Reading
 
 SMALLEST = 20
 """The least sum or difference that is taken for worked out: below it, two numbers of a passage make most others."""
+
+LEAST_PART = 0.05
+"""The least part that the smaller of two numbers is of the other: with less, their sum is hardly told from that."""
 
 FEW = 3
 """Numbers of one thing in a passage above which two of them can make many others."""
@@ -32,9 +36,26 @@ def worked_out(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator
         for told in _of_one_thing(reading, exact):
             if claimed.kind is Kind.PERCENT:
                 joined = tuple(told) in reading.once(side_by_side)
-                yield from (claimed.low for part in _parts(told, joined=joined) if _is_part(claimed, part))
-            else:
-                yield from _sums(claimed, told)
+                left = not case.claim.lexis.isdisjoint(_LEAVING)
+                parts = _parts(told, joined=joined, left=left)
+                yield from (claimed.low for part in parts if _is_part(claimed, part))
+            elif not _LED.search(case.claim.before(claimed.start)):
+                yield from _sums(claimed, told, sums=_one_kind(told))
+
+
+_LEAVING = word_class("negators") | frozenset(
+    "lost lose loses losing shrank shrunk shrinks fell fallen falls drop dropped drops cut cuts gone down reduced left"
+    " leave leaves rest remain remains remained other others new valid".split()
+)
+"""Words with which a claim tells what is left without a part, or how much of something is gone."""
+
+_LED = re.compile(r"\b(?:from|to) $")
+"""What a number of the claim stands behind that changed from one value to another: both are the passage's own."""
+
+
+def _one_kind(told: list[Quantity]) -> bool:
+    """Whether no two fates are counted: 12 dead and 30 wounded are no 42 of either."""
+    return len({one.unit for one in told} & FATES) == 0
 
 
 def _compares(case: Case, claimed: Quantity) -> bool:
@@ -65,23 +86,33 @@ def _thing(one: Quantity) -> str:
     return measure(one) or (stem(one.unit) if noun else "")
 
 
-def _sums(claimed: Quantity, told: list[Quantity]) -> Iterator[float]:
+def _sums(claimed: Quantity, told: list[Quantity], *, sums: bool) -> Iterator[float]:
     """Yield sums and differences of two numbers, in the claim's coin; a measure only of what is measured so."""
     factor = 100.0 if claimed.unit in {"cent", "pence"} else 1.0
-    coin = any(one.kind is Kind.MONEY for one in told)
-    if coin is not (claimed.kind is Kind.MONEY) or {measure(claimed)} != {measure(one) for one in told}:
+    coins = {one.unit for one in told if one.kind is Kind.MONEY}
+    mine = {claimed.unit} if claimed.kind is Kind.MONEY and factor == 1 else coins & _OF_CENTS if factor > 1 else set()
+    if coins != mine or {measure(claimed)} != {measure(one) for one in told}:
         return
     for one, other in itertools.combinations(told, 2):
-        made = (factor * (one.low + other.low), factor * abs(one.low - other.low))
+        if min(one.low, other.low) < LEAST_PART * max(one.low, other.low):
+            continue
+        made = (factor * (one.low + other.low) if sums else 0, factor * abs(one.low - other.low))
         yield from (round(value, 6) for value in made if value >= SMALLEST)
 
 
-def _parts(told: list[Quantity], *, joined: bool) -> Iterator[float]:
+WHOLE = 100
+"""Of a hundred things each is a percent, and a claim of so many percent may be of other things."""
+
+_OF_CENTS = frozenset({"USD", "EUR", "GBP", "CAD", "AUD", "NZD"})
+
+
+def _parts(told: list[Quantity], *, joined: bool, left: bool) -> Iterator[float]:
     """Yield what part one number is of another or, of two that "and" joins, of both; and what is left without it."""
     lows = [one.low for one in told]
     for small, large in itertools.permutations(lows, 2):
-        if small < large:
-            yield from (100 * small / large, 100 - 100 * small / large)
+        if small < large and large != WHOLE:
+            yield 100 * small / large
+            yield from [100 - 100 * small / large] if left else ()
     if joined:
         yield from (100 * low / sum(lows) for low in lows)
 
