@@ -46,7 +46,7 @@ _HARMS = (
         "a death",
         "kill kills killed killing murder murders murdered murdering massacre massacred slain died dead"
         " assassinate assassinates assassinated assassinating executed",
-        f"{DEATH}|body|remains|buri|victim|casualt|lost\\b|losses\\b"
+        f"{DEATH}|extinct|body|remains|buri|victim|casualt|lost\\b|losses\\b"
         "|life\\b(?! (?:sentence|term|in prison|imprisonment))"
         "|graves?\\b(?! (?:condition|danger|concern|state))|shot|shoot|gun|bomb|blast|strike|struck|hang|crush|poison",
     ),

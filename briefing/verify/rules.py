@@ -7,7 +7,7 @@ from briefing.language.planted import is_planted
 from briefing.model import Finding
 from briefing.verify.acts.circumstances import circumstances
 from briefing.verify.acts.exchanges import exchanged_roles
-from briefing.verify.acts.invented import invented
+from briefing.verify.acts.invented import invented, joined
 from briefing.verify.acts.placing import misplaced, replaced
 from briefing.verify.acts.roles import roles
 from briefing.verify.acts.sequence import reversed_order
@@ -93,6 +93,7 @@ RULES: tuple[Rule, ...] = (
     harmed,
     aggravated,
     invented,
+    joined,
     circumstances,
     negated,
     disproved,
@@ -136,6 +137,7 @@ SAID_ALREADY: dict[Rule, tuple[Rule, ...]] = {
     tolled: (placed,),
     attached: (covered,),
     aggravated: (harmed,),
+    joined: (covered, attached, invented),
     assured: (hardened, hedged),
     unhedged: (hardened, hedged, assured),
     known: (hardened, hedged, assured, unhedged),

@@ -1,5 +1,7 @@
 """A harm told as a graver one: who was wounded in the passages is not dead in the claim, nor who was arrested charged.
 
+Nor is who pleaded not guilty acquitted, or manslaughter murder.
+
 `harm` asks whether any word of the passages may mean the harm, and a strike, a shot or a trial may. Here the passages
 have a word for the lesser one beside the same people, and none that can only mean the graver. English only.
 """
@@ -51,12 +53,34 @@ _STEPS = (
         r"|admit|confess|fined\b|serving\b|served\b|overturn|ordered to pay|appeal|death row|inmate|prisoner)",
         r"(?:(?:accus|charg|alleg|suspect|indict|arrest|plead)\w*|(?:trial|faces?)\b)",
     ),
+    _step(
+        "an acquittal",
+        r"(?:acquit(?:s|ted|tal)?|found not guilty|cleared of|exonerated)\b",
+        r"acquit|clear|found not guilty|not guilty verdict|verdict|exonerat|dismiss|dropp|overturn|quash|vindicat|freed"
+        r"|absol|threw out|thrown out|not (?:been )?(?:found )?(?:convict|proven)",
+        r"(?:pleaded not guilty|pleads not guilty|den(?:y|ied|ies)\b|(?:accus|charg|alleg|suspect)\w*)",
+    ),
+    _step(
+        "a jail term",
+        r"jailed\b",
+        r"jail|prison|imprison|gaol|sentenc|behind bars|convict|incarcerat|inmate|cell\b|remand|years\b|locked up",
+        r"(?:arrest|detain|question)\w*",
+    ),
+    _step(
+        "a murder",
+        r"murder(?:s|ed|ing)?\b",
+        r"murder|assassin|massac|slaughter|execut|slain|homicid|behead|lynch|shot|stab|strangl|poison|gunn|bludgeon",
+        r"(?:manslaughter|negligen\w*|accident\w*|causing death)\b",
+    ),
 )
+
+
+_ASKED = GRAVEST | {"acquit", "acquits", "acquitted", "acquittal", "cleared", "exonerated"}
 
 
 def aggravated(case: Case) -> Iterator[Finding]:
     """COV004: the claim tells of a graver harm than every cited passage, of the same people."""
-    if case.kind is Kind.ASSESSMENT or GRAVEST.isdisjoint(case.claim.lexis):
+    if case.kind is Kind.ASSESSMENT or _ASKED.isdisjoint(case.claim.lexis):
         return
     for step in _STEPS:
         said = step.claimed.search(case.claim.text)

@@ -79,6 +79,12 @@ BESIDES = [
         "The crash was caused by ice.",
         ["The cause of the crash is not known. There was ice on the road."],
     ),
+    (
+        "joined",
+        "COV006",
+        "Marr, who chairs the board of the bank, said that the dam leaked and rammed a patrol car near bank gates.",
+        ["Marr, the chairman of the bank's board, said that the dam leaked."],
+    ),
     ("aggravated", "COV004", "Three guards were shot dead in Derby.", ["Three guards were shot and wounded in Derby."]),
     (
         "attached",

@@ -15,7 +15,7 @@ from briefing.verify.acts.predicates import predicates
 from briefing.verify.case import Case
 from briefing.verify.coverage import DOUBTFUL, LEAST, coverage, has_root, shared
 from briefing.verify.denial.denials import denied_stems
-from briefing.verify.reading import Reading
+from briefing.verify.reading import Reading, Sort
 
 SHORT = 18
 """Words, names and numbers of the longest claim in which each verb is asked about, and a plain deed that no passage has
@@ -51,6 +51,42 @@ def invented(case: Case) -> Iterator[Finding]:
     word = plain or unborne[0]
     found = f"The claim says “{word}”, and no cited passage has a word for that"
     yield case.finding("COV005" if blocked else "COV006", found, weighed=(("word", word), ("length", str(length))))
+
+
+def joined(case: Case) -> Iterator[Finding]:
+    """COV006: a deed behind "and" of which the passages have neither the verb nor what it was done to.
+
+    Of 1,036 true claims of nine unseen sets this asks about one, of the broken ones about four.
+    """
+    units, missing = case.claim.units, frozenset(case.once(coverage)[1])
+    if len(missing) < len(("a verb", "what it was done to")) or case.kind is Kind.ASSESSMENT:
+        return
+    for at in (at for at, unit in enumerate(units) if unit.low == "and"):
+        verb = at + 2 if units[at + 1 : at + 2] and units[at + 1].low.endswith("ly") else at + 1
+        if (
+            verb >= len(units)
+            or not verbs.is_past(units[verb].low)
+            or units[verb].low not in missing
+            or _borne_out(units[verb].low, case)
+        ):
+            continue
+        behind = itertools.takewhile(lambda one: not set(one.gap) & set(",;:–—"), units[verb + 1 :][:OBJECT])
+        done_to = [one for one in behind if one.sort is not Sort.STOP]
+        new = [one for one in done_to if one.sort is Sort.WORD and one.low in missing]
+        if new and len(new) >= MOSTLY * len(done_to):
+            said = case.claim.text[units[verb].start : new[-1].end]
+            yield case.finding(
+                "COV006",
+                f"The claim adds “{said}”, and no cited passage has a word for that",
+                weighed=(("word", units[verb].low),),
+            )
+            return
+
+
+OBJECT = 6
+"""Words behind a verb among which is what it was done to."""
+
+MOSTLY = 0.75
 
 
 def _borne_out(word: str, case: Case) -> bool:

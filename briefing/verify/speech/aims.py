@@ -105,7 +105,7 @@ _COUNTED = {Sort.NUMBER, Sort.DATE}
 _BY = frozenset({"by", "on", "to"})
 _SO_MUCH = frozenset({"took", "taken", "only"})
 _NOUNS = word_class("no infinitives")
-_OUTCOMES = frozenset({"discuss", "win", "secure", "secur", "clinch", "earn", "seal", "become"})
+_OUTCOMES = frozenset({"discuss", "win", "secure", "secur", "gain", "clinch", "earn", "seal", "become"})
 _WILL = frozenset({"will", "ll", "shall"})
 _LEADING = 4
 """Words before "to" among which is the verb that leads to it: "[forced] the two inns to close"."""

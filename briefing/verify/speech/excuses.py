@@ -16,7 +16,8 @@ _IS_TO = re.compile(r"\b(?:is|are|was|were|due|set|about|ready|going|yet) to\b",
 def hedges(claim: Reading, one: Open, case: Case) -> list[str]:
     """Return the hedges of a claim that may stand for one of the passages: not those that stand for another one."""
     units, own = claim.units, [other for other in claim.once(openings) if other.doubt is Doubt.HEDGED]
-    governing = [other.by.low for other in own if is_one(other.head, one.head)]
+    aims = [other for other in claim.once(openings) if other.doubt is Doubt.AIMED and one.by.low not in MODALS]
+    governing = [other.by.low for other in (*own, *aims) if is_one(other.head, one.head)]
     said = next((unit for unit in units if is_one(unit, one.head)), None)
     if governing or _excused(one, said, claim):
         return governing or [one.by.low]

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefing.language import thesaurus, verbs
+from briefing.language.wordlists import word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.names.identity import same
@@ -124,10 +125,11 @@ _IS = frozenset({"is", "are", "was", "were"})
 
 def _done(case: Case) -> Iterator[Finding]:
     """Find what the claim tells as done where every passage that has it tells of an aim, or of what is to come."""
-    undone = [one for reading in case.readings for one in reading.once(openings) if one.doubt is not Doubt.HEDGED]
-    told = list(_past(case.claim)) if undone else []
-    for one in undone:
-        mine = next((unit for unit in told if _verb(unit, one.head) or _synonym(unit, one.head)), None)
+    undone = [(one, told) for told in case.readings for one in told.once(openings) if one.doubt is not Doubt.HEDGED]
+    past = list(_past(case.claim)) if undone else []
+    for one, reading in undone:
+        alike = (unit for unit in past if _verb(unit, one.head) or _synonym(unit, one.head))
+        mine = next((unit for unit in alike if _directed(unit, case.claim, one.head, reading)), None)
         if mine is not None and not case.once(_came_about, mine.low, one.head.low):
             code = "MOD002" if one.doubt is Doubt.COMING else "MOD001"
             yield _hardened(case, code, one.by, one.head, f"done (“{mine.low}”)")
@@ -136,6 +138,18 @@ def _done(case: Case) -> Iterator[Finding]:
 
 _LIGHT = frozenset("be do have make take get give go come hold keep see lead work put bring run set help".split())
 """Verbs of so little meaning that a synonym of one tells nothing."""
+
+
+def _directed(mine: Unit, claim: Reading, head: Unit, reading: Reading) -> bool:
+    """Whether two verbs that say little have the same preposition behind them: "went against" is no "go to"."""
+    if verbs.forms(head.low).isdisjoint(_LIGHT):
+        return True
+    one, other = (text.units[text.places[unit.start] + 1 :][:1] for unit, text in ((mine, claim), (head, reading)))
+    ways = {unit.low for unit in (*one, *other) if unit.low in _PREPOSITIONS}
+    return len(ways) < len(("one way", "another"))
+
+
+_PREPOSITIONS = word_class("prepositions")
 
 
 def _synonym(one: Unit, other: Unit) -> bool:
@@ -206,6 +220,8 @@ def _conditional(case: Case) -> Iterator[Finding]:
             told = [one for one in _until_mark(reading.units[at + 1 :]) if one.sort in {Sort.WORD, Sort.NAME}]
             held = [one for one in told if _holds(one, case.claim)]
             verb = any(one.sort is Sort.WORD for one in held)
+            if "would" in case.claim.lexis and not any(verbs.is_past(one.low) for one in held):
+                continue  # "a programme of its own would", for "if it had a programme of its own"
             if verb and len(held) >= _REPEATED and len(held) > len(told) / 2:
                 yield _hardened(case, "MOD001", unit, held[0], "no condition")
                 return

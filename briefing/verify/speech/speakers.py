@@ -5,13 +5,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from briefing.language import words
+from briefing.language import verbs, words
 from briefing.language.names import Kind
 from briefing.language.speech import Report
-from briefing.language.wordlists import lexicon
+from briefing.language.wordlists import lexicon, word_class
 from briefing.model import Finding
 from briefing.verify.case import Case, Cited
-from briefing.verify.coverage import weight
+from briefing.verify.coverage import holds, weight
 from briefing.verify.names.identity import same
 from briefing.verify.reading import Reading, Sort
 from briefing.verify.speech.sources import SOMEBODY, whom
@@ -26,18 +26,72 @@ def of_another_kind(case: Case) -> Iterator[Finding]:
     if not stated or _speakerless(case):
         return
     for report in case.claim.reports:
+        if unheard(report, stated, case):
+            yield _of_another(report, stated[0], case)
+            return
         mine = kinds(report.speaker)
         if not _BODIES & set(report.speaker.lower().split()) and not report.speaker.endswith("s"):
             mine = mine if any(kinds(other.speaker) for other in stated) else frozenset()
         if not mine or any(name.kind is Kind.NAME and not _owns(name.text) for name in report.names if not name.state):
             continue
         if not any(mine & kinds(other.speaker) or _may_be(mine, other, case) for other in stated):
-            yield case.finding(
-                "ATT006",
-                f"In the claim {report.speaker} speaks; in the cited passages it is {stated[0].speaker}",
-                weighed=(("claimed", report.speaker), ("stated", stated[0].speaker)),
-            )
+            yield _of_another(report, stated[0], case)
             return
+
+
+def _of_another(report: Report, other: Report, case: Case) -> Finding:
+    return case.finding(
+        "ATT006",
+        f"In the claim {report.speaker} speaks; in the cited passages it is {other.speaker}",
+        weighed=(("claimed", report.speaker), ("stated", other.speaker)),
+    )
+
+
+def unheard(report: Report, stated: Sequence[Report], case: Case) -> bool:
+    """Whether a speaker whom only an office or a trade describes has one that no passage has, nor its article.
+
+    "The transport minister said" of what the finance minister said, "the airport" of the airline's words.
+    """
+    if report.pronoun or any(name.kind is Kind.NAME for name in report.names):
+        return False
+    if any(whom(other.speaker) == SOMEBODY or (other.names and not kinds(other.speaker)) for other in stated):
+        return False
+    told = _describing(report)
+    verbal = any(word.endswith("ing") or verbs.is_past(word) for word in told)
+    if verbal or len(_words(report)) > LONGEST or not _RELATIVE.isdisjoint(_words(report)):
+        return False
+    offices = [_describing(other) for other in stated]
+    if told and any(told[-1:] == other[-1:] and len(other) > 1 for other in offices):
+        told = told[:-1]  # of two ministers each has a trade
+    texts = [*case.readings, *(reading for cited in case.cited for reading in cited.article)]
+    if any(word in reading.lexis or holds(word, reading) for word in told for reading in texts):
+        return False
+    theirs = frozenset().union(*(kinds(other.speaker) for other in stated))
+    return any(theirs.isdisjoint(kinds(word)) for word in told)
+
+
+_RELATIVE = frozenset({"which", "that", "who", "what"})
+
+
+def _describing(report: Report) -> list[str]:
+    """Return the words for a speaker that say of what office or trade they are."""
+    return [word for word in _words(report) if word not in _ANYBODY and len(word) > LEAST]
+
+
+def _words(report: Report) -> list[str]:
+    told = report.speaker.partition(",")[0]
+    for name in report.names:
+        told = told.replace(name.text, "")
+    return re.findall(r"[a-z]+", words.fold(told).replace("’s", "").replace("'s", ""))
+
+
+LONGEST = 5
+"""Words of what only describes somebody."""
+
+LEAST = 3
+"""Letters of what says nothing of an office."""
+
+_ANYBODY = word_class("anyone in office") | word_class("stop") | word_class("reports")
 
 
 _BODIES = frozenset(

@@ -118,10 +118,20 @@ def _attributes(case: Case) -> bool:
     claims = "claimed" in claim.lexis and _CLAIMED.search(claim.text)
     if own or puts or claims or _views(case):
         return True
-    told = (unit.low for unit in claim.units if unit.sort is not Sort.NAME)
-    saying = {words.stem(word) for word in told if word in _ATTRIBUTES}
-    saying.update(words.stem(report.verb) for report in claim.reports)
+    said = [unit for unit in claim.units if unit.low in _ATTRIBUTES and unit.sort is not Sort.NAME]
+    saying = {words.stem(unit.low) for unit in said if not _unsaid(unit, claim)}
+    saying.update(words.stem(report.verb) for report in claim.reports if not report.speaker.endswith(" to"))
     return bool(saying) and not saying <= _told_deeds(case)
+
+
+def _unsaid(word: Unit, claim: Reading) -> bool:
+    """Whether somebody only wants or fears to say something: "afraid to tell them the truth"."""
+    at = claim.places[word.start]
+    behind = (unit.low for unit in claim.units[at + 1 : at + 3])
+    return word.low in _TO_SAY and at > 0 and claim.units[at - 1].low == "to" and "that" not in behind
+
+
+_TO_SAY = frozenset({"say", "tell", "ask", "report", "explain", "announce", "express", "admit", "believe", "think"})
 
 
 def _views(case: Case) -> bool:
@@ -129,13 +139,17 @@ def _views(case: Case) -> bool:
     view = None if case.claim.lexis.isdisjoint(_VIEWS) else _VIEWED.search(case.claim.text)
     if view is None or not view[1].strip():
         return False
+    people = [name for name in case.claim.names if name.end <= view.end(1) and name.state is None]
+    if any(same(name, other) for name in people for reading in case.readings for other in reading.names):
+        return True
     return any(report.pronoun or _holds_speaker(case.claim, report) for one in case.readings for report in one.reports)
 
 
 _VIEWS = frozenset(
-    "found finds held holds ruled rules concluded concludes accepted accepts suspects fears expects".split()
+    "found finds held holds ruled rules concluded concludes accepted accepts suspects fears expects worked calculated"
+    " estimated reckoned".split()
 )
-_VIEWED = re.compile(rf"^([^,;:]*?)\b(?:{'|'.join(sorted(_VIEWS))}) that\b")
+_VIEWED = re.compile(rf"^([^,;:]*?)\b(?:{'|'.join(sorted(_VIEWS))})(?: [a-z]+){{0,7}} that\b")
 
 
 def _spoken(reading: Reading, claim: Reading) -> str | None:

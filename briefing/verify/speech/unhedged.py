@@ -17,7 +17,7 @@ from briefing.verify.coverage import parts
 from briefing.verify.names.identity import same
 from briefing.verify.reading import Reading, Sort, Unit
 from briefing.verify.speech.doubts import MODALS
-from briefing.verify.speech.hedges import ARTICLES, HEDGES, PAST, PEOPLE
+from briefing.verify.speech.hedges import ARTICLES, HEDGES, PAST, PEOPLE, is_hedge
 
 _LEAVING_OPEN = word_class("leaving open")
 """What leaves a clause of the passages open."""
@@ -53,10 +53,16 @@ def unhedged(case: Case) -> Iterator[Finding]:
 
 def _told(claim: Reading) -> list[list[Unit]]:
     """Return the parts of a claim that have no hedge; none where a few words hedge the whole: "it sank, it seems"."""
-    whole = [(part, not _OPEN.isdisjoint(unit.low for unit in part)) for part in parts(claim)]
+    whole = [(part, _is_open(part)) for part in parts(claim)]
     if any(open_ and len(part) <= ASIDE for part, open_ in whole):
         return []
+    if not any(open_ for _, open_ in whole):
+        return [*(part for part, _ in whole), list(claim.units)]
     return [part for part, open_ in whole if not open_]
+
+
+def _is_open(part: Sequence[Unit]) -> bool:
+    return any(unit.low in _OPEN or is_hedge(at, part) for at, unit in enumerate(part))
 
 
 ASIDE = 4
