@@ -34,12 +34,16 @@ _SHORT = re.compile(r"\b(?P<letters>[A-Z]{1,2})-?(?P<number>\d{1,3})(?!\w|[.,]\d
 _NTH = re.compile(r"\b(?P<nth>First|Second|Third)\s(?P<words>World War)\b")
 _UNDER = re.compile(r"\b[Uu]nder-(?P<number>\d\d)(?=s?\b)")
 _NTHS = {"First": 1, "Second": 2, "Third": 3}
+_TELLING = re.compile(rf"\d|[IVX]\b|(?:{_SPELLED}|War)\b")
+"""What a name with a number has at the least: its digits, its last Roman numeral, or its word."""
 _STOP = word_class("stop")
 _CAPITAL = re.compile(r"[A-Z][^\W\d_]*(?:['’][a-z]+)?")
 
 
 def find(text: str) -> Iterator[Numbered]:
     """Yield the names with a number."""
+    if not _TELLING.search(text):
+        return
     for match in _LONG.finditer(text):
         words = _CAPITAL.findall(match["words"])
         words = words[1:] if words[0].lower() in _STOP else words

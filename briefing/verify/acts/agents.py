@@ -15,6 +15,16 @@ from briefing.verify.case import Case
 from briefing.verify.reading import Reading, Sort, Unit
 
 
+class _Done(NamedTuple):
+    """A verb of a clause, at its place in the text, and whether it is passive."""
+
+    verb: str
+    clause: Clause
+    units: tuple[Unit, ...]
+    at: int
+    passive: bool
+
+
 class Deed(NamedTuple):
     """A verb, who does it where that is told, and to or for whom; whether somebody suffers it who is not told there."""
 
@@ -30,8 +40,8 @@ REACH = 8
 
 def undone(case: Case) -> Iterator[str]:
     """Find somebody who does in the claim what is done to them in the passages."""
-    mine = [deed for deed in case.claim.once(_deeds) if deed.agent and deed.patients]
-    mine = [deed for deed in mine if any(_tells(reading, deed.verb) for reading in case.readings)]
+    told = [done for done in case.claim.once(_done) if any(_tells(reading, done.verb) for reading in case.readings)]
+    mine = [deed for deed in map(_deed, told) if deed.agent and deed.patients]
     theirs = [deed for reading in case.readings for deed in reading.once(_deeds)] if mine else []
     for deed in mine:
         alike = [other for other in theirs if thesaurus.alike(deed.verb, other.verb)]
@@ -59,9 +69,13 @@ def _is(one: Clause | None, other: Clause | None) -> bool:
     return one is not None and other is not None and one_subject(one, other)
 
 
+def _done(reading: Reading) -> tuple[_Done, ...]:
+    found = (_verb(reading.units, clause) for clause in reading.once(clauses))
+    return tuple(done for done in found if done is not None)
+
+
 def _deeds(reading: Reading) -> tuple[Deed, ...]:
-    found = (_deed(reading.units, clause) for clause in reading.once(clauses))
-    return (*(deed for deed in found if deed is not None), *_suffered(reading))
+    return (*map(_deed, reading.once(_done)), *_suffered(reading))
 
 
 def _suffered(reading: Reading) -> Iterator[Deed]:
@@ -76,8 +90,8 @@ def _suffered(reading: Reading) -> Iterator[Deed]:
                 yield Deed(unit.low, agent, (), suffered=True)
 
 
-def _deed(units: tuple[Unit, ...], clause: Clause) -> Deed | None:
-    """Return what the subject of a clause does, or what is done to it."""
+def _verb(units: tuple[Unit, ...], clause: Clause) -> _Done | None:
+    """Return the verb of what the subject of a clause does, or of what is done to it."""
     at, passive = clause.verb, False
     while at < len(units) and units[at].sort is Sort.STOP and (at == clause.verb or not units[at].gap.strip()):
         passive = passive or units[at].low in _BEING
@@ -87,12 +101,16 @@ def _deed(units: tuple[Unit, ...], clause: Clause) -> Deed | None:
     done = verbs.is_past(units[at].low) or units[at].low in word_class("participles")
     if not done and not units[at].low.endswith("ing"):
         return None
-    told = {link: found for link, phrase in _phrases(units, at) if (found := called(phrase)) is not None}
-    if passive and done:
-        return Deed(units[at].low, told.get("by"), (clause,))
-    whom = ("", "for", "to") if units[at].low in _GIVING and _THING not in told else ("", "for")
-    patients = tuple(told[link] for link in whom if link in told)
-    return Deed(units[at].low, clause, patients)
+    return _Done(units[at].low, clause, units, at, passive=passive and done)
+
+
+def _deed(done: _Done) -> Deed:
+    """Return who does it, and to whom."""
+    told = {link: found for link, phrase in _phrases(done.units, done.at) if (found := called(phrase)) is not None}
+    if done.passive:
+        return Deed(done.verb, told.get("by"), (done.clause,))
+    whom = ("", "for", "to") if done.verb in _GIVING and _THING not in told else ("", "for")
+    return Deed(done.verb, done.clause, tuple(told[link] for link in whom if link in told))
 
 
 _GIVING = frozenset("gave given handed lent sold sent offered paid passed awarded owed showed taught".split())

@@ -91,14 +91,19 @@ SWAPPED = 1.2
 
 def _swapped(case: Case) -> Iterator[str]:
     """Find two names each of which stands among the words that stand about the other in the passages."""
-    mine = case.claim.once(_named)[:MINE]
-    if len({name.text for name, _ in mine}) < len(("one", "another")):
+    mine = case.claim.once(_names)[:MINE]
+    if len({name.text for name in mine}) < len(("one", "another")):
         return
-    theirs = list(itertools.islice((named for reading in case.readings for named in reading.once(_named)), MOST))
-    places = ((name, spot, [their for other, their in theirs if same(name, other)]) for name, spot in mine)
-    known = [(name, spot, own) for name, spot, own in places if own]
+    theirs = list(itertools.islice((name for reading in case.readings for name in reading.once(_names)), MOST))
+    alike = {at: [n for n, other in enumerate(theirs) if same(name, other)] for at, name in enumerate(mine)}
+    known = {at: places for at, places in alike.items() if places}
+    if len(known) < len(("one", "another")):
+        return  # before the words about any of them are read
+    stated = [spot for reading in case.readings for spot in reading.once(_spots)]
+    spots = case.claim.once(_spots)
+    told = [(mine[at], spots[at], [stated[n] for n in places]) for at, places in known.items()]
     counted = len(case.claim.stated) > 1
-    for (one, spot, own), (other, another, its) in itertools.combinations(known, 2):
+    for (one, spot, own), (other, another, its) in itertools.combinations(told, 2):
         moved = (_moved(spot, own, its) and _moved(another, its, own)) or (
             counted and _renumbered(spot, own, its) and _renumbered(another, its, own)
         )
@@ -112,7 +117,10 @@ def _moved(spot: Spot, own: Sequence[Spot], its: Sequence[Spot]) -> bool:
     """Whether the words about a name of the claim stand about another one in the passages, and not about its own."""
     if any(one is other for one in own for other in its) or not _one_kind(spot, its[0]):
         return False
-    return score(spot, told_apart(its, keys_of(own))) >= SWAPPED and not score(spot, told_apart(own, keys_of(its)))
+    others = keys_of(its)
+    if score(spot, others) < SWAPPED:
+        return False  # what tells the two apart is part of that
+    return score(spot, told_apart(its, keys_of(own))) >= SWAPPED and not score(spot, told_apart(own, others))
 
 
 def _renumbered(spot: Spot, own: Sequence[Spot], its: Sequence[Spot]) -> bool:
@@ -127,15 +135,19 @@ def _one_kind(one: Spot, other: Spot) -> bool:
     return len({name.state is None for name in names}) == 1
 
 
-def _named(reading: Reading) -> tuple[tuple[Name, Spot], ...]:
-    """Return the names of a text, each with the words about it."""
+def _names(reading: Reading) -> tuple[Name, ...]:
+    """Return the names of a text."""
     units = reading.units
-    bare = [
-        Spot(unit.name, ("name", ""))
+    return tuple(
+        unit.name
         for unit, after in itertools.zip_longest(units, units[1:])
         if unit.name is not None and unit.sort is Sort.NAME and not _counts(unit, after)
-    ]
-    return tuple((spot.mention, spot) for spot in about(bare, reading) if isinstance(spot.mention, Name))
+    )
+
+
+def _spots(reading: Reading) -> tuple[Spot, ...]:
+    """Return the same names, each with the words about it."""
+    return tuple(about([Spot(name, ("name", "")) for name in reading.once(_names)], reading))
 
 
 def _counts(unit: Unit, after: Unit | None) -> bool:

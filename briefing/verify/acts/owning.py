@@ -22,7 +22,9 @@ class Owned(NamedTuple):
 
 def owning(case: Case) -> Iterator[str]:
     """Find somebody whose thing does what another's does, where the passages have nobody else's do so."""
-    if "whose" not in case.claim.lexis and not _POSSESSIVE.search(case.claim.text):
+    claim = case.claim
+    possessive = ("'" in claim.text or "’" in claim.text) and _POSSESSIVE.search(claim.text)
+    if not possessive and "whose" not in claim.lexis:
         return
     mine = [own for own in case.claim.once(_owned) if own.owner is not None]
     theirs = [own for reading in case.readings for own in reading.once(_owned)] if mine else []

@@ -43,6 +43,11 @@ _MARKS = re.compile(
     r"|once(?! (?:more|again))|at first|used to)|(?P<later>now|later|subsequently|eventually|nowadays))\b",
     re.IGNORECASE,
 )
+_MARKING = frozenset(
+    "earlier formerly previously initially originally once first used now later subsequently eventually"
+    " nowadays".split()
+)
+"""A word of each mark: a text without any of them has none."""
 _PARTS = re.compile(
     r"[,;:–—]\s|\s(?:but|while|when|that|what|which|who|after|before|where)\s"
     r"|\sand\s(?=(?:[a-z]+ed|is|are|was|were|has|had|have|will|now|later|formerly|previously)\b)"
@@ -53,7 +58,7 @@ _WORDS = re.compile(r"[^\W\d_]{3,}")
 
 def _phases(reading: Reading) -> tuple[Phases, ...]:
     """Return the two phases of each sentence of a text that tells them apart."""
-    if not _MARKS.search(reading.text):
+    if reading.lexis.isdisjoint(_MARKING) or not _MARKS.search(reading.text):
         return ()
     found = (_told(sentence) for sentence in _ENDS.split(reading.folded) if len(sentence) < LONGEST)
     return tuple(one for one in found if one is not None)

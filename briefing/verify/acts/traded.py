@@ -24,10 +24,15 @@ of 1,220 in the opened sets has .6; those that are found have 1 or more."""
 
 
 class Said(NamedTuple):
-    """A clause and the words of it, each with what it is recognised by and what it weighs."""
+    """A clause and what it says; of a claim, what all clauses of its subject say."""
 
     clause: Clause
-    words: tuple[tuple[Keys, float], ...]
+    units: tuple[Unit, ...]
+
+    @property
+    def words(self) -> Iterator[tuple[Keys, float]]:
+        """Its words, each with what it is recognised by and what it weighs: seldom do two clauses call for them."""
+        return ((keys_of_unit(unit), _weight(unit)) for unit in self.units if unit.sort is not Sort.STOP)
 
 
 def traded(case: Case) -> Iterator[str]:
@@ -45,8 +50,9 @@ def traded(case: Case) -> Iterator[str]:
     for (one, own), (other, its) in itertools.combinations(known, 2):
         if one_subject(one.clause, other.clause) or not _of_one_sort(one, other):
             continue
-        first, second = _moved(one, own, its), _moved(other, its, own)
-        if first > 0 and second > 0 and first + second >= TRADED:
+        first = _moved(one, own, its)
+        second = _moved(other, its, own) if first > 0 else 0.0
+        if second > 0 and first + second >= TRADED:
             yield f"The claim says of {_called(one)} what the passages say of {_called(other)}, and the other way"
             return
 
@@ -116,7 +122,7 @@ def _gathered(told: Sequence[Said]) -> list[Said]:
         if at is None:
             found.append(said)
         else:
-            found[at] = Said(found[at].clause, found[at].words + said.words)
+            found[at] = Said(found[at].clause, found[at].units + said.units)
     return found
 
 
@@ -125,11 +131,7 @@ def _called(said: Said) -> str:
 
 
 def _said(reading: Reading) -> tuple[Said, ...]:
-    return tuple(Said(clause, tuple(_words(clause))) for clause in reading.once(clauses))
-
-
-def _words(clause: Clause) -> Iterator[tuple[Keys, float]]:
-    return ((keys_of_unit(unit), _weight(unit)) for unit in clause.said if unit.sort is not Sort.STOP)
+    return tuple(Said(clause, clause.said) for clause in reading.once(clauses))
 
 
 def _weight(unit: Unit) -> float:

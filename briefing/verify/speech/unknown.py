@@ -187,12 +187,13 @@ _ESTABLISHED = frozenset("established confirmed confirms determined proved prove
 
 def _confirmed(case: Case) -> Iterator[tuple[str, str]]:
     """Find a report that a claim has somebody confirm, and the passages have them still look into."""
-    if any(_sure(reading, _CONFIRMING) for reading in case.readings):
+    told = _sure(case.claim, _CONFIRMING)
+    if not told or case.lexis.isdisjoint(_REPORTS) or any(_sure(reading, _CONFIRMING) for reading in case.readings):
         return
     open_ = next((match for reading in case.readings for match in _CHECKING.finditer(reading.text)), None)
-    if open_ is None or case.lexis.isdisjoint(_REPORTS):
+    if open_ is None:
         return
-    for verb in _sure(case.claim, _CONFIRMING):
+    for verb in told:
         if any(unit.low in _REPORTS for unit in _behind(verb, case.claim)[:_OF_REPORT]):
             yield f"The claim says “{verb.low}”; the passage says “{open_.group()}”", open_.group()
             return
