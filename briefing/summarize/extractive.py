@@ -15,7 +15,7 @@ from briefing.model import Article, Citation, Claim, Difference, Event, Kind, Pa
 from briefing.model.claim import MOST_CITATIONS
 from briefing.summarize import ranking
 from briefing.summarize.differing import denials
-from briefing.summarize.overtaken import amended, gathered, retracted, reworded
+from briefing.summarize.overtaken import amended, gathered, retracted, reworded, righted
 from briefing.summarize.overtaken.gathered import Beside, Overtaken
 from briefing.summarize.parts import background, differences, figures, happened, headline, lead, stances, unknowns
 from briefing.summarize.parts.lead import LEADS
@@ -183,6 +183,7 @@ def _differing(
     others = [s for s in related if s.id not in wrong]
     found = differences.of(event, standing, others, moved=gone.moved, withdrawn=gone.withdrawn, earlier=earlier)
     corrected = (*amended.rows(event, gone.amended), *reworded.rows(event, without=wrong))
+    corrected = (*corrected, *righted.rows(event, ranked, without=wrong))
     return differences.filled((*corrected, *found)[: differences.MOST], ranked.sentences)
 
 

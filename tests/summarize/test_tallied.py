@@ -119,3 +119,19 @@ def test_bodies_are_no_step_of_a_toll_and_what_had_been_put_before_is_not_told_a
     summary = extractive.summarize(event(*articles))
     assert [row.statement for row in summary.differences] == ["Number of people killed: nine, later 33"]
     assert before not in [claim.text for paragraph in summary.happened for claim in paragraph]
+
+
+def test_the_dead_head_what_somebody_says_to_have_done() -> None:
+    toll = (
+        "Volunteers with shovels left the mine near Orla for good on Tuesday, with the death toll at 33 and rain in the"
+        " hills."
+    )
+    firm = (
+        "The company that owns the mine near Orla that caved in said on Tuesday that it had leased the mine near Orla."
+    )
+    backing = "Police on Tuesday arrested the owner of the company of the mine near Orla that caved in."
+    later = [
+        told(name, line, "It rained.", "It was dark.", day=TUESDAY, outlet=name)
+        for name, line in zip("abc", (toll, firm, backing), strict=True)
+    ]
+    assert extractive.summarize(event(*later, told("d", TOLL))).line.text == toll

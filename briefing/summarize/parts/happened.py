@@ -5,6 +5,7 @@ Choice is greedy, by worth times new content (maximal marginal relevance, Carbon
 
 from collections.abc import Collection, Mapping, Sequence
 
+from briefing.summarize.overtaken import righted
 from briefing.summarize.parts.answers import answers, counters
 from briefing.summarize.ranking import Ranked, follows, understood
 from briefing.summarize.reading import terms, turns
@@ -40,6 +41,7 @@ def choose(ranked: Ranked, *, lead: Sentence, most: int, without: Collection[str
         chosen.append(best)
         said.update(best.bag)
     chosen += _charges(ranked, chosen, without)
+    chosen += [s for s in ranked.sentences if s.id not in without and righted.is_told(s) and not _has(chosen, [s])]
     return arrange([*chosen, *_denials(ranked, chosen, without)], ranked)
 
 

@@ -24,7 +24,7 @@ CENTRAL, COUNTING = 0.75, 0.4
 
 One that counts the dead of an event whose other openings count them too needs less: that is what happened."""
 
-TOLL, BACKED, FLASH = 1.3, 0.1, 0.75
+TOLL, BACKED, FLASH = 1.45, 0.1, 0.75
 """What a lead is worth more that counts these dead, and for each other origin whose lead says the same; and what one is
 worth of a flash that longer reports have followed."""
 
@@ -41,6 +41,11 @@ PUT_OFF = 0.5
 DENIED = 0.85
 """What a lead is worth that another article's lead denies: the denial tells of both."""
 
+OF_ONESELF = 0.85
+"""What a lead is worth that tells what somebody says to have done: "The company said that it had leased the pit".
+
+What they say that they will do is news as any other."""
+
 KNOWN = 0.7
 """What a lead is worth that an edition has told: a story of several days is not headed by what was news on the first.
 
@@ -49,6 +54,10 @@ Read off four mornings of sixty articles."""
 _FORETELLS = re.compile(
     r"^(?:(?!\b(?:is|are|was|were|has|have|had|said|\w+ed)\b)[^,;“”\"])*?\b(?:will|may|could|might|would)\b"
     r"|^[^,;“”\"]*?\b(?:is|are|was|were) (?:expected|set|due|forecast|scheduled)\b"
+)
+_OF_ONESELF = re.compile(
+    r"^[^“”\"]*?\b(?:said|says|insisted|stated|maintained|argued)(?: on \w+day)?"
+    r" (?:that )?(?:it|he|she|they) (?:had|did|was|were|never)\b"
 )
 _RECKONS = re.compile(r"^[^,;“”\"]*?\b(?:is|are|was|were) (?:likely|unlikely|poised|on course)\b")
 
@@ -79,6 +88,7 @@ def choose(ranked: Ranked, past: Collection[str], *, known: Collection[str] = ()
         prospect = RECKONED if _RECKONS.search(s.text) else PROSPECT if _FORETELLS.search(s.text) else 1.0
         prospect *= PUT_OFF if any(_puts_off(other, s) for other in leads) else 1.0
         denied = DENIED if any(counters(other, s) for other in leads) else 1.0
+        denied *= OF_ONESELF if _OF_ONESELF.search(s.text) else 1.0
         old = KNOWN if s.id in known else 1.0
         return ranked.worth[s.id] * LEADS[s.place] * fresh * backed * toll * prospect * denied * old
 
