@@ -8,9 +8,9 @@ from briefing.language import thesaurus, verbs, words
 from briefing.language.wordlists import bases
 from briefing.verify.case import Case
 from briefing.verify.coverage import holds, rooted
-from briefing.verify.denial.denials import REFUSALS, Denial, denials, denied, refusals
+from briefing.verify.denial.denials import REFUSALS, Denial, denials, denied, refusals, undone
 from briefing.verify.denial.privatives import denies_kind, is_denied_by_form
-from briefing.verify.denial.unwilling import unwanted
+from briefing.verify.denial.unwilling import unwanted, unwilling
 from briefing.verify.reading import Reading, Sort, Unit
 
 
@@ -25,7 +25,7 @@ def borne_out(denial: Denial, claim: Reading, reading: Reading, told: tuple[Deni
     theirs = (tuple(refused), *(one for one in reading.once(denials) if not _of_another(one, denial, told)))
     stem = words.stem(denial[0].low)
     tabooed = any(rooted(stem, words.stem(unit.low)) for unit in refused if unit.sort is Sort.WORD)
-    if tabooed or unwanted(denial, reading):
+    if tabooed or unwanted(denial, reading) or _advised_against(denial[0], reading):
         return True  # "would not be tolerated", of zero tolerance
     if any(_shared(denial, other) for other in theirs):
         return True
@@ -37,6 +37,12 @@ def borne_out(denial: Denial, claim: Reading, reading: Reading, told: tuple[Deni
     if any(lacking.intersection({mine.low, *bases(mine.low)}) for mine in denial):
         return True  # without homes, and homeless
     return any(_opposite(mine.low, reading) and not holds(mine.low, reading) for mine in denial)
+
+
+def _advised_against(head: Unit, reading: Reading) -> bool:
+    """Whether a passage tells as not done what a claim denies: "advised against travel"; who is loath to may do it."""
+    against = (other[0] for other in reading.once(undone) if other not in reading.once(unwilling))
+    return head.low not in REFUSALS and any(one_word(head, one) for one in against)
 
 
 def _as_little(denial: Denial, other: Denial) -> bool:

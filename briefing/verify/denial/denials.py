@@ -115,8 +115,18 @@ def _refuses(unit: Unit, index: int, reading: Reading) -> bool:
         return of or (bool(before) and before[-1].low in _LEAVING)
     if unit.low == "from":
         away = bool(before) and before[-1].low == "away" and any(one.low in _STAYING for one in before)
-        return away or any(one.low in _KEEPING for one in before)
+        return away or any(one.low in _KEEPING for one in before) or _kept(reading.units[max(0, index - _KEPT) : index])
     return _lacks(unit.low)
+
+
+def _kept(before: Sequence[Unit]) -> bool:
+    """Whether somebody of some more words is kept: "kept voters in the high mountains from"."""
+    clause = itertools.takewhile(lambda unit: not set(unit.gap) & set(",;:"), reversed(before))
+    return any(unit.low in _KEEPING for unit in clause)
+
+
+_KEPT = 8
+"""Words before "from" among which somebody is kept, with no mark between."""
 
 
 def undone(reading: Reading) -> tuple[Denial, ...]:

@@ -16,7 +16,7 @@ from briefing.language import thesaurus, verbs, words
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.coverage import holds
-from briefing.verify.denial.denials import denied_stems, undone
+from briefing.verify.denial.denials import Denial, denied_stems, undone
 from briefing.verify.reading import Reading, Sort, Unit
 
 NEAR = 4
@@ -56,6 +56,16 @@ def _denying(word: str, claim: Reading) -> frozenset[str]:
     if not saying or saying & claim.lexis or verbs.forms(word) & _VAGUE:
         return frozenset()
     return frozenset(map(words.stem, saying))
+
+
+def told_by_contrary(denial: Denial, case: Case) -> bool:
+    """Whether a passage says of the same, with a word for it, what a claim denies: not upheld, of what was rejected."""
+    head = denial[0]
+    contrary = _denying(head.low, case.claim)
+    mine = next((said for said in case.claim.once(_said) if said.unit is head), None)
+    if mine is None or not contrary or any(holds(head.low, reading) for reading in case.readings):
+        return False
+    return bool(_contradicted(mine, contrary, case))
 
 
 _VAGUE = frozenset("go stand have take hold run stay come move pay show back let keep meet place start".split())

@@ -7,6 +7,7 @@ from briefing.verify.case import Case
 from briefing.verify.coverage import ROOT, holds
 from briefing.verify.denial.bounded import only_these
 from briefing.verify.denial.denials import NEGATORS, REFUSALS, Denial, denials, denied
+from briefing.verify.denial.opposites import told_by_contrary
 from briefing.verify.denial.privatives import bare
 from briefing.verify.denial.superlatives import surpassed_by_none
 from briefing.verify.reading import Reading, Sort, Unit
@@ -22,7 +23,7 @@ def said_otherwise(denial: Denial, case: Case) -> bool:
     text = case.claim.text
     if any(_meant(heads, said, denial, case) for heads, said in _SAID_OTHERWISE):
         return True
-    if surpassed_by_none(case) or only_these(case) or _twice_denied(head.low, case):
+    if surpassed_by_none(case) or only_these(case) or _twice_denied(head.low, case) or told_by_contrary(denial, case):
         return True
     late = bool(_NOT_UNTIL.search(text) and case.lexis & {"only", "until", "till", "first"})
     never = "first" not in case.claim.lexis and _NEVER.search(text)

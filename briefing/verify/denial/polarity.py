@@ -13,6 +13,7 @@ from briefing.verify.denial.conditions import bypassed, needed
 from briefing.verify.denial.corrected import corrected
 from briefing.verify.denial.denials import REFUSALS, Denial, denials, denied, nobody, refusals, undone
 from briefing.verify.denial.ended import awaited, broken_off, is_yet, no_longer
+from briefing.verify.denial.excepting import condition_turned, last_of_all, told_of_the_rest
 from briefing.verify.denial.flipped import flipped
 from briefing.verify.denial.otherwise import first_of_all, may_say_otherwise, said_otherwise
 from briefing.verify.denial.privatives import excepted, is_denied_by_form, one_kind
@@ -31,7 +32,7 @@ def negated(case: Case) -> Iterator[Finding]:
         if denial and not any(borne_out(denial, case.claim, reading, told) for reading in case.readings):
             if said_otherwise(denial, case) or _kept_back(denial[0], case) or corrected(denial[0], case):
                 continue
-            if needed(denial[0], case):
+            if needed(denial[0], case) or told_of_the_rest(denial, case):
                 continue
             said = next((word for reading in case.readings for word in denied(reading)), None)
             theirs = f"the cited passages deny “{said.low}”" if said else "the cited passages deny nothing"
@@ -41,12 +42,19 @@ def negated(case: Case) -> Iterator[Finding]:
             sure = sure and not waiting and not may_say_otherwise(denial, case) and not _still_to_come(denial, case)
             yield flipped(case, f"The claim denies “{denial[0].low}”; {theirs}", sure=sure)
             return
-    lost = (_lost, always, told_openly, _unexcepted, _done_by_none, _done_after_all, _broken_off, _no_longer)
+    lost = (_lost, _turned, always, told_openly, _unexcepted, _done_by_none, _done_after_all, _broken_off, _no_longer)
     found = next(itertools.chain(_undone_done(case), bypassed(case)), None) or next(
         itertools.chain.from_iterable(rule(case) for rule in ((dropped, always, told_openly) if told else lost)), None
     )
     if found is not None:
         yield found
+
+
+def _turned(case: Case) -> Iterator[Finding]:
+    """Find "if" in a claim before what the passages have behind "unless"."""
+    word = condition_turned(case)
+    if word:
+        yield flipped(case, f"The claim makes “{word}” the condition; the cited passage says “unless”", sure=False)
 
 
 def _undone_done(case: Case) -> Iterator[Finding]:
@@ -133,12 +141,16 @@ def _lost(case: Case) -> Iterator[Finding]:
         return
     own = (*case.claim.once(refusals), *case.claim.once(undone), *case.claim.once(unwilling))
     refused = [unit for refusal in own for unit in refusal]
-    for reading in (one for one in case.readings if not first_of_all(case, one)):
+    for reading in (one for one in case.readings if not (first_of_all(case, one) or last_of_all(case, one))):
         for denial in _withheld(reading, case.claim):
             if not denial or affirmed(denial[0], reading, case) or _said_opposite(denial[0].low, reading, case):
                 continue
             head = denial[0]
-            if conditional(head, case.claim) or short(head, case.claim) or not_altogether(head, reading, case.claim):
+            if (
+                conditional(head, case.claim)
+                or short(head, case.claim, reading)
+                or not_altogether(head, reading, case.claim)
+            ):
                 continue
             if hardly(head, reading, case.claim):
                 continue

@@ -6,21 +6,21 @@ from collections.abc import Iterator
 from briefing.language import thesaurus
 from briefing.model import Finding
 from briefing.verify.case import Case
+from briefing.verify.denial.denials import denials
 from briefing.verify.reading import Reading, Sort, Unit
 
 
 def counted(case: Case) -> Iterator[Finding]:
     """ANT002 for few and most, some and all of the same."""
-    stated = [pair for reading in case.readings for pair in reading.once(_shares)]
-    for share, head in case.claim.once(_shares):
+    stated = [pair for reading in case.readings for pair in reading.once(shared_out)]
+    denies = bool(case.claim.once(denials))
+    for share, head in case.claim.once(shared_out):
         of_head = [other for other, theirs in stated if thesaurus.alike(head.low, theirs.low)]
         if share in _WHOLE:
             of_head += [_PART for reading in case.readings if _part_of(head, reading)]
-        if (
-            share not in _WEAK
-            and of_head
-            and not any(other == share or {other, share} in _ONE_SHARE for other in of_head)
-        ):
+        alike = any(other == share or {other, share} in _ONE_SHARE for other in of_head)
+        rest = denies and share == "most" and FEW in of_head  # "most do not want to", of "few want to"
+        if share not in _WEAK and of_head and not alike and not rest:
             found = f"The claim says “{share} {head.low}”; the cited passages say “{of_head[0]} {head.low}”"
             yield case.finding("ANT002", found, weighed=((share, of_head[0]),))
             return
@@ -49,20 +49,39 @@ _ONE_SHARE = ({"all", "every"}, {"all", "each"}, {"every", "each"}, {"few", "som
 _SHARES = frozenset({"few", "some", "several", "many", "most", "all", "every", "each"})
 
 
-def _shares(reading: Reading) -> tuple[tuple[str, Unit], ...]:
+def shared_out(reading: Reading) -> tuple[tuple[str, Unit], ...]:
     """Return the words such as "most" with the word of which they tell how much: "most of the [protesters]"."""
+    found = list(_only(reading))
     if not reading.lexis & _SHARES:
-        return ()
-    found: list[tuple[str, Unit]] = []
+        return tuple(found)
     for at, unit in enumerate(reading.units):
         before = reading.units[at - 1].low if at else ""
         if unit.low in _SHARES and before not in {"a", "the", "at"}:
-            rest = itertools.dropwhile(lambda one: one.low in _OF, reading.units[at + 1 : at + 4])
+            rest = itertools.dropwhile(
+                lambda one: one.low in _OF or one.sort is Sort.NUMBER, reading.units[at + 1 : at + 5]
+            )
             head = next(rest, None)
             if head is not None and (head.sort is Sort.WORD or head.low == "them"):
                 found.append(("most" if before in _NEARLY else unit.low, head))
     return tuple(found)
 
 
+def _only(reading: Reading) -> Iterator[tuple[str, Unit]]:
+    """Yield few with the word of which a text has only less than half: "only two of the nine [ships]"."""
+    if reading.lexis.isdisjoint(_NO_MORE):
+        return
+    for one, other in itertools.pairwise(reading.quantities):
+        at, last = reading.places.get(one.start), reading.places.get(other.start)
+        if at is None or last is None or not at or reading.units[at - 1].low not in _NO_MORE:
+            continue
+        between = {unit.low for unit in reading.units[at + 1 : last]}
+        head = next(iter(reading.units[last + 1 : last + 2]), None)
+        part = between <= _OF and "of" in between and 0 < one.low < other.low / 2
+        if part and head is not None and head.sort is Sort.WORD:
+            yield FEW, head
+
+
+FEW = "few"
+_NO_MORE = frozenset({"only", "just", "merely", "barely"})
 _NEARLY = frozenset({"almost", "nearly", "virtually", "not"})
 _OF = frozenset({"of", "the", "these", "those", "its", "his", "her", "their", "our"})

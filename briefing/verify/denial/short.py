@@ -8,9 +8,10 @@ from briefing.verify.denial.otherwise import BARELY, LITTLE
 from briefing.verify.reading import Reading, Unit
 
 _SHORT = re.compile(
-    r"\b(?:\w+ )?too (?:little|few)\b(?: \w+)?|\b(?:got|get|gets|getting|had) (?:\w+ ){1,4}wrong\b", re.IGNORECASE
+    r"\b(?:\w+ )?too (?:little|few|late)\b(?: \w+)?|\b(?:got|get|gets|getting|had) (?:\w+ ){1,4}wrong\b", re.IGNORECASE
 )
-"""What denies without a negation: "doing too little" is not doing enough, and facts got wrong are not right."""
+"""What denies without a negation: "doing too little" is not doing enough, facts got wrong are not right, and who "came
+too late" did not come in time."""
 
 
 def hardly(head: Unit, reading: Reading, claim: Reading) -> bool:
@@ -25,8 +26,10 @@ _BEFORE = 3
 """Words before what is denied among which its "hardly" stands."""
 
 
-def short(head: Unit, claim: Reading) -> bool:
+def short(head: Unit, claim: Reading, reading: Reading) -> bool:
     """Whether the claim has a word only where something falls short or is wrong."""
+    if "late" in claim.lexis and reading.lexis.isdisjoint({"time", "early"}):
+        return False  # what did not happen did not happen too late
     spans = (
         [match.span() for match in _SHORT.finditer(claim.text)]
         if "too" in claim.lexis or "wrong" in claim.lexis

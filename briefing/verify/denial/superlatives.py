@@ -7,10 +7,11 @@ from briefing.verify.case import Case
 
 def surpassed_by_none(case: Case) -> bool:
     """Whether the claim denies that anything was more so, and the passages say that something was so most of all."""
-    denial = _DENIAL.search(case.claim.text)
+    text = case.claim.text
+    denial = _DENIAL.search(text) or _NOT_SINCE.search(text)
     if denial is None:
         return False
-    compared = _MORE.finditer(case.claim.text, denial.end(), denial.end() + BEHIND)
+    compared = _MORE.finditer(text, denial.end(), denial.end() + BEHIND)
     return any(_most(match[0].lower()) & case.lexis and not _told(match[0], case) for match in compared)
 
 
@@ -21,8 +22,16 @@ def _told(more: str, case: Case) -> bool:
 
 
 _DENIAL = re.compile(r"\b(?:no|none|nobody|nothing|never|nowhere)\b", re.IGNORECASE)
+_NOT_SINCE = re.compile(
+    r"(?:\bnot|n ?['’`] ?t)\b(?= [^.;:,]{1,60}\b(?:since|before|ever|previously|for \w+ (?:\w+ )?(?:years|months)"
+    r"|in \w+ (?:\w+ )?(?:years|months))\b)",
+    re.IGNORECASE,
+)
+"""A denial of all that went before: "had not been so cold since 1987"; "not colder than June" is of June alone."""
+
 _MORE = re.compile(
-    r"\b(?:more|less|worse|(?:as|so) (?:much|many|few|little|well|badly)|[a-z]{2,12}er)\b", re.IGNORECASE
+    r"\b(?:more|less|worse|(?:as|so) (?:much|many|few|little|well|badly)|(?:as|so) [a-z]{3,10}|[a-z]{2,12}er)\b",
+    re.IGNORECASE,
 )
 BEHIND = 80
 """Characters behind a negation among which it denies that anything was more so."""
@@ -30,7 +39,11 @@ BEHIND = 80
 
 def _most(more: str) -> frozenset[str]:
     """Return the words of which one says "most of all" where a comparative is denied of all others."""
+    plain = more.removeprefix("as ").removeprefix("so ")
     own = frozenset({more.removesuffix("er") + "est"} if more.endswith("er") else ())
+    if plain != more:
+        own = frozenset({plain + "est", plain.removesuffix("e") + "est", plain.removesuffix("y") + "iest"})
+        own |= {plain + plain[-1] + "est"}
     return own.union(*(most for words, most in _MOST if more in words))
 
 
