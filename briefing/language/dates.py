@@ -21,10 +21,13 @@ __all__ = ["TRIGGERS", "DateMention", "Span", "find"]
 _TOKEN = re.compile(r"\d+(?:st|nd|rd|th|s)?(?![^\W_])|[^\W\d_]+\d*|\d+")
 _NUMERIC = re.compile(r"(?<![\w/.-])(?:(\d{4})-(\d\d?)-(\d\d?)|(\d\d?)[/.](\d\d?)[/.](\d{4}))(?![\w/-]|\.\d)")
 
+_JOINED = re.compile(r"\d[-/.]\d")
+"""What every date in digits has, and few texts."""
+
 
 def find(text: str, *, anchor: date | None = None) -> list[DateMention]:
     """Return the dates of a text in their order, resolved against the day on which it was published."""
-    found = [_numeric(match) for match in _NUMERIC.finditer(text)]
+    found = [_numeric(match) for match in _NUMERIC.finditer(text)] if _JOINED.search(text) else []
     taken = {at for mention in found for at in range(mention.start, mention.end)}
     tokens = _TOKEN.finditer(text)
     words = Words([match for match in tokens if match.start() not in taken] if taken else list(tokens))

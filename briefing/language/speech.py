@@ -22,8 +22,9 @@ WINDOW = 600
 """Characters around a speech verb that are looked at: the longest sentence of 46,000 in news prose has 900."""
 
 _ACCORDING = re.compile(r"\b(?:according to|as (?:quoted|reported|told|stated) by|in the words of)\s+")
-_VERB = re.compile(r"\b(?:" + "|".join(sorted(word_class("reports"))) + r")\b")
-TELLING = word_class("reports") | {"report", "reports", "according", "words"}
+_WORD = re.compile(r"\w+")
+_VERBS = word_class("reports")
+TELLING = _VERBS | {"report", "reports", "according", "words"}
 """The words, in lower case, without one of which a text has no report."""
 
 _CUT = re.compile(r"[,;:!?”\"—–]|\.(?!\w)|\s-\s|\bthat\b|\band\b|\bbut\b", re.IGNORECASE)
@@ -132,7 +133,8 @@ def _trailing(text: str, found: list[Name]) -> Iterator[Report]:
 
 def _verbs(text: str, found: list[Name]) -> Iterator[Report]:
     last = 0
-    for match in _VERB.finditer(lower(text)):
+    # To look at each word is four times as fast as to search for one of eighty.
+    for match in (word for word in _WORD.finditer(lower(text)) if word[0] in _VERBS):
         begun = _clause(text, last, match.start())
         told = _PRONOUN.search(text, begun, match.start())  # "Ahmadinejad, he said, ..."
         begun = told.start(1) if told else begun

@@ -11,7 +11,8 @@ from briefing.verify.reading import Reading, Sort, Unit
 
 def predicates(reading: Reading) -> tuple[Unit, ...]:
     """Return the verbs that say what was done: in the past, or after a form of "be", "have", "will" and the like."""
-    found = (_predicate(reading, at) for at in range(1, len(reading.units)))
+    told = (at for at, unit in enumerate(reading.units) if at and (unit.sort is Sort.WORD or unit.low in _FORMED))
+    found = (_predicate(reading, at) for at in told)
     return tuple(unit for unit in found if unit is not None)
 
 

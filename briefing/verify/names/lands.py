@@ -1,5 +1,6 @@
 """What is of a land or a city, and may be named in its place: the cities that lie there, its bodies and its teams."""
 
+import functools
 import re
 
 from briefing.language import names, places, spellings
@@ -45,10 +46,16 @@ _SHORT = frozenset({"US", "U.S.", "UK", "U.K.", "UN", "U.N.", "EU"})
 """States that describe what they stand before in this form, too: "US prices"."""
 
 
+@functools.lru_cache(maxsize=1_024)
+def _bodies(owners: frozenset[str]) -> list[str]:
+    """Return the bodies of some lands or cities, in one order."""
+    return sorted(frozenset().union(*map(places.institutions, owners)))
+
+
 def owns(name: Name, case: Case) -> bool:
     """Whether a passage has a body of the land, city or creed that the claim names: the IDF, for "the Israeli army"."""
-    owners = name.state.names if name.state else {spellings.fold(name.whole)}
-    bodies = sorted(frozenset().union(*map(places.institutions, owners)))
+    owners = name.state.names if name.state else frozenset({spellings.fold(name.whole)})
+    bodies = _bodies(owners)
     homes = places.owners(name.whole) - _CREEDS
     possessive = name.text.endswith(("'s", "’s"))
     if not (bodies or homes) or placed(name, case.claim):

@@ -50,6 +50,8 @@ def _quarter(name: Name, reading: Reading) -> bool:
 
 def _rules(text: str, name: Name) -> bool:
     """Whether those who rule from a seat are meant, and nobody else's: "officials in Tehran", not "Iraqi officials"."""
+    if text[max(0, name.start - len(" in ")) : name.start].lower() not in {" in ", " to "}:
+        return False  # one of the two ends what makes a state of a seat
     ruling = _RULING.search(text, max(0, name.start - 60), name.start)
     return ruling is not None and (not (ruling[1] or "")[:1].isupper() or ruling[1].lower() in names.STOP)
 
