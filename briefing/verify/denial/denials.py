@@ -134,7 +134,8 @@ def undone(reading: Reading) -> tuple[Denial, ...]:
     if _TELLING.isdisjoint(reading.lexis):
         return ()
     units, found = reading.units, []
-    for unit, link, head in zip(units, units[1:], units[2:], strict=False):
+    for unit, link, first, second in zip(units, units[1:], units[2:], (*units[3:], None), strict=False):
+        head = second if first.low == "be" and second is not None and unit.low == "unlikely" else first
         plain = (head.sort is Sort.WORD or head.low == "do") and not head.gap.strip()
         undone_to = (unit.low in _UNDOING or _still(unit, reading)) and link.low == "to"
         short = link.low == _SHORT_OF.get(unit.low) and (link.low != "of" or head.low.endswith("ing"))
@@ -184,6 +185,7 @@ _UNDOING = frozenset(
         "declining",
         "yet",
         "unable",
+        "unlikely",
         "unwilling",
         "reluctant",
         "loath",

@@ -100,6 +100,9 @@ def _undoes_object(head: Unit, claim: Reading, reading: Reading) -> bool:
     return head.low in _LIGHT and bool(behind) and is_denied_by_form(behind[0].low, reading)
 
 
+_REACHING = frozenset({"apply", "cover", "extend", "affect", "concern", "include", "reach"})
+"""Verbs that say whom a ban is on: it does not refuse to apply."""
+
 _LIGHT = frozenset({"make", "take", "give", "have", "get"})
 
 
@@ -154,7 +157,8 @@ def _lost(case: Case) -> Iterator[Finding]:
                 continue
             if hardly(head, reading, case.claim):
                 continue
-            if any(thesaurus.alike(unit.low, other.low) for unit in refused for other in denial):
+            reaches = any(one_word(unit, head) for unit in refused) and not _REACHING.isdisjoint(verbs.forms(head.low))
+            if not reaches and any(thesaurus.alike(unit.low, other.low) for unit in refused for other in denial):
                 if head.low in _REFUSING:  # "did not exclude the offer", of which the claim is that it was ruled out
                     yield flipped(case, f"The claim refuses what the passage does not “{head.low}”", sure=False)
                     return
