@@ -137,3 +137,17 @@ def test_one_body_under_two_names_is_one_voice() -> None:
     first = (LEAD, "The Health Ministry said that nobody had been taken to any hospital.")
     second = (LEAD, "The Ministry of Health said that two wards were kept ready in Tarn.")
     assert positions(first, second) == [("Ministry of Health", "")]
+
+
+def test_who_has_no_office_is_introduced_by_the_whole_name() -> None:
+    whole, bare = read(
+        "Lena Adler told Radio Orla that she had heard a bang.", "Adler said nobody had warned the crew."
+    )
+    assert [*whole.introduces] == [*bare.presumes] == [*bare.unnamed] == ["Lena Adler"]
+    assert not whole.presumes
+
+
+def test_a_bare_surname_of_two_people_is_nobodys() -> None:
+    lines = ("Lena Adler told Radio Orla that it rained.", "Otto Adler told Radio Tarn that it rained.")
+    *_, bare = read(*lines, "Adler said nobody had warned the crew.")
+    assert not bare.presumes

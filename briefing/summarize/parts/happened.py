@@ -52,7 +52,7 @@ def _introduced(gains: Mapping[str, float], left: Sequence[Sentence], chosen: Se
     """
     known = {name for s in chosen for name in (*s.introduces, *s.presumes)}
     offered = {name for s in left if s.id in gains for name in s.introduces} - known
-    found = dict(gains)
+    found = {s.id: gains[s.id] * (UNKNOWN if s.unnamed - known else 1.0) for s in left if s.id in gains}
     for waiting in (s for s in left if gains.get(s.id, 0.0) > 0.0 and s.presumes & offered - s.introduces):
         found.pop(waiting.id)
         for s in left:
@@ -60,6 +60,9 @@ def _introduced(gains: Mapping[str, float], left: Sequence[Sentence], chosen: Se
                 found[s.id] = max(found.get(s.id, 0.0), INTRODUCING * gains[waiting.id])
     return found
 
+
+UNKNOWN = 0.7
+"""What a sentence is worth that names by a bare surname somebody of whom nothing is told before."""
 
 INTRODUCING = 0.9
 """Share of what a sentence gains that one gains which must be read before it."""

@@ -1,21 +1,35 @@
 """Sentences -> whom each names without saying who that is, where another sentence says it.
 
-"Mbeki said his client would sue" is read behind "Kamau's lawyer, Otieno Mbeki, said". Only of those whose office some
-sentence gives; whom no sentence introduces, or only one that is not printed, is named as the articles name them.
+"Mbeki said his client would sue" is read behind "Kamau's lawyer, Otieno Mbeki, said". Who has no office in any sentence
+is introduced by the whole name. Whom no sentence that is printed introduces is named as the articles name them.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefing.summarize.reading.people import Named, People
+from briefing.summarize.reading.people import Named, People, names_in
 from briefing.summarize.reading.sentence import Sentence
 
 
 def told(sentences: Sequence[Sentence], people: People) -> list[Sentence]:
     """Return the sentences, each with the names of those whom it introduces and of those whom it takes as known."""
     offices = [(named, {m.passage.id for m in named.mentions}) for named in people.named if " " in named.name]
-    return [_read(sentence, offices) for sentence in sentences]
+    return [_read(sentence, [*offices, *_without_office(sentences, people)]) for sentence in sentences]
+
+
+def _without_office(sentences: Sequence[Sentence], people: People) -> list[tuple[Named, set[str]]]:
+    """Return who speaks under a surname, and has no office but a whole name elsewhere, with where that stands."""
+    called = {s.speech.speaker for s in sentences if s.speech and _SURNAME.fullmatch(s.speech.speaker)}
+    found = []
+    for surname in sorted(name for name in called if people.find(name) is None):
+        whole = {s.id: name for s in sentences for name, _, _ in names_in(s.text) if name.endswith(f" {surname}")}
+        if len(set(whole.values())) == 1:
+            found.append((Named(next(iter(whole.values())), ()), set(whole)))
+    return found
+
+
+_SURNAME = re.compile(r"[A-Z][\w’'-]+")
 
 
 def _read(sentence: Sentence, offices: Sequence[tuple[Named, set[str]]]) -> Sentence:

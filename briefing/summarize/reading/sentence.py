@@ -48,6 +48,11 @@ class Sentence:
     introduces: frozenset[str] = frozenset()
     presumes: frozenset[str] = frozenset()
 
+    @property
+    def unnamed(self) -> frozenset[str]:
+        """Those of whom it has the surname alone, and does not introduce them."""
+        return frozenset(name for name in self.presumes if name not in self.text)
+
     def claim(self, kind: Kind | None = None, *, speaker: str = "") -> Claim:
         """Return the claim that this sentence is, citing its passage."""
         return Claim(
