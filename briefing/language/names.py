@@ -85,7 +85,7 @@ def _runs(text: str) -> Iterator[list[_Word]]:
         if run and text[stop:start] not in _JOINED:
             yield run
             run, held = [], []
-        large = text[start].isupper()
+        large = _is_large(text, start)
         if run and not large and _own(text[start:end]).lower() not in _PARTICLES:
             yield run
             run, held = [], []
@@ -111,10 +111,15 @@ _JOINED = frozenset({" ", "-", "", "\u00a0"})
 _GENITIVE = ("'s", "’s", "'", "’")
 
 
+def _is_large(text: str, at: int) -> bool:
+    """Whether a word begins as names do: with a capital, or as iPhone and eBay with a small letter before it."""
+    return text[at].isupper() or (text[at] in "ie" and text[at + 1 : at + 2].isupper())
+
+
 def _word(text: str, stop: int, start: int, end: int) -> _Word:
     written = text[start:end]
     low = _own(written).lower()
-    if not written[0].isupper() or (len(written) <= len("NT") and written != "US" and _OF_MONEY.match(text, end)):
+    if not _is_large(text, start) or (len(written) <= len("NT") and written != "US" and _OF_MONEY.match(text, end)):
         return _Word(written, low, start, end, capital=False, initial=False)
     gap = text[stop:start]
     marks = gap.strip(_OPENING)

@@ -231,6 +231,7 @@ FALSE = [
     ("NAM001", "Voters thanked Keller.", "I thank the voters of this town."),
     ("NAM001", "Keller thanked the voters.", "“I thank the voters,” the mayor of this town wrote."),
     ("NAM001", "The talks in Tehran failed.", "The talks in Iran failed."),
+    ("NAM001", "Orvex sold the iPad in Norland.", "Orvex sold the iPhone in Norland."),
     ("NAM001", "Fuad Hassan left the talks.", "Fuad Hussein left the talks."),
     ("NAM001", "The envoy praised Terrorist in his speech.", "The envoy called it a terrorist act in his speech."),
     ("NEG001", "The council approves of the plan.", "The council does not approve of the plan."),
