@@ -36,6 +36,8 @@ _UNDER = re.compile(r"\b[Uu]nder-(?P<number>\d\d)(?=s?\b)")
 _NTHS = {"First": 1, "Second": 2, "Third": 3}
 _TELLING = re.compile(rf"\d|[IVX]\b|(?:{_SPELLED}|War)\b")
 """What a name with a number has at the least: its digits, its last Roman numeral, or its word."""
+_LAST = re.compile(rf"[A-Z][a-z][^\W\d_'’]*(?:['’][a-z]+)?(?:-|\s(?:of\s)?)?(?:Nos?\.?\s?)?(?:[\dIVX]|{_SPELLED})")
+"""The last word of such a name and how its number begins: found in an eighth of the time, and in half of the texts."""
 _STOP = word_class("stop")
 _CAPITAL = re.compile(r"[A-Z][^\W\d_]*(?:['’][a-z]+)?")
 
@@ -44,12 +46,12 @@ def find(text: str) -> Iterator[Numbered]:
     """Yield the names with a number."""
     if not _TELLING.search(text):
         return
-    for match in _LONG.finditer(text):
+    for match in _LONG.finditer(text) if _LAST.search(text) else ():
         words = _CAPITAL.findall(match["words"])
         words = words[1:] if words[0].lower() in _STOP else words
         if words and words[-1].lower() not in DATED and words[-1] not in {"No", "Nos"}:
             yield _long(match, words, _value(match["number"]))
-    for match in _NTH.finditer(text):
+    for match in _NTH.finditer(text) if "World War" in text else ():
         yield _long(match, match["words"].split(), _NTHS[match["nth"]])
     for match in _SHORT.finditer(text):
         number = _ROMAN[match["roman"]] if match["roman"] else int(match["number"])

@@ -45,8 +45,9 @@ def _reversed(case: Case) -> Iterator[str]:
     """Find two behind two prepositions that the passages have behind each other's: from Orlo to Mirsk, and back."""
     told = case.claim.once(_ways)
     stated = [way for reading in case.readings for way in reading.once(_ways)] if len(told) > 1 else []
-    for (one, mine), (other, yours) in itertools.combinations(told, 2):
-        if one == other or _alike(mine, yours) or _led(one, mine, stated) or _led(other, yours, stated):
+    moved = [(link, unit) for link, unit in told if not _led(link, unit, stated)] if stated else []
+    for (one, mine), (other, yours) in itertools.combinations(moved, 2):
+        if one == other or _alike(mine, yours):
             continue
         if _led(one, yours, stated) and _led(other, mine, stated):
             yield f"The claim has “{one} {mine.low}” and “{other} {yours.low}”; the passages have them the other way"

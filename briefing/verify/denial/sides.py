@@ -41,14 +41,12 @@ def sided(case: Case) -> Iterator[Finding]:
 
 
 def _sided(reading: Reading) -> tuple[Sided, ...]:
-    if reading.lexis.isdisjoint(_telling()):
-        return ()
-    text = reading.text
     return tuple(
         Sided(match.group(), matter, side, _of(reading, match))
         for matter, sides in enumerate(_sides())
-        for side, phrases in enumerate(sides)
-        for match in phrases.finditer(text)
+        for side, (telling, phrases) in enumerate(sides)
+        if not telling.isdisjoint(reading.lexis)
+        for match in phrases.finditer(reading.text)
     )
 
 
@@ -82,8 +80,10 @@ def _alike(one: Unit, other: Unit) -> bool:
 
 
 @functools.cache
-def _sides() -> tuple[tuple[re.Pattern[str], ...], ...]:
-    return tuple(tuple(_pattern(side) for side in line.split(" | ")) for line in lexicon("sides.txt"))
+def _sides() -> tuple[tuple[tuple[frozenset[str], re.Pattern[str]], ...], ...]:
+    """Return, for each matter, its two sides: the words without one of which a text is not on it, and its phrases."""
+    lines = (line.split(" | ") for line in lexicon("sides.txt"))
+    return tuple(tuple((_telling(side), _pattern(side)) for side in sides) for sides in lines)
 
 
 @functools.cache
@@ -92,11 +92,9 @@ def _phrasing() -> frozenset[str]:
     return frozenset(word for line in lexicon("sides.txt") for word in line.replace(",", "").split())
 
 
-@functools.cache
-def _telling() -> frozenset[str]:
-    """Return the words, one of each phrase, without one of which a text is on no side."""
-    sides = (side for line in lexicon("sides.txt") for side in line.split(" | "))
-    return frozenset(max(phrase.replace("...", "").split(), key=len) for side in sides for phrase in side.split(", "))
+def _telling(side: str) -> frozenset[str]:
+    """Return the words, one of each phrase of a side, without one of which a text is not on it."""
+    return frozenset(max(phrase.replace("...", "").split(), key=len) for phrase in side.split(", "))
 
 
 def _pattern(side: str) -> re.Pattern[str]:

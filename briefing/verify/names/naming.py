@@ -170,8 +170,11 @@ def _large(claim: Reading) -> list[Name]:
 
 def _written(word: str, reading: Reading) -> bool:
     """Whether a text writes the word large, outside the name of a state."""
+    bare = word.removesuffix("s")
+    if bare not in reading.text:
+        return False  # before a pattern of it is made
     states = [(name.start, name.end) for name in reading.names if name.state is not None]
-    found = (match.start() for match in re.finditer(rf"\b{re.escape(word.removesuffix('s'))}s?\b", reading.text))
+    found = (match.start() for match in re.finditer(rf"\b{re.escape(bare)}s?\b", reading.text))
     return any(not any(start <= at < end for start, end in states) for at in found)
 
 
