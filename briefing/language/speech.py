@@ -254,7 +254,10 @@ _FINITE = frozenset(
 )
 
 
-_PAST = frozenset({"rose", "fell", "came", "went", "gave", "took", "began", "knew", "grew", "ran", "broke", "became"})
+_PAST = frozenset(
+    "rose fell came went gave took began knew grew ran broke became held met won fled sank stood made got saw sent paid"
+    " felt kept drew threw flew fought sold bought".split()
+)
 """Verbs in the past that are hardly nouns, or parts of a name."""
 
 

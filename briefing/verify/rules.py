@@ -40,6 +40,7 @@ from briefing.verify.speech.attribution import exchanged, speaker
 from briefing.verify.speech.callers import misquoted
 from briefing.verify.speech.certainty import assured, hardened
 from briefing.verify.speech.hedging import hedged
+from briefing.verify.speech.mentioned import mentioned
 from briefing.verify.speech.speakers import misattributed, of_another_kind
 from briefing.verify.speech.statements import unattributed
 from briefing.verify.speech.stitching import stitched
@@ -101,6 +102,7 @@ RULES: tuple[Rule, ...] = (
     exchanged,
     misquoted,
     of_another_kind,
+    mentioned,
     unattributed,
     stitched,
     misattributed,
@@ -137,6 +139,7 @@ SAID_ALREADY: dict[Rule, tuple[Rule, ...]] = {
     tolled: (placed,),
     attached: (covered,),
     aggravated: (harmed,),
+    mentioned: (exchanged, misquoted, of_another_kind),
     joined: (covered, attached, invented),
     assured: (hardened, hedged),
     unhedged: (hardened, hedged, assured),

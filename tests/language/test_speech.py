@@ -12,6 +12,7 @@ SAID = [
     ("According to Tasnim, the talks were good.", "Tasnim", "the talks were good"),
     ("Ali Shamkhani, the secretary of the council, said the talks were good.", "Ali Shamkhani", "the talks were good"),
     ("He said the talks were good.", "He", "the talks were good"),
+    ("The mayor, who met Otto Lund, said the dam held.", "The mayor", "the dam held"),
     ("The boy, who according to the zoo had fallen, was well.", "the zoo", "had fallen"),
     ("He faces questions from politicians who have expressed outrage at it.", "politicians who", "outrage at it"),
     ("Orla lost, Dai claimed, whereas Zarif, who won, said nine fell.", "Dai", "Orla lost"),

@@ -85,6 +85,7 @@ BESIDES = [
         "Marr, who chairs the board of the bank, said that the dam leaked and rammed a patrol car near bank gates.",
         ["Marr, the chairman of the bank's board, said that the dam leaked."],
     ),
+    ("mentioned", "ATT006", "Ada Marr said it would stay.", ["The club said it would not part with Ada Marr."]),
     ("aggravated", "COV004", "Three guards were shot dead in Derby.", ["Three guards were shot and wounded in Derby."]),
     (
         "attached",

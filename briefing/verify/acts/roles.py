@@ -12,6 +12,7 @@ from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.names.identity import lies_in, same
 from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.speech.sources import named
 
 _SPEECH = word_class("reports")
 _SAID = "said"
@@ -91,7 +92,7 @@ def _speaks(tie: Tie, case: Case) -> bool:
     if tie.word != _SAID or tie.side != "R":
         return False
     reports = [report for reading in case.readings for report in reading.reports]
-    return any(report.pronoun or any(same(tie.name, name) for name in report.names) for report in reports)
+    return any(report.pronoun or any(same(tie.name, name) for name in named(report)) for report in reports)
 
 
 def ties(reading: Reading) -> tuple[Tie, ...]:

@@ -32,6 +32,8 @@ def _excused(one: Open, said: Unit | None, claim: Reading) -> bool:
     hedge = one.by.low
     if said is not None and _FACED.search(claim.before(said.start)):
         return True
+    if hedge == "whether" and ("whether" in claim.lexis or UNDECIDED.search(claim.text)):
+        return True
     if hedge in CALLED:
         return bool(claim.reports or claim.lexis & _VIEWING or _CLAIMING.search(claim.text))
     if claim.lexis & _SEEING and not verbs.forms(hedge).isdisjoint(_EXPECTING):
@@ -64,6 +66,11 @@ def _spent(at: int, said: Unit | None, claim: Reading, case: Case) -> bool:
     between = claim.text[min(hedge.end, said.start) : max(hedge.start, said.start)]
     return bool(_JOINT.search(between)) and any(is_one(head, other) for head in own for other in theirs)
 
+
+UNDECIDED = re.compile(
+    r"\b(?:no (?:final )?decision|undecided|yet to decide|(?:not|never|n['’]t) (?:\w+ )?decided)\b", re.IGNORECASE
+)
+"""What says that nothing is decided, as "whether" may."""
 
 _VIEWING = CALLED | {"calling", "sees", "saw", "views", "viewed", "regards", "regarded"}
 _TIMING = frozenset({"until", "unless", "due"})

@@ -25,6 +25,7 @@ def _can_hedge(word: str) -> bool:
         word in HEDGES
         or word in _AGREEING
         or word in _REPUTED
+        or word == "whether"
         or word in _PRESUMED
         or not _FORMS.isdisjoint(verbs.forms(word))
     )
@@ -54,7 +55,9 @@ def _is_over(word: str, before: str, after: str) -> bool:
 
 
 _AGREEING = frozenset({"agree", "agrees", "agreed"})
-_TRYING = frozenset({"try", "tried", "tries", "trying"})
+_TRYING = frozenset({"try", "tried", "tries", "trying", "whether"})
+"""What hedges a verb behind "to" alone: "whether to extend it"."""
+
 _REPUTED = frozenset({"said", "reported", "understood"})
 PAST = frozenset({"after", "before", "without", "having"})
 """What says of a participle that it came to an end."""

@@ -251,13 +251,13 @@ def _holds(unit: Unit, claim: Reading) -> bool:
 def _promised(hedge: Unit, reading: Reading) -> bool:
     """Whether "would" is the "will" of what somebody is reported to have said, and hangs on no condition."""
     told = any(report.verb in _TELLING and report.start <= hedge.start < report.end for report in reading.reports)
-    return told and reading.lexis.isdisjoint(_CONDITIONAL)
+    return told and reading.lexis.isdisjoint(_CONDITIONAL) and not _INVERTED.search(reading.text)
 
 
 _TELLING = frozenset(
     "said told added announced confirmed stated explained wrote tweeted posted insisted testified reiterated".split()
 )
-_CONDITIONAL = frozenset({"if", "unless", "could", "might", "had", "otherwise", "without", "provided"})
+_CONDITIONAL = frozenset({"if", "unless", "could", "might", "otherwise", "without", "provided"})
 
 
 def _hardened(case: Case, code: str, hedge: Unit, head: Unit, made: str) -> Finding:

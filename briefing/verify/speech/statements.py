@@ -231,7 +231,10 @@ def _subject(claim: Reading) -> Sequence[Unit]:
 OPENING = 8
 """Words of the longest opening before a claim's subject."""
 
-_LEADING = frozenset("by for in on at after before since during with under from until as when while despite".split())
+_LEADING = frozenset(
+    "by for in on at after before since during with under from until as when while despite regardless having"
+    " asked".split()
+)
 _ADDING = frozenset({"also", "then", "later", "has", "have", "had", "earlier", "again"})
 
 

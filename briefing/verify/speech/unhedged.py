@@ -17,10 +17,15 @@ from briefing.verify.coverage import parts
 from briefing.verify.names.identity import same
 from briefing.verify.reading import Reading, Sort, Unit
 from briefing.verify.speech.doubts import MODALS
+from briefing.verify.speech.excuses import UNDECIDED
 from briefing.verify.speech.hedges import ARTICLES, HEDGES, PAST, PEOPLE, is_hedge
 
 _LEAVING_OPEN = word_class("leaving open")
-"""What leaves a clause of the passages open."""
+_ALLEGING = frozenset("claims allegations claim allegation accusations accusation suspicions suspicion rumours".split())
+_LEAVING = _LEAVING_OPEN | _ALLEGING | {"feared"}
+"""What leaves a clause of the passages open; claims do what stands behind them with "that"."""
+
+_BEING = frozenset({"is", "are", "was", "were"})
 
 _OPEN = HEDGES | MODALS | _LEAVING_OPEN | word_class("softeners") | word_class("left open")
 """What leaves a part of the claim open, in its own way."""
@@ -37,18 +42,23 @@ class Clause(NamedTuple):
 
 def unhedged(case: Case) -> Iterator[Finding]:
     """MOD001: the claim does not tell a clause that the passages leave open as a fact, in whatever verb."""
-    if case.kind is Kind.ASSESSMENT or case.lexis.isdisjoint(_LEAVING_OPEN):
+    if case.kind is Kind.ASSESSMENT or case.lexis.isdisjoint(_LEAVING):
         return
     told = _told(case.claim)
     for reading in case.readings if told else ():
         for clause in reading.once(left_open):
-            if clause.hedge.low in case.claim.lexis - MODALS:
+            if clause.hedge.low in case.claim.lexis - MODALS or _undecided(clause, case.claim):
                 continue
             for part in told:
                 held = [unit for unit in clause.said if _stands(unit, part)]
                 if _most(held, clause.said) and not _elsewhere(held, clause, case):
                     yield _unhedged(case, clause, held)
                     return
+
+
+def _undecided(clause: Clause, claim: Reading) -> bool:
+    """Whether a claim says in its own way that something is open: "no decision has been taken"."""
+    return clause.hedge.low == "whether" and UNDECIDED.search(claim.text) is not None
 
 
 def _told(claim: Reading) -> list[list[Unit]]:
@@ -93,16 +103,18 @@ _SAYING = {Sort.WORD, Sort.NAME, Sort.NUMBER}
 
 def left_open(reading: Reading) -> tuple[Clause, ...]:
     """Return the clauses that a text leaves open."""
-    if reading.lexis.isdisjoint(_LEAVING_OPEN):
+    if reading.lexis.isdisjoint(_LEAVING):
         return ()
     return tuple(_clause(reading.units, at) for at in range(len(reading.units)) if _leaves_open(reading.units, at))
 
 
 def _leaves_open(units: Sequence[Unit], at: int) -> bool:
     unit = units[at]
+    behind = units[at + 1].low if at + 1 < len(units) else ""
+    if unit.low in _ALLEGING or unit.low == "feared":
+        return behind == "that" if unit.low in _ALLEGING else at > 0 and units[at - 1].low in _BEING
     if unit.low == "whether" and (at == 0 or unit.gap.strip()):
         return False  # "whether by road or by sea, they came"
-    behind = units[at + 1].low if at + 1 < len(units) else ""
     if (unit.low in MODALS and behind in {"not", "t"}) or behind in {"about", "of"}:
         return False  # what could not be done was not; "they think about a bridge"
     if at and unit.low.endswith("ing") and units[at - 1].low in PAST:
@@ -114,6 +126,7 @@ def _leaves_open(units: Sequence[Unit], at: int) -> bool:
 
 def _clause(units: Sequence[Unit], at: int) -> Clause:
     before = list(itertools.takewhile(lambda one: one.low not in _LEADING, reversed(units[max(0, at - BEFORE) : at])))
+    before = [] if units[at].low in _ALLEGING else before
     first = at + 2 if units[at + 1 : at + 2] and units[at + 1].low == "that" else at + 1
     behind = list(itertools.takewhile(lambda one: not _begins(one), units[first : first + BEHIND]))
     whole = (*reversed(before), units[at], *behind)
