@@ -8,11 +8,15 @@ from briefing.language.places import Part
 from briefing.model import Article, Event, Summary
 
 _NAMED = re.compile(
-    r"\b(?:in|near|outside) (?:the |(?:north|south|east|west|central)\w*[ -])*"
+    r"\b(?:in|near|outside|off|the (?:north|south|east|west|north-?(?:east|west)|south-?(?:east|west)|coast) of)"
+    r" (?:the |(?:north|south|east|west|central)\w*[ -])*"
     r"([A-Z]\w*[a-z](?:[ -](?:de |of |al-)?[A-Z]\w*[a-z])*+)(?![\w’'-])"
     r"(?! of [A-Z]| (?:states?|countries|capital|region|coast|world|sea)\b)"
 )
 """A name behind a preposition, whole: none of "the Democratic Republic of Congo's south", "the Baltic states"."""
+
+_OWNER = re.compile(r"\b(?:in|at|near) ([A-Z]\w*[a-z])[’']s (?=[a-z])")
+"""Whose something is behind a preposition, where that is a known land or city: "at Rotterdam's terminals"."""
 
 _NO_PLACE = frozenset(
     "January February March April May June July August September October November December Monday Tuesday Wednesday"
@@ -31,7 +35,8 @@ def where(event: Event, summary: Summary) -> str:
     """Return the place of an event: of the towns that its reports were sent from, one that they tell of.
 
     First the one that its line names, then what its line says it happened in, then the town that most articles name.
-    Where none does, or two do equally: the state whose seat they were sent from, if the line and a text name it.
+    Where none does, or two do equally: the state whose seat they were sent from, if the line and a text name it; else
+    the land or city in whose parliament or port the line says that it was.
     """
     line = _SPOKEN_FROM.sub("", summary.line.text)
     towns = sorted({article.place.partition(",")[0] for article in event.articles} - {""})
@@ -43,7 +48,9 @@ def where(event: Event, summary: Summary) -> str:
         return found[0]
     told = Counter({town: sum(_tells(article, town) for article in event.articles) for town in towns})
     (first, most), (_, next_most) = (*told.most_common(2), ("", 0), ("", 0))[:2]
-    return first if most > next_most else next(filter(None, (_land(town, line, event) for town in towns)), "")
+    owners = (match[1] for match in _OWNER.finditer(line) if places.beginning(match[1].lower()))
+    lands = (_land(town, line, event) for town in towns)
+    return first if most > next_most else next(filter(None, (*lands, *owners)), "")
 
 
 def _place(named: re.Match[str]) -> str:

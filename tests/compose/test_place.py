@@ -29,12 +29,17 @@ from tests.summarize.builder import told
         ("", "A bomb went off in the Yemeni port city of Aden on Monday.", "Aden"),
         ("", "A bomb went off in the Yemeni capital.", ""),
         ("", "A bomb went off in the Yemeni parliament.", ""),
+        ("", "A storm crossed the west of Norland on Monday.", "Norland"),
+        ("", "A ferry ran aground off Tarnby on Monday.", "Tarnby"),
+        ("", "Dockers walked out at Rotterdam's terminals.", "Rotterdam"),
+        ("", "Dockers walked out at Calder's terminals.", ""),
     ],
     ids=[
         "told", "elsewhere", "with a side", "of", "dateline", "who tells of it",
         "a continent", "no continent", "no place", "none", "a people's", "half a name",
         "a part of a name",
         "an adjective", "a people's city", "a people's capital", "a people's house",
+        "a side of it", "off a coast", "a city's", "somebody's",
     ],
 )  # fmt: skip
 def test_a_place_is_told_and_a_dateline_alone_is_none(dateline: str, line: str, place: str) -> None:
