@@ -90,12 +90,18 @@ def _suffered(reading: Reading) -> Iterator[Deed]:
                 yield Deed(unit.low, agent, (), suffered=True)
 
 
-def _verb(units: tuple[Unit, ...], clause: Clause) -> _Done | None:
-    """Return the verb of what the subject of a clause does, or of what is done to it."""
+def predicate(units: tuple[Unit, ...], clause: Clause) -> tuple[int, bool]:
+    """Return where the verb of a clause that says something stands, and whether it is in the passive."""
     at, passive = clause.verb, False
     while at < len(units) and units[at].sort is Sort.STOP and (at == clause.verb or not units[at].gap.strip()):
         passive = passive or units[at].low in _BEING
         at += 1
+    return at, passive
+
+
+def _verb(units: tuple[Unit, ...], clause: Clause) -> _Done | None:
+    """Return the verb of what the subject of a clause does, or of what is done to it."""
+    at, passive = predicate(units, clause)
     if at >= len(units) or units[at].sort is not Sort.WORD or units[at].low in word_class("mutual"):
         return None
     done = verbs.is_past(units[at].low) or units[at].low in word_class("participles")

@@ -140,10 +140,15 @@ def _subject(units: tuple[Unit, ...], at: int, found: list[tuple[int, _Subject]]
     end = _phrase_end(units, at)
     verb = _verb(units, end)
     head = _head(units[at:end]) if verb is not None else None
-    if verb is None or head is None or (head is units[at] and head.low.endswith(("ed", "ing"))):
+    if verb is None or head is None or (head is units[at] and _is_participle(head)):
         return None  # "Linked to Lund was a firm"
     names = tuple(unit.name for unit in units[at:verb] if _is_name(unit) and _counts(unit, units[at:end], head))
     return _Subject(tuple(name for name in names if name is not None), _noun(head), end, verb)
+
+
+def _is_participle(unit: Unit) -> bool:
+    """Whether a word that opens a sentence is no subject: "Linked to Lund was"; Beijing and Bolton United are."""
+    return unit.sort is not Sort.NAME and unit.low.endswith(("ed", "ing"))
 
 
 def _noun(head: Unit) -> str:

@@ -61,7 +61,13 @@ def finite(units: tuple[Unit, ...], at: int) -> bool:
     unit = units[at]
     if unit.low in _FINITE:
         return True
+    if unit.low in _BARE_PAST:
+        return at > 0 and units[at - 1].sort is Sort.NAME  # "Kvik beat Torsen"; a "heart beat" and a "cut" are things
     return unit.sort is Sort.WORD and verbs.is_past(unit.low) and _stands_free(units[at - 1])
+
+
+_BARE_PAST = frozenset({"beat", "hit", "cut", "shut", "quit", "put"})
+"""Verbs that have one form for the present and the past."""
 
 
 def _around(units: tuple[Unit, ...], at: int) -> str:

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from briefing.language import thesaurus, verbs, words
 from briefing.model import Finding
+from briefing.verify.acts.converses import told_conversely
 from briefing.verify.case import Case
 from briefing.verify.coverage import holds
 from briefing.verify.denial.denials import Denial, denied_stems, undone
@@ -44,7 +45,7 @@ def opposed(case: Case) -> Iterator[Finding]:
             clash = (_exchanged(mine, contrary, case) or _crossed(mine, contrary, case)) if told else ""
         else:
             clash = _contradicted(mine, contrary - said, case)
-        if clash:
+        if clash and not told_conversely(mine.unit, case):
             found = f"The claim says “{word}”; the cited passage {clash}"
             yield case.finding("ANT001", found, weighed=((word, clash),))
             return
