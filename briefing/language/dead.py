@@ -124,6 +124,6 @@ def named(text: str) -> str:
 
 
 _NAMED = re.compile(
-    rf"\b{_TOLL}\b(?: (?:from|of|in|after|at|near|on) [^.,;“”]{{1,60}}?)?"
-    rf"(?= (?:{_ROSE}|from|has|have|had|to|and|is|was|reached)\b|[.,;]|$)"
+    rf"\b{_TOLL}\b(?: (?:from|of|in|after|at|near|on) (?!\d)[^.,;“”]{{1,60}}?)?"
+    rf"(?= (?:{_ROSE}|from|has|have|had|to|and|at|stands|stood|is|was|reached)\b|[.,;]|$)"
 )

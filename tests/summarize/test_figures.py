@@ -57,6 +57,7 @@ def figures(*lines: str, day: date | None = date(2024, 3, 5)) -> list[KeyFigure]
         ("Norland and Sudland signed a $2.4 billion agreement on Tuesday.", "$2.4 billion",
          "Norland and Sudland signed … agreement"),
         ("The board saw 60 sick patients in May 2021 for a cough.", "60", "sick patients"),
+        ("Rescuers left the lower town with the death toll at 40.", "40", "death toll"),
         ("Power was back in all but 9,000 flooded houses of Orla.", "all but 9,000", "flooded houses of Orla"),
     ],
     ids=[
@@ -65,7 +66,7 @@ def figures(*lines: str, day: date | None = date(2024, 3, 5)) -> list[KeyFigure]
         "killing", "possessive", "carried", "when", "over", "relative clause",
         "magnitude", "and a verb", "whose share",
         "and setting", "moved to", "litres of", "paid in", "bought for", "sold for", "an agreement", "number",
-        "all but",
+        "toll at", "all but",
     ],
 )  # fmt: skip
 def test_a_value_is_shown_with_what_it_measures(line: str, value: str, label: str) -> None:
@@ -103,6 +104,7 @@ def test_a_count_ends_where_another_begins() -> None:
         "Some 94 percent of them are smaller than the dam.",
         "Members of the board wanted to keep the rate at 9.5 percent.",
         "The charity of Orla has withdrawn its figure of 40 flood deaths.",
+        "The mayor of Orla had put the toll at 40 on the day before.",
         "Calder of Orla has now put 14 goals in 16 matches this season.",
         "The minister rejected a report that 40 people had died in Orla.",
     ],
@@ -130,6 +132,7 @@ def test_a_count_ends_where_another_begins() -> None:
         "of them",
         "wished",
         "withdrawn",
+        "had been put",
         "out of",
         "rejected",
     ],

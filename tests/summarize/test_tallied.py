@@ -135,3 +135,11 @@ def test_the_dead_head_what_somebody_says_to_have_done() -> None:
         for name, line in zip("abc", (toll, firm, backing), strict=True)
     ]
     assert extractive.summarize(event(*later, told("d", TOLL))).line.text == toll
+
+
+def test_the_missing_of_a_later_day_are_those_that_are_missing_still() -> None:
+    monday = told("a", TOLL, "It rained.", "Six people are still missing.")
+    later = told("b", "Rescuers left the mine near Orla.", "Ines Calder said four people are missing.", day=TUESDAY)
+    summary = extractive.summarize(event(monday, later))
+    assert "Six" not in [figure.value for figure in summary.figures]
+    assert "Number of people missing: six, later four" in [row.statement for row in summary.differences]

@@ -199,16 +199,14 @@ def comparable(one: Value, other: Value, ranked: Ranked) -> bool:
     if apart and a.place == b.place == 0:  # of two leads: two towns, unless each article knows the other's
         here, there = towns.told(a.text), towns.told(b.text)
         apart = bool(here and there) and not (towns.known(here, b.article) and towns.known(there, a.article))
-    opening = max(a.place, b.place) < OPENING
+    opening, early = (max(a.place, b.place) < most for most in (OPENING, 2 * OPENING))
     dead = opening and one.befell == other.befell == "killed" and one.who == other.who != ANYBODY
     totals = (befallen.is_total(v.sentence.text[: v.quantity.start], v.sentence.dates) for v in (one, other))
     whole = min(a.place, b.place) == 0 and any(totals)
     bodies = opening and (one.found or other.found) and one.names & other.names
     bound = 0.0 if dead or whole or bodies else LEADS if a.place == b.place == 0 else ALIKE / 2 if opening else ALIKE
     alike = (
-        (
-            one.befell == other.befell == "missing" and (opening or _has_fallen(one) or _has_fallen(other))
-        )  # in few words
+        (one.befell == other.befell == "missing" and (early or _has_fallen(one) or _has_fallen(other)))  # in few words
         or _alike(a, b, ranked) >= bound
         or terms.overlap(*sorted((_uncounted(one), _uncounted(other)), key=len)) >= WITHIN
     )

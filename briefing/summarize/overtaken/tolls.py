@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from briefing.language import dead
 from briefing.language.bounds import Bound
-from briefing.language.numbers import Quantity
+from briefing.language.numbers import Kind, Quantity
 from briefing.summarize.counting import tallied, values
 from briefing.summarize.counting.tallied import ANYBODY, Value
 from briefing.summarize.counting.values import LATER
@@ -39,9 +39,17 @@ def raised(sentences: Sequence[Sentence]) -> list[Value]:
 
 
 def label(sentence: Sentence, quantity: Quantity) -> str:
-    """Return the words by which a sentence names the toll that it calls a new one; empty for any other number."""
+    """Return the words by which a sentence names a toll that it gives, or calls new; empty for any other number."""
     new = dead.raised(wording.outside_quotes(sentence.text), sentence.quantities)
-    return dead.named(sentence.text) if new and new.quantity == quantity else ""
+    given = _GIVEN.search(sentence.text, 0, quantity.start) and not _HAD.search(sentence.text, 0, quantity.start)
+    given = given and quantity.kind is Kind.COUNT and not quantity.vague
+    return dead.named(sentence.text) if given or (new and new.quantity == quantity) else ""
+
+
+_GIVEN = re.compile(r"\btoll (?:at|is|stands at|stood at|reached|was) (?:at least |more than |about |nearly )?$")
+"""What stands before the number of a toll that is stated: "with the death toll at 40"."""
+
+_HAD = re.compile(r"\bhad\b[^,;]*$")
 
 
 def overtaken(
