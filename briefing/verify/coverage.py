@@ -84,9 +84,15 @@ _CUT = re.compile(
 
 def parts(claim: Reading) -> Iterator[list[Unit]]:
     """Yield the units of each part of a claim, cut at marks and conjunctions."""
-    cuts = [cut.start() for cut in _CUT.finditer(claim.text)]
-    for _, part in itertools.groupby(claim.units, key=lambda unit: bisect.bisect_left(cuts, unit.start)):
-        yield list(part)
+    units, cuts = claim.units, (cut.start() for cut in _CUT.finditer(claim.text))
+    edges = [0, *(bisect.bisect_right(units, cut, key=_start) for cut in cuts), len(units)]
+    for begun, ended in itertools.pairwise(edges):
+        if begun < ended:
+            yield list(units[begun:ended])
+
+
+def _start(unit: Unit) -> int:
+    return unit.start
 
 
 def coverage(case: Case) -> tuple[float, list[str]]:

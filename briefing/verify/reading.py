@@ -28,6 +28,8 @@ _DOTTED = re.compile(r"\b(?:[^\W\d_]\. ?){2,}")
 _WORD = re.compile(r"[^\W_]+")
 _GLUED = re.compile(r"\b([A-Z][a-z]{3,})([A-Z][a-z]{3,})\b")
 """Two words that a page has lost the space between: "the China DailyZhang said"."""
+_HUMP = re.compile(r"[A-Z](?<=[a-z].)")
+"""What any such two have, and few texts: found in a fifth of the time."""
 _DIGIT = re.compile(r"\d")
 _STOP = names.STOP
 
@@ -158,9 +160,9 @@ class Reading(Asked):
         found = _WORD.findall(self.folded)
         if self.folded.count(".") > 1:
             found += (match[0].replace(".", "").replace(" ", "") for match in _DOTTED.finditer(self.folded))
-        found += (
-            part for match in _GLUED.finditer(self.text) for part in spellings.fold(match.expand(r"\1 \2")).split()
-        )
+        if _HUMP.search(self.text):
+            glued = (spellings.fold(match.expand(r"\1 \2")) for match in _GLUED.finditer(self.text))
+            found += (part for words_ in glued for part in words_.split())
         return frozenset(found)
 
     @cached_property

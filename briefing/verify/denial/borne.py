@@ -34,7 +34,7 @@ def borne_out(denial: Denial, claim: Reading, reading: Reading, told: tuple[Deni
     if denies_kind(denial, claim, reading):
         return True  # "were not North Korean", of non-North Korean ships
     lacking = {word.removesuffix("less") for word in reading.lexis if word.endswith("less")}
-    if any(lacking.intersection({mine.low, *bases(mine.low)}) for mine in denial):
+    if lacking and any(lacking.intersection({mine.low, *bases(mine.low)}) for mine in denial):
         return True  # without homes, and homeless
     return any(_opposite(mine.low, reading) and not holds(mine.low, reading) for mine in denial)
 
