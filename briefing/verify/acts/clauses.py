@@ -124,6 +124,7 @@ def _begins(units: tuple[Unit, ...], at: int) -> bool:
 
 _RELATIVE = frozenset({"who", "whose"})
 _JOINING = frozenset({"and", "or"})
+_NOUNS = frozenset({Sort.WORD, Sort.NAME})
 _POINTING = frozenset({"he", "she", "it", "they"})
 _OPENING = word_class("reports") | frozenset(
     "while whereas but when after before as that because though although if than until since whether".split()
@@ -194,7 +195,7 @@ def _head(phrase: tuple[Unit, ...]) -> Unit | None:
     for unit in phrase:
         if unit.low in _PREPOSITIONS:
             break
-        if unit.sort in {Sort.WORD, Sort.NAME} and not unit.low.endswith("ly"):
+        if unit.sort in _NOUNS and not unit.low.endswith("ly"):
             head = unit
     return head
 

@@ -68,9 +68,12 @@ def _ways(reading: Reading) -> tuple[tuple[str, Unit], ...]:
         for after in reading.units[at + 1 : at + 6]:
             if after.gap.strip(" -'’s") or after.low in _WAYS or after.low == "of":
                 break
-            if after.sort in {Sort.NAME, Sort.WORD} and not after.low.endswith(("ing", "ed")) and not _owns(after):
+            if after.sort in _ENDS and not after.low.endswith(("ing", "ed")) and not _owns(after):
                 found.append((_WAYS[unit.low], after))
     return tuple(found)
+
+
+_ENDS = frozenset({Sort.NAME, Sort.WORD})
 
 
 def _owns(unit: Unit) -> bool:

@@ -209,6 +209,7 @@ def _list_end(units: tuple[Unit, ...], index: int) -> int:
 
 
 _HEADS = {Sort.WORD, Sort.NAME, Sort.TITLE}
+_TELLING = frozenset({Sort.WORD, Sort.TITLE})
 _JOINS = frozenset(
     {"and", "or", "but", "nor", "that", "who", "which", "when", "while", "where", "because", "if", "than", "as"}
 )
@@ -227,7 +228,7 @@ def _beside(units: tuple[Unit, ...], index: int, step: int) -> tuple[Unit | None
         gap = unit.gap if step > 0 else units[at + 1].gap
         if not _BREAK.isdisjoint(gap) or unit.low in _JOINS or unit.sort is Sort.NAME:
             return None, False, False
-        if unit.sort in {Sort.WORD, Sort.TITLE}:
+        if unit.sort in _TELLING:
             participle = unit.low.endswith(("ed", "en")) or unit.low in _PARTICIPLES
             return unit, turned and participle, at == index + step
         turned = turned or unit.low in _TURNING

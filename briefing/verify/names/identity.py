@@ -23,7 +23,8 @@ def same(one: Name, other: Name) -> bool:
     """Whether two names can be one."""
     if one.state and other.state:
         return bool(one.state.names & other.state.names)
-    short, long = (one.words, other.words) if len(one.words) < len(other.words) else (other.words, one.words)
-    if len(short) == 1 and short[0] in _QUARTERS and short[0] in long:
-        return True  # the North, and North Korea
+    if one.words[0] in _QUARTERS or other.words[0] in _QUARTERS:
+        short, long = sorted((one.words, other.words), key=len)
+        if len(short) == 1 and short[0] in long:
+            return True  # the North, and North Korea
     return spellings.same(one.whole, other.whole)

@@ -115,7 +115,8 @@ def body_stands(text: str, reading: Reading) -> bool:
         return True
     if spelled_out(text, reading.text):
         return True
-    return any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", reading.folded) for form in sorted(spellings.bodies(text)))
+    forms = (form for form in sorted(spellings.bodies(text)) if form in reading.folded)
+    return any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", reading.folded) for form in forms)
 
 
 def number_stands(start: int, end: int, case: Case) -> bool | None:
@@ -124,7 +125,9 @@ def number_stands(start: int, end: int, case: Case) -> bool | None:
     None where the place is in none, or the passages have no such name with any number.
     """
     mine = [one for one in case.claim.numbered if one.start <= start and end <= one.end]
-    theirs = [other for reading in case.readings for other in reading.numbered] if mine else []
+    if not mine:
+        return None
+    theirs = [other for reading in case.readings for other in reading.numbered]
     alike = [numbered.same(one, other) for one in mine for other in theirs if numbered.akin(one, other)]
     return any(alike) if alike else None
 
