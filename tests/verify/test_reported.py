@@ -482,6 +482,72 @@ ROWS: list[tuple[str, list[str], str, str, str]] = [
         "Bob Crowe of the union made no way for Ann Lee, a brief statement said.",
         "",
     ),
+    (
+        "who took charge charged nobody",
+        ["The deal is the biggest gamble of the firm under the leadership of Mark Hurd, who was hired in March."],
+        "The deal is the biggest gamble of the firm since Mark Hurd took charge.",
+        "The deal is the biggest gamble of the firm since Mark Hurd was charged.",
+        "",
+    ),
+    (
+        "what escaped unhurt fled from nothing",
+        ["The main town of the island was undamaged."],
+        "The main town of the island escaped undamaged.",
+        "The main town of the island escaped to safety.",
+        "COV005",
+    ),
+    (
+        "what was hijacked was commandeered",
+        ["The sites that spread the code are honest ones that have been commandeered."],
+        "The sites that spread the code are honest ones that have been hijacked.",
+        "The sites that spread the code are honest ones that have been robbed.",
+        "COV005",
+    ),
+    (
+        "who vowed that it was so insisted",
+        ["The ministry denied the report and vowed the country has “fully and strictly observed the ban”."],
+        "The ministry denied the report and insisted that the country had “fully and strictly observed the ban”.",
+        "The ministry denied the report, and the country “fully and strictly observed the ban”.",
+        "",
+    ),
+    (
+        "what is not possible is impossible",
+        [
+            "“You can always get home,” Hopkins said.",
+            "“That's basically not possible for an asteroid mission, or a Mars mission.”",
+        ],
+        "A crew can always get home, Hopkins said, which is basically impossible on an asteroid mission or to Mars.",
+        "One can always get home on a mission to Mars, Hopkins said.",
+        "",
+    ),
+    (
+        "the fears of a bank leave its ban certain",
+        ["On Monday Lund Bank banned customers from using its cards to buy coins, amid fears it could be liable."],
+        "On Monday Lund Bank banned customers from buying coins with its cards amid fears that it could be liable.",
+        "On Monday Lund Bank banned customers from using its cards to buy coins, for which it is liable.",
+        "",
+    ),
+    (
+        "who told it in a line of his own speaks",
+        ["Obama reportedly told him that the names would “put them at risk,”", "Ladka says."],
+        "Obama, according to Ladka, said that the names would put them at risk.",
+        "Obama, according to Ladka, said that the names would put nobody at risk.",
+        "",
+    ),
+    (
+        "who goes on to speak behind “and” says it all",
+        ["She was seen alive, prosecutors said, and when her employer called, a man named Gary said she was away."],
+        "When her employer called, a man named Gary said that she was away, prosecutors said.",
+        "When her employer telephoned, prosecutors said that a man named Gary was away.",
+        "",
+    ),
+    (
+        "where something would be brought was lied about",
+        ["The ships took the fuel home by lying about where the cargo would be delivered, the agency reported."],
+        "The ships took the fuel home, lying about where the cargo was delivered, the agency reported.",
+        "The ships took the fuel to where the cargo could not be delivered, the agency reported.",
+        "",
+    ),
 ]
 
 

@@ -31,7 +31,13 @@ def _complement(units: tuple[Unit, ...], at: int) -> Unit | None:
         if unit.gap.strip() or not (unit.sort is Sort.WORD or unit.low in _ARTICLES):
             break
         head = unit
-    if head is None or head.low in _ADJECTIVES or verbs.is_past(head.low) or head.low.endswith("ing"):
+    if (
+        head is None
+        or head.low in _ADJECTIVES
+        or (head.low == "charge" and "take" in verbs.forms(units[at].low))  # who took charge charged nobody
+        or verbs.is_past(head.low)
+        or head.low.endswith("ing")
+    ):
         return None
     return head if deeds.is_plain(head.low) else None
 
@@ -53,6 +59,8 @@ def _says(units: tuple[Unit, ...], at: int) -> bool:
     if at + 1 == len(units) or units[at + 1].gap.strip():
         return True
     after = units[at + 1].low
+    if after.startswith("un") and low.startswith("escap"):
+        return False  # who "escaped unhurt" was not hurt
     return not (after in _PARTICLES and not deeds.is_plain(low)) and not (after == "to" and low.startswith("fail"))
 
 

@@ -34,7 +34,8 @@ def _excused(one: Open, said: Unit | None, claim: Reading) -> bool:
         return True
     if hedge == "whether" and ("whether" in claim.lexis or UNDECIDED.search(claim.text)):
         return True
-    if hedge in CALLED:
+    pledged = claim.reports and not verbs.forms(hedge).isdisjoint(_PLEDGING)  # who "vowed it was so" insisted
+    if hedge in CALLED or pledged:
         return bool(claim.reports or claim.lexis & _VIEWING or _CLAIMING.search(claim.text))
     if claim.lexis & _SEEING and not verbs.forms(hedge).isdisjoint(_EXPECTING):
         return True
@@ -73,6 +74,7 @@ UNDECIDED = re.compile(
 """What says that nothing is decided, as "whether" may."""
 
 _VIEWING = CALLED | {"calling", "sees", "saw", "views", "viewed", "regards", "regarded"}
+_PLEDGING = frozenset({"vow", "pledge"})
 _TIMING = frozenset({"until", "unless", "due"})
 _SEEING = frozenset({"see", "sees", "saw", "predict", "predicts", "predicted", "project", "projects", "projected"})
 _EXPECTING = frozenset({"expect", "forecast"})

@@ -172,6 +172,8 @@ def _heads(units: Sequence[Unit], index: int) -> Iterator[Unit]:
     following = units[index + 1 : index + 1 + 2 * REACH]
     if units[index].low not in MODALS:
         following = _clause(following)
+    elif units[index].low == "would" and any(one.low in _ASKING for one in units[max(0, index - REACH) : index]):
+        return  # "where the cargo would be delivered"
     elif following and following[0].low in _DETERMINERS:
         return  # "should the crane fall" is a condition
     plain = (unit for unit in following if unit.sort is Sort.WORD and not is_adverb(unit))
@@ -195,6 +197,7 @@ def in_error(index: int, units: Sequence[Unit]) -> bool:
 _IN_ERROR = frozenset({"wrongly", "mistakenly", "falsely", "erroneously", "incorrectly"})
 
 
+_ASKING = frozenset({"where", "how", "when", "who"})
 _DETERMINERS = frozenset({"the", "a", "an", "this", "that", "any", "his", "her", "its", "their", "these", "those"})
 
 

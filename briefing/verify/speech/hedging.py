@@ -65,7 +65,8 @@ def _softened(case: Case) -> Iterator[Finding]:
     will = _wills(case.claim)
     for reading in case.readings:
         for one in reading.once(openings):
-            if one.doubt is not Doubt.HEDGED or not _repeats(one.head, case.claim, exact=one.by.low in _OF_NOUNS):
+            exact = one.by.low in _OF_NOUNS or "show" in verbs.forms(one.head.low)
+            if one.doubt is not Doubt.HEDGED or not _repeats(one.head, case.claim, exact=exact):
                 continue
             if case.once(_surer, one.head.low):
                 continue

@@ -63,7 +63,9 @@ _CITING = re.compile(
     r"|(?:announcement|warning|claim|suggestion|allegation|statement|admission|assertion|prediction|declaration)s?"
     r" (?:by|from))\b"
 )
-_CLAIMING = re.compile(r" (?:has |have )?claim(?:ed|s) (?:the )?(?:responsibility|credit|\w+ attack)")
+_CLAIMING = re.compile(
+    r" (?:said|says|told [\w ]{2,30})[.:]?$| (?:has |have )?claim(?:ed|s) (?:the )?(?:responsibility|credit|\w+ attack)"
+)
 _SOURCE = 40
 """Letters after "citing" within which its source is named."""
 

@@ -232,9 +232,17 @@ def _spoken(report: Report) -> frozenset[str]:
 
 def _statements(reading: Reading) -> tuple[_Statement, ...]:
     return tuple(
-        _Statement(report, _stems(reading, report, report.end), _stems(reading, report, until(report, reading)))
+        _Statement(
+            report, _stems(reading, report, _last(report, reading)), _stems(reading, report, until(report, reading))
+        )
         for report in reading.reports
     )
+
+
+def _last(report: Report, reading: Reading) -> int:
+    """Return where what somebody says ends, as far as it may: "A, X said, and B" has both."""
+    told = reading.text.find(f"{report.verb}, and", report.end) if not report.start else -1
+    return len(reading.text) if told >= 0 else report.end
 
 
 def until(report: Report, reading: Reading) -> int:

@@ -115,7 +115,9 @@ def _leaves_open(units: Sequence[Unit], at: int) -> bool:
         return behind == "that" if unit.low in _ALLEGING else at > 0 and units[at - 1].low in _BEING
     if unit.low == "whether" and (at == 0 or unit.gap.strip()):
         return False  # "whether by road or by sea, they came"
-    if (unit.low in MODALS and behind in {"not", "t"}) or behind in {"about", "of"}:
+    beside = [one.low for one in units[max(0, at - 2) : at]] if unit.low == "possible" else [behind]
+    denied = unit.low in MODALS | {"possible"} and not {"not", "t"}.isdisjoint(beside)
+    if denied or behind in {"about", "of"}:
         return False  # what could not be done was not; "they think about a bridge"
     if at and unit.low.endswith("ing") and units[at - 1].low in PAST:
         return False  # "after considering the options they went ahead"
@@ -144,7 +146,7 @@ def _begins(unit: Unit) -> bool:
 
 
 _JOINING = frozenset("and but while because although though which who that or if after when".split())
-_LEADING = _JOINING | word_class("reports")
+_LEADING = _JOINING | {"amid", "since", "saying"} | word_class("reports")
 
 
 def _stands(unit: Unit, part: Sequence[Unit]) -> bool:
