@@ -172,6 +172,8 @@ class Scan(Cursor):
         elif not 1000 <= first < 2200:  # noqa: PLR2004 - what a news text calls a year
             return None
         start, part, _ = self.lead(index)
+        if first % 100 == 0 and first < RECENT[0]:
+            return self.mention(start, index, years=(first + 1, first + 100), part=part)  # the 1800s, a century
         return self.mention(start, index, years=(first, first + 9), part=part)
 
     def _spelled_decade(self, index: int) -> DateMention | None:
@@ -243,6 +245,14 @@ class Scan(Cursor):
         step = count if after in {"later", "after"} else -count
         return self.mention(index - 1, index + 1, offset=(step, unit), floating=after != "ago")
 
+    def _part_of_day(self, index: int) -> DateMention | None:
+        """Read "last night" and "this morning": parts of yesterday and of today."""
+        low, before = self.tokens[index].low, self.word(index - 1)
+        step = -1 if low == "night" and before == "last" else 0 if low != "night" and before == "this" else None
+        if step is None or self.word(index - 2) in _WHOSE:
+            return None
+        return self.mention(index - 1, index, offset=(step, "day"))
+
     def _fiscal(self, index: int) -> DateMention | None:
         following = index + 1 + (self.word(index + 1) == "year")
         year = self.year(following) if following < len(self.tokens) else None
@@ -252,6 +262,9 @@ class Scan(Cursor):
         return self.mention(index, last, years=(year - 1, end))
 
 
+_WHOSE = frozenset("the his her its our my their your".split())
+"""What makes a last night one of several: "the last night of the festival"."""
+
 _Form = Callable[[Scan, int], DateMention | None]
 
 _FORMS: dict[str, _Form] = {
@@ -260,6 +273,7 @@ _FORMS: dict[str, _Form] = {
     **dict.fromkeys((*SEASONS, "quarter", "half", "q1", "q2", "q3", "q4"), Scan._months),  # noqa: SLF001 - the table of the class, beside it
     **dict.fromkeys(OFFSETS, Scan._offset),  # noqa: SLF001 - the table of the class, beside it
     **dict.fromkeys(UNITS, Scan._relative),  # noqa: SLF001 - the table of the class, beside it
+    **dict.fromkeys(("morning", "afternoon", "evening", "night"), Scan._part_of_day),  # noqa: SLF001 - the table of the class, beside it
     **dict.fromkeys(("fy", "fiscal"), Scan._fiscal),  # noqa: SLF001 - the table of the class, beside it
 }
 _CAPITAL_FORMS: dict[str, _Form] = {

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 import msgspec
 
-from briefing.language import places
+from briefing.language import places, spellings
 from briefing.language.almanac import SEASONS
 from briefing.language.shortened import SHORTENED, is_shortened
 from briefing.language.titled import is_titled
@@ -151,6 +151,7 @@ def _starts_plainly(word: _Word) -> bool:
         or word.low in _SURNAMES
         or word.low in _CALENDAR
         or places.state(word.low) is not None
+        or places.demonyms(word.low)
         or word.text.isupper()
     ):
         return False
@@ -162,6 +163,15 @@ def _tells(text: str, run: list[_Word]) -> bool:
     word = run[0]
     many = word.low.endswith("s") or word.low in _MANY or word.low in _BODIES
     return len(run) == 1 and not many and _says_next(text, word.end)
+
+
+def _given(run: list[_Word]) -> bool:
+    """Whether a sentence's first word is a first name before a surname: "Bill Orlov", and not "Will Iran ...?"."""
+    after = run[1] if len(run) > 1 and run[0].low not in _ASKING else None
+    return after is not None and after.capital and bool(spellings.called(run[0].low)) and not _state(run, 1)[0]
+
+
+_ASKING = frozenset({"will"})
 
 
 def _says_next(text: str, end: int) -> bool:
@@ -179,7 +189,7 @@ _SPEECH = word_class("reports")
 def _pieces(text: str, run: list[_Word]) -> Iterator[Name]:
     """Cut a run into states, titles and names: "Iraqi | Foreign Minister | Fuad Hussein"."""
     index, begun = 0, 0
-    if run[0].initial and _starts_plainly(run[0]) and not _state(run, 0)[0] and not _tells(text, run):
+    if run[0].initial and _starts_plainly(run[0]) and not (_state(run, 0)[0] or _tells(text, run) or _given(run)):
         index = begun = 1  # a sentence's first word is written large whatever it is
     while index < len(run):
         length, state = _state(run, index)

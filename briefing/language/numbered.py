@@ -24,9 +24,10 @@ class Numbered(msgspec.Struct, frozen=True):
     number: int
 
 
-_ROMAN = {numeral: value for value, numeral in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)}
+ROMAN = {numeral: value for value, numeral in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)}
+"""The numerals that end a name, and their values."""
 _SPELLED = "One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty"
-_NUMBER = rf"(?P<number>\d{{1,4}}|{'|'.join(sorted(_ROMAN, key=len, reverse=True))}|{_SPELLED})(?![\w%]|[.,]\d)"
+_NUMBER = rf"(?P<number>\d{{1,4}}|{'|'.join(sorted(ROMAN, key=len, reverse=True))}|{_SPELLED})(?![\w%]|[.,]\d)"
 _LONG = re.compile(
     rf"(?P<words>(?:\b[A-Z][a-z][^\W\d_'’]*(?:['’][a-z]+)?(?:-|\s(?:of\s)?)?){{1,3}})(?:(?:No|Nos)\.?\s?)?(?<![.,]){_NUMBER}"
 )
@@ -54,7 +55,7 @@ def find(text: str) -> Iterator[Numbered]:
     for match in _NTH.finditer(text) if "World War" in text else ():
         yield _long(match, match["words"].split(), _NTHS[match["nth"]])
     for match in _SHORT.finditer(text):
-        number = _ROMAN[match["roman"]] if match["roman"] else int(match["number"])
+        number = ROMAN[match["roman"]] if match["roman"] else int(match["number"])
         yield Numbered(*match.span(), "", (match["letters"] or "WW").lower(), number)
     for match in _UNDER.finditer(text):
         yield Numbered(*match.span(), "under", "u", int(match["number"]))
@@ -68,7 +69,7 @@ def _long(match: re.Match[str], words: list[str], number: int) -> Numbered:
 def _value(number: str) -> int:
     if number.isdecimal():
         return int(number)
-    return _ROMAN[number] if number in _ROMAN else int(next(spelled(number))[1].low)
+    return ROMAN[number] if number in ROMAN else int(next(spelled(number))[1].low)
 
 
 def same(one: Numbered, other: Numbered) -> bool:

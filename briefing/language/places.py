@@ -75,6 +75,17 @@ def _institutions() -> dict[str, frozenset[str]]:
     return {owner.lower(): frozenset(bodies) for owner, *bodies in rows}
 
 
+def demonyms(word: str) -> frozenset[str]:
+    """Return a place and what is called after it, by either of them, folded and in lower case: Sicily, Sicilian."""
+    return _demonyms().get(word, frozenset())
+
+
+@functools.cache
+def _demonyms() -> dict[str, frozenset[str]]:
+    rows = (frozenset(line.split("\t")) for line in lexicon("demonyms.tsv"))
+    return {word: row for row in rows for word in row}
+
+
 def cities(land: str) -> frozenset[str]:
     """Return, in lower case, cities that lie in a state or a region; empty where none is listed."""
     return _cities().get(land, frozenset())

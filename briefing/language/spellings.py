@@ -136,5 +136,6 @@ def _bodies() -> dict[str, frozenset[str]]:
     for line in lexicon("acronyms.tsv"):
         forms = frozenset(fold(form) for form in line.split("\t"))
         forms |= {form.rstrip(".") for form in forms}  # a sentence's last word has lost its own
-        table.update((form, forms) for form in forms)
+        keys = forms | {form.replace(" of ", " ") for form in forms}  # a whole name is without it
+        table.update((key, forms | table.get(key, frozenset())) for key in keys)
     return table

@@ -13,6 +13,7 @@ SAME = [
     ("It fell in World War Two.", "It fell in World War II.", "It fell in World War One."),
     ("He left the under-21s.", "He left the U21 side.", "He left the under-19s."),
     ("The probe is Sora 4.", "The probe, named Sora4, is new.", "The probe is Sora 5."),
+    ("A Covid-19 patient died.", "A coronavirus patient died.", "A Covid-20 patient died."),
     ("The Rona No. 18 was seized.", "The Rona No.18 was seized.", "The Rona No. 19 was seized."),
 ]
 

@@ -13,6 +13,8 @@ from tests.verify.test_edges import alone
 
 ERROR, WARNING, NONE = "NAM001", "NAM002", ""
 
+RUINED = "The church survived World War I but was bombed in World War II and rebuilt."
+
 ROWS = [
     # A pronoun or a description may be anybody whom the passage does not name.
     (WARNING, "Brandt's eyes were damaged.", "His eyes were damaged on Skerry Island, off Port Orla."),
@@ -75,6 +77,40 @@ ROWS = [
     (ERROR, "Crowds stood outside the Canons' Gait.", "Crowds stood outside the Corn Exchange."),
     (NONE, "She is in the Liberation Front.", "She is in the Popular Front for the Liberation of Tavria."),
     (NONE, "The Conservatives' leader spoke.", "The leader of the Conservative party spoke."),
+    # What is called after a place or a person, and a body in another of its names.
+    (NONE, "A fire broke out in Sicily.", "A fire broke out in a Sicilian town."),
+    (ERROR, "A fire broke out in Tuscany.", "A fire broke out in a Sicilian town."),
+    (NONE, "Liverpudlians queued overnight.", "Residents of Liverpool queued overnight."),
+    (ERROR, "Mancunians queued overnight.", "Residents of Liverpool queued overnight."),
+    (NONE, "Marxists met in Orla.", "Followers of Karl Marx met in Orla."),
+    (ERROR, "Maoists met in Orla.", "Followers of Karl Marx met in Orla."),
+    (NONE, "The PA shut the office.", "The Palestinian Authority shut the office."),
+    (NONE, "The plant is in Pennsylvania.", "The plant is in Lorne, Pa."),
+    (NONE, "The Department of Defense shut the office.", "The Pentagon shut the office."),
+    (ERROR, "The Department of Transport shut the office.", "The Pentagon shut the office."),
+    (NONE, "Brandt, of Wyoming, left.", "Rep. Ada Brandt (R-Wyo.) left."),
+    (ERROR, "Brandt, of Montana, left.", "Rep. Ada Brandt (R-Wyo.) left."),
+    # A first name may be a common word; so may one of two names side by side, and a product begins small.
+    (NONE, "Bill Orlov was found dead.", "William Orlov was found dead."),
+    (ERROR, "Bill Orlov was found dead.", "Robert Orlov was found dead."),
+    (ERROR, "Norsea and Shell were fined.", "Norsea and Kestrel were fined."),
+    (NONE, "Norsea and Shell were fined.", "Shell was fined, and Norsea was, too."),
+    (ERROR, "Norsea showed its iPad.", "Norsea showed its iPhone 12."),
+    (NONE, "Norsea showed its new iPhone.", "Norsea showed the iPhone 12."),
+    # A feast is its day, and an illness may have a number in its name.
+    (NONE, "The law takes effect on New Year's Day.", "The law takes effect on January 1."),
+    (ERROR, "The law takes effect on New Year's Day.", "The law takes effect on January 2."),
+    # Of two wars the one that the words stand about is meant.
+    (
+        NONE,
+        "He was captured in Orla in World War II.",
+        "He fought in World War I and, captured in Orla, in World War II.",
+    ),
+    (ERROR, "The church was bombed in World War I and rebuilt.", RUINED),
+    (NONE, "The church was bombed in World War II and rebuilt.", RUINED),
+    (NONE, "The church survived World War I.", RUINED),
+    (NONE, "It survived World War I and was rebuilt when it was bombed in World War II.", RUINED),
+    (ERROR, "The church survived World War III.", RUINED),
 ]
 
 

@@ -7,7 +7,9 @@ from functools import partial
 from briefing.language import spellings
 from briefing.language.almanac import MONTHS, WEEKDAYS
 from briefing.language.coins import NATIONAL
+from briefing.language.dates import feasts
 from briefing.language.names import Kind, Name
+from briefing.language.numbered import ROMAN
 from briefing.language.verbs import forms
 from briefing.language.wordlists import is_common, word_class
 from briefing.model import Finding
@@ -25,6 +27,7 @@ from briefing.verify.names.standing import (
     word_stands,
 )
 from briefing.verify.names.unsaid import unsaid
+from briefing.verify.numbers.days import gives
 from briefing.verify.reading import Reading
 
 _PERSONAL = frozenset({"he", "she", "him", "her", "his", "hers"})
@@ -61,8 +64,9 @@ def _missing(name: Name, case: Case) -> list[str]:
     """Return the words of a name that neither the passages nor their articles' own naming bear out."""
     if is_somebody(name, case):
         return [name.text]
-    if number_stands(name.start, name.end, case):
-        return []
+    numbered = number_stands(name.start, name.end, case)
+    if numbered is not None and (numbered or _roman(name, case.claim)):
+        return [] if numbered else [name.text]
     if name.state is not None:
         borne = (
             _of_a_coin(name, case.claim)
@@ -80,6 +84,12 @@ def _of_a_coin(name: Name, claim: Reading) -> bool:
     return any(one.unit in _COINS and one.start < name.start < one.end for one in claim.quantities)
 
 
+def _roman(name: Name, claim: Reading) -> bool:
+    """Whether a name has a Roman number, of which the rules of numbers know nothing: World War I."""
+    ends = (one.end for one in claim.numbered if one.start <= name.start < one.end)
+    return any(claim.text[:end].rpartition(" ")[2] in ROMAN for end in ends)
+
+
 _COINS = frozenset(NATIONAL.values())
 
 
@@ -90,7 +100,7 @@ def _unborne(name: Name, case: Case) -> list[str]:
     borrowed = _borrowed(name, case)
     if not absent and not borrowed:
         return []
-    if lies_there(name, case) or owns(name, case) or _whole_stands(name, case):
+    if lies_there(name, case) or owns(name, case) or _whole_stands(name, case) or _feast_stands(name, case):
         return []
     if borrowed or _other_body(name, absent, case):
         return list(name.words)
@@ -99,6 +109,15 @@ def _unborne(name: Name, case: Case) -> list[str]:
     if plain and not _varied(name, absent, case) and (len(absent) < 2 or len(absent) < len(proper(name))):  # noqa: PLR2004 - one word proves little
         return []
     return [] if any(_known_as(name, absent, cited) for cited in case.cited) else absent
+
+
+def _feast_stands(name: Name, case: Case) -> bool:
+    """Whether a name is of a feast whose day a passage has: "New Year's Day", of 1 January."""
+    return any(
+        feast.start <= name.start < feast.end and gives(feast, reading)
+        for reading in case.readings
+        for feast in feasts(case.claim.text, anchor=reading.anchor)
+    )
 
 
 def _of_a_day(name: Name, absent: list[str]) -> bool:
@@ -157,10 +176,17 @@ def _ranks(name: Name, case: Case) -> bool:
         if 0 <= other.start - name.end <= near or 0 <= name.start - other.end <= near
     )
     return any(
-        other.kind is not Kind.NAME or any(word_stands(word, reading) for word in proper(other))
+        other.kind is not Kind.NAME
+        or (not _apart(name, other, case.claim) and any(word_stands(word, reading) for word in proper(other)))
         for other in beside
         for reading in case.readings
     )
+
+
+def _apart(one: Name, other: Name, claim: Reading) -> bool:
+    """Whether two names stand side by side and are no one name: "Kestrel and Orla", "Kestrel, Orla"."""
+    first, second = sorted((one, other), key=lambda name: name.start)
+    return claim.text[first.end : second.start].strip() in {"and", "or", ",", ", and"}
 
 
 def _large(claim: Reading) -> list[Name]:

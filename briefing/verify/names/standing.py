@@ -1,14 +1,16 @@
 """Whether a passage has a name: its words in any form or spelling, its acronym, another form of the state."""
 
 import functools
+import itertools
 import re
 
-from briefing.language import names, numbered, places, spellings
+from briefing.language import names, numbered, places, spellings, words
 from briefing.language.initials import spelled_out
 from briefing.language.names import Name
+from briefing.language.numbered import Numbered
 from briefing.language.wordlists import word_class
 from briefing.verify.case import Case
-from briefing.verify.reading import Reading
+from briefing.verify.reading import Reading, Sort
 
 _WITHIN = re.compile(
     r"(?<!according )\b(?:in|at|near|outside|inside|across|around|to|from|into|through|over|of)\s+(?:\w+\s+)?$",
@@ -82,7 +84,8 @@ def word_stands(word: str, reading: Reading) -> bool:
         return True
     if any(spellings.acronym(word, phrase) for phrase in reading.phrases):
         return True
-    if of_party(low, reading) or not spellings.called(low).isdisjoint(reading.lexis):
+    others = spellings.called(low) | places.demonyms(low)
+    if of_party(low, reading) or _of_region(low, reading) or not others.isdisjoint(reading.lexis):
         return True
     state = places.state(low)
     return state is not None and bool(state.names & reading.states)
@@ -129,7 +132,55 @@ def number_stands(start: int, end: int, case: Case) -> bool | None:
         return None
     theirs = [other for reading in case.readings for other in reading.numbered]
     alike = [numbered.same(one, other) for one in mine for other in theirs if numbered.akin(one, other)]
-    return any(alike) if alike else None
+    if alike:
+        return any(alike) and (all(alike) or not any(_told_of_rival(one, case) for one in mine))
+    wholes = [case.claim.text[one.start : one.end] for one in mine]
+    return (
+        any(spellings.bodies(whole) and body_stands(whole, reading) for whole in wholes for reading in case.readings)
+        or None
+    )
+
+
+def _told_of_rival(mine: Numbered, case: Case) -> bool:
+    """Whether most of what the claim says stands about its name with another number: World War II, for World War I.
+
+    What stands between two such names is of both where it is between the conjunctions and marks that part them.
+    """
+    others = [one for one in case.claim.numbered if one is not mine and numbered.akin(one, mine)]
+    said = _stems(case.claim, 0, mine.start) | _stems(case.claim, mine.end, len(case.claim.text))
+    told = [found for reading in case.readings for found in reading.once(_about_numbered)]
+    own = frozenset().union(*(about for one, about in told if numbered.same(mine, one)))
+    rival = frozenset().union(*(about for one, about in told if numbered.akin(mine, one))) - own
+    return not others and len(said & rival) >= max(_TOLD, 1 + len(said & own))
+
+
+_SAYING = frozenset({Sort.WORD, Sort.NAME})
+_TOLD = 2
+"""Words of a claim that stand about a name with another number, from which they are told of that one."""
+
+
+def _about_numbered(reading: Reading) -> tuple[tuple[Numbered, frozenset[str]], ...]:
+    """Return each name with a number and the stems of the words about it."""
+    told = reading.numbered
+    borders = [_borders(reading.text, one.end, other.start) for one, other in itertools.pairwise(told)]
+    firsts = [0, *(first for first, _ in borders)]
+    lasts = [*(last for _, last in borders), len(reading.text)]
+    return tuple((one, _stems(reading, *ends)) for one, *ends in zip(told, firsts, lasts, strict=True))
+
+
+def _borders(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the words begin that may be about the latter of two names, and where those about the former end."""
+    cuts = [cut.start() for cut in _CUT.finditer(text, start, end)]
+    return (cuts[0], cuts[-1]) if cuts else (start, end)
+
+
+_CUT = re.compile(r"[,;:–—]|\b(?:and|but|while|after|before|then|when|who|which)\b")
+
+
+def _stems(reading: Reading, first: int, last: int) -> frozenset[str]:
+    """Return the stems of the words and names in a stretch of a text."""
+    told = (unit for unit in reading.units if first <= unit.start < last and unit.sort in _SAYING)
+    return frozenset(words.stem(word) for unit in told for word in unit.low.split())
 
 
 def proper(name: Name) -> list[str]:
@@ -138,6 +189,11 @@ def proper(name: Name) -> list[str]:
 
 
 _PARTICLES = word_class("particles")
+
+
+def _of_region(low: str, reading: Reading) -> bool:
+    """Whether a text marks somebody as of a region in brackets: "Rep. Ada Orlova (R-Wyo.)"."""
+    return any(form.endswith(".") and f"-{form})" in reading.folded for form in spellings.bodies(low))
 
 
 def of_party(low: str, reading: Reading) -> bool:
