@@ -102,7 +102,7 @@ _FEAST = re.compile(
 
 
 def feasts(text: str, *, anchor: date | None = None) -> list[DateMention]:
-    """Return the days that a text names by their feast, "Valentine's Day in 2012", and the one known as 9/11."""
+    """Return the days that a text names by their feast, "Valentine's Day in 2012", by 9/11, or by a part: last night."""
     found = []
     for match in _FEAST.finditer(text):
         month, day = _FEASTS[match["feast"].lower().replace("’", "'").replace(" / ", "/")]
@@ -112,7 +112,20 @@ def feasts(text: str, *, anchor: date | None = None) -> list[DateMention]:
             years=(year, year) if year else None,
         )  # fmt: skip
         found.append(resolved(mention, anchor))
+    for match in _PART_OF_DAY.finditer(text):
+        mention = DateMention(
+            start=match.start(), end=match.end(), text=match[0], offset=(-1 if match["last"] else 0, "day")
+        )
+        found.append(resolved(mention, anchor))
     return found
+
+
+_PART_OF_DAY = re.compile(
+    r"(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!\btheir )"
+    r"\b(?:(?P<last>last) night|this (?:morning|afternoon|evening))\b",
+    re.IGNORECASE,
+)
+"""A part of yesterday or today, and not the last night of a festival."""
 
 
 def _numeric(match: re.Match[str]) -> DateMention:

@@ -245,14 +245,6 @@ class Scan(Cursor):
         step = count if after in {"later", "after"} else -count
         return self.mention(index - 1, index + 1, offset=(step, unit), floating=after != "ago")
 
-    def _part_of_day(self, index: int) -> DateMention | None:
-        """Read "last night" and "this morning": parts of yesterday and of today."""
-        low, before = self.tokens[index].low, self.word(index - 1)
-        step = -1 if low == "night" and before == "last" else 0 if low != "night" and before == "this" else None
-        if step is None or self.word(index - 2) in _WHOSE:
-            return None
-        return self.mention(index - 1, index, offset=(step, "day"))
-
     def _fiscal(self, index: int) -> DateMention | None:
         following = index + 1 + (self.word(index + 1) == "year")
         year = self.year(following) if following < len(self.tokens) else None
@@ -262,9 +254,6 @@ class Scan(Cursor):
         return self.mention(index, last, years=(year - 1, end))
 
 
-_WHOSE = frozenset("the his her its our my their your".split())
-"""What makes a last night one of several: "the last night of the festival"."""
-
 _Form = Callable[[Scan, int], DateMention | None]
 
 _FORMS: dict[str, _Form] = {
@@ -273,7 +262,6 @@ _FORMS: dict[str, _Form] = {
     **dict.fromkeys((*SEASONS, "quarter", "half", "q1", "q2", "q3", "q4"), Scan._months),  # noqa: SLF001 - the table of the class, beside it
     **dict.fromkeys(OFFSETS, Scan._offset),  # noqa: SLF001 - the table of the class, beside it
     **dict.fromkeys(UNITS, Scan._relative),  # noqa: SLF001 - the table of the class, beside it
-    **dict.fromkeys(("morning", "afternoon", "evening", "night"), Scan._part_of_day),  # noqa: SLF001 - the table of the class, beside it
     **dict.fromkeys(("fy", "fiscal"), Scan._fiscal),  # noqa: SLF001 - the table of the class, beside it
 }
 _CAPITAL_FORMS: dict[str, _Form] = {
