@@ -102,7 +102,7 @@ _FEAST = re.compile(
 
 
 def feasts(text: str, *, anchor: date | None = None) -> list[DateMention]:
-    """Return the days that a text names by their feast, "Valentine's Day in 2012", by 9/11, or by a part: last night."""
+    """Return the days that a text names by a feast, "Halloween in 2012", by 9/11, or by a part of them: last night."""
     found = []
     for match in _FEAST.finditer(text):
         month, day = _FEASTS[match["feast"].lower().replace("’", "'").replace(" / ", "/")]
