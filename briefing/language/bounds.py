@@ -54,7 +54,7 @@ _FAR = 40
 _NEVER = re.compile(
     r"(?:\b(?:never|not|cannot)|n ?['’`] ?t"
     r"|\b(?:no|nobody|none) (?:\w+ ){0,2}?(?:will|would|can|could|may|must|should|shall))"
-    r"\s(?:\w+\s){1,3}(?:fewer|less|more) than $",
+    r"\s(?:\w+\s){1,5}(?:fewer|less|more) than $",
     re.IGNORECASE,
 )
 _TURNED = {Bound.LEAST: Bound.MOST, Bound.MOST: Bound.LEAST}

@@ -53,7 +53,8 @@ def _resolved(text: str, found: list[DateMention], anchor: date | None) -> Itera
         elif _previous(mention) and last is not None and last.spans:
             known = resolved(mention, last.spans[0][0])
         else:
-            known = resolved(mention, anchor)
+            own = mention.floating and last is None and mention.offset == (0, "year")  # "the end of the year"
+            known = resolved(replace(mention, floating=False) if own else mention, anchor)
         yield known
         last = known if known.spans or known.months else last
 

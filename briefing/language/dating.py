@@ -49,6 +49,11 @@ class Scan(Cursor):
     def _offset(self, index: int) -> DateMention:
         return self.mention(index, index, offset=(OFFSETS[self.tokens[index].low], "day"))
 
+    def _night(self, index: int) -> DateMention | None:
+        """Return the day before the text's own: "last night", but not "at 11.15 last night", which is an hour."""
+        own = self.word(index - 1) == "last" and not self.word(index - 2)[-1:].isdigit()
+        return self.mention(index - 1, index, offset=(-1, "day")) if own else None
+
     def _month(self, index: int) -> DateMention | None:
         month = MONTHS[self.tokens[index].low]
         first, days = self._days_before(index)
@@ -261,6 +266,7 @@ _FORMS: dict[str, _Form] = {
     **dict.fromkeys(DECADES, Scan._spelled_decade),  # noqa: SLF001 - the table of the class, beside it
     **dict.fromkeys((*SEASONS, "quarter", "half", "q1", "q2", "q3", "q4"), Scan._months),  # noqa: SLF001 - the table of the class, beside it
     **dict.fromkeys(OFFSETS, Scan._offset),  # noqa: SLF001 - the table of the class, beside it
+    **dict.fromkeys(("night", "evening"), Scan._night),  # noqa: SLF001 - the table of the class, beside it
     **dict.fromkeys(UNITS, Scan._relative),  # noqa: SLF001 - the table of the class, beside it
     **dict.fromkeys(("fy", "fiscal"), Scan._fiscal),  # noqa: SLF001 - the table of the class, beside it
 }

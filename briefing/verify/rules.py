@@ -25,6 +25,7 @@ from briefing.verify.names.heavens import heavenly
 from briefing.verify.names.kinship import related
 from briefing.verify.names.naming import named
 from briefing.verify.numbers.days import dated, possible
+from briefing.verify.numbers.factors import multiplied_otherwise
 from briefing.verify.numbers.figures import figures
 from briefing.verify.numbers.leading import placed
 from briefing.verify.numbers.limits import sided
@@ -76,6 +77,7 @@ RULES: tuple[Rule, ...] = (
     quoted_words,
     cited_quote,
     figures,
+    multiplied_otherwise,
     of_another_sort,
     spanned,
     possible,

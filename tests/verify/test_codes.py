@@ -54,6 +54,7 @@ def test_a_passing_example_is_supported(code: str) -> None:
 
 
 BESIDES = [
+    ("multiplied_otherwise", "NUM001", "Cases of measles doubled in May.", ["Cases of measles trebled in May."]),
     ("rated", "NUM002", "The plant makes 400 cars a month.", ["The plant makes 400 cars a day."]),
     ("disproved", "NEG001", "Sorel paid the guards.", ["Sorel rejected claims that she had paid the guards."]),
     (

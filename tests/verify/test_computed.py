@@ -43,6 +43,14 @@ PICTURE = "The painting sold for £2.4m, eight times its estimate."
 LIBRARY = "The council voted 9-4 to sell the library."
 SHOW = "The show runs from 3 to 17 June."
 KILLED = "In the past decade 37 journalists have been killed there."
+CHARGED = "Brandt was charged on May 1, 2005, and Osei on Nov. 1, 2004."
+STREAK = "The team never had a win streak of more than two games."
+VOTERS = "Turnout was seven million out of 12 million; 4.5 million voted in 2009."
+UPDATES = "It was only the second time that Orvex sent out an update."
+WILDFIRE = "A fire burned in Orla and Brae counties."
+DANES = "Four Danes were killed by a Swedish shell near Orla."
+TREBLED = "Cases trebled in a year."
+PRICE = "Rice costs 90 rupees a kilo, against 60 rupees a year ago."
 
 COMPUTED = [
     (BUS, "Seventeen of the passengers were unhurt.", "Eighteen of the passengers were unhurt."),
@@ -95,6 +103,14 @@ COMPUTED = [
     (LIBRARY, "Thirteen councillors voted.", "Fourteen councillors voted."),
     (SHOW, "The show runs for two weeks.", "The show runs for four weeks."),
     (KILLED, "In ten years 37 journalists have been killed there.", "In five years 37 have been killed there."),
+    (CHARGED, "The charge against Osei precedes Brandt's by six months.", "It precedes Brandt's by eight months."),
+    (STREAK, "The team never won more than two games in a row.", "The team never won more than three games in a row."),
+    (VOTERS, "Turnout was 2.5 million higher than in 2009.", "Turnout was 3.5 million higher than in 2009."),
+    (UPDATES, "Orvex has sent out only two updates.", "Orvex has sent out only three updates."),
+    (WILDFIRE, "A fire burned in two Norland counties.", "A fire burned in three Norland counties."),
+    (DANES, "Four Danes died near Orla.", "Four Swedes died near Orla."),
+    (TREBLED, "Cases have tripled within a year.", "Cases have doubled within a year."),
+    (PRICE, "The price of rice has risen by half.", "The price of rice has doubled."),
 ]  # fmt: skip
 
 

@@ -18,7 +18,8 @@ _WITHIN = re.compile(
 )
 _RULING = re.compile(
     r"(\S*)\s*\b(?:governments?|officials?|authorities|administration|leadership|rulers|cabinet|ministers|ministry|lawmakers"
-    r"|diplomats|policymakers|regime) in $|\b(?:ambassador|envoy|emissary|ally|allies|message|offer|warning) to $",
+    r"|diplomats|policymakers|regime|coalition|parliament|opposition|leaders) in $"
+    r"|\b(?:ambassador|envoy|emissary|ally|allies|message|offer|warning) to $",
     re.IGNORECASE,
 )
 """What makes a state of its seat, though "in" stands before it: the government in Abuja."""

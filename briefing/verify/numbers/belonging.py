@@ -62,7 +62,8 @@ def belonging(case: Case) -> Iterator[Finding]:
     """NUM006, DAT004: no two numbers or dates changed places; NUM009: none stands where the passages have another."""
     if not _contested(case):
         return
-    mine = [spot for spot in case.claim.once(_spots) if not _disowned(spot, case.claim)][:MINE]
+    told = (spot for spot in case.claim.once(_spots) if not _apposed(spot, case.claim))
+    mine = [spot for spot in told if not _disowned(spot, case.claim)][:MINE]
     found = ((spot, reading) for reading in case.readings for spot in reading.once(_spots))
     theirs = list(itertools.islice(found, MOST))
     weighed = [one for spot in mine for one in _weigh(spot, theirs)]
@@ -106,6 +107,14 @@ def _pointing(spot: Spot) -> bool:
 
 def _met(mine: Sequence[Name], theirs: Sequence[Name]) -> bool:
     return any(same(one, other) or lies_in(one, other) or lies_in(other, one) for one in mine for other in theirs)
+
+
+def _apposed(spot: Spot, claim: Reading) -> bool:
+    """Whether a day is told in another way right behind it: Friday, the day before the vote."""
+    start = spot.mention.start
+    return spot.sort == _DATE and any(
+        one.end == start - 2 and claim.text[one.end : start] == ", " for one in claim.dates
+    )
 
 
 def _disowned(spot: Spot, claim: Reading) -> bool:

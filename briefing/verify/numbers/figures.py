@@ -22,6 +22,7 @@ from briefing.verify.numbers.order import so_far, spent
 from briefing.verify.numbers.reckoning import computed, counted
 from briefing.verify.numbers.scores import another_margin
 from briefing.verify.numbers.spans import another_span
+from briefing.verify.numbers.things import apart
 from briefing.verify.reading import Reading
 
 
@@ -70,7 +71,7 @@ def _another(claimed: Quantity, alike: list[Quantity], stated: list[Quantity]) -
 
     Two months are not two towns, where the passages count weeks.
     """
-    if all(_apart(claimed.unit, other.unit) for other in alike):
+    if all(apart(claimed.unit, other.unit) for other in alike):
         return True
     unit = counted(claimed)
     if len(unit) < len("mile") or claimed.unit in _ANYBODY or any(counted(other) == unit for other in alike):
@@ -85,28 +86,6 @@ def _another(claimed: Quantity, alike: list[Quantity], stated: list[Quantity]) -
 
 _ANYBODY = word_class("anybody")
 """Words for people of any kind: seven bodies are seven people, though the passages count other people, too."""
-
-
-def _apart(one: str, other: str) -> bool:
-    """Whether two nouns that are counted exclude each other, as their kinds in one line of `_KINDS` do."""
-    return any(
-        mine is not theirs and one in mine and other in theirs for line in _KINDS for mine in line for theirs in line
-    )
-
-
-_KINDS = [
-    [frozenset(kind.split("/")) for kind in line.split()]
-    for line in (
-        "seats votes points goals wickets runs touchdowns",
-        "soldiers/troops civilians",
-        "women/girls men/boys",
-        "adults children",
-        "dead/deaths wounded/injured/hurt missing",
-        "rounds/bullets/cartridges/shells boxes/crates/cartons/packs/packages bags/sacks bottles/vials/jars cans/tins",
-        "boxes/crates/cartons barrels/drums/kegs pallets truckloads/lorryloads magazines tablets/pills/capsules",
-    )
-]
-"""Nouns of which a number of one is no number of the other, a line for each thing that they tell apart."""
 
 
 def _singles(reading: Reading) -> tuple[Quantity, ...]:

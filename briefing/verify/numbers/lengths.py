@@ -22,6 +22,12 @@ def lasted(case: Case, claimed: Quantity) -> bool:
     if unit == "years" and _COMPARING.search(beside):
         told = {date.years[0] for reading in case.readings for date in reading.dates if date.years}
         lengths |= {float(abs(one - other)) for one, other in itertools.combinations(told, 2)}
+    if unit in {"month", "days"} and _COMPARING.search(beside):
+        told_days = {
+            date.spans[0][0] for reading in case.readings for date in reading.dates if date.days and date.spans
+        }
+        apart = {abs((one - other).days) for one, other in itertools.combinations(told_days, 2)}
+        lengths |= {float(days) if unit == "days" else float(round(days / DAYS_A_MONTH)) for days in apart}
     if claimed.bound is Bound.LEAST:
         return any(0 <= length - claimed.low <= BEYOND * claimed.low for length in lengths)
     room = ROUNDING * claimed.low if claimed.bound in ROUGH else 0
@@ -35,7 +41,9 @@ BEYOND = 0.2
 BESIDE = 30
 """Characters around a number of years among which a word compares two of the passages' years."""
 
-_COMPARING = re.compile(r"\b(?:younger|older|later|earlier|outlived|apart|before|after|took|lasted|ran|spent)\b")
+_COMPARING = re.compile(
+    r"\b(?:younger|older|later|earlier|preced(?:es|ed)|followed|outlived|apart|before|after|took|lasted|ran|spent)\b"
+)
 
 
 def _days(reading: Reading) -> Iterator[float]:

@@ -37,7 +37,7 @@ def members(case: Case, claimed: Quantity) -> bool:
         if claimed.low == PAIR and not others and noun not in reading.stems:
             continue
         for row in reading.once(rows):
-            if near and not any(stem(unit.low) == noun for unit in _right_before(row, reading)):
+            if near and not any(stem(unit.low) == noun for unit in _right_beside(row, reading)):
                 continue
             named = _named(case, reading.text[row.start : row.end]) if others else 0
             if (
@@ -54,16 +54,19 @@ def _of_a_noun(claimed: Quantity, claim: Reading) -> tuple[Quantity, bool]:
 
     And whether they do: the noun must then stand right before the row.
     """
-    if _many(claimed.unit) or not claimed.unit:
+    large = claim.text[claimed.end + 1 : claimed.end + 2].isupper()
+    if (_many(claimed.unit) and not large) or not claimed.unit:
         return claimed, False
     behind = itertools.islice((unit for unit in claim.units if unit.start >= claimed.end), BEFORE_ROW)
-    told = itertools.takewhile(lambda unit: unit.sort is Sort.WORD and not unit.gap.strip(), behind)
+    told = itertools.takewhile(lambda unit: unit.sort in {Sort.WORD, Sort.NAME} and not unit.gap.strip(), behind)
     noun = next((unit.low for unit in told if _many(unit.low)), "")
     return replace(claimed, unit=noun), bool(noun)
 
 
-def _right_before(row: Row, reading: Reading) -> list[Unit]:
-    return [unit for unit in reading.units if unit.end <= row.start][-1:]
+def _right_beside(row: Row, reading: Reading) -> list[Unit]:
+    """Return the word before a row of names and the one behind it: "the towns Orla and Brae", "Orla and Brae towns"."""
+    before = [unit for unit in reading.units if unit.end <= row.start][-1:]
+    return before + [unit for unit in reading.units if unit.start >= row.end][:1]
 
 
 BEFORE_ROW = 4

@@ -80,6 +80,8 @@ def so_far(case: Case, claimed: Quantity) -> bool:
 def _one_by_one(claimed: Quantity, one: Quantity, reading: Reading) -> bool:
     """Whether a number may count what a passage puts in an order: the winners are whoever won."""
     thing = _thing(one, reading)
+    if thing == "time" and _ONLY.search(reading.before(one.start)):
+        return claimed.unit.endswith("s")  # "only the second time that it issued an update": two updates
     if claimed.unit == "of" and thing in _TALLIED:  # "lost five of six", of the fifth defeat in six
         return _IN.match(reading.text, one.end) is not None
     if not thing or not (claimed.unit.endswith("s") or claimed.unit in _PEOPLE):
@@ -98,6 +100,7 @@ def _thing(one: Quantity, reading: Reading) -> str:
     return stem(told[1]) if told else ""
 
 
+_ONLY = re.compile(r"\bonly (?:the|its|his|her|their) $")
 _IN = re.compile(r" [a-z]+ in ")
 _TO = re.compile(r" [a-z]+ to (?:be |have )?[a-z]+")
 """Behind "the sixth" whatever it is came one by one: "miner to be killed"."""

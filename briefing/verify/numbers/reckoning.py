@@ -102,12 +102,13 @@ BESIDE = 40
 
 _WORDS = re.compile(r"[a-z]+")
 _BY_VOTES = re.compile(r"\bby \S+ (?:votes|goals|seats)\b")
+_NO_NOUN = word_class("prepositions") | {"who", "that", "which", "out", "more", "people"}
 _LINKING = frozenset({"", "of", "to", "and", "or", "against", "from", "fewer", "less", "than"})
 
 
 def _alike(*quantities: Quantity) -> bool:
     """Whether quantities count the same thing, as far as they say what they count."""
-    return len({counted(quantity) for quantity in quantities if quantity.unit not in _LINKING}) <= 1
+    return len({counted(one) for one in quantities if one.unit not in _LINKING and one.unit not in _NO_NOUN}) <= 1
 
 
 def _parts(case: Case, claimed: Quantity, one: Quantity, other: Quantity) -> list[float]:
