@@ -25,7 +25,7 @@ def said_otherwise(denial: Denial, case: Case) -> bool:
         return True
     if surpassed_by_none(case) or only_these(case) or _twice_denied(head.low, case) or told_by_contrary(denial, case):
         return True
-    late = bool(_NOT_UNTIL.search(text) and case.lexis & {"only", "until", "till", "first"})
+    late = bool(case.lexis & {"only", "until", "till", "first"} and _NOT_UNTIL.search(text))
     never = "first" not in case.claim.lexis and _NEVER.search(text)
     if late or (never and any(_FIRST_EVER.search(reading.text) for reading in case.readings)):
         return head.low in _HAPPENING or any(holds(head.low, reading) for reading in case.readings)
