@@ -9,6 +9,7 @@ PORTS = "All the ports in the north reopened except Varn, which has no power."
 STRIKE = "The pilots will strike on Friday unless the airline improves its offer."
 FEW = "Few of the refugees want to return."
 TURBINES = "Only two of the nine turbines were running when the storm hit."
+THIRD = "Fewer than a third of the ballots had been counted."
 NEVER = "The singer said she would never perform in the arena again."
 LATE = "The ambulance did not arrive in time to save the cyclist."
 SNOW = "The snow kept voters in the high mountains from the polls."
@@ -37,6 +38,10 @@ RESTS = [
     ("May had not been so dry for ten years.", "It was the driest May for ten years.", "May had not been dry."),
     ("June had not been so hot since 1990.", "It was the hottest June since 1990.", "June was not hot."),
     ("No blaze has been so large.", "It was the largest blaze so far.", "No blaze has been so small."),
+    ("Most of the ballots had not been counted.", THIRD, "Most of the ballots had been counted."),
+    ("They last published in 2021.", "They have not published since 2021.", "They have published since 2021."),
+    ("They did not take part in the vote.", "They boycotted the vote.", "They did take part in the vote."),
+    ("Exports have not grown.", "Exports have stagnated for years.", "Exports have grown."),
     ("They should not travel to Orm.", "Doctors advised against travel to Orm.", "They should not travel from Lida."),
     ("The appeal was not upheld.", "The court rejected the appeal.", "The appeal was not rejected."),
     ("The results will not be published.", "The results remain secret.", "The results will be published."),

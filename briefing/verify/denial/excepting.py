@@ -105,12 +105,12 @@ _CLAUSE = 14
 
 
 def last_of_all(case: Case, reading: Reading) -> bool:
-    """Whether the claim has "the last" of what a passage says that there will never be again."""
+    """Whether the claim has "the last" of what a passage says that there will never be again, or was not since."""
     return "last" in case.claim.lexis and _AGAIN.search(reading.text) is not None
 
 
 _AGAIN = re.compile(
-    r"(?:\b(?:not|never|no|nobody)\b|n ?['’`] ?t\b)[^,;:.]{0,80}\b(?:again|any ?more|any longer)\b", re.IGNORECASE
+    r"(?:\b(?:not|never|no|nobody)\b|n ?['’`] ?t\b)[^,;:.]{0,80}\b(?:again|any ?more|any longer|since)\b", re.IGNORECASE
 )
 
 

@@ -61,7 +61,8 @@ def _denying(word: str, claim: Reading) -> frozenset[str]:
 
 def told_by_contrary(denial: Denial, case: Case) -> bool:
     """Whether a passage says of the same, with a word for it, what a claim denies: not upheld, of what was rejected."""
-    head = denial[0]
+    light = bool(verbs.forms(denial[0].low) & _VAGUE)  # "did not take part", of who boycotted it
+    head = next(iter(denial[light:]), denial[0])
     contrary = _denying(head.low, case.claim)
     mine = next((said for said in case.claim.once(_said) if said.unit is head), None)
     if mine is None or not contrary or any(holds(head.low, reading) for reading in case.readings):

@@ -1,6 +1,7 @@
 """How much of something: few and most, some and all of the same are not said for one another."""
 
 import itertools
+import re
 from collections.abc import Iterator
 
 from briefing.language import thesaurus
@@ -68,6 +69,10 @@ def shared_out(reading: Reading) -> tuple[tuple[str, Unit], ...]:
 
 def _only(reading: Reading) -> Iterator[tuple[str, Unit]]:
     """Yield few with the word of which a text has only less than half: "only two of the nine [ships]"."""
+    for match in _MINORITY.finditer(reading.text) if not reading.lexis.isdisjoint(_MINOR) else ():
+        unit = next((one for one in reading.units if one.start == match.end()), None)
+        if unit is not None and unit.sort is Sort.WORD:
+            yield FEW, unit
     if reading.lexis.isdisjoint(_NO_MORE):
         return
     for one, other in itertools.pairwise(reading.quantities):
@@ -82,6 +87,12 @@ def _only(reading: Reading) -> Iterator[tuple[str, Unit]]:
 
 
 FEW = "few"
+_MINOR = frozenset({"fewer", "less", "minority"})
+_MINORITY = re.compile(
+    r"\b(?:(?:fewer|less) than (?:a |one )?(?:half|third|quarter|fifth|tenth)|(?:a|only a|the) minority)"
+    r" (?:of )?(?:(?:the|its|their|his|her|all|those) )*",
+    re.IGNORECASE,
+)
 _NO_MORE = frozenset({"only", "just", "merely", "barely"})
 _NEARLY = frozenset({"almost", "nearly", "virtually", "not"})
 _OF = frozenset({"of", "the", "these", "those", "its", "his", "her", "their", "our"})
