@@ -166,12 +166,9 @@ def _tells(text: str, run: list[_Word]) -> bool:
 
 
 def _given(run: list[_Word]) -> bool:
-    """Whether a sentence's first word is a first name before a surname: "Bill Orlov", and not "Will Iran ...?"."""
-    after = run[1] if len(run) > 1 and run[0].low not in _ASKING else None
+    """Whether a sentence's first word is a first name before a surname: "Bill Orlov", and not "Bill Iran"."""
+    after = run[1] if len(run) > 1 else None
     return after is not None and after.capital and bool(spellings.called(run[0].low)) and not _state(run, 1)[0]
-
-
-_ASKING = frozenset({"will"})
 
 
 def _says_next(text: str, end: int) -> bool:

@@ -49,7 +49,13 @@ def test_a_sentences_first_word_is_no_name(text: str) -> None:
     assert names.find(text) == []
 
 
-@pytest.mark.parametrize(("text", "name"), [("White House aides left.", "White House"), ("Trump left.", "Trump")])
+FIRST = [
+    ("White House aides left.", "White House"), ("Trump left.", "Trump"), ("Bill Orlov left.", "Bill Orlov"),
+    ("Bill Iran for it.", "Iran"), ("Will Orlov leave?", "Orlov"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), FIRST)
 def test_a_name_that_begins_a_sentence_is_one_all_the_same(text: str, name: str) -> None:
     assert names.find(text)[0].text == name
 

@@ -89,6 +89,8 @@ ROWS = [
     (NONE, "The Department of Defense shut the office.", "The Pentagon shut the office."),
     (ERROR, "The Department of Transport shut the office.", "The Pentagon shut the office."),
     (NONE, "Brandt, of Wyoming, left.", "Rep. Ada Brandt (R-Wyo.) left."),
+    (NONE, "Brandt, a Wyoming Republican, left.", "Rep. Ada Brandt (R-Wyo.) left."),
+    (NONE, "The plant is in Lorne, Pa.", "The plant is in Lorne, Pennsylvania."),
     (ERROR, "Brandt, of Montana, left.", "Rep. Ada Brandt (R-Wyo.) left."),
     # A first name may be a common word; so may one of two names side by side, and a product begins small.
     (NONE, "Bill Orlov was found dead.", "William Orlov was found dead."),
@@ -111,6 +113,10 @@ ROWS = [
     (NONE, "The church survived World War I.", RUINED),
     (NONE, "It survived World War I and was rebuilt when it was bombed in World War II.", RUINED),
     (ERROR, "The church survived World War III.", RUINED),
+    (NONE, "It was bombed and rebuilt in World War II, long after World War I.", RUINED),
+    (NONE, "It was bombed and rebuilt after World War I, in World War II.", RUINED),
+    (NONE, "The church, rebuilt when it was bombed, survived World War I.", RUINED),
+    (NONE, "It was rebuilt after World War I.", RUINED),  # one word proves little
 ]
 
 
