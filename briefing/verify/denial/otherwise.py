@@ -26,7 +26,8 @@ def said_otherwise(denial: Denial, case: Case) -> bool:
     if surpassed_by_none(case) or only_these(case) or _twice_denied(head.low, case) or told_by_contrary(denial, case):
         return True
     late = bool(case.lexis & {"only", "until", "till", "first"} and _NOT_UNTIL.search(text))
-    never = "first" not in case.claim.lexis and _NEVER.search(text)
+    first = "first" not in case.claim.lexis and not case.lexis.isdisjoint(_FIRSTS)
+    never = first and _NEVER.search(text)
     if late or (never and any(_FIRST_EVER.search(reading.text) for reading in case.readings)):
         return head.low in _HAPPENING or any(holds(head.low, reading) for reading in case.readings)
     held = any(holds(head.low, reading) for reading in case.readings)
@@ -125,6 +126,8 @@ LITTLE = frozenset("little slight slightly steady stable unchanged flat small fe
 BARELY = frozenset({"barely", "hardly", "scarcely"})
 """What has "barely shifted" is "little different"."""
 
+_FIRSTS = frozenset({"first", "unprecedented", "record"})
+"""A word of all that says so."""
 _FIRST_EVER = re.compile(
     r"\b(?:(?:for|is|was) the first time|first[ -]ever|unprecedented|record"
     r"|(?:the|its|his|her|their) first\b[^,;:.]{0,60}\b(?:to|in|since|ever|for)\b)",
