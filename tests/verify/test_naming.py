@@ -127,6 +127,12 @@ def test_a_name_is_borne_out_or_contradicted_or_left_unsaid(code: str, claim: st
     assert (found or [NONE])[0] == code
 
 
+def test_a_passage_without_a_name_with_a_number_tells_nothing_of_its_rivals() -> None:
+    claim = "The church was bombed in World War II and rebuilt."
+    row = msgspec.json.encode({"id": 1, "claim": claim, "passages": [RUINED, "The church was rebuilt in stone."]})
+    assert [answer.verdict for answer in check_rows([row])] == ["supported"]
+
+
 CONDITIONS: list[tuple[str, str, str, list[str], list[int]]] = [
     ("a surname may be a common word", "", "Kestrel Green left.", ["Kestrel left."], []),
     (

@@ -163,6 +163,8 @@ _TOLD = 2
 def _about_numbered(reading: Reading) -> tuple[tuple[Numbered, frozenset[str]], ...]:
     """Return each name with a number and the stems of the words about it."""
     told = reading.numbered
+    if not told:
+        return ()
     borders = [_borders(reading.text, one.end, other.start) for one, other in itertools.pairwise(told)]
     firsts = [0, *(first for first, _ in borders)]
     lasts = [*(last for _, last in borders), len(reading.text)]
