@@ -86,8 +86,7 @@ COMPUTED = [
     (TURNOUT, "Turnout rose by 13 percentage points.", "Turnout rose by 13 percent."),
     (BALLOON, "It went some 8,000 feet higher than planned.", "It went some 9,000 feet higher than planned."),
     (FIRED, "A quarter of the workforce will lose their jobs.", "A third of the workforce will lose their jobs."),
-    (FIRED, "Outside Sulin 120 jobs will go.", "Outside Sulin 140 jobs will go."),
-    (FAULTS, "Three of the 14 faults were new.", "Four of the 14 faults were new."),
+    (FAULTS, "The other three were not known before.", "The other four were not known before."),
     (ISLAND, "It has shrunk to a third of its people.", "It has shrunk to a quarter of its people."),
     (ISLAND, "It has lost two thirds of its people.", "It has lost three quarters of its people."),
     (ISLAND, "It has 1,800 people fewer than in 1970.", "It has 1,600 people fewer than in 1970."),
@@ -112,6 +111,43 @@ COMPUTED = [
     (TREBLED, "Cases have tripled within a year.", "Cases have doubled within a year."),
     (PRICE, "The price of rice has risen by half.", "The price of rice has doubled."),
 ]  # fmt: skip
+
+NOT_COMPUTED = [
+    ("The storm flooded 600 homes, and 300 were cleared in advance.", "The storm flooded 900 homes along the coast."),
+    ("The museum owns 80 paintings; 30 were bought today.", "The museum bought 50 new paintings today."),
+    ("The quake struck a village of 400; it injured 100 and killed nine.", "A quarter of the villagers perished."),
+    ("Of 50 hostages, 20 were killed.", "Thirty hostages died in the attack."),
+    ("The firm has 1,200 workers, of whom 500 were dismissed.", "The firm fired 700 staff members."),
+    ("The blast hurt 60 soldiers, and another 30 fled.", "The blast hurt 90 soldiers."),
+    ("One soldier was killed and the other was wounded.", "Two soldiers were killed."),
+    ("The firm will close its Sulin mill and keep its Orla mill.", "The firm will close two mills."),
+    ("Ruiz got hurt after a hat-trick.", "He got hurt three times."),
+    ("The talks opened on Monday and ended on Friday.", "The talks lasted two days."),
+    ("He broke his leg on the third day of the tour.", "The tour lasted three days."),
+    ("The council passed the plan by a vote of 9-4.", "Thirteen councillors voted against the plan."),
+    ("They won with three unanswered goals after trailing 1-4.", "They won 4-0."),
+    ("The bank cut its rate by 0.5 points, to 4.5 percent, after prices rose.", "The rate had stood at 4 percent."),
+    ("The ferry had 150 people on board; 60 are missing.", "The ferry sank with 90 people missing."),
+]
+
+
+@pytest.mark.parametrize(("told", "claim"), NOT_COMPUTED, ids=[claim for _, claim in NOT_COMPUTED])
+def test_two_numbers_make_no_third_by_chance(told: str, claim: str) -> None:
+    assert [code for code in codes(claim, told) if code.startswith("NUM")]
+
+
+GROWN = [
+    ("Sales rose to 90 million euros from 40 million euros.", "Sales more than doubled.", "Sales more than tripled."),
+    ("Cases rose to 80 from 40 a week ago; deaths tripled.", "Cases doubled in a week.", "Cases quadrupled in a week."),
+    ("Attendance is double that of last year.", "Attendance doubled in a year.", "Attendance tripled in a year."),
+    ("Profit grew 2.1 times.", "Profit doubled.", "Profit tripled."),
+]
+
+
+@pytest.mark.parametrize(("told", "true", "broken"), GROWN, ids=[true for _, true, _ in GROWN])
+def test_what_doubled_has_not_trebled(told: str, true: str, broken: str) -> None:
+    assert "NUM001" not in codes(true, told)
+    assert "NUM001" in codes(broken, told)
 
 
 @pytest.mark.parametrize(("told", "true", "broken"), COMPUTED, ids=[f"{row[1]} / {row[2]}" for row in COMPUTED])

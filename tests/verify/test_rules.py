@@ -221,7 +221,7 @@ FALSE = [
     ("NEG001", "None of the men was freed.", "The men were freed unharmed."),
     ("ROL003", "Peru, Bolivia and La Paz signed it in Ecuador.", "Peru, Bolivia and Ecuador signed it in La Paz."),
     ("NUM001", "Thousands of people marched.", "Several hundred people marched."),
-    ("NEG002", "The backlog will not be cleared.", "It will take until July to clear the backlog."),
+    ("NEG001", "The backlog will not be cleared.", "It will take until July to clear the backlog."),
     ("ROL003", "Rebels of Riga hid in the Sambisa.", "Rebels of Sambisa hid in the Riga."),
     ("ROL003", "Rebels of Riga held Brandt in Norland.", "Rebels of Norland held Brandt in Riga."),
     ("ATT003", "The army bombed a convoy.", "The Northern Front accused the army of having bombed a convoy."),

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefing.language import thesaurus
+from briefing.language.words import stem
 from briefing.verify.case import Case
 from briefing.verify.coverage import holds
 from briefing.verify.denial.borne import one_word
@@ -75,7 +76,10 @@ def condition_turned(case: Case) -> str:
     """
     if case.claim.lexis.isdisjoint(_IF) or not case.claim.lexis.isdisjoint(NEGATORS | {"t", "unless", "only", "avert"}):
         return ""
-    told = (reading for reading in case.readings if "unless" in reading.lexis and reading.lexis.isdisjoint(_NOT))
+    told = [reading for reading in case.readings if "unless" in reading.lexis and reading.lexis.isdisjoint(_NOT)]
+    stems = frozenset().union(*(reading.stems for reading in told))
+    if any(stem(word) not in stems for word in case.claim.content):
+        return ""  # "the truce ends if one side fires" of one that holds unless it does
     units = case.claim.units
     at = next((index for index, unit in enumerate(units) if unit.low in _IF), len(units))
     behind = itertools.takewhile(lambda unit: not set(unit.gap) & set(",;:"), units[at + 1 :])

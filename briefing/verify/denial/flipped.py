@@ -30,6 +30,8 @@ def flipped(case: Case, message: str, *, sure: bool) -> Finding:
 def _in_order(claim: Reading, passage: Reading) -> float:
     """Return the share (0 to 1) of the claim's words, names and numbers that a passage has in the claim's order."""
     mine, theirs = claim.once(_told), passage.once(_told)[:LONGEST]
+    if set(mine) <= set(theirs):
+        return 1.0  # the same words, turned round
     held = SequenceMatcher(None, mine, theirs, autojunk=False).get_matching_blocks()
     return sum(block.size for block in held) / len(mine) if mine else 0.0
 

@@ -96,8 +96,7 @@ _SIDES = {
     form: other
     for bare in ("north", "east", "south", "west")
     for form, other in ((bare, f"{bare}ern"), (f"{bare}ern", bare))
-} | {"jews": "jewish", "jewish": "jews"}
-"""Names of two short forms: the sides of the world, and a people."""
+}
 
 
 @functools.lru_cache(maxsize=8_192)
@@ -105,8 +104,7 @@ def derived(low: str) -> tuple[str, ...]:
     """Return what a name is derived from, or what is derived from it: Africa for African, African for Africa."""
     bare = [low.removesuffix(end) for end in _DERIVED if low.endswith(end)]
     one = low.removesuffix("s")  # Kurds, Kurdish
-    lands = [low + "a"] if low.endswith("ic") else [low[:-1]] if low.endswith("ica") else []  # Antarctic, Antarctica
-    return (*bare, *(form + "s" for form in bare), *(low + end for end in _PEOPLES), one + "ish", *lands)
+    return (*bare, *(form + "s" for form in bare), *(low + end for end in _PEOPLES), one + "ish")
 
 
 _DERIVED = ("sm", "ic", "n", "ns", "ism", "ist", "ists", "ian", "ians", "an", "ans", "ese", "ite", "ites", "ers")

@@ -1,5 +1,7 @@
-"""Numbers that follow from "doubled", "trebled" or "halved" beside them."""
+"""Doubled, trebled and halved: numbers that follow from such a word, and whether the passages bear the word out."""
 
+import itertools
+import re
 from collections.abc import Iterator
 
 from briefing.language.numbers import Kind, Quantity
@@ -20,22 +22,33 @@ def multiplied(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator
 
 def multiplied_otherwise(case: Case) -> Iterator[Finding]:
     """NUM001: what doubled in the claim has neither trebled in the passages, nor grown there from 60 to 90."""
-    mine = {word: _FACTORS[word] for word in sorted(case.claim.lexis & _CHANGED)}
-    theirs = {_FACTORS[word] for word in case.lexis & _FACTORS.keys()}
-    theirs |= {one.low for reading in case.readings for one in reading.quantities if one.unit in {"times", "time"}}
-    for word, factor in mine.items():
-        if factor in theirs or 1 / factor in theirs:
-            continue
-        pairs = [pair for reading in case.readings for pair in reading.once(_pairs)]
-        grown = [max(pair) / min(pair) for pair in pairs]
-        if theirs & set(_FACTORS.values()) or (
-            grown and not any(_about(max(factor, 1 / factor), one) for one in grown)
-        ):
-            yield case.finding(
-                "NUM001",
-                f"The claim says {word}; the cited passages tell of another change",
-                weighed=(("claimed", word),),
-            )
+    for word in sorted(case.claim.lexis & _CHANGED):
+        told = {factor for reading in case.readings for factor in reading.once(_told)}
+        known = told | {factor for reading in case.readings for factor in reading.once(_ratios)}
+        beyond = _BEYOND.search(case.claim.folded) is not None
+        if told and not any(_about(_FACTORS[word], one, beyond=beyond) for one in known):
+            found = f"The claim says {word}; the cited passages tell of another change"
+            yield case.finding("NUM001", found, weighed=(("claimed", word),))
+
+
+def _told(reading: Reading) -> tuple[float, ...]:
+    """Return by how many times a text says that something changed, in a word, a number or two values of one thing."""
+    words = [_FACTORS[word] for word in sorted(reading.lexis & _FACTORS.keys())]
+    times = [one.low for one in reading.quantities if one.unit in {"times", "time"} and one.low > 1]
+    grown = [max(pair) / min(pair) for pair in reading.once(_pairs) if pair[0] != pair[1]]
+    return (*words, *times, *grown)
+
+
+def _ratios(reading: Reading) -> tuple[float, ...]:
+    """Return how many times each two numbers of a text are one another, and what a change in percent makes."""
+    lows = [one.low for one in reading.quantities if one.low > 0 and not one.vague][:MOST]
+    percents = [one.low for one in reading.quantities if one.kind is Kind.PERCENT]
+    ratios = [max(pair) / min(pair) for pair in itertools.combinations(lows, 2)]
+    return (*ratios, *(1 + low / 100 for low in percents), *(100 / (100 - low) for low in percents if low < 100))  # noqa: PLR2004 - the whole
+
+
+MOST = 8
+"""Numbers of a text above which two of them make any ratio."""
 
 
 def _pairs(reading: Reading) -> tuple[tuple[float, float], ...]:
@@ -48,9 +61,13 @@ def _pairs(reading: Reading) -> tuple[tuple[float, float], ...]:
 _CHANGING = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT})
 
 
-def _about(factor: float, grown: float) -> bool:
-    return abs(grown - factor) <= ROUGHLY * factor
+def _about(factor: float, told: float, *, beyond: bool) -> bool:
+    """Whether something changed by a factor, up or down, nearly or, where the claim says "more than", by more."""
+    factor, told = max(factor, 1 / factor), max(told, 1 / told) if told else 0.0
+    return abs(told - factor) <= ROUGHLY * factor or (beyond and factor <= told < 2 * factor)
 
+
+_BEYOND = re.compile(r"\b(?:more than|over|at least) (?:doubl|tripl|trebl|quadrupl|halv)")
 
 ROUGHLY = 0.15
 """How far what is said to have doubled may be from twice as much, as a share: from 48 to 90."""
@@ -59,8 +76,8 @@ _CHANGED = frozenset("doubled doubling tripled trebled quadrupled halved".split(
 _FACTORS = {
     word: factor
     for factor, forms in {
-        2.0: "doubled doubling twofold twice", 3.0: "tripled trebled threefold", 4.0: "quadrupled fourfold",
-        0.5: "halved",
+        2.0: "double doubled doubling twofold twice", 3.0: "triple tripled trebled threefold",
+        4.0: "quadrupled fourfold", 0.5: "halved",
     }.items()
     for word in forms.split()
 }  # fmt: skip

@@ -62,6 +62,8 @@ def _days(reading: Reading) -> Iterator[float]:
         else:
             continue
         yield from (float(apart), float(apart + 1))
+    if ended or _BEGAN.search(reading.text):
+        return
     for mention in reading.dates:
         if mention.days and mention.days[0] < mention.days[1]:  # from 3 to 17 June
             yield from (float(mention.days[1] - mention.days[0]), float(mention.days[1] - mention.days[0] + 1))

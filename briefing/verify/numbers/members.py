@@ -138,13 +138,18 @@ def grouped(case: Case, claimed: Quantity) -> bool:
 
 def _named_apart(reading: Reading, claimed: Quantity) -> bool:
     """Whether as many names stand right before the noun in a text: its Leeds plant and its York plant are two."""
-    noun = stem(claimed.unit)
-    named = {
-        before.low
-        for before, unit in itertools.pairwise(reading.units)
-        if before.sort is Sort.NAME and unit.sort is Sort.WORD and stem(unit.low) == noun and unit.low != claimed.unit
-    }
-    return len(named) == claimed.low
+    noun, places = stem(claimed.unit), []
+    for at, (before, unit) in enumerate(itertools.pairwise(reading.units), 1):
+        if before.sort is Sort.NAME and unit.sort is Sort.WORD and stem(unit.low) == noun and unit.low != claimed.unit:
+            places.append(at)
+    between = itertools.chain.from_iterable(
+        reading.units[one + 1 : other - 1] for one, other in itertools.pairwise(places)
+    )
+    one_deed = all(unit.sort is not Sort.WORD or unit.low in _LATER for unit in between)
+    return one_deed and len({reading.units[at - 1].low for at in places}) == claimed.low
+
+
+_LATER = frozenset("year years month months week weeks day days later earlier".split())
 
 
 def _one_and_other(reading: Reading, claimed: Quantity) -> bool:
@@ -152,6 +157,9 @@ def _one_and_other(reading: Reading, claimed: Quantity) -> bool:
     match = _ONE_OTHER.search(reading.text) if "the other" in reading.text else None
     if match is None:
         return False
+    behind = next((unit for unit in reading.units if unit.start >= match.end()), None)
+    if behind is not None and behind.low not in _WHERE:
+        return False  # "one was killed and the other was wounded"
     noun = stem(match["noun"].lower())
     return match["noun"] in _NO_NOUN or noun == stem(claimed.unit)
 
@@ -160,6 +168,7 @@ _ONE_OTHER = re.compile(
     r"\b[Oo]ne (?P<noun>[a-z]+)\b(?: (?!another)[^.;]{0,120})?(?:,| and| while| but) (?:in |at |of )?the other\b"
     r"(?! (?:day|hand|side|way))"
 )
+_WHERE = word_class("prepositions")
 _NO_NOUN = word_class("prepositions") | {"was", "is", "were", "has", "had", "went", "hit", "struck"}
 
 _GROUPS = {"trilogy": 3, "triplets": 3, "quartet": 4, "quadruplets": 4, "quintet": 5, "sextet": 6}
@@ -204,7 +213,7 @@ def _manifold(reading: Reading, claimed: Quantity) -> bool:
 _MANIFOLD = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4, "quintuple": 5}
 _KILLING = frozenset("killer killers murderer murderers murder murders homicide homicides killing killings".split())
 _WINNING = frozenset("champion champions winner winners medallist medalist olympian".split())
-_SCORED = frozenset({"goals", "tries", "times", ""})
+_SCORED = frozenset({"goals", "tries"})
 _GOALS = {"brace": 2, "braces": 2, "trick": 3, "tricks": 3}
 """Words for so many goals of one player: a brace, a hat-trick."""
 

@@ -63,7 +63,9 @@ def spent(reading: Reading) -> tuple[Quantity, ...]:
     )
 
 
-_WITHIN = re.compile(r"\b(?:in|into|on|entere?d?|entering|for) (?:its|their|his|her|the|an?) $", re.IGNORECASE)
+_WITHIN = re.compile(
+    r"\b(?:in|into) (?:its|their|his|her) $|\b(?:enter(?:s|ed|ing)|for) (?:its|their|the|an?) $", re.IGNORECASE
+)
 
 
 def so_far(case: Case, claimed: Quantity) -> bool:

@@ -1,7 +1,7 @@
 """Numbers that follow from others: sums, differences, rests, parts and changes, where the texts say how they belong.
 
 The contract lets a claim reckon only with numbers that it cites. Any two of them make some third; so a reckoned number
-counts only where words beside it, or the way in which the passage tells the two together, say that it is meant.
+counts only where words of the claim, or the way in which the passage tells the two together, say that it is meant.
 """
 
 import itertools
@@ -72,7 +72,8 @@ def _told(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[floa
     by = case.claim.text.endswith(" by ", 0, claimed.start)
     gaps = by or bool(words & (_CHANGE | _MARGIN) or _BY_VOTES.search(beside))
     kinds = {claimed.kind} if claimed.kind is not Kind.POINTS and claimed.unit != "points" else {Kind.PERCENT}
-    named = [claimed] if claimed.unit.endswith("s") else []  # "a majority of 22 passed it", "8,000 higher"
+    bare = words & _MARGIN or claimed.unit in _COMPARED  # "a majority of 22 passed it", "8,000 higher"
+    named = [] if bare else [claimed]
     for one, other in _pairs(exact):
         if one.kind in kinds and _alike(one, other, *(() if Kind.PERCENT in kinds else named)):
             yield from [one.low + other.low] if sums else ()
@@ -102,7 +103,8 @@ BESIDE = 40
 
 _WORDS = re.compile(r"[a-z]+")
 _BY_VOTES = re.compile(r"\bby \S+ (?:votes|goals|seats)\b")
-_NO_NOUN = word_class("prepositions") | {"who", "that", "which", "out", "more", "people"}
+_COMPARED = frozenset("more fewer less higher lower above below longer shorter older younger bigger smaller".split())
+_NO_NOUN = frozenset({"who", "that", "which", "out", "more"})
 _LINKING = frozenset({"", "of", "to", "and", "or", "against", "from", "fewer", "less", "than"})
 
 
@@ -167,7 +169,7 @@ def _stepped(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float
     for reading in case.readings if not case.lexis.isdisjoint({"to", "from"}) else ():
         for one, other in itertools.pairwise(reading.quantities):
             if _BY_TO.fullmatch(reading.text, one.end, other.start) and reading.before(one.start).endswith(" by "):
-                rose = not reading.lexis.isdisjoint(_RISE)
+                rose = not _RISE.isdisjoint(_WORDS.findall(reading.before(one.start)))
                 whence = other.low + (-one.low if rose else one.low)
                 yield from [whence] if abs(whence - claimed.low) < ROUNDED * abs(claimed.low) else ()
 

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.language.numbers import Kind, Quantity, measure
+from briefing.language.wordlists import word_class
 from briefing.language.words import stem
 from briefing.verify.case import Case
 from briefing.verify.numbers.members import left_out
@@ -14,18 +15,25 @@ from briefing.verify.reading import Reading
 def rests(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[float]:
     """Yield what is left of one number without another, where the claim or a passage says that it is a rest."""
     counts = [one for one in exact if one.kind is Kind.COUNT and not measure(one)]
-    rest = _REST.search(case.claim.text, max(0, claimed.start - len("remaining about ")), claimed.start)
+    led = _REST.search(case.claim.text, max(0, claimed.start - len("remaining about ")), claimed.start)
     excepted = {one for reading in case.readings for one in counts if _excepts(one, reading)}
-    others = _OTHERS.match(case.claim.text, claimed.end)
-    for out in (left_out(reading) for reading in case.readings) if claimed.kind is Kind.COUNT else ():
-        yield from (whole.low - out for whole in counts if out and whole.low > out)
+    more = case.claim.before(claimed.start).endswith("another ")
+    others = None if more else _OTHERS.match(case.claim.text, claimed.end)
     for whole, part in itertools.permutations(counts, 2):
-        if whole.low > part.low and (part in excepted or rest or others):
+        if whole.low > part.low and (part in excepted or led or others):
             yield whole.low - part.low
     if claimed.kind is Kind.COUNT and not measure(claimed):
-        yield from (rest for reading in case.readings for rest in reading.once(_told_as_rests))
-        if tells_anew(case):
-            yield from (whole.low - part.low for reading in case.readings for part, whole in reading.once(of_wholes))
+        yield from _untold(case, counts)
+
+
+def _untold(case: Case, counts: list[Quantity]) -> Iterator[float]:
+    """Yield what a passage leaves out of all, or tells of as the rest, or as another part than the claim's."""
+    for reading in case.readings:
+        out = left_out(reading)
+        yield from (whole.low - out for whole in counts if out and whole.low > out)
+        yield from reading.once(_told_as_rests)
+        if leaves(case):
+            yield from (whole.low - part.low for part, whole in reading.once(of_wholes))
 
 
 def _excepts(quantity: Quantity, reading: Reading) -> bool:
@@ -57,9 +65,17 @@ def _told_as_rests(reading: Reading) -> tuple[float, ...]:
 _THE_REST = re.compile(r"\b(?:the (?:rest|others?|remainder)|others)\b")
 
 
+def leaves(case: Case) -> bool:
+    """Whether the claim has a word for what is left without a part, or for how much of something is gone."""
+    return not case.claim.lexis.isdisjoint(_LEAVING)
+
+
+_LEAVING = word_class("leaving")
+
+
 def tells_anew(case: Case) -> bool:
-    """Whether the claim has a word that no passage has: of those who did what the passage says it gives the number."""
-    return any(stem(word) not in reading.stems for word in case.claim.content for reading in case.readings)
+    """Whether the claim has a word that no passage has: it repeats none of them."""
+    return any(all(stem(word) not in reading.stems for reading in case.readings) for word in case.claim.content)
 
 
 def of_wholes(reading: Reading) -> tuple[tuple[Quantity, Quantity], ...]:
@@ -87,7 +103,7 @@ def fractions(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[floa
     for reading in case.readings:
         for part in reading.once(_parts):
             yield part[0]
-            yield from part[1:] if tells_anew(case) else ()
+            yield from part[1:] if leaves(case) else ()
 
 
 def _parts(reading: Reading) -> tuple[tuple[float, float], ...]:

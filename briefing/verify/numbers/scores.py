@@ -16,10 +16,15 @@ def games(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float]:
 
 def voters(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float]:
     """Yield how many voted, where a passage has the votes as a score: 9-4 is a vote of 13."""
-    if claimed.kind is Kind.COUNT and claimed.unit not in _SCORED and not case.lexis.isdisjoint(_VOTING):
+    sided = _SIDED.match(case.claim.text[claimed.end : claimed.end + SIDED])
+    if claimed.kind is Kind.COUNT and claimed.unit not in _SCORED and not sided and not case.lexis.isdisjoint(_VOTING):
         scores = (match for reading in case.readings for match in _SCORE.finditer(reading.text))
         yield from (float(match[1]) + float(match[2]) for match in scores)
 
+
+_SIDED = re.compile(r"[^,;.]*\b(?:for|against|in favou?r)\b")
+SIDED = 40
+"""Characters behind a number of voters among which it is told on which side they were."""
 
 _VOTING = frozenset({"vote", "votes", "voted", "voting", "ballot", "ballots"})
 
@@ -34,12 +39,14 @@ def margins(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float]
 def to_nil(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[float]:
     """Yield nought where a passage has so many goals unanswered, and the claim that score: 3-0."""
     scored = _TO_NIL.search(case.claim.text, max(0, claimed.start - len("100-")), claimed.end)
-    if scored and not case.lexis.isdisjoint(_UNANSWERED) and any(one.low == float(scored[1]) for one in exact):
-        yield 0.0
+    known = [one for one in exact if scored and one.low == float(scored[1])]
+    for reading in case.readings if known else ():
+        if any(one in reading.stated and _UNANSWERED.match(reading.text, one.end) for one in known):
+            yield 0.0
 
 
 _TO_NIL = re.compile(r"(?<![\w-])(\d{1,3})[-–]0\Z")
-_UNANSWERED = frozenset({"unanswered", "nil", "reply", "scoreless", "goalless", "shutout"})
+_UNANSWERED = re.compile(r" unanswered\b| goals? without reply\b|-nil\b| to nil\b")
 
 
 def another_margin(case: Case, claimed: Quantity) -> bool:

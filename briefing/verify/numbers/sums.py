@@ -50,9 +50,14 @@ BEHIND = 20
 """Characters behind the second of two counts among which its fate stands: "another 30 were hurt"."""
 
 
+DEED = 3
+"""Words behind the second of two counts among which stands what it did: "and 30 more were warned"."""
+
+
 def _one_deed(case: Case, reading: Reading, one: Quantity, other: Quantity) -> bool:
     """Whether the claim has every verb that stands between two counts: what was destroyed, and damaged."""
-    told = {stem(word) for word in _gap(reading, one, other) if is_past(word)}
+    behind = _ALL.findall(reading.text[other.end : other.end + BEHIND].lower())[:DEED]
+    told = {stem(word) for word in (*_gap(reading, one, other), *behind) if is_past(word)}
     return told <= case.claim.stems
 
 

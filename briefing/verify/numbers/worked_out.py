@@ -1,7 +1,7 @@
-"""What an editor works out from two numbers of one passage, in words of his own: 1,800 fewer, a third of what it was.
+"""What an editor works out from two numbers of one passage: 1,800 fewer, a third of what it was.
 
-No word says how it was done; so the passage tells no more than three numbers of one thing, the claim tells more than
-its passages' own words, and small sums and differences, which are the third of any two, are left to the other rules.
+No word of the passage says how; so it tells just two numbers of one thing, and the claim has a word for a difference, a
+loss or a rest where it gives one. Small differences, which any two numbers make, are left to the other rules.
 """
 
 import itertools
@@ -11,11 +11,10 @@ from collections.abc import Iterator
 from briefing.language.bounds import Bound
 from briefing.language.names import STOP
 from briefing.language.numbers import Kind, Quantity, measure
-from briefing.language.wordlists import word_class
 from briefing.language.words import stem
 from briefing.verify.case import Case
-from briefing.verify.numbers.rests import tells_anew
-from briefing.verify.numbers.sums import FATES, side_by_side
+from briefing.verify.numbers.rests import leaves, tells_anew
+from briefing.verify.numbers.sums import side_by_side
 from briefing.verify.reading import Reading
 
 SMALLEST = 20
@@ -24,43 +23,31 @@ SMALLEST = 20
 LEAST_PART = 0.05
 """The least part that the smaller of two numbers is of the other: with less, their sum is hardly told from that."""
 
-FEW = 3
-"""Numbers of one thing in a passage above which two of them can make many others."""
-
 
 def worked_out(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[float]:
-    """Yield what two numbers of a passage, of one thing, make: their sum, their difference, the part that one is."""
+    """Yield by how much two numbers of a passage, of one thing, differ, and the part that one is of the other."""
     if claimed.kind not in {Kind.COUNT, Kind.MONEY, Kind.PERCENT} or not (tells_anew(case) or _compares(case, claimed)):
         return
+    left = leaves(case)
     for reading in case.readings:
         for told in _of_one_thing(reading, exact):
             if claimed.kind is Kind.PERCENT:
                 joined = tuple(told) in reading.once(side_by_side)
-                left = not case.claim.lexis.isdisjoint(_LEAVING)
                 parts = _parts(told, joined=joined, left=left)
                 yield from (claimed.low for part in parts if _is_part(claimed, part))
-            elif not _LED.search(case.claim.before(claimed.start)):
-                yield from _sums(claimed, told, sums=_one_kind(told))
+            elif (left or _compares(case, claimed)) and not _LED.search(case.claim.before(claimed.start)):
+                yield from _differences(claimed, told)
 
-
-_LEAVING = word_class("negators") | frozenset(
-    "lost lose loses losing shrank shrunk shrinks fell fallen falls drop dropped drops cut cuts gone down reduced left"
-    " leave leaves rest remain remains remained other others new valid".split()
-)
-"""Words with which a claim tells what is left without a part, or how much of something is gone."""
 
 _LED = re.compile(r"\b(?:from|to) $")
 """What a number of the claim stands behind that changed from one value to another: both are the passage's own."""
 
 
-def _one_kind(told: list[Quantity]) -> bool:
-    """Whether no two fates are counted: 12 dead and 30 wounded are no 42 of either."""
-    return len({one.unit for one in told} & FATES) == 0
-
-
 def _compares(case: Case, claimed: Quantity) -> bool:
-    """Whether the claim says right behind a number by what two things differ: 15,000 euros above the record."""
-    return _COMPARING.match(case.claim.text, claimed.end) is not None
+    """Whether the claim says by what two things differ: 15,000 euros above the record, up by 30 cents."""
+    return (
+        case.claim.before(claimed.start).endswith(" by ") or _COMPARING.match(case.claim.text, claimed.end) is not None
+    )
 
 
 _COMPARING = re.compile(
@@ -70,13 +57,13 @@ _COMPARING = re.compile(
 
 
 def _of_one_thing(reading: Reading, exact: list[Quantity]) -> Iterator[list[Quantity]]:
-    """Yield the numbers of a text that count one thing, where they are two or three."""
+    """Yield the numbers of a text that count one thing, where they are two, and one of them at least has its noun."""
     known = [one for one in reading.quantities if one in exact and one.low > 0]
     for kinds in ({Kind.COUNT}, {Kind.MONEY, Kind.COUNT}):
         told = [one for one in known if one.kind in kinds]
         coins = {one.unit for one in told if one.kind is Kind.MONEY}
         things = {_thing(one) for one in told if one.kind is Kind.COUNT} - {""}
-        if 1 < len(told) <= FEW and len(coins | things) <= 1 and len(coins) == len(kinds) - 1:
+        if len(told) == len(("was", "is")) and len(coins | things) == 1 and len(coins) == len(kinds) - 1:
             yield told
 
 
@@ -86,18 +73,16 @@ def _thing(one: Quantity) -> str:
     return measure(one) or (stem(one.unit) if noun else "")
 
 
-def _sums(claimed: Quantity, told: list[Quantity], *, sums: bool) -> Iterator[float]:
-    """Yield sums and differences of two numbers, in the claim's coin; a measure only of what is measured so."""
+def _differences(claimed: Quantity, told: list[Quantity]) -> Iterator[float]:
+    """Yield by how much two numbers differ, in the claim's coin; a measure only of what is measured so."""
     factor = 100.0 if claimed.unit in {"cent", "pence"} else 1.0
     coins = {one.unit for one in told if one.kind is Kind.MONEY}
     mine = {claimed.unit} if claimed.kind is Kind.MONEY and factor == 1 else coins & _OF_CENTS if factor > 1 else set()
     if coins != mine or {measure(claimed)} != {measure(one) for one in told}:
         return
-    for one, other in itertools.combinations(told, 2):
-        if min(one.low, other.low) < LEAST_PART * max(one.low, other.low):
-            continue
-        made = (factor * (one.low + other.low) if sums else 0, factor * abs(one.low - other.low))
-        yield from (round(value, 6) for value in made if value >= SMALLEST)
+    one, other = (quantity.low for quantity in told)
+    apart = round(factor * abs(one - other), 6)
+    yield from [apart] if apart >= SMALLEST and min(one, other) >= LEAST_PART * max(one, other) else ()
 
 
 WHOLE = 100

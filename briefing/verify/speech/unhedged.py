@@ -22,6 +22,9 @@ from briefing.verify.speech.hedges import ARTICLES, HEDGES, PAST, PEOPLE, is_hed
 
 _LEAVING_OPEN = word_class("leaving open")
 _ALLEGING = frozenset("claims allegations claim allegation accusations accusation suspicions suspicion rumours".split())
+_SETTLED = frozenset("upheld confirmed confirms proved proven rejected denied dismissed refuted".split())
+"""What leaves a claim open no longer."""
+
 _LEAVING = _LEAVING_OPEN | _ALLEGING | {"feared"}
 """What leaves a clause of the passages open; claims do what stands behind them with "that"."""
 
@@ -112,7 +115,8 @@ def _leaves_open(units: Sequence[Unit], at: int) -> bool:
     unit = units[at]
     behind = units[at + 1].low if at + 1 < len(units) else ""
     if unit.low in _ALLEGING or unit.low == "feared":
-        return behind == "that" if unit.low in _ALLEGING else at > 0 and units[at - 1].low in _BEING
+        settled = at > 0 and (units[at - 1].low in _SETTLED or units[max(0, at - 2)].low in _SETTLED)
+        return behind == "that" and not settled if unit.low in _ALLEGING else at > 0 and units[at - 1].low in _BEING
     if unit.low == "whether" and (at == 0 or unit.gap.strip()):
         return False  # "whether by road or by sea, they came"
     beside = [one.low for one in units[max(0, at - 2) : at]] if unit.low == "possible" else [behind]
