@@ -11,6 +11,8 @@ def is_silent(text: str, verb: re.Match[str]) -> bool:
     """Whether a verb is none of speech here, or gives the words of another: "quoted a fisherman as saying"."""
     if verb[0] in _GIVEN and (_BY.match(text, verb.end()) or _aside(text, verb)):
         return True  # "the changes announced by the minister", "the deal, announced on Tuesday, is"
+    if _UNSAID.search(text, max(0, verb.start() - _NEAR), verb.start()):
+        return True  # "officials could not say when": nobody's words follow
     if verb[0] == "say" and text[: verb.start()].endswith(", ") and text[verb.end() : verb.end() + 1] == ",":
         return True  # "an orange or, say, a mug"
     if verb[0] == "quoted" and _AS_SAYING.match(text, verb.start()):
@@ -20,6 +22,7 @@ def is_silent(text: str, verb: re.Match[str]) -> bool:
     return bool(_THING.match(text, verb.end()))
 
 
+_UNSAID = re.compile(r"(?:\b(?:not|never|unable to)|n['’]t) (?:\w+ly |yet |to )?$")
 _WHAT = re.compile(r"\bwhat [^,;:.!?“”\"]+ $")
 _NEAR = 60
 

@@ -36,6 +36,9 @@ def test_a_report_has_its_speaker_and_what_was_said(text: str, speaker: str, sai
         "The deal, announced on Tuesday, is good.",
         "The raise adds pressure on them.",
         "They were told to forget what Zarif had said.",
+        "Officials could not say when the road would open.",
+        "The firm did not yet say who had left.",
+        "The mayor won't say why he went.",
     ],
 )
 def test_what_is_no_speech_is_no_report(text: str) -> None:
