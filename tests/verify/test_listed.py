@@ -10,6 +10,14 @@ QUAKES = ("On April 20 a quake shook Orla.", "On April 6 a quake shook Brae.")
 TOLL = "Six men, four women and two girls were killed."
 
 ROWS: list[tuple[str, str, tuple[str, ...]]] = [
+    (
+        "Twelve people died in Orla, Brae and Tain.",
+        "Fourteen people died in Orla, Brae and Tain.",
+        ("Six people died in Orla, four in Brae and two in Tain.",),
+    ),
+    ("Three people drowned.", "Four people drowned.", ("A mother and her two sons drowned.",)),
+    ("Three people were held.", "Five people were held.", ("They held two men and a woman.",)),
+    ("Two men were held.", "Three people were held.", ("They held two men and a woman was let go.",)),
     ("Three of the four ships are Orlan.", "Two of the four ships are Orlan.", (RONA,)),
     ("Five of the six clubs signed.", "Four of the six clubs signed.", ("All of the six clubs but Derby signed.",)),
     ("Eleven of the twelve agreed.", "Ten of the twelve agreed.", ("All but one of the twelve jurors agreed.",)),

@@ -239,7 +239,10 @@ _ONE = re.compile(r"(?:the one\b|the (?!others?\b|[a-z]+s\b)[a-z]+\b|(?:the |its
 
 
 def chained(reading: Reading) -> tuple[float, ...]:
-    """Return the sums of three and more counts that a text tells one by one: "six men, four women and two girls"."""
+    """Return the sums of three and more counts that a text tells one by one: six men, four women and two girls.
+
+    Also by place: six in Orla, four in Brae and two in Tain.
+    """
     found: list[float] = []
     run: list[Quantity] = []
     counts = [one for one in reading.quantities if one.kind is Kind.COUNT and not one.vague and not measure(one)]
@@ -252,4 +255,4 @@ def chained(reading: Reading) -> tuple[float, ...]:
     return tuple(found)
 
 
-_LINK = re.compile(r"(?: [a-z]+){1,3}(?:,|(?P<last>,? and)) ")
+_LINK = re.compile(r"(?: [a-z]+){0,3}(?: (?:in|at|near)(?: [A-Z][\w'-]+){1,3})?(?:,|(?P<last>,? and)) ")

@@ -29,7 +29,28 @@ def together(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float
         for one, other in reading.once(_added):
             if _one_fate(case, claimed, reading, one, other) and _one_deed(case, reading, one, other):
                 yield one.low + other.low
-        yield from reading.once(chained) if claimed.unit in _ANYBODY else ()
+        yield from (*reading.once(chained), *reading.once(_and_one)) if claimed.unit in _ANYBODY else ()
+
+
+def _and_one(reading: Reading) -> tuple[float, ...]:
+    """Return how many a number and somebody told alone are: a man and two women, two men and a woman are three."""
+    if reading.lexis.isdisjoint(_PERSONS):
+        return ()
+    text, counts = reading.text, [one for one in reading.quantities if one.kind is Kind.COUNT and not one.vague]
+    return tuple(
+        one.low + 1
+        for one in counts
+        if _ONE_AND.search(text, max(0, one.start - ALONE), one.start) or _AND_ONE.match(text, one.end)
+    )
+
+
+_PERSONS = word_class("one person")
+_PERSON = rf"(?:an?|the|his|her|their) (?:[a-z]+ )?(?:{'|'.join(sorted(_PERSONS))})"
+_ONE_AND = re.compile(rf"(?<!, )\b{_PERSON} and (?:his |her |their )?$", re.IGNORECASE)
+_AND_ONE = re.compile(rf" (?:[a-z]+ )?[a-z]+ and {_PERSON}\b(?! (?:and|was|were|is|had|has|who)\b)", re.IGNORECASE)
+
+ALONE = 50
+"""Characters before a number among which somebody is told alone."""
 
 
 def _of_both(claimed: Quantity, reading: Reading, one: Quantity, other: Quantity) -> bool:
