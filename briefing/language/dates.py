@@ -103,7 +103,7 @@ _FEAST = re.compile(
 
 
 def feasts(text: str, *, anchor: date | None = None) -> list[DateMention]:
-    """Return the days that a text names by a feast, "Halloween in 2012", by 9/11, or by a part of them: last night."""
+    """Return the days that a text names by a feast, "Halloween in 2012", by 9/11, or by a part of today."""
     found = []
     for match in _FEAST.finditer(text):
         month, day = _FEASTS[match["feast"].lower().replace("’", "'").replace(" / ", "/")]
@@ -114,19 +114,13 @@ def feasts(text: str, *, anchor: date | None = None) -> list[DateMention]:
         )  # fmt: skip
         found.append(resolved(mention, anchor))
     for match in _PART_OF_DAY.finditer(text):
-        mention = DateMention(
-            start=match.start(), end=match.end(), text=match[0], offset=(-1 if match["last"] else 0, "day")
-        )
+        mention = DateMention(start=match.start(), end=match.end(), text=match[0], offset=(0, "day"))
         found.append(resolved(mention, anchor))
     return found
 
 
-_PART_OF_DAY = re.compile(
-    r"(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!\btheir )"
-    r"\b(?:(?P<last>last) night|this (?:morning|afternoon|evening))\b",
-    re.IGNORECASE,
-)
-"""A part of yesterday or today, and not the last night of a festival."""
+_PART_OF_DAY = re.compile(r"\bthis (?:morning|afternoon|evening)\b", re.IGNORECASE)
+"""A part of today."""
 
 
 def _numeric(match: re.Match[str]) -> DateMention:

@@ -31,6 +31,9 @@ from briefing.language.periods import DateMention
 from briefing.language.shortened import SHORTENED, is_shortened
 from briefing.language.titled import is_titled
 
+_OWNING = frozenset({"the", "his", "her", "its", "their"})
+"""Words before "last night" that say whose or which last night it was."""
+
 
 class Scan(Cursor):
     """One pass over the words of a text."""
@@ -50,8 +53,12 @@ class Scan(Cursor):
         return self.mention(index, index, offset=(OFFSETS[self.tokens[index].low], "day"))
 
     def _night(self, index: int) -> DateMention | None:
-        """Return the day before the text's own: "last night", but not "at 11.15 last night", which is an hour."""
-        own = self.word(index - 1) == "last" and not self.word(index - 2)[-1:].isdigit()
+        """Return the day before the text's own: "last night".
+
+        But not "at 11.15 last night", which is an hour, nor the last night of a festival.
+        """
+        before = self.word(index - 2)
+        own = self.word(index - 1) == "last" and not before[-1:].isdigit() and before not in _OWNING
         return self.mention(index - 1, index, offset=(-1, "day")) if own else None
 
     def _month(self, index: int) -> DateMention | None:

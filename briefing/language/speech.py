@@ -133,7 +133,7 @@ def _trailing(text: str, found: list[Name]) -> Iterator[Report]:
 
 def _verbs(text: str, found: list[Name]) -> Iterator[Report]:
     last = 0
-    # To look at each word is four times as fast as to search for one of eighty.
+    # To look at each word is faster than to search for one of eighty.
     for match in (word for word in _WORD.finditer(lower(text)) if word[0] in _VERBS):
         begun = _clause(text, last, match.start())
         told = _PRONOUN.search(text, begun, match.start())  # "Ahmadinejad, he said, ..."

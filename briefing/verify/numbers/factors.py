@@ -22,11 +22,14 @@ def multiplied(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator
 
 def multiplied_otherwise(case: Case) -> Iterator[Finding]:
     """NUM001: what doubled in the claim has neither trebled in the passages, nor grown there from 60 to 90."""
-    for word in sorted(case.claim.lexis & _CHANGED):
-        told = {factor for reading in case.readings for factor in reading.once(_told)}
-        known = told | {factor for reading in case.readings for factor in reading.once(_ratios)}
-        beyond = _BEYOND.search(case.claim.folded) is not None
-        if told and not any(_about(_FACTORS[word], one, beyond=beyond) for one in known):
+    changed = sorted(case.claim.lexis & _CHANGED)
+    told = {factor for reading in case.readings for factor in reading.once(_told)} if changed else set()
+    if not told:
+        return
+    known = told | {factor for reading in case.readings for factor in reading.once(_ratios)}
+    beyond = _BEYOND.search(case.claim.folded) is not None
+    for word in changed:
+        if not any(_about(_FACTORS[word], one, beyond=beyond) for one in known):
             found = f"The claim says {word}; the cited passages tell of another change"
             yield case.finding("NUM001", found, weighed=(("claimed", word),))
 

@@ -104,13 +104,15 @@ BESIDE = 40
 _WORDS = re.compile(r"[a-z]+")
 _BY_VOTES = re.compile(r"\bby \S+ (?:votes|goals|seats)\b")
 _COMPARED = frozenset("more fewer less higher lower above below longer shorter older younger bigger smaller".split())
-_NO_NOUN = frozenset({"who", "that", "which", "out", "more"})
-_LINKING = frozenset({"", "of", "to", "and", "or", "against", "from", "fewer", "less", "than"})
+_LINKING = frozenset({"", "of", "to", "and", "or", "against", "from", "fewer", "less", "than"}) | frozenset(
+    {"who", "that", "which", "out", "more"}
+)
+"""Words right behind a number that are nothing which it counts."""
 
 
 def _alike(*quantities: Quantity) -> bool:
     """Whether quantities count the same thing, as far as they say what they count."""
-    return len({counted(one) for one in quantities if one.unit not in _LINKING and one.unit not in _NO_NOUN}) <= 1
+    return len({counted(one) for one in quantities if one.unit not in _LINKING}) <= 1
 
 
 def _parts(case: Case, claimed: Quantity, one: Quantity, other: Quantity) -> list[float]:
@@ -166,7 +168,7 @@ def _beyond(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[fl
 
 def _stepped(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float]:
     """Yield whence something came that a passage says changed by one number to another: of "by 0.25, to 4.5%" 4.75%."""
-    for reading in case.readings if not case.lexis.isdisjoint({"to", "from"}) else ():
+    for reading in case.readings if "by" in case.lexis else ():
         for one, other in itertools.pairwise(reading.quantities):
             if _BY_TO.fullmatch(reading.text, one.end, other.start) and reading.before(one.start).endswith(" by "):
                 rose = not _RISE.isdisjoint(_WORDS.findall(reading.before(one.start)))

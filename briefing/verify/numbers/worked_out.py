@@ -18,10 +18,10 @@ from briefing.verify.numbers.sums import side_by_side
 from briefing.verify.reading import Reading
 
 SMALLEST = 20
-"""The least sum or difference that is taken for worked out: below it, two numbers of a passage make most others."""
+"""The least difference that is taken for worked out: below it, two numbers of a passage make most others."""
 
 LEAST_PART = 0.05
-"""The least part that the smaller of two numbers is of the other: with less, their sum is hardly told from that."""
+"""The least part that the smaller number is of the other: with less, their difference is hardly told from that one."""
 
 
 def worked_out(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[float]:
