@@ -157,3 +157,13 @@ def _pairs(word: str) -> Iterator[str]:
         yield word
     for start in range(len(word) - 1):
         yield word[start : start + 2]
+
+
+ROOT = 4
+"""Letters that two words of one root share at the least."""
+
+
+def rooted(one: str, other: str) -> bool:
+    """Whether two stems have one root: all but the last three letters of the shorter, "stabil|ise", "stabil|ity"."""
+    length = max(ROOT + 1, min(len(one), len(other)) - 2)
+    return one[:length] == other[:length]

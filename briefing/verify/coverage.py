@@ -14,8 +14,10 @@ from collections.abc import Iterator
 from briefing.language import thesaurus, words
 from briefing.language.agreement import agree
 from briefing.language.units import MEASURES, SPANS
+from briefing.language.wordlists import word_class
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
+from briefing.verify.denial.denials import NEGATORS, denied_stems
 from briefing.verify.names.naming import absent
 from briefing.verify.reading import Reading, Sort, Unit
 
@@ -101,12 +103,25 @@ def coverage(case: Case) -> tuple[float, list[str]]:
     A word is held in any form, as a synonym of the thesaurus, or by a word of the same root.
     """
     claim = case.claim
-    weights = {word: weight(word) for word in claim.content}
+    weights = {word: weight(word) for word in claim.content if word not in NEGATORS}
     numbered = claim.once(_numbered) if claim.quantities else frozenset()
     other = [word for word in weights if word not in case.lexis and word not in numbered]
-    missing = [word for word in other if not any(holds(word, reading) for reading in case.readings)]
+    missing = [
+        word for word in other if not any(holds(word, one) or _denies(word, claim, one) for one in case.readings)
+    ]
     total = sum(weights.values())
     return (1.0 if total == 0 else 1 - sum(weights[word] for word in missing) / total), missing
+
+
+def _denies(word: str, claim: Reading, reading: Reading) -> bool:
+    """Whether a passage denies the opposite of a word, "died" of "nobody survived", or says what the claim denies."""
+    if words.stem(word) in claim.once(denied_stems):
+        return not thesaurus.undenied(word).isdisjoint(reading.lexis)
+    return word not in _MOVES and not thesaurus.opposites(word).isdisjoint(reading.once(denied_stems))
+
+
+_MOVES = word_class("changes")
+"""What does not rise may stay as it is."""
 
 
 def _numbered(claim: Reading) -> frozenset[str]:
@@ -141,14 +156,6 @@ def _holds(word: str, reading: Reading) -> bool:
 def has_root(word: str, reading: Reading) -> bool:
     """Whether a passage has a word or one of the same root, whatever may stand for it."""
     stem = words.stem(word)
-    return stem in reading.stems or any(rooted(stem, other) for other in reading.roots.get(stem[:ROOT], ()))
-
-
-ROOT = 4
-"""Letters that two words of one root share at the least."""
-
-
-def rooted(one: str, other: str) -> bool:
-    """Whether two stems have one root: all but the last three letters of the shorter, "stabil|ise", "stabil|ity"."""
-    length = max(ROOT + 1, min(len(one), len(other)) - 2)
-    return one[:length] == other[:length]
+    return stem in reading.stems or any(
+        words.rooted(stem, other) for other in reading.roots.get(stem[: words.ROOT], ())
+    )

@@ -62,8 +62,8 @@ _HARMS = (
         "arrest arrests arrested arresting detain detains detained detaining jail jails jailed jailing"
         " imprison imprisons imprisoned imprisoning",
         "arrest|detain|detention|custod|jail|gaol|prison|held\\b|hold|seiz|captur|apprehend|behind bars|remand|bail"
-        "|cell|charg|raid|catch|caught|nab|handcuff|intern|sentenc|convict|round(?:ed)? up|taken|taking|inmate"
-        "|incarcerat",
+        "|cell|charg|raid|catch|caught|nab|handcuff|intern|sentenc|convict|round(?:ed)? up|taking|inmate"
+        r"|incarcerat|taken(?! to (?:\w+ ){0,2}(?:hospital|clinic|surgery))",
     ),
     _harm(
         "a charge",

@@ -37,8 +37,8 @@ def invented(case: Case) -> Iterator[Finding]:
     asked = (
         unit.low
         for unit in told
-        if deeds.is_plain(unit.low)
-        or (unit.low in missing and words.stem(unit.low) not in denied and not _counted(unit.low, case.claim))
+        if words.stem(unit.low) not in denied
+        and (deeds.is_plain(unit.low) or (unit.low in missing and not _counted(unit.low, case.claim)))
     )
     unborne = [word for word in asked if not _borne_out(word, case)]
     plain = next((word for word in unborne if deeds.is_plain(word)), None)

@@ -7,7 +7,7 @@ another that has only the things of it: "no proof of planets" does not make "nev
 from briefing.language import thesaurus, verbs, words
 from briefing.language.wordlists import bases
 from briefing.verify.case import Case
-from briefing.verify.coverage import holds, rooted
+from briefing.verify.coverage import holds
 from briefing.verify.denial.denials import REFUSALS, Denial, denials, denied, refusals, undone
 from briefing.verify.denial.privatives import denies_kind, is_denied_by_form
 from briefing.verify.denial.unwilling import unwanted, unwilling
@@ -24,7 +24,7 @@ def borne_out(denial: Denial, claim: Reading, reading: Reading, told: tuple[Deni
         refused = [unit for unit in refused if thesaurus.alike(unit.low, denial[0].low)]
     theirs = (tuple(refused), *(one for one in reading.once(denials) if not _of_another(one, denial, told)))
     stem = words.stem(denial[0].low)
-    tabooed = any(rooted(stem, words.stem(unit.low)) for unit in refused if unit.sort is Sort.WORD)
+    tabooed = any(words.rooted(stem, words.stem(unit.low)) for unit in refused if unit.sort is Sort.WORD)
     if tabooed or unwanted(denial, reading) or _advised_against(denial[0], reading):
         return True  # "would not be tolerated", of zero tolerance
     if any(_shared(denial, other) for other in theirs):

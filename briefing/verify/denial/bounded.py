@@ -19,7 +19,8 @@ def not_altogether(head: Unit, reading: Reading, claim: Reading) -> bool:
     if bound and claim.lexis.isdisjoint(_ANYWAY):
         behind = _clause(bound.end(), reading)
         # What was not done before Monday may never have been done; what was not done until Monday was done then.
-        if _one_bound(behind, claim) or (bound[1].lower() != "before" and _one_day(behind, claim)):
+        least = bound[1].lower() != "before" or not claim.lexis.isdisjoint({"earliest", "soonest"})
+        if _one_bound(behind, claim) or (least and _one_day(behind, claim)):
             return True
     return _some_only(claim) and _NONE_BUT.search(reading.text) is not None
 

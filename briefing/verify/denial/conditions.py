@@ -7,7 +7,6 @@ from typing import NamedTuple
 from briefing.language import thesaurus, words
 from briefing.model import Finding
 from briefing.verify.case import Case
-from briefing.verify.coverage import rooted
 from briefing.verify.denial.denials import refusals
 from briefing.verify.denial.flipped import flipped
 from briefing.verify.reading import Reading, Sort, Unit
@@ -58,7 +57,7 @@ def _share(mine: tuple[Unit, ...], theirs: tuple[Unit, ...]) -> bool:
 
 def _same(one: Unit, other: Unit) -> bool:
     if one.sort is other.sort is Sort.WORD:
-        return thesaurus.alike(one.low, other.low) or rooted(words.stem(one.low), words.stem(other.low))
+        return thesaurus.alike(one.low, other.low) or words.rooted(words.stem(one.low), words.stem(other.low))
     return one.sort is other.sort and one.low == other.low
 
 

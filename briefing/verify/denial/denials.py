@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from briefing.language import words
 from briefing.language.wordlists import is_common, word_class
-from briefing.verify.coverage import ROOT
 from briefing.verify.reading import Reading, Sort, Unit
 
 NEGATORS = word_class("negators")
@@ -100,7 +99,7 @@ def _can_refuse(word: str) -> bool:
 def _lacks(word: str) -> bool:
     """Whether a word is another with un- before it."""
     bare = word.removeprefix("un")
-    return bare != word and len(bare) > ROOT and is_common(bare)
+    return bare != word and len(bare) > words.ROOT and is_common(bare)
 
 
 def _refuses(unit: Unit, index: int, reading: Reading) -> bool:

@@ -2,9 +2,9 @@
 
 import re
 
-from briefing.language import thesaurus
+from briefing.language import thesaurus, words
 from briefing.verify.case import Case
-from briefing.verify.coverage import ROOT, holds
+from briefing.verify.coverage import holds
 from briefing.verify.denial.bounded import only_these
 from briefing.verify.denial.denials import NEGATORS, REFUSALS, Denial, denials, denied
 from briefing.verify.denial.opposites import told_by_contrary
@@ -83,7 +83,7 @@ def _twice_denied(word: str, case: Case) -> bool:
     """Whether a claim denies what denies by its own form, and the passages affirm: not uncommon, common."""
     if any(holds(word, reading) for reading in case.readings):
         return False  # "not discovered", of what was discovered and covered
-    forms = (form for form in bare(word) if len(form) > ROOT)
+    forms = (form for form in bare(word) if len(form) > words.ROOT)
     return any(holds(form, reading) for form in forms for reading in case.readings)
 
 

@@ -15,6 +15,7 @@ from briefing.verify.denial.denials import REFUSALS, Denial, denials, denied, no
 from briefing.verify.denial.ended import awaited, broken_off, is_yet, no_longer
 from briefing.verify.denial.excepting import condition_turned, last_of_all, told_of_the_rest
 from briefing.verify.denial.flipped import flipped
+from briefing.verify.denial.implied import may_deny
 from briefing.verify.denial.otherwise import first_of_all, may_say_otherwise, said_otherwise
 from briefing.verify.denial.privatives import excepted, is_denied_by_form, one_kind
 from briefing.verify.denial.revoked import done_after_all
@@ -40,6 +41,7 @@ def negated(case: Case) -> Iterator[Finding]:
             against = bool(_AGAINST & case.lexis)
             sure = (said is None and not against) or any(stem in reading.stems for reading in case.readings)
             sure = sure and not waiting and not may_say_otherwise(denial, case) and not _still_to_come(denial, case)
+            sure = sure and not any(may_deny(denial, case.claim, reading) for reading in case.readings)
             yield flipped(case, f"The claim denies “{denial[0].low}”; {theirs}", sure=sure)
             return
     lost = (_lost, _turned, always, told_openly, _unexcepted, _done_by_none, _done_after_all, _broken_off, _no_longer)
@@ -66,7 +68,9 @@ def _undone_done(case: Case) -> Iterator[Finding]:
         if any(_undoes_object(head, case.claim, reading) for reading in case.readings):
             continue
         if any(_tells(head, reading, case.claim) for reading in case.readings):
-            yield flipped(case, f"The claim denies “{head.low}”; the cited passages affirm it", sure=True)
+            # Who "refused entreaties to sign" may have refused to sign.
+            sure = not may_say_otherwise(denial, case)
+            yield flipped(case, f"The claim denies “{head.low}”; the cited passages affirm it", sure=sure)
             return
 
 
@@ -155,7 +159,7 @@ def _lost(case: Case) -> Iterator[Finding]:
                 or not_altogether(head, reading, case.claim)
             ):
                 continue
-            if hardly(head, reading, case.claim):
+            if hardly(head, reading, case.claim) or _of_some_other(denial, reading, case.claim):
                 continue
             reaches = any(one_word(unit, head) for unit in refused) and not _REACHING.isdisjoint(verbs.forms(head.low))
             if not reaches and any(thesaurus.alike(unit.low, other.low) for unit in refused for other in denial):
@@ -167,6 +171,21 @@ def _lost(case: Case) -> Iterator[Finding]:
             if sure or (thesaurus.groups(head.low) & case.claim.groups) or _rooted(denial, case.claim):
                 yield flipped(case, f"The claim affirms “{head.low}”; the cited passage denies it", sure=sure)
                 return
+
+
+def _of_some_other(denial: Denial, reading: Reading, claim: Reading) -> bool:
+    """Whether a passage denies of "none of" some what the claim does not say of them: that none was older."""
+    at = reading.places.get(denial[0].start, 0)
+    of = any(unit.low == "of" for unit in reading.units[max(0, at - 2) : at])
+    told = [unit for unit in denial[1:] if unit.sort is Sort.WORD]
+    return (
+        bool(told)
+        and of
+        and denial[1:] in reading.once(nobody)
+        and not any(
+            one_word(unit, other) or thesaurus.alike(unit.low, other.low) for unit in told for other in claim.units
+        )
+    )
 
 
 def _withheld(reading: Reading, claim: Reading) -> tuple[Denial, ...]:

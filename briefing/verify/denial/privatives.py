@@ -3,7 +3,6 @@
 import itertools
 
 from briefing.language import thesaurus, verbs, words
-from briefing.verify.coverage import rooted
 from briefing.verify.reading import Reading, Sort, Unit
 
 _PREFIXES = ("un", "in", "im", "ir", "non", "dis")
@@ -12,7 +11,7 @@ _PREFIXES = ("un", "in", "im", "ir", "non", "dis")
 def is_denied_by_form(word: str, reading: Reading) -> bool:
     """Whether a text has a word that denies this one: unknown, of what is known."""
     stem = words.stem(word)
-    return any(thesaurus.alike(word, form) or rooted(stem, words.stem(form)) for form in reading.once(_denied))
+    return any(thesaurus.alike(word, form) or words.rooted(stem, words.stem(form)) for form in reading.once(_denied))
 
 
 def _denied(reading: Reading) -> tuple[str, ...]:
@@ -55,4 +54,4 @@ def one_kind(mine: Unit, unit: Unit) -> bool:
     """Whether two words are one, or of one root: "threaten", and "non-life threatening"."""
     if mine.low == unit.low or not mine.sort is unit.sort is Sort.WORD:
         return mine.low == unit.low
-    return rooted(mine.low, unit.low) or bool(verbs.forms(mine.low) & verbs.forms(unit.low))
+    return words.rooted(mine.low, unit.low) or bool(verbs.forms(mine.low) & verbs.forms(unit.low))

@@ -8,7 +8,6 @@ import itertools
 from briefing.language import thesaurus, words
 from briefing.language.wordlists import word_class
 from briefing.verify.case import Case
-from briefing.verify.coverage import rooted
 from briefing.verify.denial.denials import REFUSALS
 from briefing.verify.reading import Reading, Sort, Unit
 
@@ -63,4 +62,4 @@ def _same(unit: Unit, act: Unit) -> bool:
     """Whether two words are of one act: resigned, and resignation."""
     if unit.sort is not Sort.WORD:
         return False
-    return thesaurus.alike(unit.low, act.low) or rooted(words.stem(unit.low), words.stem(act.low))
+    return thesaurus.alike(unit.low, act.low) or words.rooted(words.stem(unit.low), words.stem(act.low))

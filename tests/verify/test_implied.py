@@ -1,0 +1,87 @@
+"""What a passage denies by the meaning of its words a claim may deny with a negation: asked about, and not blocked."""
+
+import pytest
+
+from tests.verify.held import codes
+
+ROWS = [
+    ("There was nobody in the barn when it burned.", "The barn stood empty when it burned."),
+    ("Voters did not want a second pool built.", "Voters turned down the plan to build a second pool."),
+    ("Almost nothing has been sold to Norway since May.", "Sales to Norway have dried up since May."),
+    ("Only two of the divers did not come out alive.", "All but two of the divers were brought out alive."),
+    (
+        "The singer will not return to the opera, having declined an offer.",
+        "The singer turned down an offer to return.",
+    ),
+    ("The samples showed no arsenic.", "The samples came back negative for arsenic."),
+    ("Doctors no longer hope to save his hand.", "Doctors have given up hope of saving his hand."),
+    ("The club has not found a keeper.", "The club is still looking for a keeper."),
+    ("The keeper was not in the squad for the game.", "The keeper was dropped from the squad for the game."),
+    ("The pact has not been in force since June.", "The pact lapsed in June."),
+    ("The bridge did not collapse in the quake.", "The bridge withstood the quake."),
+    (
+        "Peru no longer leads the group, having been overtaken by Chile.",
+        "Chile has overtaken Peru at the top of the group.",
+    ),
+    ("Lund has refused to sign a pact.", "Lund has refused all of the many U.S. entreaties to sign a pact."),
+]
+
+
+@pytest.mark.parametrize(("claim", "passage"), ROWS, ids=[row[0] for row in ROWS])
+def test_what_a_passage_denies_by_its_meaning_blocks_no_denial(claim: str, passage: str) -> None:
+    assert not [code for code in codes(claim, passage) if code in {"NEG001", "COV001", "COV005"}]
+
+
+FLIPPED = [
+    # "down" is no denial where nothing is turned or voted down
+    ("Orlo said it had not drawn down its troops in Mirsk.", "Orlo said it had drawn down its troops in Mirsk."),
+    # behind a mark another thing is denied
+    ("The mayor did not praise the guards.", "The mayor praised the guards, who skipped lunch."),
+    # the claim has it, too
+    ("Peru did not impose tolls after Chile abandoned the pact.", "Peru imposed tolls after Chile abandoned the pact."),
+    # far from what the claim denies
+    ("Dockers in Orlo did not walk out on Monday.", "Dockers in Orlo walked out on Monday after talks over pay ended."),
+    ("There is not much ice.", "There is a little ice."),
+    # it is what the claim denies
+    ("The firm did not drop the plan.", "The firm dropped the plan."),
+]
+
+
+@pytest.mark.parametrize(("claim", "passage"), FLIPPED, ids=[row[0] for row in FLIPPED])
+def test_a_word_that_denies_something_else_frees_no_denial(claim: str, passage: str) -> None:
+    assert "NEG001" in codes(claim, passage)
+
+
+def test_in_a_long_passage_a_word_that_denies_frees_no_denial_of_something_else() -> None:
+    filler = "Trains ran between the towns of the coast every morning and every evening. " * 12
+    assert "NEG001" not in codes("The hall was not on fire.", "The hall stood empty.")
+    assert "NEG001" in codes("Trains ran between the towns without fuel.", f"{filler} The hall stood empty.")
+
+
+EARLIEST = [
+    ("The zoo will open in May at the earliest.", "The zoo will not open before May.", "The zoo will open in May."),
+    (
+        "All of the sailors were 30 or younger.",
+        "None of the sailors was older than 30.",
+        "All of the sailors were older than 30.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("true", "passage", "broken"), EARLIEST, ids=[row[0] for row in EARLIEST])
+def test_a_bound_may_be_told_without_its_negation(true: str, passage: str, broken: str) -> None:
+    assert not codes(true, passage)
+    assert codes(broken, passage)
+
+
+def test_a_word_is_covered_by_the_denial_of_its_opposite_and_a_negation_needs_no_cover() -> None:
+    assert not codes("Everyone aboard died in the crash.", "Nobody survived the crash.")
+    assert "COV001" in codes("Everyone aboard left in the bus.", "Nobody survived the crash.")
+    assert "COV001" in codes("Wages plunged, fell and slid.", "Wages did not rise.")
+    assert "COV002" not in codes("Nobody lives on the islet.", "The islet is uninhabited.")
+
+
+def test_who_was_taken_to_hospital_was_not_arrested() -> None:
+    passage = "Three people were taken to hospital after the roof caved in."
+    assert not codes("Three people were injured when the roof collapsed.", passage)
+    assert "COV004" in codes("Three people were arrested when the roof collapsed.", passage)
