@@ -16,8 +16,9 @@ from briefing.verify.denial.opposites import opposed
 from briefing.verify.denial.polarity import negated
 from briefing.verify.harm import harmed
 from briefing.verify.names.naming import named
-from briefing.verify.numbers.days import dated, possible
+from briefing.verify.numbers.days import dated
 from briefing.verify.numbers.figures import figures
+from briefing.verify.numbers.weekdays import possible
 from briefing.verify.quotations import quoted_words
 from briefing.verify.reading import Sort, read
 

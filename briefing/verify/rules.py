@@ -24,7 +24,7 @@ from briefing.verify.judging import judged
 from briefing.verify.names.heavens import heavenly
 from briefing.verify.names.kinship import related
 from briefing.verify.names.naming import named
-from briefing.verify.numbers.days import dated, possible
+from briefing.verify.numbers.days import dated
 from briefing.verify.numbers.factors import multiplied_otherwise
 from briefing.verify.numbers.figures import figures
 from briefing.verify.numbers.leading import placed
@@ -35,6 +35,7 @@ from briefing.verify.numbers.sorts import of_another_sort
 from briefing.verify.numbers.spans import spanned
 from briefing.verify.numbers.spoken_days import said_on
 from briefing.verify.numbers.tolls import tolled
+from briefing.verify.numbers.weekdays import possible
 from briefing.verify.quotations import cited_quote, quoted_words
 from briefing.verify.reading import Reading
 from briefing.verify.speech.attribution import exchanged, speaker

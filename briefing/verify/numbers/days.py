@@ -18,17 +18,6 @@ from briefing.verify.numbers.steps import counted_on
 from briefing.verify.reading import Reading
 
 
-def possible(case: Case) -> Iterator[Finding]:
-    """DAT002: the claim's own day exists, and falls on the weekday that it names."""
-    for mention in case.claim.dates:
-        if mention.impossible:
-            yield case.finding(
-                "DAT002",
-                f"The claim says “{mention.text}”, a day that does not exist",
-                weighed=(("claimed", mention.text),),
-            )
-
-
 def dated(case: Case) -> Iterator[Finding]:
     """DAT001 and DAT003: each date of the claim is one that the passages name or that their own day gives."""
     stated = [mention for reading in case.readings for mention in (*reading.dates, *reading.once(_feasts))]
@@ -229,8 +218,10 @@ def _fields_stand(claimed: DateMention, other: DateMention, stated: list[DateMen
     """Whether a passage's date, which does not speak against the claim's, has all that the claim's names."""
     mine, theirs = _fields(claimed), _fields(other)
     lacking = mine.keys() - theirs.keys()
+    if lacking == {"weekday"}:
+        return "days" in mine.keys() & theirs.keys()
     if lacking != {"years"}:
-        return lacking <= {"weekday"} and (bool(mine.keys() & theirs.keys()) or claimed.offset == other.offset)
+        return not lacking and (bool(mine) or claimed.offset == other.offset)
     if not mine.keys() & theirs.keys():
         return claimed.offset == other.offset and any(mention.years == claimed.years for mention in stated)
     if claimed.spans and theirs.keys() >= {"weekday", "days"}:

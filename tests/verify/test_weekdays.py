@@ -1,0 +1,47 @@
+"""A weekday is the passages' own, or follows from a day whose year is known."""
+
+import pytest
+
+from tests.verify.held import codes
+
+LAW = "New rules, drawn up in a contentious 2012 bill, take effect next Tuesday."
+
+UNTOLD = [
+    ("The rules take effect next Wednesday.", LAW, ""),
+    ("The rules of 2012 take effect on a Wednesday.", LAW, ""),
+    ("The vote fell on a Wednesday in February 2012.", "The vote fell in February 2012.", ""),
+    ("The vote fell on a Wednesday.", "The vote fell on 3 February.", ""),
+    ("The vote fell on Thursday.", "The vote fell on 3 February.", "2021-02-05"),
+]
+
+
+@pytest.mark.parametrize(("claim", "passage", "day"), UNTOLD, ids=[row[0] for row in UNTOLD])
+def test_no_year_nor_month_tells_a_weekday(claim: str, passage: str, day: str) -> None:
+    assert "DAT001" in codes(claim, passage, day=day)
+
+
+TOLD = [
+    ("The rules take effect next Tuesday.", LAW, ""),
+    ("The vote fell on Wednesday, 3 February.", "The vote fell on 3 February.", ""),
+    ("The vote fell on Wednesday, 3 February.", "The vote fell on 3 February.", "2021-02-05"),
+    ("The vote fell on Wednesday, 3 February.", "The vote fell on Wednesday.", "2021-02-05"),
+    ("The vote fell on Wednesday.", "The vote fell on 3 February.", "2021-02-05"),
+    ("The vote fell on Thursday, 3 February.", "The vote fell on Thursday, 3 February.", "2021-02-05"),
+]
+
+
+@pytest.mark.parametrize(("claim", "passage", "day"), TOLD, ids=[f"{row[0]} {row[1]} {row[2]}" for row in TOLD])
+def test_a_day_that_is_known_tells_its_weekday(claim: str, passage: str, day: str) -> None:
+    assert not [code for code in codes(claim, passage, day=day) if code.startswith("DAT")]
+
+
+OTHERWISE = [
+    ("The vote fell on Thursday, 3 February.", "The vote fell on 3 February.", "2021-02-05"),
+    ("The vote fell on Thursday, 3 February.", "The vote fell on Wednesday.", "2021-02-05"),
+    ("The vote will fall on Monday, 9 March.", "The vote will fall on 9 March 2021.", ""),
+]
+
+
+@pytest.mark.parametrize(("claim", "passage", "day"), OTHERWISE, ids=[f"{row[0]} {row[1]}" for row in OTHERWISE])
+def test_a_day_and_month_without_a_year_fall_on_their_weekday(claim: str, passage: str, day: str) -> None:
+    assert "DAT002" in codes(claim, passage, day=day)
