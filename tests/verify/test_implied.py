@@ -58,6 +58,41 @@ def test_in_a_long_passage_a_word_that_denies_frees_no_denial_of_something_else(
     assert "NEG001" in codes("Trains ran between the towns without fuel.", f"{filler} The hall stood empty.")
 
 
+TOLD = [
+    ("The clinic had neither beds nor oxygen.", "The clinic lacked both beds and oxygen.", "The clinic had beds."),
+    ("The line will not cut jobs.", "The line ruled out any job cuts.", "The line will cut jobs this year."),
+    ("Fog meant that no plane could land.", "Fog kept planes from landing.", "Planes landed in spite of fog."),
+    ("The surgeon had not been negligent.", "They cleared the surgeon of negligence.", "The surgeon was negligent."),
+    (
+        "The paper may not name him.",
+        "A court barred the paper from naming him.",
+        "The paper may name him, a court ruled.",
+    ),
+    ("The lake has no ice.", "The lake has been free of ice.", "The lake has had ice."),
+    (
+        "They did not mention the border.",
+        "They avoided any mention of the border.",
+        "They mentioned the border dispute.",
+    ),
+    ("The fund has no money.", "The fund is out of money.", "The fund has money."),
+    ("The clinic needs staff.", "The clinic lacks staff.", "The clinic has staff."),
+    ("The clinic has too few nurses.", "The clinic lacks nurses.", "The clinic has nurses."),
+    ("The court banned sales by the firm.", "The court barred the firm from selling it.", "The firm may sell it."),
+    ("They stopped the firm from selling it.", "They barred the firm from selling it.", "They let the firm sell it."),
+    ("A second curfew is possible.", "They did not rule out a second curfew.", "A second curfew is ruled out."),
+]
+
+
+@pytest.mark.parametrize(("true", "passage", "broken"), TOLD, ids=[row[0] for row in TOLD])
+def test_what_is_not_there_or_not_done_is_not_told_as_there_or_done(true: str, passage: str, broken: str) -> None:
+    assert not [code for code in codes(true, passage) if code[:3] == "NEG"]
+    assert [code for code in codes(broken, passage) if code in {"NEG001", "NEG002", "ANT001"}]
+
+
+def test_what_a_passage_tells_elsewhere_as_there_is_there() -> None:
+    assert not codes("The clinic has nurses now.", "The clinic lacked nurses last year. It has nurses now.")
+
+
 EARLIEST = [
     ("The zoo will open in May at the earliest.", "The zoo will not open before May.", "The zoo will open in May."),
     (

@@ -3,18 +3,22 @@
 What such a word denies no list can tell, so that a claim which denies something beside it is asked about, not blocked.
 """
 
+import itertools
 import re
 from collections.abc import Sequence
 
 from briefing.language import thesaurus
 from briefing.language.wordlists import word_class
-from briefing.verify.denial.borne import one_word
-from briefing.verify.denial.denials import Denial
-from briefing.verify.reading import Reading, Unit
+from briefing.verify.case import Case
+from briefing.verify.denial.borne import affirmed, one_root, one_word
+from briefing.verify.denial.denials import Denial, refusals, undone
+from briefing.verify.denial.possible import NOT
+from briefing.verify.denial.unwilling import unwilling
+from briefing.verify.reading import Reading, Sort, Unit
 
 _DENYING = word_class("denying by meaning")
 _TAKEN_BACK = re.compile(
-    r"\b(?:turn|switch|call|brush|wav|shrug|voted|dr[iy]|g[ia]v|br[eo]|fall|fell|stay|thr[eo]w|wash|sign|writ|wrote"
+    r"\b(?:turn|switch|call|brush|wav|shrug|voted|dr[iy]|g[ia]v|br[eo]|wip|us|fall|fell|stay|thr[eo]w|wash|sign|writ|wrote"
     r"|lay|laid|shut|put|sold|sell|rul)\w*(?: \w+){0,3}? (?:down|off|up|out|away|aside|short)\b"
     r"|\b(?:r[ua]ns?|running) out\b|\ball but\b",
     re.IGNORECASE,
@@ -23,7 +27,6 @@ _TAKEN_BACK = re.compile(
 
 LONGEST = 900
 """Characters of a passage in which any such word may deny what the claim denies with words of its own."""
-
 
 NEAR = 5
 """Words between such a word and what it denies: "turned [down] an offer to [return]"."""
@@ -43,6 +46,70 @@ def may_deny(denial: Denial, claim: Reading, reading: Reading) -> bool:
     if not said:
         return len(reading.text) <= LONGEST
     return any(abs(at - cue) <= NEAR and not _parted(units, *sorted((at, cue))) for at in said for cue in cues)
+
+
+def told_without(denial: Denial, case: Case) -> bool:
+    """Whether a passage tells as not there or not done, without a negation, what a claim denies."""
+    if _WITHOUT.search(case.claim.text):
+        return False  # "did not rule out a rise", of who rules it out
+    theirs = ((unit, reading) for reading in case.readings for other in reading.once(_withheld) for unit in other)
+    return any(_one(mine, unit) and not affirmed(unit, one, case) for unit, one in theirs for mine in denial)
+
+
+def told_as_so(case: Case) -> str:
+    """Return what a claim tells that a passage tells as not there or not done; "" for nothing.
+
+    A claim with any word that denies or wants may say so in its own way: "needs staff" of who lacks staff.
+    """
+    told = [(denial, reading) for reading in case.readings for denial in reading.once(_withheld)]
+    if not told or case.claim.once(_cues) or not case.claim.lexis.isdisjoint(_WANTING):
+        return ""
+    own = (one for find in (refusals, undone, unwilling, _withheld) for one in case.claim.once(find))
+    refused = [unit for refusal in own for unit in refusal]
+    for denial, reading in told:
+        if any(thesaurus.alike(unit.low, other.low) for unit in refused for other in denial):
+            continue
+        if any(_one(mine, denial[0]) for mine in case.claim.units) and not affirmed(denial[0], reading, case):
+            return denial[0].low
+    return ""
+
+
+def _one(one: Unit, other: Unit) -> bool:
+    return one_word(one, other) or one_root(one, other)
+
+
+_WANTING = frozenset("need needs needed needing looking seeking seek seeks sought wanted wants want".split())
+
+
+def _withheld(reading: Reading) -> tuple[Denial, ...]:
+    """Return what a text tells as not there or not done without a negation: "lacked [beds]", "cleared of [fraud]"."""
+    found = []
+    for match in _WITHOUT.finditer(reading.text):
+        if NOT.search(reading.before(match.start())):
+            continue
+        behind = (unit for unit in reading.units if unit.start >= match.end())
+        clause = itertools.takewhile(lambda unit: not _marked(unit) and unit.low not in _ENDING, behind)
+        told = tuple(unit for unit in clause if unit.sort is Sort.WORD)[:_REACH]
+        if told:
+            found.append(told)
+    return tuple(found)
+
+
+_WITHOUT = re.compile(
+    r"\b(?:lack(?:s|ed|ing)?(?! of)|avert(?:s|ed|ing)?|avoid(?:s|ed|ing)?|rul(?:es?|ed|ing) out|withheld|withholds?"
+    r"|escap(?:es?|ed|ing)(?! from)|skip(?:s|ped|ping)?|(?:free|clear|devoid|empty|void) of"
+    r"|(?:cleared|acquitted|absolved|exonerated)(?: [^,;:.]{1,60}?)? of|(?:is|are|was|were|be|been|r[ua]ns?) out of"
+    r"|(?:kept|keeps?|bar(?:s|red)?|prevent(?:s|ed|ing)?|bann?(?:s|ed)?|stop(?:s|ped)?|discourag(?:es?|ed)"
+    r"|deter(?:s|red)?|prohibit(?:s|ed)?|block(?:s|ed)?)(?: [^,;:.]{1,60}?)? from(?= \w+ing\b))\b",
+    re.IGNORECASE,
+)
+_ENDING = frozenset("but after when while as before because with by since until".split())
+_REACH = 3
+"""Words behind such a word that are not there, or not done: "lacked [beds] and oxygen", "ruled out [job cuts]"."""
+
+
+def _marked(unit: Unit) -> bool:
+    return bool(set(unit.gap) & set(",;:–—."))
 
 
 def _alike(one: Unit, other: Unit) -> bool:

@@ -15,7 +15,7 @@ from briefing.verify.denial.denials import REFUSALS, Denial, denials, denied, no
 from briefing.verify.denial.ended import awaited, broken_off, is_yet, no_longer
 from briefing.verify.denial.excepting import condition_turned, last_of_all, told_of_the_rest
 from briefing.verify.denial.flipped import flipped
-from briefing.verify.denial.implied import may_deny
+from briefing.verify.denial.implied import may_deny, told_as_so, told_without
 from briefing.verify.denial.otherwise import first_of_all, may_say_otherwise, said_otherwise
 from briefing.verify.denial.privatives import excepted, is_denied_by_form, one_kind
 from briefing.verify.denial.revoked import done_after_all
@@ -33,7 +33,7 @@ def negated(case: Case) -> Iterator[Finding]:
         if denial and not any(borne_out(denial, case.claim, reading, told) for reading in case.readings):
             if said_otherwise(denial, case) or _kept_back(denial[0], case) or corrected(denial[0], case):
                 continue
-            if needed(denial[0], case) or told_of_the_rest(denial, case):
+            if needed(denial[0], case) or told_of_the_rest(denial, case) or told_without(denial, case):
                 continue
             said = next((word for reading in case.readings for word in denied(reading)), None)
             theirs = f"the cited passages deny “{said.low}”" if said else "the cited passages deny nothing"
@@ -44,12 +44,30 @@ def negated(case: Case) -> Iterator[Finding]:
             sure = sure and not any(may_deny(denial, case.claim, reading) for reading in case.readings)
             yield flipped(case, f"The claim denies “{denial[0].low}”; {theirs}", sure=sure)
             return
-    lost = (_lost, _turned, always, told_openly, _unexcepted, _done_by_none, _done_after_all, _broken_off, _no_longer)
+    lost = (
+        _lost,
+        _withheld_told,
+        _turned,
+        always,
+        told_openly,
+        _unexcepted,
+        _done_by_none,
+        _done_after_all,
+        _broken_off,
+        _no_longer,
+    )
     found = next(itertools.chain(_undone_done(case), bypassed(case)), None) or next(
         itertools.chain.from_iterable(rule(case) for rule in ((dropped, always, told_openly) if told else lost)), None
     )
     if found is not None:
         yield found
+
+
+def _withheld_told(case: Case) -> Iterator[Finding]:
+    """Find what the passages tell as not there or not done, without a negation, and the claim as there, or done."""
+    word = told_as_so(case)
+    if word:
+        yield flipped(case, f"The claim tells “{word}”; the cited passage has it as not so", sure=False)
 
 
 def _turned(case: Case) -> Iterator[Finding]:
