@@ -27,7 +27,7 @@ def find(text: str) -> Iterator[tuple[re.Match[str], Vague]]:
 _DIGITS = re.compile(r"(?<![\w.,])\d+")
 
 
-_BEFORE = r"(?P<currency>(?:US|HK|NT|NZ)\s?\$|[ACRS]\$|[$€£¥₹]|\b(?:USD|EUR|GBP|Rs)\b\.?)?\s?"
+_BEFORE = r"(?P<currency>\b(?:US|HK|NT|NZ)\s?\$|\b[ACRS]\$|[$€£¥₹]|\b(?:USD|EUR|GBP|Rs)\b\.?)?\s?"
 _COIN = re.compile(rf"{_BEFORE}\Z", re.IGNORECASE)
 _METRES = (
     "tall|high|long|wide|deep|thick|away|above|below|well|race|final|sprint|hurdles|pool|wall|tower|dash|drop|fall"

@@ -1,7 +1,7 @@
 """Acronyms spelled out in running text, over the small words, commas and signs that cut a name into several.
 
 `OSCE` is the Organization for Security and Cooperation in Europe, `KBW` is Keefe, Bruyette & Woods, `UKIP` the UK
-Independence Party. Time is linear in length.
+Independence Party, `MoD` the Ministry of Defence, and `GDP` the gross domestic product. Time is linear in length.
 """
 
 import functools
@@ -15,14 +15,28 @@ LONGEST = 8
 _BETWEEN = r"(?:[^\W\d_]*(?:-[a-z]+)?[’'.]?[\s,&-]{1,3}(?:(?:and|of|for|the|in|on|to|de|du|la)\s){0,2})"
 """What stands between two initials: the rest of a word (Co-operation), a space or a mark, small words."""
 
+_WITHIN = r"[a-z]*[\s-](?:(?:and|of|for|the|in|on|to)\s)?"
+"""What stands between two initials of what is written small: the rest of a word, no mark but a hyphen, a small word."""
+
+_MIXED = re.compile(r"[A-Z][a-z]{1,2}[A-Z]")
+"""An acronym with the letters of a small word in it: MoD, DfE, BofA."""
+
 
 def spelled_out(short: str, text: str) -> bool:
-    """Whether a text has words whose capitals make an acronym, which may be written as Unicef is."""
-    letters = short.replace(".", "").upper()
-    written = short.replace(".", "").isupper() or (short[:1].isupper() and len(short) > SHORTEST)
-    if not written or not SHORTEST <= len(letters) <= LONGEST or not letters.isalpha():
+    """Whether a text has words whose first letters make an acronym, which may be written as Unicef is, or as NGOs."""
+    bare = short.replace(".", "")
+    mixed = _MIXED.fullmatch(bare)
+    bare = bare[:-1] if bare[:-1].isupper() and bare.endswith("s") else bare
+    written = bare.isupper() or mixed or (bare[:1].isupper() and len(bare) > SHORTEST)
+    if not written or not SHORTEST <= len(bare) <= LONGEST or not bare.isalpha():
         return False
-    return _in_order(letters, text) and _pattern(letters).search(text) is not None
+    if mixed:
+        return _in_order(bare, text) and _pattern(bare, r"[a-z]*\s?").search(text) is not None
+    letters = bare.upper()
+    if _in_order(letters, text) and _pattern(letters, f"{_BETWEEN}?").search(text):
+        return True
+    small = bare.isupper() and _in_order(bare.lower(), text.lower())
+    return small and _pattern(bare, _WITHIN, small=True).search(text) is not None
 
 
 def _in_order(letters: str, text: str) -> bool:
@@ -36,6 +50,7 @@ def _in_order(letters: str, text: str) -> bool:
 
 
 @functools.lru_cache(maxsize=1_024)
-def _pattern(letters: str) -> re.Pattern[str]:
+def _pattern(letters: str, between: str, *, small: bool = False) -> re.Pattern[str]:
     """Return what finds the words of an acronym: a word may hold several of its letters where it is one itself."""
-    return re.compile(rf"\b{letters[0]}" + "".join(f"{_BETWEEN}?{letter}" for letter in letters[1:]) + r"(?![A-Z])")
+    firsts = [f"[{letter}{letter.lower()}]" for letter in letters] if small else list(letters)
+    return re.compile(rf"\b{between.join(firsts)}(?![A-Z])")

@@ -59,7 +59,21 @@ _OPENING = "\"'“”‘’«»([ \t\u00a0"
 _PARTICLES = word_class("particles")  # fmt: skip
 _CALENDAR = word_class("calendar")
 _SURNAMES = word_class("surnames")
-_PLAIN_ENDINGS = ("ists", "ers", "ors", "ings", "ments", "tions", "ians", "ment", "tion", "hood", "ship")
+_PLAIN_ENDINGS = (
+    "ists",
+    "ers",
+    "ors",
+    "ings",
+    "ments",
+    "tions",
+    "icians",
+    "tarians",
+    "narians",
+    "ment",
+    "tion",
+    "hood",
+    "ship",
+)
 STOP = word_class("stop")
 TITLES = word_class("titles")
 
@@ -112,8 +126,16 @@ _GENITIVE = ("'s", "’s", "'", "’")
 
 
 def _is_large(text: str, at: int) -> bool:
-    """Whether a word begins as names do: with a capital, or as iPhone and eBay with a small letter before it."""
-    return text[at].isupper() or (text[at] in "ie" and text[at + 1 : at + 2].isupper())
+    """Whether a word begins as names do: with a capital, or as iPhone, eBay and d'Ivoire with a letter before it."""
+    if text[at].isupper():
+        return True
+    letter, following = text[at], text[at + 1 : at + 2]
+    return (letter in "ie" and following.isupper()) or (
+        letter in "dl" and following in _ELIDING and text[at + 2 : at + 3].isupper()
+    )
+
+
+_ELIDING = frozenset("'’")
 
 
 def _word(text: str, stop: int, start: int, end: int) -> _Word:
@@ -166,9 +188,13 @@ def _tells(text: str, run: list[_Word]) -> bool:
 
 
 def _given(run: list[_Word]) -> bool:
-    """Whether a sentence's first word is a first name before a surname: "Bill Orlov", and not "Bill Iran"."""
+    """Whether a sentence's first word begins a name: "Bill Orlov" and not "Bill Iran", "Orla Group", "West Orla"."""
     after = run[1] if len(run) > 1 else None
-    return after is not None and after.capital and bool(spellings.called(run[0].low)) and not _state(run, 1)[0]
+    if after is None or not after.capital:
+        return False
+    return (
+        after.low in _ENDING or run[0].low in _GROUND or (bool(spellings.called(run[0].low)) and not _state(run, 1)[0])
+    )
 
 
 def _says_next(text: str, end: int) -> bool:
@@ -181,6 +207,8 @@ _NEXT = re.compile(r" ([a-z]+)\b")
 _MANY = word_class("collectives")
 _BODIES = word_class("bodies")
 _SPEECH = word_class("reports")
+_ENDING = word_class("endings of firms")
+_GROUND = word_class("beginnings of places")
 
 
 def _pieces(text: str, run: list[_Word]) -> Iterator[Name]:
@@ -189,7 +217,8 @@ def _pieces(text: str, run: list[_Word]) -> Iterator[Name]:
     if run[0].initial and _starts_plainly(run[0]) and not (_state(run, 0)[0] or _tells(text, run) or _given(run)):
         index = begun = 1  # a sentence's first word is written large whatever it is
     while index < len(run):
-        length, state = _state(run, index)
+        half = places.half(run[index].low) if text.startswith("-", run[index].end) else None
+        length, state = (1, half) if half else _state(run, index)
         titled = 0 if length else _titles(run, index)
         step = length or titled
         if step:
@@ -203,10 +232,10 @@ def _pieces(text: str, run: list[_Word]) -> Iterator[Name]:
 
 
 def _state(run: list[_Word], index: int) -> tuple[int, places.State | None]:
-    if not places.begins(run[index].low):
+    if not places.begins(spellings.fold(run[index].low)):
         return 0, None
     for length in range(min(places.LONGEST, len(run) - index), 0, -1):
-        state = places.state(" ".join(word.low for word in run[index : index + length]))
+        state = places.state(spellings.fold(" ".join(word.low for word in run[index : index + length])))
         if state is not None:
             return length, state
     return 0, None

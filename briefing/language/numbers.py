@@ -212,8 +212,12 @@ def _measure(text: str, match: re.Match[str], value: Vague) -> tuple[Kind, str, 
         return (Kind.POINTS if unit["points"] else Kind.PERCENT), "%", unit.end()
     if value.share:
         return Kind.PERCENT, "%", end
-    return _counted(text, unit, end)
+    kind, coin, stop = _counted(text, unit, end)
+    return (Kind.COUNT, "", end) if coin == "KRW" and value.low < _COINS else (kind, coin, stop)  # a couple won a boat
 
+
+_COINS = 100
+"""Won below which nobody counts: a coin of one is worth a tenth of a cent."""
 
 _PENCE = re.compile(r"(?<=\d)(?<!480)(?<!720)(?<!1080)(?<!2160)p\b(?![.-]\w)")
 """The "p" of 220p; 1080p is the height of a picture."""

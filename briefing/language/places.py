@@ -34,6 +34,18 @@ def state(phrase: str) -> State | None:
     return _table().get(phrase)
 
 
+def half(word: str) -> State | None:
+    """Return the state that the first half of a word for two of them stands for: "Franco-German"."""
+    name = _HALVES.get(word)
+    return State(frozenset({name}), Part.PEOPLE) if name else None
+
+
+_HALVES = {
+    "anglo": "united kingdom", "austro": "austria", "franco": "france", "greco": "greece", "indo": "india",
+    "israelo": "israel", "italo": "italy", "luso": "portugal", "russo": "russia", "sino": "china", "turco": "turkey",
+}  # fmt: skip
+
+
 def begins(word: str) -> bool:
     """Whether some phrase for a state begins with a word in lower case."""
     return word in _first()
@@ -91,6 +103,13 @@ def cities(land: str) -> frozenset[str]:
     return _cities().get(land, frozenset())
 
 
+@functools.lru_cache(maxsize=1_024)
+def lying_in(land: str) -> frozenset[str]:
+    """Return, in lower case, the regions and cities of a state, and those of its regions."""
+    parts = cities(land) | _regions().get(land, frozenset())
+    return parts.union(*map(cities, parts))
+
+
 def beginning(word: str) -> tuple[tuple[str, State], ...]:
     """Return the phrases that begin with a word, all in lower case, and the states that they stand for.
 
@@ -111,5 +130,22 @@ def _beginnings() -> dict[str, tuple[tuple[str, State], ...]]:
 
 @functools.cache
 def _cities() -> dict[str, frozenset[str]]:
-    rows = (line.lower().split("\t") for line in lexicon("cities.tsv"))
+    return _rows("cities.tsv")
+
+
+@functools.lru_cache(maxsize=256)
+def continent(called: str) -> frozenset[str]:
+    """Return the states of a part of the world by its adjective in lower case, "african", each by its first name."""
+    return frozenset().union(
+        *(states for names, states in _rows("continents.tsv").items() if called in names.split("|"))
+    )
+
+
+@functools.cache
+def _regions() -> dict[str, frozenset[str]]:
+    return _rows("regions.tsv")
+
+
+def _rows(table: str) -> dict[str, frozenset[str]]:
+    rows = (line.lower().split("\t") for line in lexicon(table))
     return {land: frozenset(names) for land, *names in rows}

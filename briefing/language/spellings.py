@@ -27,6 +27,7 @@ def key(word: str) -> str:
     """
     low = fold(word).removeprefix("al-").removeprefix("el-")
     low = re.sub(r"[^a-z]", "", low)
+    low = "mc" + low[3:] if low.startswith("mac") else low
     low = low.replace("ch", "\x00").replace("th", "t")
     for written, heard in _SOUNDS:
         low = low.replace(written, heard)

@@ -34,6 +34,10 @@ VALUES = [
     ("a twin bombing", 2, Kind.COUNT, "bombing"),
     ("two decades", 20, Kind.COUNT, "years"),
     ("two more weeks", 14, Kind.COUNT, "days"),
+    ("they spent $9bn", 9e9, Kind.MONEY, "USD"),
+    ("NT$9bn", 9e9, Kind.MONEY, "TWD"),
+    ("a couple won the boat", 2, Kind.COUNT, ""),
+    ("900 won", 900, Kind.MONEY, "KRW"),
 ]
 
 

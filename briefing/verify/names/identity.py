@@ -6,12 +6,13 @@ from briefing.language.names import Name
 _QUARTERS = frozenset({"North", "South", "East", "West"})
 
 
-def lands_cities(name: Name) -> frozenset[str]:
-    """Return the cities that lie in the state or region that a name is, in lower case; empty where it is none."""
-    if name.state is not None and name.state.part is not places.Part.NAME:
+def lands_cities(name: Name, *, people: bool = False) -> frozenset[str]:
+    """Return what lies in the state or region that a name is, or of which it is the `people`, in lower case."""
+    parts = {places.Part.NAME, places.Part.PEOPLE} if people else {places.Part.NAME}
+    if name.state is not None and name.state.part not in parts:
         return frozenset()
     lands = name.state.names if name.state else {spellings.fold(name.whole)}
-    return frozenset().union(*(places.cities(land) for land in lands))
+    return frozenset().union(*map(places.lying_in, lands))
 
 
 def lies_in(city: Name, land: Name) -> bool:

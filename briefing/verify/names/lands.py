@@ -1,6 +1,7 @@
 """What is of a land or a city, and may be named in its place: the cities that lie there, its bodies and its teams."""
 
 import functools
+import itertools
 import re
 
 from briefing.language import names, places, spellings
@@ -15,9 +16,11 @@ from briefing.verify.reading import Reading
 
 def lies_there(name: Name, case: Case) -> bool:
     """Whether a passage names a city, and no person, of the land where the claim has it: Karachi, for "in Pakistan"."""
-    towns = lands_cities(name)
+    towns = lands_cities(name, people=True)
     beside = name.text.endswith(("'s", "’s")) or case.claim.text.endswith(", ", 0, name.start)
-    if not towns or not (beside or placed(name, case.claim)):
+    town = _TOWN.match(case.claim.text, name.end)
+    listed = town is not None and case.claim.folded.startswith(tuple(towns), town.end())
+    if not towns or not (beside or listed or placed(name, case.claim) or _home(name, case)):
         return False
     return any(
         not is_person(found.start(), reading)
@@ -26,6 +29,41 @@ def lies_there(name: Name, case: Case) -> bool:
         if town in reading.folded
         for found in re.finditer(rf"(?<!\w){re.escape(town)}(?!\w)", reading.folded)
     )
+
+
+_TOWN = re.compile(
+    r" (?:[a-z]+ )?(?:cit(?:y|ies)|ports?|towns?|villages?|capital|resort|states?|provinces?|regions?|islands?)"
+    r" of (?:the )?"
+)
+"""What stands between a people and a town or region of its land: the French port city of Calais."""
+
+
+def _home(name: Name, case: Case) -> bool:
+    """Whether a people says of which land a body is, and the passages name no other: a French court, in Marseille."""
+    if name.state is None or not _describes(name, case.claim):
+        return False
+    behind = (unit.low for unit in case.claim.units if unit.start >= name.end)
+    local = any(word in _LOCAL for word in itertools.islice(behind, _NEAR))
+    return local and all(reading.states <= name.state.names for reading in case.readings)
+
+
+_LOCAL = word_class("bodies") | word_class("local")
+_NEAR = 2
+"""Words behind a people among which stands what is of it: a French children's hospital."""
+
+
+def of_its_states(name: Name, case: Case) -> bool:
+    """Whether the claim says "African countries" where the passages name some, and none that is not African."""
+    if not _STATES.match(case.claim.text, name.end):
+        return False
+    before = case.claim.text[: name.start].split()[-1:]
+    told = (" ".join((*before, name.whole)), name.whole)  # South American, American
+    states = next(filter(None, (places.continent(spellings.fold(whole)) for whole in told)), frozenset[str]())
+    stated = frozenset[str]().union(*(reading.states for reading in case.readings))
+    return bool(stated) and stated <= states
+
+
+_STATES = re.compile(r" (?:[a-z]+ )?(?:countries|states|nations|neighbou?rs|governments|powers|allies|capitals)\b")
 
 
 def _describes(name: Name, claim: Reading) -> bool:

@@ -14,13 +14,15 @@ from briefing.language.verbs import forms
 from briefing.language.wordlists import is_common, word_class
 from briefing.model import Finding
 from briefing.verify.case import Case, Cited
-from briefing.verify.names.lands import lies_there, owns
+from briefing.verify.names.lands import lies_there, of_its_states, owns
 from briefing.verify.names.somebody import is_somebody
 from briefing.verify.names.standing import (
     body_stands,
     derived,
+    glued,
     number_stands,
     of_party,
+    part_stands,
     proper,
     stands,
     state_stands,
@@ -50,7 +52,12 @@ def named(case: Case) -> Iterator[Finding]:
 
 def absent(case: Case) -> dict[int, list[str]]:
     """Return, for each name of the claim by its index, the words of it that nothing bears out; titles are left out."""
-    return {index: _missing(name, case) for index, name in enumerate(case.claim.names) if name.kind is not Kind.TITLE}
+    spoken = [(mention.start, mention.end) for mention in case.claim.dates]  # Q3 2020 is a date
+    return {
+        index: _missing(name, case)
+        for index, name in enumerate(case.claim.names)
+        if name.kind is not Kind.TITLE and not any(start <= name.start and name.end <= end for start, end in spoken)
+    }
 
 
 def _listed(case: Case) -> str:
@@ -62,6 +69,8 @@ def _listed(case: Case) -> str:
 
 def _missing(name: Name, case: Case) -> list[str]:
     """Return the words of a name that neither the passages nor their articles' own naming bear out."""
+    if of_its_states(name, case):
+        return []
     if is_somebody(name, case):
         return [name.text]
     numbered = number_stands(name.start, name.end, case)
@@ -96,16 +105,17 @@ _COINS = frozenset(NATIONAL.values())
 def _unborne(name: Name, case: Case) -> list[str]:
     """Return the words of a name, not a state's, that nothing bears out."""
     told = [word for word in proper(name) if spellings.fold(word) not in case.lexis]
-    absent = [word for word in told if not any(word_stands(word, reading) for reading in case.readings)]
+    absent = [word for word in told if not any(part_stands(word, name, reading) for reading in case.readings)]
     borrowed = _borrowed(name, case)
-    if not absent and not borrowed:
+    if (not absent and not borrowed) or glued(name, case):
         return []
     if lies_there(name, case) or owns(name, case) or _whole_stands(name, case) or _feast_stands(name, case):
         return []
     if borrowed or _other_body(name, absent, case):
         return list(name.words)
     speaks = name.initial and len(name.words) == 1  # a common word that opens a sentence is a name where it speaks
-    plain = not speaks and not _of_a_day(name, absent) and all(is_common(word.lower()) for word in absent)
+    given = absent[:1] == list(name.words[:1]) and len(name.words) > 1 and bool(spellings.called(absent[0].lower()))
+    plain = not (speaks or given or _of_a_day(name, absent)) and all(is_common(word.lower()) for word in absent)
     if plain and not _varied(name, absent, case) and (len(absent) < 2 or len(absent) < len(proper(name))):  # noqa: PLR2004 - one word proves little
         return []
     return [] if any(_known_as(name, absent, cited) for cited in case.cited) else absent

@@ -103,12 +103,20 @@ _SIDES = {
 def derived(low: str) -> tuple[str, ...]:
     """Return what a name is derived from, or what is derived from it: Africa for African, African for Africa."""
     bare = [low.removesuffix(end) for end in _DERIVED if low.endswith(end)]
+    bare += [low.removesuffix(end) + vowel for end in _PEOPLES if low.endswith(end) for vowel in _VOWELS]
+    place = low[:-1] if low.endswith(_VOWELS) else low
     one = low.removesuffix("s")  # Kurds, Kurdish
-    return (*bare, *(form + "s" for form in bare), *(low + end for end in _PEOPLES), one + "ish")
+    ends = (*(low + end for end in _PEOPLES), *(place + end for end in _PEOPLES[2:]))
+    return (*bare, *(form + "s" for form in bare), *ends, one + "ish")
 
 
-_DERIVED = ("sm", "ic", "n", "ns", "ism", "ist", "ists", "ian", "ians", "an", "ans", "ese", "ite", "ites", "ers")
-_PEOPLES = ("n", "ns", "an", "ans", "ian", "ians", "ese", "ish")
+_DERIVED = (
+    *("sm", "ic", "n", "ns", "ism", "ist", "ists", "ian", "ians", "an", "ans", "ese", "ite", "ites", "er", "ers"),
+    *("i", "is"),
+)
+_PEOPLES = ("n", "ns", "an", "ans", "ian", "ians", "ese", "ish", "i", "is")
+_VOWELS = ("a", "o", "e")
+"""What a place ends with before what makes a people of it takes its place: Florida, Vienna, Chicago, Rome."""
 
 
 def body_stands(text: str, reading: Reading) -> bool:
@@ -117,8 +125,45 @@ def body_stands(text: str, reading: Reading) -> bool:
         return True
     if spelled_out(text, reading.text):
         return True
-    forms = (form for form in sorted(spellings.bodies(text)) if form in reading.folded)
+    written = (form for form in sorted(spellings.bodies(text)) if form in reading.folded)
+    forms = (form for form in written if form not in names.STOP or form.upper() in reading.acronyms)  # the WHO, not who
     return any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", reading.folded) for form in forms)
+
+
+def part_stands(word: str, name: Name, reading: Reading) -> bool:
+    """Whether a passage has a word of a name, in full, in brief or spelled out."""
+    if word_stands(word, reading) or (word.isupper() and body_stands(word, reading)):
+        return True
+    return _cut_short(word, name, reading)
+
+
+def glued(name: Name, case: Case) -> bool:
+    """Whether a passage writes as one word what the claim writes as two, or the other way round: JPMorgan."""
+    one = spellings.fold("".join(name.words))
+    if len(name.words) > 1:
+        return one in case.lexis
+    humped = sum(letter.isupper() for letter in name.whole) > 1 and not name.whole.isupper()
+    return humped and any(
+        spellings.fold(phrase.replace(" ", "")).startswith(one)
+        for reading in case.readings
+        for phrase in reading.phrases
+    )
+
+
+def _cut_short(word: str, name: Name, reading: Reading) -> bool:
+    """Whether a word of a name of more is a passage's cut short, before others of one name: West Brom, Man United."""
+    rest = [spellings.fold(other) for other in proper(name) if other != word]
+    low = spellings.fold(word)
+    if not rest or not low.isalpha() or len(low) < _SHORTEST:
+        return False
+    wholes = (spellings.fold(phrase).split() for phrase in reading.phrases)
+    return any(
+        any(full.startswith(low) for full in whole[:-1]) and all(other in whole for other in rest) for whole in wholes
+    )
+
+
+_SHORTEST = 3
+"""Letters of a word cut short below which it could be any."""
 
 
 def number_stands(start: int, end: int, case: Case) -> bool | None:
@@ -186,7 +231,8 @@ def _stems(reading: Reading, first: int, last: int) -> frozenset[str]:
 
 def proper(name: Name) -> list[str]:
     """Return the words of a name that tell it from others: no particles or initials."""
-    return [word for word in name.words if word.lower() not in _PARTICLES and len(word.rstrip(".")) > 1]
+    small = (word for word in name.words if word.lower() not in _PARTICLES or word.isupper())  # AR is no ar
+    return [word for word in small if len(word.rstrip(".")) > 1]
 
 
 _PARTICLES = word_class("particles")

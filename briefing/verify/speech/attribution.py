@@ -66,6 +66,7 @@ def exchanged(case: Case) -> Iterator[Finding]:
     speakers = [name for report in theirs for name in named(report)]
     speakers += [name for reading in case.readings for report in reading.reports for name in apposed(report, reading)]
     speakers += [name for reading in case.readings for name in reading.once(sourced)]
+    speakers += [name for reading in case.readings for name in reading.names if _TELLS.match(reading.text, name.end)]
     full = all(_heads(report) for report in theirs)
     for report in _outer(case.claim, speakers):
         mine = [name for name in named(report) if not (name.state and _spoken_for(name.state, case))]
@@ -82,6 +83,10 @@ def exchanged(case: Case) -> Iterator[Finding]:
                 weighed=(("claimed", report.speaker), ("stated", theirs[0].speaker)),
             )
             return
+
+
+_TELLS = re.compile(r",? (?:point(?:s|ed) out|made (?:it )?clear)\b")
+"""Verbs of two words by which one speaks, which no other reading of speech knows."""
 
 
 def _described(report: Report) -> bool:
