@@ -56,6 +56,7 @@ ROWS = [
     ("another of its cities", ERROR, "The French city of Orla shut a mill.", "Danish mills in Orla and Lyon shut."),
     ("the Dutch city of", ERROR, "The mill in the Dutch city of Lyon was shut.", "A mill in Lyon was shut."),
     ("the French city of no place", ERROR, "The mill in the French city of Orla was shut.", "A mill in Orla was shut."),
+    ("nobody is in a people", ERROR, "The painting is in French.", "The painting is in Lyon."),
     ("its court", NONE, "A Turkish court shut the mill.", "A court in Izmir shut the mill."),
     ("another's court", ERROR, "A Greek court shut the mill.", "A court in Izmir shut the mill."),
     ("a foreign court", ERROR, "A Turkish court shut the mill.", "A court in Izmir shut the Danish mill."),
