@@ -34,6 +34,7 @@ def dated(case: Case) -> Iterator[Finding]:
             or _digits_stand(claimed, case)
             or _counted(claimed, case)
             or _said_already(claimed, case.claim.dates, stated)
+            or _nowadays(claimed, case)
         ):
             continue
         halves = [other for other in stated if _half(claimed, other) or _afloat(claimed, other)]
@@ -156,6 +157,16 @@ def _said_already(claimed: DateMention, told: tuple[DateMention, ...], stated: l
         return False
     fuller = (other for other in told if other.years == claimed.years and _fields(other).keys() != {"years"})
     return any(bears_out(other, date, stated) for other in fuller for date in stated)
+
+
+def _nowadays(claimed: DateMention, case: Case) -> bool:
+    """Whether "today" says of what is, no more than a passage's "now"; what was done today needs its day."""
+    today = claimed.offset == (0, "day") and not case.lexis.isdisjoint(_NOW)
+    return today and not case.claim.lexis.isdisjoint(_BEING)
+
+
+_NOW = frozenset({"now", "currently", "nowadays", "presently"})
+_BEING = frozenset({"is", "are", "has", "have"})
 
 
 def _afloat(claimed: DateMention, other: DateMention) -> bool:

@@ -1,4 +1,4 @@
-"""A weekday is the passages' own, or follows from a day whose year is known."""
+"""A weekday is the passages' own or follows from a day whose year is known; today is their day, or what is now."""
 
 import pytest
 
@@ -45,3 +45,27 @@ OTHERWISE = [
 @pytest.mark.parametrize(("claim", "passage", "day"), OTHERWISE, ids=[f"{row[0]} {row[1]}" for row in OTHERWISE])
 def test_a_day_and_month_without_a_year_fall_on_their_weekday(claim: str, passage: str, day: str) -> None:
     assert "DAT002" in codes(claim, passage, day=day)
+
+
+NOWADAYS = [
+    ("The firm is the largest in its field today.", "The firm is now the largest in its field.", ""),
+    ("The firm has 300 shops today.", "The firm currently has 300 shops.", ""),
+    ("Today the minister is in Paris.", "The minister resigned on Thursday and is now in Paris.", "2020-01-04"),
+]
+
+
+@pytest.mark.parametrize(("claim", "passage", "day"), NOWADAYS, ids=[row[0] for row in NOWADAYS])
+def test_what_is_now_is_so_today(claim: str, passage: str, day: str) -> None:
+    assert not [code for code in codes(claim, passage, day=day) if code.startswith("DAT")]
+
+
+ONCE = [
+    ("The minister resigned today.", "The minister resigned on Thursday and is now in Paris.", "2020-01-04"),
+    ("He is the youngest mayor today.", "He was the youngest mayor in 1990.", ""),
+    ("The firm was the largest in its field yesterday.", "The firm is now the largest in its field.", ""),
+]
+
+
+@pytest.mark.parametrize(("claim", "passage", "day"), ONCE, ids=[row[0] for row in ONCE])
+def test_what_was_done_today_needs_its_day(claim: str, passage: str, day: str) -> None:
+    assert "DAT001" in codes(claim, passage, day=day)
