@@ -63,3 +63,6 @@ RECENT = (1900, 2100)
 """Four digits that are a year even where no word before them says so."""
 
 LAST_CENTURY = 21
+
+TURN = 5
+"""Years on either side of its first that are the turn of a century."""

@@ -91,38 +91,6 @@ def _weekday(mention: DateMention, base: DateMention) -> int | None:
     return (base.weekday + mention.offset[0]) % 7
 
 
-_FEASTS = {
-    "christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
-    "new year's day": (1, 1), "valentine's day": (2, 14), "halloween": (10, 31), "9/11": (9, 11),
-}  # fmt: skip
-_FEAST = re.compile(
-    r"\b(?P<feast>(?:christmas|new year['’]s) (?:eve|day)|boxing day|valentine['’]s day|halloween|9 ?/ ?11)\b"
-    r"(?:,? (?:in |of )?(?P<year>(?:19|20)\d\d)\b)?",
-    re.IGNORECASE,
-)
-
-
-def feasts(text: str, *, anchor: date | None = None) -> list[DateMention]:
-    """Return the days that a text names by a feast, "Halloween in 2012", by 9/11, or by a part of today."""
-    found = []
-    for match in _FEAST.finditer(text):
-        month, day = _FEASTS[match["feast"].lower().replace("’", "'").replace(" / ", "/")]
-        year = int(match["year"]) if match["year"] else None
-        mention = DateMention(
-            start=match.start(), end=match.end(), text=match[0], months=(month, month), days=(day, day),
-            years=(year, year) if year else None,
-        )  # fmt: skip
-        found.append(resolved(mention, anchor))
-    for match in _PART_OF_DAY.finditer(text):
-        mention = DateMention(start=match.start(), end=match.end(), text=match[0], offset=(0, "day"))
-        found.append(resolved(mention, anchor))
-    return found
-
-
-_PART_OF_DAY = re.compile(r"\bthis (?:morning|afternoon|evening)\b", re.IGNORECASE)
-"""A part of today."""
-
-
 def _numeric(match: re.Match[str]) -> DateMention:
     if match[1]:
         year, month, day = int(match[1]), int(match[2]), int(match[3])

@@ -22,6 +22,7 @@ from briefing.language.almanac import (
     RECENT,
     SEASONS,
     SIDES,
+    TURN,
     TWENTY,
     UNITS,
     WEEKDAYS,
@@ -168,7 +169,11 @@ class Scan(Cursor):
     def _century(self, index: int, number: int) -> DateMention | None:
         if not 1 <= number <= LAST_CENTURY:
             return None
-        first, part, _ = self.lead(index - (self.word(index - 1) == "twenty"))
+        first = index - (self.word(index - 1) == "twenty")
+        if self.word(first - 1) == "the" and self.word(first - 2) == "of" and self.word(first - 3) == "turn":
+            begun = 100 * (number - 1)
+            return self.mention(first - 3, index + 1, years=(begun - TURN, begun + TURN))
+        first, part, _ = self.lead(first)
         return self.mention(first, index + 1, years=(100 * number - 99, 100 * number), part=part)
 
     def _spelled_century(self, index: int) -> DateMention | None:
@@ -248,7 +253,8 @@ class Scan(Cursor):
             return self.mention(index - 1, index, offset=(-1 if before == "previous" else 1, unit), floating=floating)
         if before in SIDES and self.tokens[index].low == unit and self.word(index - 2) != "the":
             step = {"last": -1, "next": 1, "this": 0}[SIDES[before]]
-            return self.mention(index - 1, index, offset=(step, unit), side=SIDES[before])
+            part = PARTS.get(self.word(index - 2), "") if self.near(index - 2, index - 1) else ""
+            return self.mention(index - 1 - bool(part), index, offset=(step, unit), side=SIDES[before], part=part)
         if before == "the" and after in {"before", "earlier"} and self.tokens[index].low == unit:
             return self.mention(index - 1, index + 1, offset=(-1, unit), floating=True)
         count = int(before) if before.isdecimal() and len(before) < 4 else COUNTS.get(before)  # noqa: PLR2004 - a count of letters

@@ -31,6 +31,8 @@ _GLUED = re.compile(r"\b([A-Z][a-z]{3,})([A-Z][a-z]{3,})\b")
 _HUMP = re.compile(r"[A-Z](?<=[a-z].)")
 """What any such two have, and few texts: found in a fifth of the time."""
 _DIGIT = re.compile(r"\d")
+_ATTACKS = re.compile(r"\b9 ?/ ?11\b")
+"""A day that is told in two numbers."""
 _STOP = names.STOP
 
 KEPT = 2_000
@@ -111,6 +113,11 @@ class Reading(Asked):
         if numbers.TELLING.isdisjoint(self.lexis) and not self.has_digit:
             return ()
         taken = {at for mention in self.dates for at in range(mention.start, mention.end)}
+        taken |= (
+            {at for match in _ATTACKS.finditer(self.text) for at in range(*match.span())}
+            if "11" in self.text
+            else set()
+        )
         return tuple(quantity for quantity in numbers.find(self.text) if quantity.start not in taken)
 
     @cached_property

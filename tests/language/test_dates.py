@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.language import dates
+from briefing.language import dates, feasts
 
 WEDNESDAY = date(2021, 2, 3)
 
@@ -126,5 +126,5 @@ PARTS = [
 
 @pytest.mark.parametrize(("text", "days"), PARTS, ids=[row[0] for row in PARTS])
 def test_a_part_of_today_is_today(text: str, days: list[str]) -> None:
-    found = dates.feasts(text, anchor=WEDNESDAY)
+    found = feasts.find(text, anchor=WEDNESDAY)
     assert [one.spans for one in found] == [((date.fromisoformat(day),) * 2,) for day in days]

@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from briefing.language import spellings
+from briefing.language import feasts, spellings
 from briefing.language.almanac import MONTHS, WEEKDAYS
 from briefing.language.coins import NATIONAL
-from briefing.language.dates import feasts
 from briefing.language.names import Kind, Name
 from briefing.language.numbered import ROMAN
 from briefing.language.verbs import forms
@@ -126,7 +125,7 @@ def _feast_stands(name: Name, case: Case) -> bool:
     return any(
         feast.start <= name.start < feast.end and gives(feast, reading)
         for reading in case.readings
-        for feast in feasts(case.claim.text, anchor=reading.anchor)
+        for feast in feasts.find(case.claim.text, anchor=reading.anchor)
     )
 
 

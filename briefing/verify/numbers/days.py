@@ -2,19 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
 from functools import partial
 
 from msgspec.structs import replace
 
-from briefing.language.agreement import agree
-from briefing.language.dates import DateMention, feasts
-from briefing.language.numbers import measure
-from briefing.language.periods import resolved
+from briefing.language import feasts
+from briefing.language.dates import DateMention
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.numbers.gaps import far_off
-from briefing.verify.numbers.steps import counted_on
+from briefing.verify.numbers.steps import counted_back, fields, gives_years, within
 from briefing.verify.reading import Reading
 
 
@@ -30,9 +27,9 @@ def dated(case: Case) -> Iterator[Finding]:
         if claimed.impossible or any(bears_out(claimed, other, stated) for other in stated):
             continue
         if (
-            _counted_on(claimed, stated, case)
+            gives_years(claimed, stated, case)
             or _digits_stand(claimed, case)
-            or _counted(claimed, case)
+            or counted_back(claimed, case)
             or _said_already(claimed, case.claim.dates, stated)
             or _nowadays(claimed, case)
         ):
@@ -70,7 +67,7 @@ def _weighed(
 
 
 def _feasts(reading: Reading) -> tuple[DateMention, ...]:
-    return tuple(feasts(reading.text, anchor=reading.anchor))
+    return tuple(feasts.find(reading.text, anchor=reading.anchor))
 
 
 def _other_end(claimed: DateMention, stated: list[DateMention]) -> bool:
@@ -88,12 +85,6 @@ def _other_unit(claimed: DateMention, stated: list[DateMention]) -> bool:
     return bool(units) and unit not in units
 
 
-SEASON = timedelta(days=15)
-"""How far a season reaches over the months that are counted to it: school opens "in fall" on 25 August."""
-
-PART = timedelta(days=2)
-"""How far "late April" reaches over its end: a week of which most lies in it is one of late April."""
-
 _ENDS = frozenset({"start", "end"})
 
 
@@ -107,55 +98,11 @@ def _half(claimed: DateMention, other: DateMention) -> bool:
     return day is not None and other.weekday is not None and day.weekday() == other.weekday
 
 
-def _counted(claimed: DateMention, case: Case) -> bool:
-    """Whether the passages count the years that the claim counts back: "its 42-year history", "42 years ago"."""
-    if claimed.offset is None:
-        return False
-    mine = [quantity for quantity in case.claim.stated if claimed.start <= quantity.start < claimed.end]
-    theirs = [one for reading in case.readings for one in reading.quantities if measure(one)]
-    return any(agree(one, other) for one in mine for other in theirs)
-
-
-def _counted_on(claimed: DateMention, stated: list[DateMention], case: Case) -> bool:
-    """Whether the passages count years from a year, or from their own, to the claim's.
-
-    "In 1993", "five years later"; "for 20 years until 2019"; "since 2018" where a text of 2024 says "in six years".
-    """
-    if _floated(claimed, stated, case):
-        return True
-    if _fields(claimed).keys() != {"years"} or claimed.years is None:
-        return False
-    year = claimed.years[0]
-    bases = {other.years[0] for other in stated if other.years}
-    steps = {other.offset[0] for other in stated if other.offset and other.floating and other.offset[1] == "year"}
-    if any(year - base in steps for base in bases):
-        return True
-    since = case.claim.text[: claimed.start].endswith("since ")
-    return any(
-        (reading.anchor is not None and since and reading.anchor.year - one.low == year)
-        or ((until := _UNTIL.match(reading.text, one.end)) is not None and int(until[1]) - one.low == year)
-        for reading in case.readings
-        for one in reading.quantities
-        if measure(one) == "years"
-    )
-
-
-_UNTIL = re.compile(r"[\s-]years?,? (?:until|till|to) (\d{4})\b")
-
-
-def _floated(claimed: DateMention, stated: list[DateMention], case: Case) -> bool:
-    """Whether a passage counts from another one's date to the claim's: "March 2011", and "the following month"."""
-    told = (replace(other, floating=False) for other in counted_on(case))
-    bases = [other.spans[0][0] for other in stated if other.spans]
-    counted = (resolved(other, base) for other in told for base in bases)
-    return bool(claimed.spans) and any(_spans_within(claimed, other) for other in counted)
-
-
 def _said_already(claimed: DateMention, told: tuple[DateMention, ...], stated: list[DateMention]) -> bool:
     """Whether a bare year is the year of another date of the claim that the passages bear out."""
-    if _fields(claimed).keys() != {"years"}:
+    if fields(claimed).keys() != {"years"}:
         return False
-    fuller = (other for other in told if other.years == claimed.years and _fields(other).keys() != {"years"})
+    fuller = (other for other in told if other.years == claimed.years and fields(other).keys() != {"years"})
     return any(bears_out(other, date, stated) for other in fuller for date in stated)
 
 
@@ -174,7 +121,7 @@ def _afloat(claimed: DateMention, other: DateMention) -> bool:
     if other.spans or other.floating or _other_side(claimed, other):
         return False
     if other.offset is None:
-        return other.side == "last" and other.months is not None and _fields(claimed).keys() == {"years"}
+        return other.side == "last" and other.months is not None and fields(claimed).keys() == {"years"}
     finest = 0 if claimed.days or claimed.weekday is not None else 1 if claimed.months else _YEARLY
     return _UNITS.get(other.offset[1], _YEARLY + 1) <= finest
 
@@ -211,7 +158,7 @@ def bears_out(claimed: DateMention, other: DateMention, stated: list[DateMention
     if ends and other.days:
         return all(any(bears_out(end, one, stated) for one in stated) for end in ends)
     if claimed.spans and other.spans:
-        return _spans_within(claimed, other)
+        return within(claimed, other)
     return _compatible(claimed, other) and _fields_stand(claimed, other, stated)
 
 
@@ -227,7 +174,7 @@ def _ends(mention: DateMention) -> tuple[DateMention, ...]:
 
 def _fields_stand(claimed: DateMention, other: DateMention, stated: list[DateMention]) -> bool:
     """Whether a passage's date, which does not speak against the claim's, has all that the claim's names."""
-    mine, theirs = _fields(claimed), _fields(other)
+    mine, theirs = fields(claimed), fields(other)
     lacking = mine.keys() - theirs.keys()
     if lacking == {"weekday"}:
         return "days" in mine.keys() & theirs.keys()
@@ -238,20 +185,6 @@ def _fields_stand(claimed: DateMention, other: DateMention, stated: list[DateMen
     if claimed.spans and theirs.keys() >= {"weekday", "days"}:
         return claimed.spans[0][0].weekday() == other.weekday  # of the years about, one in seven has this day
     return any(mention.years == claimed.years for mention in stated)
-
-
-def _spans_within(claimed: DateMention, other: DateMention) -> bool:
-    """Whether one of the periods that a passage's date can mean lies in one that the claim's can mean."""
-    room = SEASON if claimed.season else PART if claimed.part else timedelta(0)
-    return any(
-        first - room <= start and end <= last + room for first, last in claimed.spans for start, end in other.spans
-    )
-
-
-def _fields(mention: DateMention) -> dict[str, object]:
-    """Return the fields that a mention names."""
-    fields = {"years": mention.years, "months": mention.months, "days": mention.days, "weekday": mention.weekday}
-    return {name: value for name, value in fields.items() if value is not None}
 
 
 def _ranged(mention: DateMention) -> bool:
@@ -266,7 +199,7 @@ def _compatible(claimed: DateMention, other: DateMention) -> bool:
     """Whether no field that both name differs."""
     if not (_in_season(other.months, claimed.months) and _within(other.years, claimed.years)):
         return False
-    mine, theirs = _fields(claimed), _fields(other)
+    mine, theirs = fields(claimed), fields(other)
     if any(mine[name] != theirs[name] for name in ("days", "weekday") if name in mine and name in theirs):
         return False
     if claimed.spans and claimed.days and other.weekday not in {None, claimed.spans[0][0].weekday()}:

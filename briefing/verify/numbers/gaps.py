@@ -9,6 +9,7 @@ from datetime import date
 
 from briefing.language.dates import DateMention
 from briefing.language.numbers import Quantity, measure
+from briefing.language.units import SPANNING
 from briefing.verify.case import Case
 
 _COMMON_YEAR = 2001
@@ -40,12 +41,30 @@ def far_off(case: Case, claimed: DateMention) -> bool:
         return False
     number, unit = abs(claimed.offset[0]), claimed.offset[1]
     dates = [mention for reading in case.readings for mention in reading.dates]
-    counted = any(measure(one) for reading in case.readings for one in reading.stated)
-    if unit not in _STEPS or counted or any(mention.offset or mention.weekday is not None for mention in dates):
+    counted = any(measure(one) in SPANNING for reading in case.readings for one in reading.stated)
+    if unit not in _STEPS or counted or any(mention.offset for mention in dates):
         return False
+    if any(mention.weekday is not None for mention in dates):
+        return unit == "day" and _far_weekdays(dates, number)
     grain, step = _STEPS[unit]
-    gaps = days_apart(case) if grain == "day" else _apart(dates, 12 if grain == "month" else 1)
+    apart = days_apart(case) - {0}
+    gaps = apart if grain == "day" else _apart(dates, 12 if grain == "month" else 1)
+    if grain == "month" and not gaps:
+        return bool(apart) and not any(abs(gap - number * _MONTH) <= _ROOM for gap in apart)
     return bool(gaps - {0}) and number * step not in gaps
+
+
+_MONTH = 30.4
+_ROOM = 5
+"""Days that a month has, and by which two days a month apart may lie nearer or farther."""
+
+
+def _far_weekdays(dates: list[DateMention], number: int) -> bool:
+    """Whether two days of the week, all that the passages name, lie so many days apart on no reading of them."""
+    if len(dates) != len((1, 2)) or any(mention.weekday is None for mention in dates):
+        return False
+    one, other = (mention.weekday or 0 for mention in dates)
+    return one != other and (number - (one - other)) % 7 != 0 and (number - (other - one)) % 7 != 0
 
 
 def _apart(dates: list[DateMention], a_year: int) -> frozenset[int]:

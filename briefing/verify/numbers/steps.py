@@ -4,11 +4,17 @@ From when the mine closed it counts on to the strike, and from the strike back t
 """
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 
 from msgspec.structs import replace
 
+from briefing.language.agreement import agree
+from briefing.language.bounds import Bound
 from briefing.language.dates import DateMention
+from briefing.language.numbers import Quantity, measure
+from briefing.language.periods import resolved
 from briefing.language.words import stem
 from briefing.verify.case import Case
 from briefing.verify.reading import Reading, Sort, Unit
@@ -42,3 +48,89 @@ def _told(units: Sequence[Unit], claim: Reading) -> int:
     """Return how many words and names of a clause the claim has."""
     mine = {unit.low for unit in claim.units if unit.sort is Sort.NAME}
     return sum(stem(unit.low) in claim.stems if unit.sort is Sort.WORD else unit.low in mine for unit in units)
+
+
+def counted_back(claimed: DateMention, case: Case) -> bool:
+    """Whether the passages count the years that the claim counts back: "its 42-year history", "42 years ago".
+
+    Or give the year from which it counts more or fewer than so many: "more than 30 years ago".
+    """
+    if claimed.offset is None:
+        return False
+    mine = [quantity for quantity in case.claim.stated if claimed.start <= quantity.start < claimed.end]
+    theirs = [one for reading in case.readings for one in reading.quantities if measure(one)]
+    if any(agree(one, other) for one in mine for other in theirs):
+        return True
+    passed = {reading.anchor.year - year for reading in case.readings if reading.anchor for year in _years(reading)}
+    years = [one for one in mine if measure(one) == "years"]
+    return any(agree(one, replace(one, low=gap, high=gap, bound=Bound.EXACT)) for one in years for gap in passed)
+
+
+def _years(reading: Reading) -> set[int]:
+    return {mention.years[0] for mention in reading.dates if mention.years and mention.years[0] == mention.years[1]}
+
+
+def gives_years(claimed: DateMention, stated: list[DateMention], case: Case) -> bool:
+    """Whether the passages count years from a year, or from their own, to the claim's.
+
+    "In 1993", "five years later"; "for 20 years until 2019"; "since 2018" where a text of 2024 says "in six years".
+    """
+    if _floated(claimed, stated, case):
+        return True
+    if fields(claimed).keys() != {"years"} or claimed.years is None:
+        return False
+    year = claimed.years[0]
+    bases = {other.years[0] for other in stated if other.years}
+    steps = {other.offset[0] for other in stated if other.offset and other.floating and other.offset[1] == "year"}
+    if any(year - base in steps for base in bases):
+        return True
+    since = case.claim.text[: claimed.start].endswith("since ")
+    return any(
+        (reading.anchor is not None and since and reading.anchor.year - one.low == year)
+        or (reading.anchor is not None and _to_come(reading, one) and reading.anchor.year + one.low == year)
+        or ((until := _UNTIL.match(reading.text, one.end)) is not None and int(until[1]) - one.low == year)
+        for reading in case.readings
+        for one in reading.quantities
+        if measure(one) == "years"
+    )
+
+
+def _to_come(reading: Reading, years: Quantity) -> bool:
+    """Whether so many years lie before something: "expires in five years", "within five years"."""
+    return _COMING.search(reading.before(years.start)) is not None and not _SO_FAR.match(reading.text, years.end)
+
+
+_COMING = re.compile(r"\b(?:in|within)(?: the next)? $")
+_SO_FAR = re.compile(r"[\s-]years? (?:of|as|at|since)\b")
+"""What makes years that have passed: "in five years of war"."""
+
+_UNTIL = re.compile(r"[\s-]years?,? (?:until|till|to) (\d{4})\b")
+
+
+def _floated(claimed: DateMention, stated: list[DateMention], case: Case) -> bool:
+    """Whether a passage counts from another one's date to the claim's: "March 2011", and "the following month"."""
+    told = (replace(other, floating=False) for other in counted_on(case))
+    bases = [other.spans[0][0] for other in stated if other.spans]
+    counted = (resolved(other, base) for other in told for base in bases)
+    return bool(claimed.spans) and any(within(claimed, other) for other in counted)
+
+
+SEASON = timedelta(days=15)
+"""How far a season reaches over the months that are counted to it: school opens "in fall" on 25 August."""
+
+PART = timedelta(days=2)
+"""How far "late April" reaches over its end: a week of which most lies in it is one of late April."""
+
+
+def within(claimed: DateMention, other: DateMention) -> bool:
+    """Whether one of the periods that a passage's date can mean lies in one that the claim's can mean."""
+    room = SEASON if claimed.season else PART if claimed.part else timedelta(0)
+    return any(
+        first - room <= start and end <= last + room for first, last in claimed.spans for start, end in other.spans
+    )
+
+
+def fields(mention: DateMention) -> dict[str, object]:
+    """Return the fields that a mention names."""
+    fields = {"years": mention.years, "months": mention.months, "days": mention.days, "weekday": mention.weekday}
+    return {name: value for name, value in fields.items() if value is not None}

@@ -1,0 +1,56 @@
+"""Dates by feasts, by years counted from the text's own, and by how far two of the passages' dates lie apart."""
+
+import pytest
+
+from tests.verify.held import codes
+
+WEEK = "It shut on Sunday and burnt on Tuesday."
+MONTH = "It shut on 8 January and burnt on 6 February."
+TONNES = "It made 9 tonnes in 2019, 25 tonnes in 2018."
+
+ROWS = [
+    # Feasts, fixed and moving, in the claim and in the passage.
+    ("May Day", "2021-05-05", "The mill shut on May Day.", "The mill shut on 1 May.", ""),
+    ("another feast", "2021-05-05", "The mill shut on Halloween.", "The mill shut on 1 May.", "NAM001"),
+    ("Easter", "2021-04-06", "The mill shut on Easter Sunday.", "The mill shut on 4 April.", ""),
+    ("Easter of a year", "2021-04-06", "The mill shut on Easter Sunday.", "The mill shut on 12 April 2020.", "NAM001"),
+    ("Easter that is named", "", "The mill shut on 16 April 2017.", "The mill shut on Easter Sunday 2017.", ""),
+    ("Easter on an unknown day", "", "The mill shut on 5 April.", "The mill shut on Easter Monday.", "DAT001"),
+    ("Good Friday", "2021-04-06", "The mill shut on 2 April.", "The mill shut on Good Friday.", ""),
+    ("another Friday", "2021-04-06", "The mill shut on 9 April.", "The mill shut on Good Friday.", "DAT001"),
+    ("the last Monday", "2021-06-03", "The mill shut on 31 May.", "The mill shut on Memorial Day.", ""),
+    ("the fourth Thursday", "2020-11-30", "The mill shut on 26 November.", "The mill shut on Thanksgiving.", ""),
+    ("the third", "2020-11-30", "The mill shut on 19 November.", "The mill shut on Thanksgiving.", "DAT001"),
+    ("last year's", "2021-01-04", "The mill shut on 26 November 2020.", "The mill shut on Thanksgiving.", ""),
+    ("Christmas", "2021-01-04", "The mill shut at Christmas.", "The mill shut on 25 December.", ""),
+    ("no Christmas", "2021-01-04", "The mill shut at Easter.", "The mill shut on 25 December.", "NAM001"),
+    ("two numbers are a day", "", "It was after the 9/11 attacks.", "It was after September 11, 2001.", ""),
+    # Years counted from the text's own, and parts of them.
+    ("more than so many years ago", "2021-03-04", "It shut more than 30 years ago.", "It shut in 1989.", ""),
+    ("so many years ago", "2021-03-04", "It shut 30 years ago.", "It shut in 1989.", "DAT001"),
+    ("more than they are", "2021-03-04", "It shut more than 40 years ago.", "It shut in 1989.", "DAT001"),
+    ("in so many years", "2021-03-04", "The pact ends in 2026.", "The pact ends in five years.", ""),
+    ("in more years", "2021-03-04", "The pact ends in 2028.", "The pact ends in five years.", "DAT001"),
+    ("years that have passed", "2021-03-04", "The pact is of 2026.", "The pact fell in five years of war.", "DAT001"),
+    ("the turn of the century", "2021-03-04", "It is of the turn of the 20th century.", "It is of 1900.", ""),
+    ("the turn of another", "2021-03-04", "It is of the turn of the 19th century.", "It is of 1900.", "DAT001"),
+    ("the turn is no century", "2021-03-04", "It is of the turn of the 20th century.", "It is of 1950.", "DAT001"),
+    ("late last year", "2021-03-04", "The mill shut late last year.", "The mill shut in December.", ""),
+    ("early last year", "2021-03-04", "The mill shut early last year.", "The mill shut in December.", "DAT001"),
+    # How far two dates lie apart.
+    ("two days of the week", "2021-03-04", "It burnt on Tuesday, two days after.", WEEK, ""),
+    ("more days", "2021-03-04", "It burnt on Tuesday, four days after.", WEEK, "DAT001"),
+    ("nine days", "2021-03-04", "It burnt nine days after.", WEEK, ""),
+    ("three days of the week", "2021-03-04", "It burnt four days after.", f"{WEEK} It fell on Thursday.", ""),
+    ("one day told twice", "2021-03-04", "It burnt four days after.", "It shut on Monday, and Monday was dry.", ""),
+    ("beside a date", "2021-03-04", "It burnt four days after.", "It shut on Sunday and burnt on 2 March.", ""),
+    ("a month", "2021-03-04", "It burnt a month after it shut.", MONTH, ""),
+    ("no month", "2021-03-04", "It burnt two months after it shut.", MONTH, "DAT001"),
+    ("two years, among tonnes", "", "It made 25 tonnes two years before.", TONNES, "DAT001"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "claim", "passage", "code"), [pytest.param(*row[1:], id=row[0]) for row in ROWS])
+def test_a_date_is_one_of_the_passages_however_it_is_told(day: str, claim: str, passage: str, code: str) -> None:
+    found = [one for one in codes(claim, passage, day=day) if one.startswith(("NAM", "DAT", "NUM"))]
+    assert found == ([code] if code else [])
