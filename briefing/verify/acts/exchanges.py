@@ -11,6 +11,7 @@ from briefing.language.names import Name
 from briefing.language.wordlists import is_common
 from briefing.model import Finding
 from briefing.verify.acts.agents import undone
+from briefing.verify.acts.comparing import compared
 from briefing.verify.acts.converses import conversed
 from briefing.verify.acts.joining import joined
 from briefing.verify.acts.owning import owning
@@ -27,7 +28,7 @@ def exchanged_roles(case: Case) -> Iterator[Finding]:
     found = next(
         (
             message
-            for rule in (_reversed, _swapped, traded, joined, respective, owning, undone, conversed)
+            for rule in (_reversed, _swapped, traded, joined, respective, owning, undone, conversed, compared)
             for message in rule(case)
         ),
         None,
