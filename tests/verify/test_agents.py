@@ -40,6 +40,28 @@ DONE: list[tuple[str, bool, str, list[str]]] = [
         "The guild sued the town.",
         ["The town sued the guild, and the guild sued the town."],
     ),
+    ("a noun, its verb and another", True, "A lorry struck a tram in Orlo.", ["A tram hit a lorry in Orlo."]),
+    ("a noun, its verb and another, kept", False, "A tram struck a lorry in Orlo.", ["A tram hit a lorry in Orlo."]),
+    ("a noun like a verb", False, "A heart beat was heard.", ["He heard the beat of a heart."]),
+    ("what is taken over", True, "Hansen took over the board from Moe.", ["Hansen handed over the board to Moe."]),
+    (
+        "what is taken over, kept",
+        False,
+        "Moe took over the board from Hansen.",
+        ["Hansen handed over the board to Moe."],
+    ),
+    (
+        "behind and",
+        True,
+        "The cyclist was killed and the lorry driver suffered minor injuries.",
+        ["The lorry driver died and the cyclist was slightly hurt."],
+    ),
+    (
+        "behind and, kept",
+        False,
+        "The cyclist was slightly hurt and the lorry driver died.",
+        ["The lorry driver died and the cyclist was slightly hurt."],
+    ),
     ("what both do together", False, "The guild met the town.", ["The town met the guild."]),
     (
         "what is so far done is no far",

@@ -27,6 +27,14 @@ SUBJECTS: list[tuple[str, str, list[str]]] = [
     ("a people is not its army", "Danes wept; the Danish army slept.", ["Danes: wept", "Danish army: slept"]),
     ("a name right before its verb, behind and alone", "Marr fell and Brandt won.", ["Marr: fell", "Brandt: won"]),
     ("a noun behind and alone may be an object", "Marr met the crew and rain fell.", ["Marr: met crew rain fell"]),
+    ("a noun behind and, behind a verb", "The crew slept and the cook wept.", ["crew: slept", "cook: wept"]),
+    ("two nouns of one subject", "The crew and the cook wept.", ["cook: wept"]),
+    (
+        "what a noun is said to have done",
+        "Marr said the crew and the cook wept.",
+        ["Marr: crew cook wept", "cook: wept"],
+    ),
+    ("a noun like a verb", "The price cut angered them.", ["cut: angered"]),
     ("two of one subject", "Marr and Brandt fell.", ["Marr Brandt: fell"]),
     (
         "of two behind a preposition neither",

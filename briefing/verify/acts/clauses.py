@@ -116,10 +116,12 @@ def _openings(units: tuple[Unit, ...]) -> Iterator[int]:
 
 
 def _begins(units: tuple[Unit, ...], at: int) -> bool:
-    """Whether a name right before its verb begins a clause behind "and" alone: "Lund fell and Brandt took over"."""
-    if at < len(("Lund", "and")) or units[at - 2].sort is Sort.NAME or not _is_name(units[at]):
+    """Whether a clause begins behind "and" alone: with a name right before its verb, or with "the" and a noun."""
+    if at < len(("Lund", "and")) or units[at - 2].sort is Sort.NAME:
         return False
-    return at + 1 < len(units) and not units[at + 1].gap.strip() and finite(units, at + 1)
+    if units[at].low == "the":
+        return True  # "the driver died and the boy was hurt"; without a verb behind it no subject is read
+    return _is_name(units[at]) and at + 1 < len(units) and not units[at + 1].gap.strip() and finite(units, at + 1)
 
 
 _RELATIVE = frozenset({"who", "whose"})

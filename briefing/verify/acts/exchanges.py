@@ -14,6 +14,7 @@ from briefing.verify.acts.agents import undone
 from briefing.verify.acts.comparing import compared
 from briefing.verify.acts.converses import conversed
 from briefing.verify.acts.joining import joined
+from briefing.verify.acts.offices import moved
 from briefing.verify.acts.owning import owning
 from briefing.verify.acts.respective import respective
 from briefing.verify.acts.traded import traded
@@ -28,7 +29,7 @@ def exchanged_roles(case: Case) -> Iterator[Finding]:
     found = next(
         (
             message
-            for rule in (_reversed, _swapped, traded, joined, respective, owning, undone, conversed, compared)
+            for rule in (_reversed, _swapped, traded, joined, respective, owning, undone, conversed, compared, moved)
             for message in rule(case)
         ),
         None,

@@ -216,7 +216,8 @@ _JOINS = frozenset(
 
 
 def _tied(unit: Unit) -> str:
-    return _SAID if unit.low in _SPEECH else words.stem(unit.low.partition(" ")[0])
+    low = unit.low.partition(" ")[0]
+    return _SAID if unit.low in _SPEECH else words.stem(low.removesuffix("ied") + "y" if low.endswith("ied") else low)
 
 
 def _beside(units: tuple[Unit, ...], index: int, step: int) -> tuple[Unit | None, bool, bool]:
