@@ -19,11 +19,16 @@ def farther(case: Case, reading: Reading, at: int) -> int:
     way = _FARTHER.match(reading.text, at)
     if way is None or not _named(case, reading.text[way.end() : way.end() + THAN]):
         return 0
+    if way[1] is None and case.claim.lexis.isdisjoint(_NEEDED):
+        return 0  # nine short of a majority of 121: nobody has won these
     return 1 if way[1] in _MORE_THAN else -1
 
 
-_FARTHER = re.compile(r"(?: (?!and\b|or\b)[a-z]+){0,2}? (more|fewer|less|higher|lower|longer|shorter) than\b")
+_FARTHER = re.compile(
+    r"(?: (?!and\b|or\b)[a-z]+){0,2}? (?:(more|fewer|less|higher|lower|longer|shorter) than|(?:short|shy) of)\b"
+)
 _BEYOND = re.compile(r" (over|above|under|below) (?:its |the |their )?(budget|target|forecast|estimate)\b")
+_NEEDED = frozenset("need needs needed require requires required takes took target goal mark".split())
 _MORE_THAN = frozenset({"more", "higher", "longer"})
 
 THAN = 60

@@ -12,6 +12,7 @@ from briefing.language.wordlists import word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.names.standing import number_stands
+from briefing.verify.numbers.besides import all_told_as_others
 from briefing.verify.numbers.coined import with_its_coin
 from briefing.verify.numbers.gaps import counted_between
 from briefing.verify.numbers.hours import bare_hour, told_as_time
@@ -43,7 +44,7 @@ def figures(case: Case) -> Iterator[Finding]:
         timed = told_as_time(case, claimed)
         alike = [one for one in stated if agreement.agree(claimed, one) and (timed or one.kind is not Kind.TIME)]
         another = alike and _another(claimed, alike, stated) and not lasted(case, claimed)
-        if another or another_margin(case, claimed):
+        if another or another_margin(case, claimed) or all_told_as_others(case, claimed):
             yield _missing(case, claimed, [other for other in stated if counted(other) == counted(claimed)])
         elif alike:
             yield from _loosened(case, claimed, stated)

@@ -112,7 +112,8 @@ HOUR, DAY = 60, 1440
 """Minutes."""
 
 _ENDED = re.compile(
-    r"\b(?:freed|released|rescued|end(?:s|ed)|closed|finish(?:es|ed)|conclud(?:es|ed)|returned|reopen(?:s|ed)|until)\b"
+    r"\b(?:freed|released|rescued|end(?:s|ed)|closed|finish(?:es|ed)|conclud(?:es|ed)|returned|reopen(?:s|ed)|until"
+    r"|(?:is|was|were) (?:out|over|put out|extinguished))\b"
 )
 _BEGAN = re.compile(r"\b(?:began|started|opened|left|departed|took off|set (?:off|out|sail))\b", re.IGNORECASE)
 _BACK = re.compile(r"\b(?:back|arrived|landed|reached|docked)\b")

@@ -17,6 +17,7 @@ from briefing.language.wordlists import word_class
 from briefing.language.words import stem
 from briefing.verify.case import Case
 from briefing.verify.numbers.against import farther
+from briefing.verify.numbers.besides import besides
 from briefing.verify.numbers.factors import multiplied
 from briefing.verify.numbers.order import numbered_apart
 from briefing.verify.numbers.rests import OF, fractions, of_wholes, rests
@@ -42,7 +43,7 @@ def computed(case: Case, claimed: Quantity, stated: list[Quantity]) -> bool:
         return False
     ways = (
         _told, together, margins, to_nil, voters, games, _own, rests, fractions, _shares, multiplied, _stepped,
-        _beyond, _parted, numbered_apart, worked_out,
+        _beyond, _parted, numbered_apart, besides, worked_out,
     )  # fmt: skip
     return any(_borne_out(claimed, value) for way in ways for value in way(case, claimed, exact))
 
@@ -71,7 +72,8 @@ def _told(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[floa
     sums = bool(words & _TOTAL) or " in all" in f" {beside}"
     by = case.claim.text.endswith(" by ", 0, claimed.start)
     gaps = by or bool(words & (_CHANGE | _MARGIN) or _BY_VOTES.search(beside))
-    kinds = {claimed.kind} if claimed.kind is not Kind.POINTS and claimed.unit != "points" else {Kind.PERCENT}
+    kinds = {claimed.kind} if claimed.kind is not Kind.POINTS else {Kind.PERCENT}
+    kinds |= {Kind.PERCENT} if claimed.unit == "points" else set()
     bare = words & _MARGIN or claimed.unit in _COMPARED  # "a majority of 22 passed it", "8,000 higher"
     named = [] if bare else [claimed]
     for one, other in _pairs(exact):
@@ -104,9 +106,7 @@ BESIDE = 40
 _WORDS = re.compile(r"[a-z]+")
 _BY_VOTES = re.compile(r"\bby \S+ (?:votes|goals|seats)\b")
 _COMPARED = frozenset("more fewer less higher lower above below longer shorter older younger bigger smaller".split())
-_LINKING = frozenset({"", "of", "to", "and", "or", "against", "from", "fewer", "less", "than"}) | frozenset(
-    {"who", "that", "which", "out", "more"}
-)
+_LINKING = frozenset("of to and or against from fewer less than who that which out more".split()) | {""}
 """Words right behind a number that are nothing which it counts."""
 
 
@@ -120,8 +120,9 @@ def _parts(case: Case, claimed: Quantity, one: Quantity, other: Quantity) -> lis
     low, high = sorted((one.low, other.low))
     if high == 100 and not case.claim.text.startswith(" of ", claimed.end):  # noqa: PLR2004 - of 100 each is a percent
         return []  # "100 in the wild, and nine percent in zoos" of 100 and nine
-    told = any(quantity is not claimed and quantity.low in {low, high} for quantity in case.claim.quantities)
-    return [round(100 * low / high, 6)] if told and low > 0 and _alike(one, other) else []
+    told = {low, high} & {quantity.low for quantity in case.claim.quantities if quantity is not claimed}
+    named = told == {high} and {stem(one.unit), stem(other.unit)} <= case.claim.stems  # "half of the 22 crew are Danes"
+    return [round(100 * low / high, 6)] if told and low > 0 and (named or _alike(one, other)) else []
 
 
 def _changes(one: Quantity, other: Quantity, words: frozenset[str]) -> list[float]:
@@ -162,7 +163,9 @@ def _beyond(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[fl
     for reading in case.readings if not case.lexis.isdisjoint(_SET_AGAINST) else ():
         for one, other in itertools.pairwise(reading.quantities):
             way = farther(case, reading, other.end)
-            if way and one in exact and one.kind is other.kind is claimed.kind and _alike(one, other):
+            points = one.kind is claimed.kind is Kind.PERCENT and other.unit == "points"
+            alike = one.kind is other.kind is claimed.kind and (other.unit in _LACKING or _alike(one, other))
+            if way and one in exact and (points or alike):
                 yield one.low - way * other.low
 
 
@@ -183,7 +186,8 @@ ROUNDED = 0.005
 _BY_TO = re.compile(r",? (?:[a-z]+ ){0,2}to (?:about |around |just |only )?")
 
 
-_SET_AGAINST = frozenset({"than", "over", "above", "under", "below"})
+_LACKING = frozenset({"short", "shy"})
+_SET_AGAINST = _LACKING | {"than", "over", "above", "under", "below"}
 
 
 def _parted(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[float]:

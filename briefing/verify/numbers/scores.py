@@ -30,9 +30,10 @@ _VOTING = frozenset({"vote", "votes", "voted", "voting", "ballot", "ballots"})
 
 
 def margins(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float]:
-    """Yield by how much a game was won of which a passage has the score: 23-17, by six points."""
-    if claimed.unit in _SCORED and case.claim.text.endswith(" by ", 0, claimed.start):
-        scores = (match for reading in case.readings for match in _SCORE.finditer(reading.text))
+    """Yield by how much a game or vote was won of which a passage has the score: 23-17, by six points."""
+    if claimed.unit in _WON_BY and case.claim.before(claimed.start).endswith((" by ", " margin of ")):
+        pattern = _SCORE if claimed.unit in _SCORED else _VOTED
+        scores = (match for reading in case.readings for match in pattern.finditer(reading.text))
         yield from (abs(float(match[1]) - float(match[2])) for match in scores)
 
 
@@ -50,15 +51,22 @@ _UNANSWERED = re.compile(r" unanswered\b| goals? without reply\b|-nil\b| to nil\
 
 
 def another_margin(case: Case, claimed: Quantity) -> bool:
-    """Whether the claim has a game won by as many as one side scored: by three goals, of 3-1."""
-    if claimed.unit not in _SCORED or not case.claim.text.endswith(" by ", 0, claimed.start):
+    """Whether the claim has a game or vote won by as many as one side has: by three goals, of 3-1."""
+    if claimed.unit not in _WON_BY or not case.claim.text.endswith(" by ", 0, claimed.start):
         return False
     won = list(margins(case, claimed, []))
-    told = any(reading.before(one.start).endswith(" by ") for reading in case.readings for one in reading.quantities)
-    return bool(won) and claimed.low not in won and not told
+    if not won or claimed.low in won or _TO.match(case.claim.text, claimed.end):
+        return False
+    counts = ((reading, one) for reading in case.readings for one in reading.quantities)
+    return not any(
+        reading.before(one.start).endswith(" by ") and not _TO.match(reading.text, one.end) for reading, one in counts
+    )
 
 
 _SCORED = frozenset({"point", "points", "goal", "goals", "run", "runs"})
+_WON_BY = _SCORED | {"vote", "votes"}
+_VOTED = re.compile(r"(?<![\w-])(\d{1,3})(?:[-–]| (?:votes )?to )(\d{1,3})(?![\w-])")
+_TO = re.compile(r" (?:votes )?to ")
 _SCORE = re.compile(r"(?<![\w-])(\d{1,3})[-–](\d{1,3})(?![\w-])")
 
 _PLAYED = frozenset({"games", "matches", "starts", "outings", "bouts", "fights"})

@@ -4,11 +4,13 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from briefing.language.names import STOP
 from briefing.language.numbers import Kind, Quantity, measure
 from briefing.language.verbs import is_past
 from briefing.language.wordlists import word_class
 from briefing.language.words import stem
 from briefing.verify.case import Case
+from briefing.verify.numbers.coined import LARGE
 from briefing.verify.numbers.members import chained
 from briefing.verify.reading import Reading
 
@@ -19,6 +21,8 @@ def together(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float
     "Thirteen students and two teachers" are 15 people, a record of 9-14 is one of 23 games; 12 dead and 30 wounded are
     42 casualties, and not 42 dead.
     """
+    if claimed.kind is Kind.MONEY:
+        yield from (total for reading in case.readings for coin, total in reading.once(_paid) if coin == claimed.unit)
     if claimed.kind is not Kind.COUNT or measure(claimed):
         return
     for reading in case.readings:
@@ -30,6 +34,21 @@ def together(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float
             if _one_fate(case, claimed, reading, one, other) and _one_deed(case, reading, one, other):
                 yield one.low + other.low
         yield from (*reading.once(chained), *reading.once(_and_one)) if claimed.unit in _ANYBODY else ()
+
+
+def _paid(reading: Reading) -> tuple[tuple[str, float], ...]:
+    """Return the sums of money that "and" joins in a text, with their coin, which the second may leave out."""
+    told = [one for one in reading.quantities if one.kind in {Kind.MONEY, Kind.COUNT} and not one.vague]
+    return tuple(
+        (one.unit, one.low + other.low)
+        for one, other in itertools.pairwise(told)
+        if one.kind is Kind.MONEY and _of_its_coin(one, other) and _joined(_gap(reading, one, other))
+    )
+
+
+def _of_its_coin(one: Quantity, other: Quantity) -> bool:
+    """Whether the second sum has the coin of the first: "120 million euros in spring and 80 million in autumn"."""
+    return other.unit == one.unit or (other.low >= LARGE and other.unit in STOP and other.kind is Kind.COUNT)
 
 
 def _and_one(reading: Reading) -> tuple[float, ...]:

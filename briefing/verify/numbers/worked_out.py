@@ -18,7 +18,8 @@ from briefing.verify.numbers.sums import side_by_side
 from briefing.verify.reading import Reading
 
 SMALLEST = 20
-"""The least difference that is taken for worked out: below it, two numbers of a passage make most others."""
+"""The least difference that is taken for worked out, but where the passage sets its two numbers against each other: of
+smaller ones, two numbers of a passage make most."""
 
 LEAST_PART = 0.05
 """The least part that the smaller number is of the other: with less, their difference is hardly told from that one."""
@@ -36,7 +37,8 @@ def worked_out(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator
                 parts = _parts(told, joined=joined, left=left)
                 yield from (claimed.low for part in parts if _is_part(claimed, part))
             elif (left or _compares(case, claimed)) and not _LED.search(case.claim.before(claimed.start)):
-                yield from _differences(claimed, told)
+                linked = _LINKED.search(reading.text, told[0].end, told[1].start) is not None
+                yield from _differences(claimed, told, least=0 if linked else SMALLEST)
 
 
 _LED = re.compile(r"\b(?:from|to) $")
@@ -73,7 +75,11 @@ def _thing(one: Quantity) -> str:
     return measure(one) or (stem(one.unit) if noun else "")
 
 
-def _differences(claimed: Quantity, told: list[Quantity]) -> Iterator[float]:
+_LINKED = re.compile(r"\b(?:(?:down|up) from|compared (?:with|to)) (?:just |about |around )?$")
+"""What a passage itself sets two numbers of one thing beside each other with."""
+
+
+def _differences(claimed: Quantity, told: list[Quantity], *, least: int) -> Iterator[float]:
     """Yield by how much two numbers differ, in the claim's coin; a measure only of what is measured so."""
     factor = 100.0 if claimed.unit in {"cent", "pence"} else 1.0
     coins = {one.unit for one in told if one.kind is Kind.MONEY}
@@ -82,7 +88,7 @@ def _differences(claimed: Quantity, told: list[Quantity]) -> Iterator[float]:
         return
     one, other = (quantity.low for quantity in told)
     apart = round(factor * abs(one - other), 6)
-    yield from [apart] if apart >= SMALLEST and min(one, other) >= LEAST_PART * max(one, other) else ()
+    yield from [apart] if apart >= least and min(one, other) >= LEAST_PART * max(one, other) else ()
 
 
 WHOLE = 100
