@@ -188,10 +188,11 @@ def _near(claimed: Quantity, stated: Quantity) -> bool:
         beyond = BEYOND_A_SPAN
     room, value = min(beyond * abs(claimed.low), LAST_DIGITS * _last_digit(claimed)), stated.low
     match claimed.bound:
-        case Bound.EXACT:  # a third is 33 percent, and 66.7 percent are two in three
-            share = claimed.low if stated.text[0].isalpha() else round(claimed.low)
+        case Bound.EXACT if claimed.text[0].isalpha() and stated.text[0].isdigit():  # 34 or 33.3 percent are a third
+            return claimed.kind is Kind.PERCENT and abs(value - claimed.low) < 1
+        case Bound.EXACT:  # 66.7 percent are two in three
             told = stated.text[0].isalpha() or claimed.text[0].isalpha()
-            return claimed.kind is Kind.PERCENT and told and round(value) == share
+            return claimed.kind is Kind.PERCENT and told and round(value) == claimed.low
         case Bound.ABOUT:
             return abs(value - claimed.low) <= room
         case Bound.LEAST | Bound.OVER:

@@ -65,7 +65,8 @@ def _pattern(text: str) -> re.Pattern[str]:
 _GROUP = re.compile(r"\d, \d{3}\b")
 _GROUPED = re.compile(
     r"(?:\b(?:about|around|some|nearly|almost|roughly|over|estimated|(?:more|fewer|less) than|at least|up to) |[$€£] ?)"
-    r"\d{1,3}, \d{3}\b",
+    r"\d{1,3}, \d{3}\b"
+    r"|\b(?:has|have|had|of|by|another) \d{1,3}, \d{3} (?!(?:and|or|to|in|on|at|for|as)\b)[a-z]",
     re.IGNORECASE,
 )
 """A bound or a coin before a number of thousands set with a space: "more than 1, 400", and no row of two numbers."""

@@ -47,6 +47,9 @@ def find(text: str) -> list[Quantity]:
 
 def _paired(text: str, one: Quantity, other: Quantity) -> tuple[Quantity, Quantity]:
     """Return two numbers of which one alone has its measure, said of both: "from 35 to 21 percent", "54% to 46"."""
+    percent = one.kind is Kind.PERCENT and other.kind is Kind.COUNT and other.unit in {"", "and"} and not other.vague
+    if percent and _ELIDED.fullmatch(text, one.end, other.start) and _BARE.match(text, other.end):
+        return one, replace(other, kind=one.kind, unit=one.unit)
     between = _BETWEEN.fullmatch(text, one.end, other.start)
     if between is None or _YEAR.fullmatch(one.text):
         return one, other
@@ -59,6 +62,13 @@ def _paired(text: str, one: Quantity, other: Quantity) -> tuple[Quantity, Quanti
     return (one, replace(other, kind=one.kind, unit=one.unit)) if one.kind in _SHARED and bare else (one, other)
 
 
+_ELIDED = re.compile(
+    r"(?:[^.;,]{0,40},|,? and|,? while|,? against) (?:the )?(?:[A-Z][\w'’-]+ ){1,3}"
+    r"(?:(?:had|has|have|got|took|won|on|with|at) )?"
+)
+_BARE = re.compile(r"[.,;)]?(?:\s|$)(?!(?:of|people|votes|seats)\b)")
+"""What follows a number that leaves its "percent" to the one before: "51 percent, Tano 48."."""
+
 _SHARED = frozenset({Kind.PERCENT, Kind.POINTS, Kind.MONEY})
 _PERCENT = re.compile(r"%|per\s?cent|pc$|percentage", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s?[-–]\s?|\s(?:and|to|or|against)\s(?:about |around |just |nearly |almost )?")
@@ -67,7 +77,7 @@ _BETWEENS = frozenset({"and", "to", "or", "against", ""})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
-_IN = re.compile(r"(?P<noun> [a-z]+)? (?:in|out of)(?: every)? ")
+_IN = re.compile(r"(?P<noun> [a-z]+)? (?:(?:in|out of)(?: every| each)?|of every) ")
 _BEING = frozenset({"was", "is", "has", "does"})
 MOST_OF = 100
 """The largest number of which another is a share: "nine in ten", and not "two in 2020"."""
@@ -154,6 +164,9 @@ def _quantity(text: str, match: re.Match[str], value: Vague) -> Quantity:
         value = Vague(place, place, ordinal=True)  # "a third trial"
     if not value.share and value.low == value.high and _TURN.search(text, max(0, start - len(" chapter ")), start):
         value = Vague(value.low, value.high, ordinal=match[0].strip().isalpha())  # "round six"
+    if value.ordinal and 1 < value.low <= MOST_OF and _EVERY.search(text, max(0, start - len(" every ")), start):
+        share = round(100 / value.low, 6)  # "every third house"
+        value = value if _NO_SHARE.match(text, match.end()) else Vague(share, share, share=True)
     spent = _SPENT.match(text, match.end()) if value.share else None
     if spent:
         factor, unit = SPANS.get(spent["unit"].lower(), (1.0, spent["unit"].lower()))
@@ -165,7 +178,7 @@ def _quantity(text: str, match: re.Match[str], value: Vague) -> Quantity:
     factor = 0.01 if small or (kind is Kind.POINTS and "basis" in text[match.end() : end]) else 1.0
     if kind is Kind.COUNT and unit in SPANS:
         factor, unit = SPANS[unit]
-    if _MINUS.search(text, max(0, start - len(" negative ")), start):
+    if _MINUS.search(text, max(0, start - len("plus or negative ")), start) or _BELOW_ZERO.match(text, match.end()):
         factor = -factor
     low, high = sorted((value.low * factor, value.high * factor))
     bound = bounds.bound(text, start, end)
@@ -181,7 +194,8 @@ _THOSE = {
     for count, words in ((2, "two|both|2"), (3, "three|3"), (4, "four|4"))
 }
 
-_MINUS = re.compile(r"(?:\b(?:minus|negative) |(?<!\S)\u2212)$", re.IGNORECASE)
+_MINUS = re.compile(r"(?:(?<!plus or )\b(?:minus|negative) |(?<!\S)\u2212)$", re.IGNORECASE)
+_BELOW_ZERO = re.compile(r"(?: degrees| ?°)?(?: ?(?:celsius|fahrenheit|[CF]))? below zero\b", re.IGNORECASE)
 _SPENT = re.compile(
     r"(?:[\s-](?:of[\s-])?an?[\s-]|[\s-](?=century|decade|hour|mile)|-(?!year)|(?<=half)-(?=year))"
     rf"(?P<unit>{'|'.join(sorted({*SPANS, *MEASURES} - {'m', 'second'}, key=lambda unit: (-len(unit), unit)))})\b",
@@ -190,6 +204,13 @@ _SPENT = re.compile(
 _TURN = re.compile(
     r"\b(?:round|game|stage|phase|chapter|lap|set|inning|episode|season|seed|grade|match) $", re.IGNORECASE
 )
+_EVERY = re.compile(r"\bevery $", re.IGNORECASE)
+_NO_SHARE = re.compile(
+    r"(?: [a-z]+)? (?:minute|hour|day|night|week|weekend|month|quarter|year|decade|season|summer|winter)\b"
+    r"|(?: [a-z]+)? (?:time|game|match)\b"
+    r"|(?! [a-z])"
+)
+"""What "every second" says the rhythm of, not the share: every other year."""
 _NTH = re.compile(r"an?\s\w+(?:th|rd)", re.IGNORECASE)
 
 

@@ -27,7 +27,9 @@ def farther(case: Case, reading: Reading, at: int) -> int:
 _FARTHER = re.compile(
     r"(?: (?!and\b|or\b)[a-z]+){0,2}? (?:(more|fewer|less|higher|lower|longer|shorter) than|(?:short|shy) of)\b"
 )
-_BEYOND = re.compile(r" (over|above|under|below) (?:its |the |their )?(budget|target|forecast|estimate)\b")
+_BEYOND = re.compile(
+    r" (over|above|under|below) (?:its |the |their )?(budget|target|forecast|estimate|normal|average)\b"
+)
 _NEEDED = frozenset("need needs needed require requires required takes took target goal mark".split())
 _MORE_THAN = frozenset({"more", "higher", "longer"})
 

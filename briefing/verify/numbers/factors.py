@@ -4,7 +4,10 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from briefing.language.bounds import Bound
+from briefing.language.names import STOP
 from briefing.language.numbers import Kind, Quantity
+from briefing.language.words import stem
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.reading import Reading
@@ -18,6 +21,39 @@ def multiplied(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator
         one for one in exact if one.kind is claimed.kind and (one.kind is not Kind.MONEY or one.unit == claimed.unit)
     ]
     yield from (one.low / factor for one in told for factor in factors)
+    if claimed.text.lower().endswith("fold") or _AS_MANY.match(case.claim.text, claimed.end):
+        ratios = (ratio for reading in case.readings for ratio in _of_alike(reading, exact))
+        yield from (claimed.low for ratio in ratios if _rounds(claimed, ratio))
+
+
+_AS_MANY = re.compile(
+    r"[ -]to[ -](?:one|1)\b| times (?:as [a-z]+|(?:more|higher|larger|bigger|longer|greater)|the|its|their|what)\b"
+)
+
+
+def _of_alike(reading: Reading, exact: list[Quantity]) -> Iterator[float]:
+    """Yield how many times one number of a text is another of the same thing."""
+    told = [one for one in reading.quantities if one in exact and one.low > 0 and one.kind in _CHANGING][:MOST]
+    for one, other in itertools.combinations(told, 2):
+        nouns = {stem(each.unit) for each in (one, other) if each.unit not in STOP and each.unit != "times"}
+        if one.kind is other.kind and len(nouns - {""}) <= 1:
+            yield max(one.low, other.low) / min(one.low, other.low)
+
+
+def _rounds(claimed: Quantity, ratio: float) -> bool:
+    """Whether so many times is what a ratio is told as: three, of 2.95; more than two, of 2.4; nearly two, of 1.9."""
+    beyond = ratio - claimed.low
+    match claimed.bound:
+        case Bound.LEAST | Bound.OVER:
+            return 0 < beyond < 1
+        case Bound.MOST | Bound.UNDER:
+            return 0 < -beyond <= ROUGHLY * claimed.low
+        case _:
+            return abs(beyond) <= IN_TIMES * claimed.low * (1 + claimed.bound.startswith("about"))
+
+
+IN_TIMES = 0.05
+"""How far "three times as many" may be off, as a share."""
 
 
 def multiplied_otherwise(case: Case) -> Iterator[Finding]:
@@ -57,8 +93,10 @@ MOST = 8
 def _pairs(reading: Reading) -> tuple[tuple[float, float], ...]:
     """Return the values of a text that are just two of one thing: what it was, and what it has become."""
     told = [one for one in reading.quantities if one.low > 0 and not one.vague and one.kind in _CHANGING]
-    sorts = {(one.kind, one.unit) for one in told}
-    return ((told[0].low, told[1].low),) if len(told) == len(("was", "is")) and len(sorts) == 1 else ()
+    kinds = {one.kind for one in told}
+    units = {one.unit for one in told if one.unit not in STOP} - {""}
+    alike = len(kinds) == 1 and len(units) <= 1
+    return ((told[0].low, told[1].low),) if len(told) == len(("was", "is")) and alike else ()
 
 
 _CHANGING = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT})

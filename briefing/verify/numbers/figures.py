@@ -17,7 +17,7 @@ from briefing.verify.numbers.coined import with_its_coin
 from briefing.verify.numbers.gaps import counted_between
 from briefing.verify.numbers.hours import bare_hour, told_as_time
 from briefing.verify.numbers.lengths import lasted
-from briefing.verify.numbers.lists import alone, listed_beside
+from briefing.verify.numbers.lists import alone, itemized, listed_beside
 from briefing.verify.numbers.members import grouped, members
 from briefing.verify.numbers.order import so_far, spent
 from briefing.verify.numbers.reckoning import computed, counted
@@ -240,7 +240,7 @@ def _told_over(case: Case, claimed: Quantity) -> bool:
     listed = [name for name in case.claim.names if name.start > claimed.end and name.kind is names.Kind.NAME]
     if not claimed.text[0].isdigit() and claimed.low <= min(LISTED, len(listed)):
         return True
-    if listed_beside(case.claim, claimed) or members(case, claimed):
+    if listed_beside(case.claim, claimed) or itemized(case, claimed) or members(case, claimed):
         return True
     if grouped(case, claimed) or so_far(case, claimed):
         return True
@@ -256,7 +256,7 @@ ROW = 30
 LISTED = 4
 """The most names that a claim is taken to have counted itself."""
 
-_ROW = re.compile(r"\b(?:in a row|running|straight|consecutive|on end)\b", re.IGNORECASE)
+_ROW = re.compile(r"\b(?:in a row|in succession|running|straight|consecutive|successive|on end)\b", re.IGNORECASE)
 
 
 def _same_value(one: Quantity, other: Quantity) -> bool:

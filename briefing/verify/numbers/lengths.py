@@ -21,6 +21,7 @@ def lasted(case: Case, claimed: Quantity) -> bool:
     beside = case.claim.folded[max(0, claimed.start - BESIDE) : claimed.end + BESIDE]
     if unit == "years" and _COMPARING.search(beside):
         told = {date.years[0] for reading in case.readings for date in reading.dates if date.years}
+        told |= {date.spans[0][0].year for reading in case.readings for date in reading.dates if date.spans}
         lengths |= {float(abs(one - other)) for one, other in itertools.combinations(told, 2)}
     if unit in {"month", "days"} and _COMPARING.search(beside):
         told_days = {
@@ -116,7 +117,7 @@ _ENDED = re.compile(
     r"|(?:is|was|were) (?:out|over|put out|extinguished))\b"
 )
 _BEGAN = re.compile(r"\b(?:began|started|opened|left|departed|took off|set (?:off|out|sail))\b", re.IGNORECASE)
-_BACK = re.compile(r"\b(?:back|arrived|landed|reached|docked)\b")
+_BACK = re.compile(r"\b(?:back|arrived|landed|reached|docked|due)\b")
 _LENGTHS = {"days": _days, "month": _months, "years": _years, "hour": _hours, "minute": _minutes}
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from briefing.language.names import Kind
 from briefing.language.numbers import Quantity
+from briefing.language.words import stem
 from briefing.verify.case import Case
 from briefing.verify.reading import Reading
 
@@ -34,6 +35,19 @@ _AFTER = re.compile(
     r"|,? (?:the|these|those|all) (?:only |last |first |other )?|: (?:the )?"
 )
 """What stands between a count and the row that it counts, on either side."""
+
+
+def itemized(case: Case, counted: Quantity) -> bool:
+    """Whether a number counts what the claim lists behind a colon: "three demands: a truce, the release of ..."."""
+    list_ = _LISTED.match(case.claim.text, counted.end)
+    told = (stem(one.unit) for reading in case.readings for one in reading.quantities)
+    if list_ is None or any(noun == stem(counted.unit) for noun in told):
+        return False
+    parts = list_["items"].split(", ")
+    return len(parts) + (" and " in parts[-1] and not parts[-1].startswith("and ")) == counted.low
+
+
+_LISTED = re.compile(r" [^,:;.()–]{1,60}(?::| [–-]) (?P<items>[^:;.]+)")
 
 
 def alone(case: Case, counted: Quantity) -> bool:
@@ -67,5 +81,7 @@ def rows(claim: Reading) -> tuple[Row, ...]:
 
 
 _OF = frozenset({" of ", " of the "})
-_LINK = re.compile(r"(?:, \d{1,3})?(?:,? (and) |, )(?:the |his |her |its |their )?(?:(?!\w+ed )[a-z]+ )?")
+_LINK = re.compile(
+    r"(?:, \d{1,3})?(?:,? (and) |, )(?:\w+ (?:in|at|near) )?(?:the |his |her |its |their )?(?:(?!\w+ed )[a-z]+ )?"
+)
 """What stands between two names of a row, an age behind the first too; "and" before the last."""

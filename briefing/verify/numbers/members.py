@@ -1,7 +1,7 @@
-"""What a passage lists without its number: the names of a row, the ones left out of "all", counts told one by one.
+"""What a passage lists without its number: the names of a row, and the ones left out of "all".
 
-"Three men", of "A, 31, B, 48, and C"; three of four ships, of "all fly the flag, except for the Rona"; twelve dead, of
-"six men, four women and two girls". Who is in a row is not looked at, nor whether its names are of one sort.
+"Three men", of "A, 31, B, 48, and C"; three of four ships, of "all fly the flag, except for the Rona". Who is in a row
+is not looked at, nor whether its names are of one sort.
 """
 
 import itertools
@@ -26,7 +26,9 @@ def members(case: Case, claimed: Quantity) -> bool:
     """
     if claimed.kind is not Kind.COUNT or claimed.text[0].isdigit() or claimed.low < PAIR or measure(claimed):
         return False
-    claimed, near = _of_a_noun(claimed, case.claim)
+    if _all_of_them(case, claimed):
+        return True
+    claimed, near = of_a_noun(claimed, case.claim)
     noun = stem(claimed.unit)
     if not _many(claimed.unit) or any(stem(one.unit) == noun for one in _counts(case)):
         return False
@@ -49,7 +51,15 @@ def members(case: Case, claimed: Quantity) -> bool:
     return False
 
 
-def _of_a_noun(claimed: Quantity, claim: Reading) -> tuple[Quantity, bool]:
+def _all_of_them(case: Case, claimed: Quantity) -> bool:
+    """Whether the claim says "all three" of the one row of names that the passages have."""
+    if _many(claimed.unit) or not case.claim.before(claimed.start).endswith("all "):
+        return False
+    told = [row.length for reading in case.readings for row in reading.once(rows)]
+    return len(told) == 1 and told[0] == claimed.low
+
+
+def of_a_noun(claimed: Quantity, claim: Reading) -> tuple[Quantity, bool]:
     """Return a number with its noun where words that describe stand between, "two [former foreign] ministers".
 
     And whether they do: the noun must then stand right before the row.
@@ -171,7 +181,7 @@ _ONE_OTHER = re.compile(
 _WHERE = word_class("prepositions")
 _NO_NOUN = word_class("prepositions") | {"was", "is", "were", "has", "had", "went", "hit", "struck"}
 
-_GROUPS = {"trilogy": 3, "triplets": 3, "quartet": 4, "quadruplets": 4, "quintet": 5, "sextet": 6}
+_GROUPS = {"twins": 2, "trilogy": 3, "triplets": 3, "quartet": 4, "quadruplets": 4, "quintet": 5, "sextet": 6}
 """Words that count what they group."""
 
 
@@ -236,23 +246,3 @@ _EXCEPT = re.compile(
     r"|save(?: for)?|but|bar) "
 )
 _ONE = re.compile(r"(?:the one\b|the (?!others?\b|[a-z]+s\b)[a-z]+\b|(?:the |its |their )?[A-Z])")
-
-
-def chained(reading: Reading) -> tuple[float, ...]:
-    """Return the sums of three and more counts that a text tells one by one: six men, four women and two girls.
-
-    Also by place: six in Orla, four in Brae and two in Tain.
-    """
-    found: list[float] = []
-    run: list[Quantity] = []
-    counts = [one for one in reading.quantities if one.kind is Kind.COUNT and not one.vague and not measure(one)]
-    for one, other in itertools.pairwise(counts):
-        run = run or [one]
-        link = _LINK.fullmatch(reading.text, one.end, other.start)
-        run = [*run, other] if link else []
-        if link and link["last"] and len(run) > PAIR:
-            found.append(sum(each.low for each in run))
-    return tuple(found)
-
-
-_LINK = re.compile(r"(?: [a-z]+){0,3}(?: (?:in|at|near)(?: [A-Z][\w'-]+){1,3})?(?:,|(?P<last>,? and)) ")

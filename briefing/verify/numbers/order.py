@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from briefing.language.names import STOP
 from briefing.language.numbers import Kind, Quantity, measure
 from briefing.language.thesaurus import alike
 from briefing.language.units import MEASURES, SPANS
 from briefing.language.wordlists import word_class
 from briefing.language.words import stem
 from briefing.verify.case import Case
+from briefing.verify.numbers.members import of_a_noun
 from briefing.verify.reading import Reading, Sort
 
 
@@ -75,8 +77,12 @@ def so_far(case: Case, claimed: Quantity) -> bool:
     """
     if claimed.kind is not Kind.COUNT or claimed.low < len(("one", "other")) or measure(claimed):
         return False
+    claimed = of_a_noun(claimed, case.claim)[0] if claimed.unit not in STOP else claimed
+    before = (
+        1 if _BEFORE.search(case.claim.before(claimed.start)) or _EARLIER.search(_beside(case.claim, claimed)) else 0
+    )
     ordered = ((reading, one) for reading in case.readings for one in reading.stated if one.kind is Kind.ORDINAL)
-    return any(_one_by_one(claimed, one, reading) for reading, one in ordered if one.low == claimed.low)
+    return any(_one_by_one(claimed, one, reading) for reading, one in ordered if one.low == claimed.low + before)
 
 
 def _one_by_one(claimed: Quantity, one: Quantity, reading: Reading) -> bool:
@@ -89,7 +95,11 @@ def _one_by_one(claimed: Quantity, one: Quantity, reading: Reading) -> bool:
     if not thing or not (claimed.unit.endswith("s") or claimed.unit in _PEOPLE):
         return False
     if alike(claimed.unit, thing):
-        return thing in _TALLIED or _TO.match(reading.text, one.end) is not None
+        return (
+            thing in _TALLIED
+            or _TO.match(reading.text, one.end) is not None
+            or _SINCE.match(reading.text, one.end) is not None
+        )
     return thing in _WINNERS and stem(claimed.unit) not in _TALLIED
 
 
@@ -107,7 +117,17 @@ _IN = re.compile(r" [a-z]+ in ")
 _TO = re.compile(r" [a-z]+ to (?:be |have )?[a-z]+")
 """Behind "the sixth" whatever it is came one by one: "miner to be killed"."""
 
-_IS_HIS = re.compile(r"\b([a-z]+) (?:is|was) (?:his|her|its|their|the \S+) $")
+_SINCE = re.compile(
+    r" [^,;:.]{1,80}? (?:this|since|so far|to date"
+    r"|in (?:the (?:past|last) )?(?:\w+ |an? )?(?:days|weeks|months|year|years))\b"
+)
+"""So does what is counted in a time: "the fourth recall by the firm this year"."""
+
+_BEFORE = re.compile(r"\b(?:first|previous|earlier|past) $")
+_EARLIER = re.compile(r"\bpreviously\b|\bbefore(?=[.,;]|$)")
+"""Those that came before the fourth are three."""
+
+_IS_HIS = re.compile(r"\b([a-z]+) (?:is|was) (?:his|her|its|their|the(?: \S+)?) $")
 _TALLIED = frozenset(map(stem, word_class("tallied")))
 _WINNERS = frozenset(map(stem, ("winner", "victim", "champion", "medallist")))
 _PEOPLE = frozenset({"men", "women", "people", "children"})

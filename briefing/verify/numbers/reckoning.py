@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from briefing.language.agreement import BEYOND_A_PART, agree
 from briefing.language.bounds import ROUGH, Bound
+from briefing.language.names import STOP
 from briefing.language.numbers import Kind, Quantity, measure
 from briefing.language.wordlists import word_class
 from briefing.language.words import stem
@@ -54,7 +55,9 @@ MOST = 12
 
 def _borne_out(claimed: Quantity, value: float) -> bool:
     """Whether a reckoned value is the claimed number; a reckoned share of a whole is rounded as it is told."""
-    if agree(claimed, replace(claimed, low=value, high=value, bound=Bound.EXACT)):
+    part = claimed.kind is Kind.PERCENT and claimed.text[0].isalpha() and claimed.bound is Bound.EXACT
+    told = f"{value:g}" if part else claimed.text
+    if agree(claimed, replace(claimed, low=value, high=value, bound=Bound.EXACT, text=told)):
         return True
     digits = len(claimed.text.partition(".")[2].split()[0]) if re.match(r"\d+\.\d", claimed.text) else 0
     rounds = claimed.kind is Kind.PERCENT and claimed.text[0].isdigit()
@@ -69,7 +72,7 @@ def _told(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[floa
     """
     beside = case.claim.folded[max(0, claimed.start - BESIDE) : claimed.end + BESIDE]
     words = frozenset(_WORDS.findall(beside))
-    sums = bool(words & _TOTAL) or " in all" in f" {beside}"
+    sums = bool(words & _TOTAL) or _IN_ALL.search(beside) is not None or _adds_up(case, claimed)
     by = case.claim.text.endswith(" by ", 0, claimed.start)
     gaps = by or bool(words & (_CHANGE | _MARGIN) or _BY_VOTES.search(beside))
     kinds = {claimed.kind} if claimed.kind is not Kind.POINTS else {Kind.PERCENT}
@@ -81,6 +84,8 @@ def _told(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[floa
             yield from [one.low + other.low] if sums else ()
             points = claimed.kind is not Kind.PERCENT or claimed.kind is not one.kind
             yield from [abs(one.low - other.low)] if gaps and points else ()
+        elif sums and one.kind is claimed.kind and _alike_so_far(one, other, claimed):
+            yield one.low + other.low
         elif claimed.kind is Kind.PERCENT:
             for part in _parts(case, claimed, one, other):
                 yield claimed.low if _on_its_side(claimed, part) else part
@@ -100,6 +105,17 @@ def _on_its_side(claimed: Quantity, part: float) -> bool:
     return (claimed.bound is Bound.MOST and part < claimed.low) or (claimed.bound is Bound.LEAST and part > claimed.low)
 
 
+_IN_ALL = re.compile(r"\b(?:in all|between them|taken together)\b")
+
+
+def _adds_up(case: Case, claimed: Quantity) -> bool:
+    """Whether a passage tells of sentences that are served one after the other."""
+    return measure(claimed) in {"years", "month"} and not case.lexis.isdisjoint(_IN_TURN)
+
+
+_IN_TURN = frozenset({"consecutive", "consecutively"})
+"""How sentences run that are added up: "ten years and five, to be served consecutively"."""
+
 BESIDE = 40
 """Characters around a number among which a word says that it is a sum, a difference or a change."""
 
@@ -113,6 +129,11 @@ _LINKING = frozenset("of to and or against from fewer less than who that which o
 def _alike(*quantities: Quantity) -> bool:
     """Whether quantities count the same thing, as far as they say what they count."""
     return len({counted(one) for one in quantities if one.unit not in _LINKING}) <= 1
+
+
+def _alike_so_far(*quantities: Quantity) -> bool:
+    """Whether quantities count the same thing where a word like "for" or "above" behind one is nothing it counts."""
+    return _alike(*(one for one in quantities if one.unit not in STOP))
 
 
 def _parts(case: Case, claimed: Quantity, one: Quantity, other: Quantity) -> list[float]:
@@ -164,26 +185,33 @@ def _beyond(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[fl
         for one, other in itertools.pairwise(reading.quantities):
             way = farther(case, reading, other.end)
             points = one.kind is claimed.kind is Kind.PERCENT and other.unit == "points"
-            alike = one.kind is other.kind is claimed.kind and (other.unit in _LACKING or _alike(one, other))
+            alike = one.kind is other.kind is claimed.kind and (other.unit in _LACKING or _alike_so_far(one, other))
             if way and one in exact and (points or alike):
                 yield one.low - way * other.low
 
 
 def _stepped(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float]:
     """Yield whence something came that a passage says changed by one number to another: of "by 0.25, to 4.5%" 4.75%."""
-    for reading in case.readings if "by" in case.lexis else ():
-        for one, other in itertools.pairwise(reading.quantities):
-            if _BY_TO.fullmatch(reading.text, one.end, other.start) and reading.before(one.start).endswith(" by "):
-                rose = not _RISE.isdisjoint(_WORDS.findall(reading.before(one.start)))
-                whence = other.low + (-one.low if rose else one.low)
+    for reading in case.readings if "to" in case.lexis else ():
+        told = reading.quantities
+        for one, other in (*itertools.pairwise(told), *zip(told, told[2:], strict=False)):
+            before = reading.before(one.start)
+            changed = before.endswith(" by ") or not _CHANGE.isdisjoint(before.split()[-1:])
+            if changed and _BY_TO.fullmatch(reading.text, one.end, other.start):
+                rose = not _RISE.isdisjoint(_WORDS.findall(before))
+                small = one.unit in _SMALL_COINS and other.unit not in _SMALL_COINS
+                step = one.low / 100 if small else one.low
+                whence = other.low + (-step if rose else step)
                 yield from [whence] if abs(whence - claimed.low) < ROUNDED * abs(claimed.low) else ()
 
+
+_SMALL_COINS = frozenset({"cent", "pence"})
 
 ROUNDED = 0.005
 """How far a number from which something came may be rounded, as a share of it: half a percent."""
 
 
-_BY_TO = re.compile(r",? (?:[a-z]+ ){0,2}to (?:about |around |just |only )?")
+_BY_TO = re.compile(r"(?:,? or [\d.]+(?: ?%| percent| per cent))?,? (?:[a-z]+ ){0,2}to (?:about |around |just |only )?")
 
 
 _LACKING = frozenset({"short", "shy"})
@@ -220,11 +248,19 @@ def _shares(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[fl
         return
     for reading in case.readings:
         yield from (round(100 * part.low / whole.low, 6) for part, whole in reading.once(of_wholes))
-    if not case.claim.lexis.isdisjoint(_RESTING):
-        yield from (100 - one.low for one in exact if one.kind is Kind.PERCENT)
+    resting = not case.claim.lexis.isdisjoint(_RESTING) or _NOT_YET.search(case.claim.text)
+    for reading in case.readings:
+        for one in reading.quantities:
+            less = _AS_MUCH.match(case.claim.text, claimed.end) and _LESS.match(reading.text, one.end)
+            yield from [100 - one.low] if one.kind is Kind.PERCENT and one in exact and (resting or less) else ()
 
+
+_NOT_YET = re.compile(r"\b(?:yet|still) to\b|\b(?:stay|stays|stayed) (?:away|at home)\b")
+_LESS = re.compile(r" (?:[a-z]+ )?(?:less|lower|fewer|cheaper|smaller) than\b")
+_AS_MUCH = re.compile(r" (?:of|as (?:much|many))\b")
+"""A fifth less than something is four fifths of it."""
 
 _RESTING = word_class("negators") | frozenset(
     "other others rest remaining remain remains remained leave leaves leaving left escaped escape survived survive"
-    " unscathed unharmed spared except only refused lack lacked lacks".split()
+    " unscathed unharmed spared except abstained only refused lack lacked lacks".split()
 )

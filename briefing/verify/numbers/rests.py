@@ -24,6 +24,25 @@ def rests(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[floa
             yield whole.low - part.low
     if claimed.kind is Kind.COUNT and not measure(claimed):
         yield from _untold(case, counts)
+        yield from _to_come(case) if more or led or others or _MORE.match(case.claim.text, claimed.end) else ()
+    elif claimed.kind is Kind.MONEY and leaves(case):
+        parts = (pair for reading in case.readings for pair in reading.once(of_wholes))
+        yield from (whole.low - part.low for part, whole in parts if part.unit == claimed.unit)
+
+
+def _to_come(case: Case) -> Iterator[float]:
+    """Yield how many follow what a passage tells as the first of them: "the first of four hearings"."""
+    for reading in case.readings:
+        for one, other in itertools.pairwise(reading.stated):
+            if (
+                one.kind is Kind.ORDINAL
+                and other.kind is Kind.COUNT
+                and OF.fullmatch(reading.text, one.end, other.start)
+            ):
+                yield other.low - one.low
+
+
+_MORE = re.compile(r" (?:more|further|other)\b")
 
 
 def _untold(case: Case, counts: list[Quantity]) -> Iterator[float]:
@@ -32,8 +51,21 @@ def _untold(case: Case, counts: list[Quantity]) -> Iterator[float]:
         out = left_out(reading)
         yield from (whole.low - out for whole in counts if out and whole.low > out)
         yield from reading.once(_told_as_rests)
-        if leaves(case):
+        if leaves(case) or _fate_turned(case, reading):
             yield from (whole.low - part.low for part, whole in reading.once(of_wholes))
+
+
+def _fate_turned(case: Case, reading: Reading) -> bool:
+    """Whether the claim tells of those who died and a text of those who lived, or the other way round."""
+    mine, theirs = case.claim.lexis, reading.lexis
+    return any(
+        not mine.isdisjoint(one) and mine.isdisjoint(other) and theirs.isdisjoint(one) and not theirs.isdisjoint(other)
+        for one, other in ((_DIED, _LIVED), (_LIVED, _DIED))
+    )
+
+
+_DIED = frozenset("died die dies dead death deaths killed perished drowned fatalities".split())
+_LIVED = frozenset("survived survive survivors survivor rescued saved alive".split())
 
 
 def _excepts(quantity: Quantity, reading: Reading) -> bool:
@@ -85,14 +117,20 @@ def of_wholes(reading: Reading) -> tuple[tuple[Quantity, Quantity], ...]:
         gap = reading.text[one.end : other.start]
         small, large = (one, other) if OF.fullmatch(gap) else (other, one)
         led = small is one or ("," in gap and (_WHOLE.search(reading.before(one.start)) or _OF_WHICH.search(gap)))
-        if led and one.kind is other.kind is Kind.COUNT and 0 < small.low < large.low:
+        alike = one.kind is other.kind and (
+            one.kind is Kind.COUNT or (one.kind is Kind.MONEY and one.unit == other.unit)
+        )
+        if led and alike and 0 < small.low < large.low:
             found.append((small, large))
     return tuple(found)
 
 
 _WHOLE = re.compile(r"\b[Oo]f (?:the |its |their )?$")
 _OF_WHICH = re.compile(r", of (?:which|whom) (?:about |some )?$")
-OF = re.compile(r"(?: [a-z]+)? (?:of|out of|among) (?:the |its |their |all |some |about |around )?(?:[A-Za-z]+['’]s )?")
+OF = re.compile(
+    r"(?:(?: [a-z]+)? (?:of|out of|among) | ?- ?(?:of|for) ?- ?)"
+    r"(?:the |its |their |all |some |about |around )?(?:[A-Za-z]+['’]s )?"
+)
 """What stands between a part and its whole."""
 
 

@@ -11,7 +11,8 @@ from briefing.language.wordlists import word_class
 from briefing.language.words import stem
 from briefing.verify.case import Case
 from briefing.verify.numbers.coined import LARGE
-from briefing.verify.numbers.members import chained
+from briefing.verify.numbers.people import one_by_one
+from briefing.verify.numbers.tolls import harms
 from briefing.verify.reading import Reading
 
 
@@ -33,7 +34,7 @@ def together(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float
         for one, other in reading.once(_added):
             if _one_fate(case, claimed, reading, one, other) and _one_deed(case, reading, one, other):
                 yield one.low + other.low
-        yield from (*reading.once(chained), *reading.once(_and_one)) if claimed.unit in _ANYBODY else ()
+        yield from reading.once(one_by_one) if claimed.unit in _ANYBODY and _one_harm(case, reading) else ()
 
 
 def _paid(reading: Reading) -> tuple[tuple[str, float], ...]:
@@ -49,27 +50,6 @@ def _paid(reading: Reading) -> tuple[tuple[str, float], ...]:
 def _of_its_coin(one: Quantity, other: Quantity) -> bool:
     """Whether the second sum has the coin of the first: "120 million euros in spring and 80 million in autumn"."""
     return other.unit == one.unit or (other.low >= LARGE and other.unit in STOP and other.kind is Kind.COUNT)
-
-
-def _and_one(reading: Reading) -> tuple[float, ...]:
-    """Return how many a number and somebody told alone are: a man and two women, two men and a woman are three."""
-    if reading.lexis.isdisjoint(_PERSONS):
-        return ()
-    text, counts = reading.text, [one for one in reading.quantities if one.kind is Kind.COUNT and not one.vague]
-    return tuple(
-        one.low + 1
-        for one in counts
-        if _ONE_AND.search(text, max(0, one.start - ALONE), one.start) or _AND_ONE.match(text, one.end)
-    )
-
-
-_PERSONS = word_class("one person")
-_PERSON = rf"(?:an?|the|his|her|their) (?:[a-z]+ )?(?:{'|'.join(sorted(_PERSONS))})"
-_ONE_AND = re.compile(rf"(?<!, )\b{_PERSON} and (?:his |her |their )?$", re.IGNORECASE)
-_AND_ONE = re.compile(rf" (?:[a-z]+ )?[a-z]+ and {_PERSON}\b(?! (?:and|was|were|is|had|has|who)\b)", re.IGNORECASE)
-
-ALONE = 50
-"""Characters before a number among which somebody is told alone."""
 
 
 def _of_both(claimed: Quantity, reading: Reading, one: Quantity, other: Quantity) -> bool:
@@ -99,6 +79,12 @@ def _one_deed(case: Case, reading: Reading, one: Quantity, other: Quantity) -> b
     behind = _ALL.findall(reading.text[other.end : other.end + BEHIND].lower())[:DEED]
     told = {stem(word) for word in (*_gap(reading, one, other), *behind) if is_past(word)}
     return told <= case.claim.stems
+
+
+def _one_harm(case: Case, reading: Reading) -> bool:
+    """Whether a text tells of one harm at most, and the claim of none but that, or of the harmed of every kind."""
+    theirs, mine = reading.once(harms), case.claim.once(harms)
+    return len(theirs | mine) <= 1 or not case.claim.lexis.isdisjoint(_HARMED) or len(theirs) == len(mine) > 1
 
 
 _ANYBODY = word_class("anybody")

@@ -38,6 +38,11 @@ def tolled(case: Case) -> Iterator[Finding]:
             return
 
 
+def harms(reading: Reading) -> frozenset[str]:
+    """Return what befell people of whom a text tells."""
+    return frozenset(_HARMS[word] for word in reading.lexis & _HARMS.keys())
+
+
 _HARMS = {
     word: harm
     for harm, told in {
