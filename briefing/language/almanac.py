@@ -46,6 +46,9 @@ UNITS = {
 OFFSETS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 SIDES = {"last": "last", "past": "last", "previous": "last", "next": "next", "coming": "next", "this": "this",
           "current": "this"}  # fmt: skip
+ANY = frozenset({"a", "one", "following"})
+"""Words before a weekday that is not told from the text's own day: "on a Sunday in May", "the following Monday"."""
+
 PARTS = {"early": "early", "mid": "mid", "middle": "mid", "late": "late", "beginning": "start",
          "start": "start", "end": "end"}  # fmt: skip
 LINKS = {"of", "the", "in"}

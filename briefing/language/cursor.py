@@ -12,6 +12,10 @@ _GAP = re.compile(r"[\s,.'’()-]{1,3}")
 _RANGE = re.compile(r"\s?[-–—/]\s?")
 _CLOCK = re.compile(r"\s?(?:hours|hrs|local time|GMT|UTC|BST|CET|EST)\b")
 """What makes a time of day of four digits: "at 2000 GMT"."""
+_STRETCHES = frozenset({"week", "days"})
+_ENDS = {"first": "early", "opening": "early", "last": "late", "final": "late", "closing": "late"}
+"""What "the first week of July" is: early in it."""
+
 _TO = frozenset({"to", "until", "till", "through"})
 
 
@@ -112,6 +116,8 @@ class Cursor:
                 part, first = PARTS[low], index
             elif low in SIDES and not side:
                 side, first = SIDES[low], index
+            elif low in _STRETCHES and self.word(index - 1) in _ENDS and not part:
+                return index - 1, _ENDS[self.word(index - 1)], side
             elif low not in LINKS:
                 break
             index -= 1

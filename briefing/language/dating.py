@@ -6,15 +6,13 @@ A word is read once: the cursor moves past each date that was found. Time is lin
 from collections.abc import Callable, Iterator
 
 from briefing.language.almanac import (
+    ANY,
     BEFORE_MONTH,
     BEFORE_YEAR,
-    BEING,
     CENTURIES,
     COUNTED,
     COUNTS,
     DECADES,
-    LAST_CENTURY,
-    MEASURED,
     MONTHS,
     NTH,
     OFFSETS,
@@ -22,12 +20,11 @@ from briefing.language.almanac import (
     RECENT,
     SEASONS,
     SIDES,
-    TURN,
-    TWENTY,
     UNITS,
     WEEKDAYS,
 )
-from briefing.language.cursor import SHORT, Cursor, Token
+from briefing.language.cursor import SHORT, Token
+from briefing.language.eras import Eras
 from briefing.language.periods import DateMention
 from briefing.language.shortened import SHORTENED, is_shortened
 from briefing.language.titled import is_titled
@@ -36,7 +33,7 @@ _OWNING = frozenset({"the", "his", "her", "its", "their"})
 """Words before "last night" that say whose or which last night it was."""
 
 
-class Scan(Cursor):
+class Scan(Eras):
     """One pass over the words of a text."""
 
     def mentions(self) -> Iterator[DateMention]:
@@ -51,7 +48,9 @@ class Scan(Cursor):
         return None if form is None else form(self, index)
 
     def _offset(self, index: int) -> DateMention:
-        return self.mention(index, index, offset=(OFFSETS[self.tokens[index].low], "day"))
+        step = OFFSETS[self.tokens[index].low]
+        beyond = step == 1 and (self.word(index - 2), self.word(index - 1)) == ("day", "after")
+        return self.mention(index - 2 * beyond, index, offset=(step + beyond, "day"))
 
     def _night(self, index: int) -> DateMention | None:
         """Return the day before the text's own: "last night".
@@ -132,7 +131,12 @@ class Scan(Cursor):
             if following is not None:
                 return following
         first, _, side = self.lead(index)
-        return self.mention(first, index, weekday=WEEKDAYS[self.tokens[index].low], side=side)
+        last = index
+        if self.word(index + 2) == "week" and self.word(index + 1) in SIDES:
+            side, last = SIDES[self.word(index + 1)], index + 2
+        elif not side and self.word(index - 1) in ANY:
+            side = "any"
+        return self.mention(first, last, weekday=WEEKDAYS[token.low], side=side)
 
     def _read_month_at(self, index: int) -> DateMention | None:
         """Read the date that a weekday belongs to: "Wednesday, 3 February"."""
@@ -156,52 +160,15 @@ class Scan(Cursor):
     def _number(self, index: int) -> DateMention | None:
         low = self.tokens[index].low
         if low.endswith("s") and low[-2:-1] == "0" and low[:-1].isdecimal():
-            return self._decade(index, int(low[:-1]))
+            return self.decade(index, int(low[:-1]))
         if low.endswith(("st", "nd", "rd", "th")) and self.word(index + 1) in {"century", "centuries"}:
-            return self._century(index, int(low[:-2]))
+            return self.century(index, int(low[:-2]))
         year = self.year(index)
         if year is None or not self._is_year(index):
             return None
         last, end = self.year_range(index, year)
         first, part, _ = self.lead(index)
         return self.mention(first, last, years=(year, end), part=part)
-
-    def _century(self, index: int, number: int) -> DateMention | None:
-        if not 1 <= number <= LAST_CENTURY:
-            return None
-        first = index - (self.word(index - 1) == "twenty")
-        if self.word(first - 1) == "the" and self.word(first - 2) == "of" and self.word(first - 3) == "turn":
-            begun = 100 * (number - 1)
-            return self.mention(first - 3, index + 1, years=(begun - TURN, begun + TURN))
-        first, part, _ = self.lead(first)
-        return self.mention(first, index + 1, years=(100 * number - 99, 100 * number), part=part)
-
-    def _spelled_century(self, index: int) -> DateMention | None:
-        """Read "the late fifteenth century"."""
-        if self.word(index + 1) not in {"century", "centuries"}:
-            return None
-        tens = TWENTY if self.word(index - 1) == "twenty" else 0
-        return self._century(index, tens + CENTURIES[self.tokens[index].low])
-
-    def _decade(self, index: int, first: int) -> DateMention | None:
-        if first < 100:  # noqa: PLR2004 - the 90s
-            first += 1900 if first >= 30 else 2000  # noqa: PLR2004 - the 20s are ours, the 30s were theirs
-        elif not 1000 <= first < 2200:  # noqa: PLR2004 - what a news text calls a year
-            return None
-        start, part, _ = self.lead(index)
-        if first % 100 == 0 and first < RECENT[0]:
-            return self.mention(start, index, years=(first + 1, first + 100), part=part)  # the 1800s, a century
-        return self.mention(start, index, years=(first, first + 9), part=part)
-
-    def _spelled_decade(self, index: int) -> DateMention | None:
-        """Read "the Seventies", "in the late thirties": no ages ("in her thirties"), nor what the heat is in."""
-        at = index - 1 - (self.word(index - 1) in PARTS)
-        dated = self.word(at) == "the" or (at < index - 1 and self.word(at) in {"in", "since", "until"})
-        if not self.tokens[index].capital:
-            at -= self.word(at) == "the"
-            measured = self.word(at - 1) in BEING or any(self.word(at - back) in MEASURED for back in (1, 2, 3))
-            dated = dated and self.word(at) in {"in", "since", "of", "until"} and not measured
-        return self._decade(index, DECADES[self.tokens[index].low]) if dated else None
 
     def _is_year(self, index: int) -> bool:
         """Whether four digits are a year: after a preposition or an article, in brackets, or before no counted noun."""
@@ -275,8 +242,8 @@ class Scan(Cursor):
 _Form = Callable[[Scan, int], DateMention | None]
 
 _FORMS: dict[str, _Form] = {
-    **dict.fromkeys(CENTURIES, Scan._spelled_century),  # noqa: SLF001 - the table of the class, beside it
-    **dict.fromkeys(DECADES, Scan._spelled_decade),  # noqa: SLF001 - the table of the class, beside it
+    **dict.fromkeys(CENTURIES, Scan.spelled_century),
+    **dict.fromkeys(DECADES, Scan.spelled_decade),
     **dict.fromkeys((*SEASONS, "quarter", "half", "q1", "q2", "q3", "q4"), Scan._months),  # noqa: SLF001 - the table of the class, beside it
     **dict.fromkeys(OFFSETS, Scan._offset),  # noqa: SLF001 - the table of the class, beside it
     **dict.fromkeys(("night", "evening"), Scan._night),  # noqa: SLF001 - the table of the class, beside it

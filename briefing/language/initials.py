@@ -18,7 +18,7 @@ _BETWEEN = r"(?:[^\W\d_]*(?:-[a-z]+)?[’'.]?[\s,&-]{1,3}(?:(?:and|of|for|the|in
 _WITHIN = r"[a-z]*[\s-](?:(?:and|of|for|the|in|on|to)\s)?"
 """What stands between two initials of what is written small: the rest of a word, no mark but a hyphen, a small word."""
 
-_MIXED = re.compile(r"[A-Z][a-z]{1,2}[A-Z]")
+_MIXED = re.compile(r"[A-Z][a-z]{1,2}[A-Z]{1,2}")
 """An acronym with the letters of a small word in it: MoD, DfE, BofA."""
 
 
@@ -33,7 +33,7 @@ def spelled_out(short: str, text: str) -> bool:
     if mixed:
         return _in_order(bare, text) and _pattern(bare, r"[a-z]*\s?").search(text) is not None
     letters = bare.upper()
-    if _in_order(letters, text) and _pattern(letters, f"{_BETWEEN}?").search(text):
+    if _in_order(letters, text) and _pattern(letters, f"{_BETWEEN}?").search(text.replace(".", "")):  # the U.S. too
         return True
     small = bare.isupper() and _in_order(bare.lower(), text.lower())
     return small and _pattern(bare, _WITHIN, small=True).search(text) is not None

@@ -147,13 +147,16 @@ def _word(text: str, stop: int, start: int, end: int) -> _Word:
     marks = gap.strip(_OPENING)
     initial = stop == 0 or (marks != "" and marks[-1] in _STOPPED) or gap.rstrip()[-1:] in {"“", '"', "«"}
     head = low if low.isalnum() else low.replace("’", "'").partition("'")[0].rstrip(".")
-    capital = written == "US" or (low not in STOP and head not in STOP and head not in _CALENDAR)
+    capital = written in _LARGE or (low not in STOP and head not in STOP and head not in _CALENDAR)
     capital = capital or (low in _CALENDAR and _says_next(text, end))
     capital = capital or (low in _CALENDAR and is_titled(text, low, start, end))
     capital = capital and not (low in SHORTENED and is_shortened(text, low, start, end))
     capital = capital and not (low in SEASONS and _OF_YEAR.match(text, end))
     return _Word(written, low, start, end, capital=capital, initial=initial)
 
+
+_LARGE = frozenset({"US", "WHO"})
+"""Names that are other words where they are written small."""
 
 _OF_YEAR = re.compile(r",?(?: of)? ['’]?\d\d")
 """What makes a season one of a year: "the Winter of 2013"."""

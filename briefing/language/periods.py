@@ -18,8 +18,9 @@ class DateMention(msgspec.Struct, frozen=True, kw_only=True):
 
     Pairs are first and last, inclusive: `years` of a year, a range, a season, a decade; `months` of a month, a
     quarter, a half; `days` of a day or a range of days. `weekday` counts from Monday = 0. `part` is early, mid, late,
-    start or end. `side` is last, next or this. `offset` counts (number, unit) from the text's day, or from a day that
-    the text names elsewhere when `floating`. `season` is set of summer and the like. `text` is `source[start:end]`.
+    start or end. `side` is last, next, this or any. `offset` counts (number, unit) from the text's day, or from a day
+    that the text names elsewhere when `floating`. `season` is set of summer and the like. `text` is
+    `source[start:end]`.
     """
 
     start: int
@@ -117,6 +118,7 @@ def _weekdays(mention: DateMention, anchor: date) -> Iterator[Span]:
         "last": [past - 7 * _DAY if back == 0 else past, past - 7 * _DAY],
         "next": [coming, coming + 7 * _DAY],
         "this": [past, coming],
+        "any": [],
     }.get(mention.side, [past, coming])
     yield from ((day, day) for day in days)
 

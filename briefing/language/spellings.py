@@ -122,7 +122,7 @@ def _letters(short: str) -> str:
 @functools.lru_cache(maxsize=8_192)
 def _initials(long: str) -> str:
     words = [word for word in re.split(r"[\s-]+", long) if word]
-    strict = "".join(word if word.isupper() else word[0] for word in words if word[0].isupper())
+    strict = "".join(word if word.isupper() else word[0] for word in words if word[0].isupper()).replace(".", "")
     return strict.upper() if len(strict) > 1 else ""
 
 

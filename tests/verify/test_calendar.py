@@ -4,6 +4,7 @@ import pytest
 
 from tests.verify.held import codes
 
+SUNDAY = "It burnt on Friday, 19 February, and shut on Sunday, 21 February."
 WEEK = "It shut on Sunday and burnt on Tuesday."
 MONTH = "It shut on 8 January and burnt on 6 February."
 TONNES = "It made 9 tonnes in 2019, 25 tonnes in 2018."
@@ -35,6 +36,28 @@ ROWS = [
     ("the turn of the century", "2021-03-04", "It is of the turn of the 20th century.", "It is of 1900.", ""),
     ("the turn of another", "2021-03-04", "It is of the turn of the 19th century.", "It is of 1900.", "DAT001"),
     ("the turn is no century", "2021-03-04", "It is of the turn of the 20th century.", "It is of 1950.", "DAT001"),
+    ("nearly so many months ago", "2021-06-24", "It shut nearly four months ago.", "It shut on 1 March.", ""),
+    ("nearly more months ago", "2021-06-24", "It shut nearly six months ago.", "It shut on 1 March.", "DAT001"),
+    ("the end of a range", "", "The war of 1980 to 1988 is over.", "The 1980-88 war is over.", ""),
+    ("within a range", "", "The war of 1981 to 1988 is over.", "The 1980-88 war is over.", "DAT001"),
+    ("a range", "", "The 1992-95 war is over.", "The war from 1992 to 1995 is over.", ""),
+    ("a longer range", "", "The 1992-97 war is over.", "The war from 1992 to 1995 is over.", "DAT001"),
+    ("a range for a range", "", "The 1992-97 war is over.", "The 1992-95 war is over.", "DAT001"),
+    ("a range about a year", "", "The 1992-97 war is over.", "The war of 1992 is over.", ""),
+    ("a range about two years", "", "The 1990-99 war is over.", "The war of 1992 and 1995 is over.", ""),
+    ("a decade from one year", "", "The mid-1990s war is over.", "The war of 1990 and 1995 is over.", ""),
+    ("a month of its last year", "", "It shut in May 1988.", "The 1980-88 war is over.", "DAT001"),
+    ("the first week", "2021-08-11", "It shut in early July.", "It shut in the first week of July.", ""),
+    ("the last days", "2021-08-11", "It shut in the last days of July.", "It shut on 29 July.", ""),
+    ("the first days", "2021-08-11", "It shut in the first days of July.", "It shut on 29 July.", "DAT001"),
+    ("after tomorrow", "2021-03-04", "It shuts on Saturday.", "It shuts the day after tomorrow.", ""),
+    ("long after tomorrow", "2021-03-04", "It shuts on Sunday.", "It shuts the day after tomorrow.", "DAT001"),
+    ("a Sunday in a month", "2021-03-04", "It shut on a Sunday in February.", SUNDAY, ""),
+    ("a Monday in a month", "2021-03-04", "It shut on a Monday in February.", SUNDAY, "DAT001"),
+    ("the following Sunday", "2021-03-04", "It burnt on 19 February and shut the following Sunday.", SUNDAY, ""),
+    ("the following Monday", "2021-03-04", "It burnt on 19 February and shut the following Monday.", SUNDAY, "DAT001"),
+    ("Friday next week", "2021-03-04", "It shuts on Friday next week.", "It shuts on Friday, 12 March.", ""),
+    ("Friday this week", "2021-03-04", "It shuts on Friday this week.", "It shuts on Friday, 12 March.", "DAT001"),
     ("late last year", "2021-03-04", "The mill shut late last year.", "The mill shut in December.", ""),
     ("early last year", "2021-03-04", "The mill shut early last year.", "The mill shut in December.", "DAT001"),
     # How far two dates lie apart.

@@ -20,12 +20,21 @@ ROWS = [
     ("in a longer name", NONE, "Norsea CEO Ada Brandt left.", "Ada Brandt, chief executive of Norsea, left."),
     ("who is no WHO", ERROR, "The World Health Organization shut it.", "Brandt shut it, who owns the mill."),
     ("a particle large", ERROR, "The AR shut the mill.", "The Norsea mill was shut."),
+    ("with dots", NONE, "The UROA shut the mill.", "The U.R. Office of Agriculture shut the mill."),
+    ("two large letters behind", NONE, "The MoRA shut the mill.", "The Museum of Rural Arts shut the mill."),
+    ("a WHO that is not there", ERROR, "The WHO shut the mill.", "Norsea shut the mill."),
+    ("a WHO that is", NONE, "The WHO shut the mill.", "The World Health Organization shut the mill."),
+    ("a body told of", NONE, "The UN refugee agency shut the mill.", "The UNHCR shut the mill."),
+    ("another told of", ERROR, "The UN health agency shut the mill.", "The UNHCR shut the mill."),
     # What is of a place, by more endings, and where these take the place of a vowel.
     ("a people in -i", NONE, "Kashmiri mills shut.", "Mills in Kashmir shut."),
     ("for a vowel", NONE, "The Viennese mill was shut.", "The mill in Vienna was shut."),
     ("back to the vowel", NONE, "The mill in Florida was shut.", "The Floridian mill was shut."),
     ("in -er", NONE, "The Londoner shut the mill.", "The woman from London shut the mill."),
     ("another people", ERROR, "The Milanese mill was shut.", "Norsea's mill in Naples was shut."),
+    ("a quarter of a land", NONE, "The Midwestern mill was shut.", "The mill in the Midwest was shut."),
+    ("Shia, Shi'ite", NONE, "The Shia mill was shut.", "The Shi'ite mill was shut."),
+    ("Sunni, Shi'ite", ERROR, "The Sunni mill was shut.", "The Shi'ite mill was shut."),
     ("a sentence's first people", ERROR, "Parisians shut the mill.", "People in London shut the mill."),
     # Two states in one word, and states by more of their names.
     ("halves", NONE, "A Sino-Indian pact was signed.", "China and India signed a pact."),
@@ -81,12 +90,28 @@ def test_a_name_is_borne_out_in_another_of_its_forms(code: str, claim: str, pass
 
 
 SPEAKERS = [
+    ("The U.S. Office of Agriculture said it was a sham.", "The USOA said it was a sham.", True),
     ("Harvest International said it was a sham.", "Harvest said it was a sham.", True),
     ("Harvest Orla said it was a sham.", "Harvest said it was a sham.", False),
     ("“It was,” Brandt said, and his wife, Orla, pointed out that it was known.", "Orla noted it was known.", True),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("passage", "claim", "stands"), SPEAKERS, ids=["a firm", "no firm", "who pointed out"])
+@pytest.mark.parametrize(
+    ("passage", "claim", "stands"), SPEAKERS, ids=["with dots", "a firm", "no firm", "who pointed out"]
+)
 def test_a_sentences_first_word_is_of_the_speakers_name(passage: str, claim: str, *, stands: bool) -> None:
     assert ("ATT002" not in codes(claim, passage)) is stands
+
+
+DOERS = [
+    ("The Bavarian premier shut it.", "Bavaria's premier shut it; Saxony's did not.", True),
+    ("Bavaria's premier shut it.", "The Bavarian premier shut it; the Saxon did not.", True),
+    ("The Sicilian premier shut it.", "Sicily's premier shut it; Tuscany's did not.", True),
+    ("The Saxon premier shut it.", "Bavaria's premier shut it; Saxony's did not.", False),
+]
+
+
+@pytest.mark.parametrize(("claim", "passage", "stands"), DOERS, ids=["a people", "a place", "by itself", "another"])
+def test_a_place_and_what_is_called_after_it_are_one_doer(claim: str, passage: str, *, stands: bool) -> None:
+    assert ("ROL001" not in codes(claim, passage)) is stands

@@ -2,6 +2,7 @@
 
 from briefing.language import places, spellings
 from briefing.language.names import Name
+from briefing.verify.names.standing import derived
 
 _QUARTERS = frozenset({"North", "South", "East", "West"})
 
@@ -28,4 +29,7 @@ def same(one: Name, other: Name) -> bool:
         short, long = sorted((one.words, other.words), key=len)
         if len(short) == 1 and short[0] in long:
             return True  # the North, and North Korea
+    first, second = spellings.fold(one.whole), spellings.fold(other.whole)
+    if second in derived(first) or second in places.demonyms(first):
+        return True  # Florida, and Floridian
     return spellings.same(one.whole, other.whole)

@@ -11,6 +11,7 @@ from briefing.verify.case import Case
 from briefing.verify.names.identity import lands_cities
 from briefing.verify.names.pointing import placed
 from briefing.verify.names.somebody import is_person
+from briefing.verify.names.standing import body_stands
 from briefing.verify.reading import Reading
 
 
@@ -90,6 +91,17 @@ _SHORT = frozenset({"US", "U.S.", "UK", "U.K.", "UN", "U.N.", "EU"})
 def _bodies(owners: frozenset[str]) -> list[str]:
     """Return the bodies of some lands or cities, in one order."""
     return sorted(frozenset().union(*map(places.institutions, owners)))
+
+
+def told_of(name: Name, case: Case) -> bool:
+    """Whether a passage has the body of which the claim tells by a name of this: the UNHCR, "the UN refugee agency"."""
+    words = case.claim.text[name.start : name.start + _LONGEST].replace("’", "'").split()
+    wholes = (" ".join(words[:length]).rstrip(".,;:") for length in range(2, 5))
+    return any(spellings.bodies(whole) and body_stands(whole, reading) for whole in wholes for reading in case.readings)
+
+
+_LONGEST = 60
+"""Letters of the longest such name and more."""
 
 
 def owns(name: Name, case: Case) -> bool:

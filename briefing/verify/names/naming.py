@@ -13,7 +13,7 @@ from briefing.language.verbs import forms
 from briefing.language.wordlists import is_common, word_class
 from briefing.model import Finding
 from briefing.verify.case import Case, Cited
-from briefing.verify.names.lands import lies_there, of_its_states, owns
+from briefing.verify.names.lands import lies_there, of_its_states, owns, told_of
 from briefing.verify.names.somebody import is_somebody
 from briefing.verify.names.standing import (
     body_stands,
@@ -81,6 +81,7 @@ def _missing(name: Name, case: Case) -> list[str]:
             or state_stands(name, name.state, case)
             or lies_there(name, case)
             or owns(name, case)
+            or told_of(name, case)
             or _whole_stands(name, case)
         )
         return [] if borne else [name.text]

@@ -94,7 +94,7 @@ def word_stands(word: str, reading: Reading) -> bool:
 
 _SIDES = {
     form: other
-    for bare in ("north", "east", "south", "west")
+    for bare in "north east south west northeast northwest southeast southwest midwest".split()
     for form, other in ((bare, f"{bare}ern"), (f"{bare}ern", bare))
 }
 

@@ -149,8 +149,10 @@ def gives(claimed: DateMention, reading: Reading) -> bool:
 
 def bears_out(claimed: DateMention, other: DateMention, stated: list[DateMention]) -> bool:
     """Whether a passage's date is the claim's, or lies within it: a claim may be less exact, never more."""
-    if _ranged(claimed) and _ranged(other) and claimed.years != other.years:
-        return False
+    if _ranged(claimed) or _ranged(other):
+        stands = _range_stands(claimed, other, stated)
+        if stands is not None:
+            return stands
     ends = _ends(other)
     if ends and claimed.days and claimed.days[0] == claimed.days[1]:
         return any(bears_out(claimed, end, stated) for end in ends)
@@ -160,6 +162,25 @@ def bears_out(claimed: DateMention, other: DateMention, stated: list[DateMention
     if claimed.spans and other.spans:
         return within(claimed, other)
     return _compatible(claimed, other) and _fields_stand(claimed, other, stated)
+
+
+def _range_stands(claimed: DateMention, other: DateMention, stated: list[DateMention]) -> bool | None:
+    """Whether a range of years is a passage's, or its end a year of one; None where the years do not tell.
+
+    Of a range whose one end the passages give beside another year they give the other end, too.
+    """
+    if claimed.years is None or other.years is None:
+        return None
+    if _ranged(claimed) and _ranged(other):
+        return None if claimed.years == other.years else False
+    if _ranged(other):
+        bare = fields(claimed).keys() == {"years"} and claimed.years[0] == claimed.years[1]
+        return True if bare and claimed.years[0] in other.years else None
+    if not _FROM.search(claimed.text):
+        return None
+    told = {year for mention in stated if mention.years for year in mention.years}
+    lacking = len(told) > 1 and not told.isdisjoint(claimed.years) and not told.issuperset(claimed.years)
+    return False if lacking else None
 
 
 def _ends(mention: DateMention) -> tuple[DateMention, ...]:
@@ -193,6 +214,8 @@ def _ranged(mention: DateMention) -> bool:
 
 
 _YEAR = re.compile(r"\d{4}")
+_FROM = re.compile(r"\d{4} ?[-–—/]")
+"""The first year of a range, and no "mid-1990s"."""
 
 
 def _compatible(claimed: DateMention, other: DateMention) -> bool:

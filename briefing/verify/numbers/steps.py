@@ -61,13 +61,28 @@ def counted_back(claimed: DateMention, case: Case) -> bool:
     theirs = [one for reading in case.readings for one in reading.quantities if measure(one)]
     if any(agree(one, other) for one in mine for other in theirs):
         return True
-    passed = {reading.anchor.year - year for reading in case.readings if reading.anchor for year in _years(reading)}
-    years = [one for one in mine if measure(one) == "years"]
-    return any(agree(one, replace(one, low=gap, high=gap, bound=Bound.EXACT)) for one in years for gap in passed)
+    return any(
+        agree(one, replace(one, low=gap, high=gap, bound=Bound.EXACT))
+        for one in mine
+        for reading in case.readings
+        for gap in _passed(reading, measure(one))
+    )
 
 
-def _years(reading: Reading) -> set[int]:
-    return {mention.years[0] for mention in reading.dates if mention.years and mention.years[0] == mention.years[1]}
+def _passed(reading: Reading, unit: str) -> Iterator[float]:
+    """Yield how many years, months or days have passed since each date of a text, on the text's own day."""
+    if reading.anchor is None:
+        return
+    for mention in reading.dates:
+        known = mention.years is not None and mention.years[0] == mention.years[1]
+        if unit == "years" and known and mention.years:
+            yield reading.anchor.year - mention.years[0]
+        elif unit in _LENGTHS and mention.days and mention.spans:
+            yield (reading.anchor - mention.spans[0][0]).days / _LENGTHS[unit]
+
+
+_LENGTHS = {"days": 1, "month": 30.44}
+"""Days of what is counted from a day."""
 
 
 def gives_years(claimed: DateMention, stated: list[DateMention], case: Case) -> bool:
