@@ -10,7 +10,7 @@ from briefing.language.names import Name
 from briefing.language.wordlists import word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
-from briefing.verify.names.identity import lies_in, same
+from briefing.verify.names.identity import akin, lies_in, same
 from briefing.verify.reading import Reading, Sort, Unit
 from briefing.verify.speech.sources import named
 
@@ -44,7 +44,7 @@ def roles(case: Case) -> Iterator[Finding]:
     for tie in told:
         beside = stated.get((tie.side, tie.word), [])
         rivals = [other.name for other in beside if other.link == tie.link]
-        if not rivals or any(same(tie.name, other.name) or lies_in(other.name, tie.name) for other in beside):
+        if not rivals or any(akin(tie.name, other.name) or lies_in(other.name, tie.name) for other in beside):
             continue
         if _beside_too(tie, rivals, told) or _speaks(tie, case) or _abbreviates(tie.name, rivals, case):
             continue

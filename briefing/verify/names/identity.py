@@ -29,7 +29,10 @@ def same(one: Name, other: Name) -> bool:
         short, long = sorted((one.words, other.words), key=len)
         if len(short) == 1 and short[0] in long:
             return True  # the North, and North Korea
-    first, second = spellings.fold(one.whole), spellings.fold(other.whole)
-    if second in derived(first) or second in places.demonyms(first):
-        return True  # Florida, and Floridian
     return spellings.same(one.whole, other.whole)
+
+
+def akin(one: Name, other: Name) -> bool:
+    """Whether two names can be one, or a place and what is called after it: Florida, Floridian."""
+    first, second = spellings.fold(one.whole), spellings.fold(other.whole)
+    return same(one, other) or second in derived(first) or second in places.demonyms(first)
