@@ -23,6 +23,9 @@ ROWS = [
         "Peru no longer leads the group, having been overtaken by Chile.",
         "Chile has overtaken Peru at the top of the group.",
     ),
+    ("The firm has not made a loss since it was founded.", "The firm has been profitable since it was founded."),
+    ("The wing no longer backs its leader over the war.", "The wing broke with its leader over the war."),
+    ("The two sides did not come to terms on fish.", "The two sides were at odds on fish."),
     ("Lund has refused to sign a pact.", "Lund has refused all of the many U.S. entreaties to sign a pact."),
 ]
 
@@ -42,6 +45,11 @@ FLIPPED = [
     # far from what the claim denies
     ("Dockers in Orlo did not walk out on Monday.", "Dockers in Orlo walked out on Monday after talks over pay ended."),
     ("There is not much ice.", "There is a little ice."),
+    # a verb that says little, of what the passage has
+    ("The firm did not make a loss in May.", "The firm's loss in May was small."),
+    ("The old firm of Orlo did not make clocks in May.", "The old firm of Orlo made watches in May."),
+    ("The old firm of Orlo did not repair clocks in May.", "The old firm of Orlo made watches in May."),
+    ("The old tank does not hold 90 thousand litres of oil.", "The old tank takes 90,000 litres of oil."),
     # it is what the claim denies
     ("The firm did not drop the plan.", "The firm dropped the plan."),
 ]

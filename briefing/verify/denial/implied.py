@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from briefing.language import thesaurus
+from briefing.language.deeds import is_light
 from briefing.language.wordlists import word_class
 from briefing.verify.case import Case
 from briefing.verify.denial.borne import affirmed, one_root, one_word
@@ -32,20 +33,35 @@ NEAR = 5
 """Words between such a word and what it denies: "turned [down] an offer to [return]"."""
 
 
-def may_deny(denial: Denial, claim: Reading, reading: Reading) -> bool:
+def may_deny(denial: Denial, case: Case) -> bool:
     """Whether a passage has such a word near what the claim denies, or anywhere where it lacks that.
 
-    One that the claim has itself says nothing of what it denies, but in "no longer the first, since it was overtaken".
+    A verb that says little denies what stands behind it: who "came to no terms" need not have come to any in the
+    passages' words. Of "no longer the first" a passage may say why in the claim's own words.
     """
-    head, units = denial[0], reading.units
-    own = (head,) if head.low == "longer" else claim.units
-    cues = [at for at in reading.once(_cues) if not any(_alike(units[at], unit) for unit in own)]
-    if not cues:
+    head = denial[0]
+    own = (head,) if head.low == "longer" else case.claim.units
+    if any(_denies(head, reading, own) for reading in case.readings):
+        return True
+    behind = denial[1] if len(denial) > 1 and denial[1].sort is Sort.WORD else None
+    if behind is None or not (is_light(head.low) or head.low == "longer"):
         return False
-    said = [at for at, unit in enumerate(units) if unit.sort is head.sort and _alike(unit, head)]
+    said = any(one_word(unit, head) for reading in case.readings for unit in reading.units)
+    return not said and not any(_places(behind, reading) for reading in case.readings)
+
+
+def _denies(head: Unit, reading: Reading, own: Sequence[Unit]) -> bool:
+    """Whether a passage has a word that may deny, not one that the claim has itself, near what the claim denies."""
+    units = reading.units
+    cues = [at for at in reading.once(_cues) if not any(_alike(units[at], unit) for unit in own)]
+    said = _places(head, reading) if cues else []
     if not said:
-        return len(reading.text) <= LONGEST
+        return bool(cues) and len(reading.text) <= LONGEST
     return any(abs(at - cue) <= NEAR and not _parted(units, *sorted((at, cue))) for at in said for cue in cues)
+
+
+def _places(head: Unit, reading: Reading) -> list[int]:
+    return [at for at, unit in enumerate(reading.units) if unit.sort is head.sort and _alike(unit, head)]
 
 
 def told_without(denial: Denial, case: Case) -> bool:

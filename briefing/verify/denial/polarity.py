@@ -41,7 +41,7 @@ def negated(case: Case) -> Iterator[Finding]:
             against = bool(_AGAINST & case.lexis)
             sure = (said is None and not against) or any(stem in reading.stems for reading in case.readings)
             sure = sure and not waiting and not may_say_otherwise(denial, case) and not _still_to_come(denial, case)
-            sure = sure and not any(may_deny(denial, case.claim, reading) for reading in case.readings)
+            sure = sure and not may_deny(denial, case)
             yield flipped(case, f"The claim denies “{denial[0].low}”; {theirs}", sure=sure)
             return
     lost = (
