@@ -37,7 +37,9 @@ DEATH = (
     r"|drown|suicid|homicid|manslaughter|body\b|bodies|corpse|remains\b|toll\b|lives\b"
     r"|los[et] (?:his|her|its|their) (?:\w+ )?li[fv]e|took (?:his|her|their) own|loss of life|funeral|buri(?:ed|al)"
     r"|mourn|surviv|electrocut|succumb|deceas|demise|late\b|passing\b|pass(?:ed|es|ing)? away|crushed|hanged"
-    r"|breathed (?:his|her|their) last|suffocat|smother|life support|no more\b"
+    r"|breathed (?:his|her|their) last|suffocat|smother|life support|no more\b|firing squad"
+    r"|guillotin|gallows|lethal injection|electric chair|end(?:ed|s)? to (?:his|her|their)\b"
+    r"|turned (?:the|a|his|her|their) (?:\w+ )?(?:gun|pistol|rifle|weapon) on (?:him|her|them)sel"
 )
 """What hardly tells of anything but a death; beside it a harm may be told by a strike, a shot or a loss."""
 
@@ -63,7 +65,8 @@ _HARMS = (
         " imprison imprisons imprisoned imprisoning",
         "arrest|detain|detention|custod|jail|gaol|prison|held\\b|hold|seiz|captur|apprehend|behind bars|remand|bail"
         "|cell|charg|raid|catch|caught|nab|handcuff|intern|sentenc|convict|round(?:ed)? up|taking|inmate"
-        r"|incarcerat|taken(?! to (?:\w+ ){0,2}(?:hospital|clinic|surgery))",
+        r"|incarcerat|taken(?! to (?:\w+ ){0,2}(?:hospital|clinic|surgery))"
+        r"|(?:gives?|gave|given|gets?|got|handed|faces) (?:\w+ ){0,4}(?:years|months|life)\b",
     ),
     _harm(
         "a charge",

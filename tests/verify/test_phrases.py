@@ -169,6 +169,9 @@ ROWS = [
     ("COV004", "The dog was killed.", "The dog was put to sleep by a vet.", "The vet was killed."),
     ("COV004", "Some 300 hens were killed.", "Some 300 hens were culled.", "Some 300 farmers were killed."),
     ("COV004", "The horse was killed after its fall.", "The horse was euthanised after its fall.", "The rider died."),
+    ("COV004", "Sorel was executed.", "Sorel was put before a firing squad.", "Sorel was murdered at Orlo's hands."),
+    ("COV004", "The editor was jailed.", "A court gave the editor three years.", "The editor was wounded in court."),
+    ("COV004", "The gunman killed himself.", "The gunman turned the gun on himself.", "The gunman was jailed."),
     ("COV004", "Sorel died on Friday.", "Sorel breathed his last on Friday, 7 June 2024.", "Sorel died on Thursday."),
 ]
 

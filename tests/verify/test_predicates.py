@@ -34,6 +34,7 @@ INVENTED: list[tuple[str, str, str]] = [
         f"The governor of Orla{IN_OFFICE}, resigned on Monday, his office said in a short statement to the press.",
         f"The governor of Orla{IN_OFFICE}, travelled on Monday, his office said in a short statement to the press.",
     ),
+    ("COV005", "Orr and Marr divorced in May.", "Orr and Marr tied the knot in May."),
     ("COV006", "The council voted and Marr fled.", "The council voted and Marr spoke."),
 ]
 
@@ -54,6 +55,15 @@ BORNE_OUT: list[tuple[str, str]] = [
     ("The freed sailors are in Orla.", "The sailors are in Orla."),
     ("Support for Marr has barely moved.", "Support for Marr is little different."),
     ("Marr is well.", "Marr is in good health."),
+    ("Marr resigned on Monday.", "Marr handed in her notice on Monday."),
+    ("Two men robbed the shop of its clocks.", "The shop was relieved of its clocks by two men."),
+    ("The club sacked its coach.", "The club parted company with its coach."),
+    ("The rebels fled to the hills.", "The rebels melted away into the hills."),
+    ("The two makers are merging.", "The two makers are becoming one."),
+    ("The hotel was evacuated.", "Guests were led out of the hotel."),
+    ("The tanker sank in the bay.", "The tanker lies at the bottom of the bay."),
+    ("Orr and Marr married in May.", "Orr and Marr tied the knot in May."),
+    ("Marr was poisoned at tea.", "Somebody had slipped thallium into the tea of Marr."),
     ("The village was evacuated.", "The evacuees of the village slept in a hall."),
 ]
 
