@@ -188,11 +188,12 @@ def _near(claimed: Quantity, stated: Quantity) -> bool:
         beyond = BEYOND_A_SPAN
     room, value = min(beyond * abs(claimed.low), LAST_DIGITS * _last_digit(claimed)), stated.low
     match claimed.bound:
-        case Bound.EXACT if claimed.text[0].isalpha() and stated.text[0].isdigit():  # 34 or 33.3 percent are a third
-            return claimed.kind is Kind.PERCENT and abs(value - claimed.low) < 1
+        case Bound.EXACT if claimed.kind is Kind.PERCENT and _in_parts(claimed) and stated.text[0].isdigit():
+            return abs(value - claimed.low) < 1  # 34 and 33.3 percent are a third
         case Bound.EXACT:  # 66.7 percent are two in three
+            share = claimed.low if stated.text[0].isalpha() else round(claimed.low)
             told = stated.text[0].isalpha() or claimed.text[0].isalpha()
-            return claimed.kind is Kind.PERCENT and told and round(value) == claimed.low
+            return claimed.kind is Kind.PERCENT and told and round(value) == share
         case Bound.ABOUT:
             return abs(value - claimed.low) <= room
         case Bound.LEAST | Bound.OVER:
@@ -200,6 +201,13 @@ def _near(claimed: Quantity, stated: Quantity) -> bool:
         case Bound.MOST | Bound.UNDER:
             return claimed.low - _step(claimed) < value < claimed.low or claimed.low - room <= value < claimed.low
 
+
+def _in_parts(quantity: Quantity) -> bool:
+    """Whether a share is told as a part of something: a third, two in three, and no "three percent"."""
+    return quantity.text[0].isalpha() and not _PERCENT.search(quantity.text)
+
+
+_PERCENT = re.compile(r"%|per\s?cent|percentage|pc$", re.IGNORECASE)
 
 BEYOND_A_PART = 0.3
 """How far beyond a part in words "more than half" or "less than a third" may lie, as a share of it: 64 percent."""

@@ -38,7 +38,7 @@ def _number(digits: str) -> re.Pattern[str]:
     return re.compile(
         rf"{_BEFORE}(?<![\w.,])(?P<digits>{digits})(?P<ordinal>(?:st|nd|rd|th)\b)?"
         r"(?:(?:[\s-]?(?P<scale>thousand|millions?|billion|trillion|lakhs?|crores?|hundred|dozen|mln|mn|bn|tn)"
-        rf"|(?(currency)\s?|)(?P<letter>[bk]|m(?!\s(?:{_METRES})\b)))\b)?",
+        rf"|(?(currency)\s?|)(?P<letter>[bk]|(?(currency)m|m(?!\s(?:{_METRES})\b))))\b)?",
         re.IGNORECASE,
     )
 

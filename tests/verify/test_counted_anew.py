@@ -84,6 +84,56 @@ ROWS = [
         "It has three demands: a truce, aid and amnesty.",
     ),
     ("The shop sold 410 cars, against 203 the year before.", "Sales of cars doubled.", "Sales of cars tripled."),
+    ("Revenue of $2.4bn beat the forecast of $2.1bn.", "It was $300m above forecast.", "It was $500m above forecast."),
+    ("The forecast is 0.75 percent.", "It is three quarters of a percent.", "It is half a percent."),
+    ("The forecast is 3.7 percent.", "The forecast is nearly four percent.", "The forecast is three percent."),
+    (
+        "The virus hit 8,400 people and killed 4,000.",
+        "Nearly half of the 8,400 died.",
+        "Nearly a third of the 8,400 died.",
+    ),
+    ("Two suspects died and a third fled.", "Of three suspects two died.", "Of four suspects two died and two fled."),
+    (
+        "The ship sank with 31 crew; six were saved.",
+        "Of the crew 25 of the 31 are gone, six saved.",
+        "Of the crew 24 of the 31 are gone, six saved.",
+    ),
+    (
+        "Police found 16 of the 19 paintings.",
+        "Three of the 19 have yet to be found.",
+        "Four of the 19 have yet to be found.",
+    ),
+    (
+        "Police have yet to find 16 of the 19 paintings.",
+        "They have yet to find 16 of the 19.",
+        "They have yet to find three of the 19.",
+    ),
+    (
+        "The win was their first in seven games.",
+        "They had gone six games without a win.",
+        "They had gone eight games without a win.",
+    ),
+    (
+        "Derby improved to 7-1 at home.",
+        "Derby has lost one of eight home games.",
+        "Derby has lost one of nine home games.",
+    ),
+    ("The plane held 152 passengers and a crew of eight.", "The plane held 160 people.", "The plane held 170 people."),
+    (
+        "Police spoke of 20,000 people, organizers of five times that many.",
+        "They spoke of 100,000.",
+        "They spoke of 200,000.",
+    ),
+    (
+        "The strike, now in its third week, goes on.",
+        "It has lasted more than two weeks.",
+        "It has lasted more than four weeks.",
+    ),
+    (
+        "It was agreed for 72 hours and broken in a day.",
+        "The three-day truce was broken.",
+        "The four-day truce was broken.",
+    ),
 ]
 
 BY_CHANCE = [

@@ -21,10 +21,15 @@ def multiplied(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator
         one for one in exact if one.kind is claimed.kind and (one.kind is not Kind.MONEY or one.unit == claimed.unit)
     ]
     yield from (one.low / factor for one in told for factor in factors)
+    that = (one.low for reading in case.readings for one in reading.quantities if _THAT.match(reading.text, one.end))
+    yield from (one.low * factor for factor in that for one in told)
     if claimed.text.lower().endswith("fold") or _AS_MANY.match(case.claim.text, claimed.end):
         ratios = (ratio for reading in case.readings for ratio in _of_alike(reading, exact))
         yield from (claimed.low for ratio in ratios if _rounds(claimed, ratio))
 
+
+_THAT = re.compile(r" times (?:that|as (?:many|much)(?! as))\b")
+"""What is so many times a number that the passage has told before."""
 
 _AS_MANY = re.compile(
     r"[ -]to[ -](?:one|1)\b| times (?:as [a-z]+|(?:more|higher|larger|bigger|longer|greater)|the|its|their|what)\b"

@@ -75,6 +75,8 @@ def _another(claimed: Quantity, alike: list[Quantity], stated: list[Quantity]) -
     if all(apart(claimed.unit, other.unit) for other in alike):
         return True
     unit = counted(claimed)
+    if numbers.measure(claimed) and all(numbers.measure(other) for other in alike):
+        return False  # three days, of 72 hours
     if len(unit) < len("mile") or claimed.unit in _ANYBODY or any(counted(other) == unit for other in alike):
         return False
     things = all(

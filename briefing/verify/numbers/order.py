@@ -55,15 +55,28 @@ def _long(one: Quantity, reading: Reading) -> Quantity:
 
 
 def spent(reading: Reading) -> tuple[Quantity, ...]:
-    """Return the lengths that a place in an order of time tells: of "the strike, in its 12th day" twelve days."""
+    """Return the lengths that a place in an order of time tells: of "the strike, in its 12th day" twelve days.
+
+    And a length between that and eleven, of which the strike has lasted more.
+    """
     return tuple(
         long
         for one in reading.stated
         if one.kind is Kind.ORDINAL and _WITHIN.search(reading.before(one.start))
-        for long in [_long(one, reading)]
-        if long is not one
+        for whole in [_long(one, reading)]
+        if whole is not one
+        for long in (whole, _beyond_the_last(whole, one))
     )
 
+
+def _beyond_the_last(whole: Quantity, place: Quantity) -> Quantity:
+    """Return a length in which the last of its parts has only begun: somewhat more than eleven days, of the 12th."""
+    low = whole.low * (1 - BEGUN / place.low)
+    return replace(whole, low=low, high=low)
+
+
+BEGUN = 0.95
+"""How much of a day or week in which something is may be to come."""
 
 _WITHIN = re.compile(
     r"\b(?:in|into) (?:its|their|his|her) $|\b(?:enter(?:s|ed|ing)|for) (?:its|their|the|an?) $", re.IGNORECASE
@@ -92,6 +105,8 @@ def _one_by_one(claimed: Quantity, one: Quantity, reading: Reading) -> bool:
         return claimed.unit.endswith("s")  # "only the second time that it issued an update": two updates
     if claimed.unit == "of" and thing in _TALLIED:  # "lost five of six", of the fifth defeat in six
         return _IN.match(reading.text, one.end) is not None
+    if claimed.unit.endswith("s") and one.text.lower().startswith("a ") and _and_another(claimed, one, reading):
+        return True
     if not thing or not (claimed.unit.endswith("s") or claimed.unit in _PEOPLE):
         return False
     if alike(claimed.unit, thing):
@@ -101,6 +116,12 @@ def _one_by_one(claimed: Quantity, one: Quantity, reading: Reading) -> bool:
             or _SINCE.match(reading.text, one.end) is not None
         )
     return thing in _WINNERS and stem(claimed.unit) not in _TALLIED
+
+
+def _and_another(claimed: Quantity, one: Quantity, reading: Reading) -> bool:
+    """Whether a text has what is counted but for one, and then one more: "two suspects died and a third fled"."""
+    before = [other for other in reading.quantities if other.end <= one.start][-1:]
+    return any(other.low == claimed.low - 1 and alike(other.unit, claimed.unit) for other in before)
 
 
 def _thing(one: Quantity, reading: Reading) -> str:

@@ -21,7 +21,7 @@ from briefing.verify.numbers.against import farther
 from briefing.verify.numbers.besides import besides
 from briefing.verify.numbers.factors import multiplied
 from briefing.verify.numbers.order import numbered_apart
-from briefing.verify.numbers.rests import OF, fractions, of_wholes, rests
+from briefing.verify.numbers.rests import NOT_YET, OF, fractions, of_wholes, rests
 from briefing.verify.numbers.scores import games, margins, to_nil, voters
 from briefing.verify.numbers.sums import side_by_side, together
 from briefing.verify.numbers.worked_out import worked_out
@@ -169,11 +169,19 @@ def _own(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[float
     """
     mine = [one for one in case.claim.quantities if one is not claimed and one.kind is claimed.kind is Kind.COUNT]
     known = [one for one in mine if not one.vague and any(agree(one, other) for other in exact)]
-    yield from (one.low + other.low for one, other in itertools.combinations(known, 2))
+    lows = [one.low for one in exact]
+    pairs = itertools.combinations(known, 2)
+    yield from (one.low + other.low for one, other in pairs if one.low != other.low or lows.count(one.low) > 1)
+    yield from (whole.low - part.low for whole, part in itertools.permutations(known, 2) if _of(case, claimed, whole))
     yield from [sum(one.low for one in known)] if len(known) > len(("men", "women")) else ()
     beside = [pair for pair in case.claim.once(side_by_side) if claimed in pair]
     rest = {one.low for pair in beside for one in pair if one in known}
     yield from (whole.low - part for whole in exact for part in rest if whole.kind is Kind.COUNT and whole.low > part)
+
+
+def _of(case: Case, claimed: Quantity, whole: Quantity) -> bool:
+    """Whether the claim has a number of a whole, beside another part: "25 of the 31 are missing, six were saved"."""
+    return claimed.end <= whole.start and OF.fullmatch(case.claim.text, claimed.end, whole.start) is not None
 
 
 def _beyond(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[float]:
@@ -248,14 +256,13 @@ def _shares(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[fl
         return
     for reading in case.readings:
         yield from (round(100 * part.low / whole.low, 6) for part, whole in reading.once(of_wholes))
-    resting = not case.claim.lexis.isdisjoint(_RESTING) or _NOT_YET.search(case.claim.text)
+    resting = not case.claim.lexis.isdisjoint(_RESTING) or NOT_YET.search(case.claim.text)
     for reading in case.readings:
         for one in reading.quantities:
             less = _AS_MUCH.match(case.claim.text, claimed.end) and _LESS.match(reading.text, one.end)
             yield from [100 - one.low] if one.kind is Kind.PERCENT and one in exact and (resting or less) else ()
 
 
-_NOT_YET = re.compile(r"\b(?:yet|still) to\b|\b(?:stay|stays|stayed) (?:away|at home)\b")
 _LESS = re.compile(r" (?:[a-z]+ )?(?:less|lower|fewer|cheaper|smaller) than\b")
 _AS_MUCH = re.compile(r" (?:of|as (?:much|many))\b")
 """A fifth less than something is four fifths of it."""

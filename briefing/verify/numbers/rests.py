@@ -25,6 +25,7 @@ def rests(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[floa
     if claimed.kind is Kind.COUNT and not measure(claimed):
         yield from _untold(case, counts)
         yield from _to_come(case) if more or led or others or _MORE.match(case.claim.text, claimed.end) else ()
+        yield from _until_the_first(case) if _WITHOUT.match(case.claim.text, claimed.end) else ()
     elif claimed.kind is Kind.MONEY and leaves(case):
         parts = (pair for reading in case.readings for pair in reading.once(of_wholes))
         yield from (whole.low - part.low for part, whole in parts if part.unit == claimed.unit)
@@ -42,6 +43,17 @@ def _to_come(case: Case) -> Iterator[float]:
                 yield other.low - one.low
 
 
+def _until_the_first(case: Case) -> Iterator[float]:
+    """Yield how many there were before the first of its sort: of "their first win in seven games" six without."""
+    for reading in case.readings:
+        for one, other in itertools.pairwise(reading.stated):
+            first = one.kind is Kind.ORDINAL and one.low == 1 and other.kind is Kind.COUNT
+            if first and _FIRST_IN.fullmatch(reading.text, one.end, other.start):
+                yield other.low - 1
+
+
+_FIRST_IN = re.compile(r"(?: [a-z]+){0,2} in (?:their |its |his |her |the last )?")
+_WITHOUT = re.compile(r" [a-z]+ without\b")
 _MORE = re.compile(r" (?:more|further|other)\b")
 
 
@@ -51,7 +63,7 @@ def _untold(case: Case, counts: list[Quantity]) -> Iterator[float]:
         out = left_out(reading)
         yield from (whole.low - out for whole in counts if out and whole.low > out)
         yield from reading.once(_told_as_rests)
-        if leaves(case) or _fate_turned(case, reading):
+        if _leaves_anew(case, reading) or _fate_turned(case, reading):
             yield from (whole.low - part.low for part, whole in reading.once(of_wholes))
 
 
@@ -99,10 +111,17 @@ _THE_REST = re.compile(r"\b(?:the (?:rest|others?|remainder)|others)\b")
 
 def leaves(case: Case) -> bool:
     """Whether the claim has a word for what is left without a part, or for how much of something is gone."""
-    return not case.claim.lexis.isdisjoint(_LEAVING)
+    return not case.claim.lexis.isdisjoint(_LEAVING) or NOT_YET.search(case.claim.text) is not None
+
+
+def _leaves_anew(case: Case, reading: Reading) -> bool:
+    """Whether the claim has such a word that a text has not: who is "yet to be found" in both is told of the same."""
+    anew = NOT_YET.search(case.claim.text) and not NOT_YET.search(reading.text)
+    return bool(anew) or not (case.claim.lexis & _LEAVING) <= reading.lexis
 
 
 _LEAVING = word_class("leaving")
+NOT_YET = re.compile(r"\b(?:yet|still) to\b|\b(?:stay|stays|stayed) (?:away|at home)\b|\bstill missing\b")
 
 
 def tells_anew(case: Case) -> bool:

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from briefing.language.numbers import Kind, Quantity
 from briefing.verify.case import Case
+from briefing.verify.numbers.members import of_a_noun
 
 
 def games(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float]:
     """Yield how many games a record counts: 9-14 is one of 23."""
-    if claimed.kind is Kind.COUNT and claimed.unit in _PLAYED:
+    if claimed.kind is Kind.COUNT and of_a_noun(claimed, case.claim)[0].unit in _PLAYED:
         scores = (match for reading in case.readings for match in _RECORD.finditer(reading.text))
         yield from (float(sum(int(part) for part in match.groups("0"))) for match in scores)
 
@@ -73,4 +74,5 @@ _PLAYED = frozenset({"games", "matches", "starts", "outings", "bouts", "fights"}
 _RECORD = re.compile(
     r"\b(\d{1,3}) ?[-–] ?(\d{1,3})(?: ?[-–] ?(\d{1,3}))?(?: record| mark| start|,? with \d+ (?:knockouts|KOs))\b"
     r"|\((\d{1,2}) ?[-–] ?(\d{1,2})\)"
+    r"|\b(?:improved|fell|dropped|moved) to (\d{1,2}) ?[-–] ?(\d{1,2})\b"
 )

@@ -124,9 +124,14 @@ def _gap(reading: Reading, one: Quantity, other: Quantity) -> list[str]:
 
 def _joined(gap: list[str]) -> bool:
     told = [word for word in gap if word.isalpha()]
+    told = told[:-2] if told[-1:] == ["of"] and told[-2:-1] in _BODIES else told
+    told = told[:-1] if told[-1:] in (["a"], ["its"], ["their"]) else told
     clause = any(is_past(word) and word not in FATES for word in told) or "," in gap[:-1]
     return len(told) <= SIDE and not clause and told[-2:].count("and") == 1
 
+
+_BODIES = (["crew"], ["staff"], ["team"])
+"""Whose members are counted behind "of": "152 passengers and a crew of eight"."""
 
 SIDE = 6
 """Words between two counts that stand side by side, "and" among the last two."""

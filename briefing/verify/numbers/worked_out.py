@@ -33,7 +33,8 @@ def worked_out(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator
     for reading in case.readings:
         for told in _of_one_thing(reading, exact):
             if claimed.kind is Kind.PERCENT:
-                joined = tuple(told) in reading.once(side_by_side)
+                whole = any(one.low == max(each.low for each in told) for one in case.claim.quantities)
+                joined = not whole and tuple(told) in reading.once(side_by_side)
                 parts = _parts(told, joined=joined, left=left)
                 yield from (claimed.low for part in parts if _is_part(claimed, part))
             elif (left or _compares(case, claimed)) and not _LED.search(case.claim.before(claimed.start)):
