@@ -13,7 +13,15 @@ _RANGE = re.compile(r"\s?[-–—/]\s?")
 _CLOCK = re.compile(r"\s?(?:hours|hrs|local time|GMT|UTC|BST|CET|EST)\b")
 """What makes a time of day of four digits: "at 2000 GMT"."""
 _STRETCHES = frozenset({"week", "days"})
-_ENDS = {"first": "early", "opening": "early", "last": "late", "final": "late", "closing": "late"}
+_ENDS = {
+    "first": "early",
+    "opening": "early",
+    "second": "mid",
+    "third": "mid",
+    "last": "late",
+    "final": "late",
+    "closing": "late",
+}
 """What "the first week of July" is: early in it."""
 
 _TO = frozenset({"to", "until", "till", "through"})

@@ -83,8 +83,22 @@ def owners(body: str) -> frozenset[str]:
 
 @functools.cache
 def _institutions() -> dict[str, frozenset[str]]:
-    rows = (line.split("\t") for line in lexicon("institutions.tsv"))
+    return _owned("institutions.tsv")
+
+
+def _owned(table: str) -> dict[str, frozenset[str]]:
+    rows = (line.split("\t") for line in lexicon(table))
     return {owner.lower(): frozenset(bodies) for owner, *bodies in rows}
+
+
+def firms(land: str) -> frozenset[str]:
+    """Return, as written, the firms, outlets and groups of a state by its first name in lower case."""
+    return _firms().get(land, frozenset())
+
+
+@functools.cache
+def _firms() -> dict[str, frozenset[str]]:
+    return _owned("firms.tsv")
 
 
 def demonyms(word: str) -> frozenset[str]:

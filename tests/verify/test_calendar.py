@@ -48,6 +48,7 @@ ROWS = [
     ("a decade from one year", "", "The mid-1990s war is over.", "The war of 1990 and 1995 is over.", ""),
     ("a month of its last year", "", "It shut in May 1988.", "The 1980-88 war is over.", "DAT001"),
     ("the first week", "2021-08-11", "It shut in early July.", "It shut in the first week of July.", ""),
+    ("the second week", "2021-08-11", "It shut in mid-July.", "It shut in the second week of July.", ""),
     ("the last days", "2021-08-11", "It shut in the last days of July.", "It shut on 29 July.", ""),
     ("the first days", "2021-08-11", "It shut in the first days of July.", "It shut on 29 July.", "DAT001"),
     ("after tomorrow", "2021-03-04", "It shuts on Saturday.", "It shuts the day after tomorrow.", ""),

@@ -25,6 +25,9 @@ ROWS = [
     ("a WHO that is not there", ERROR, "The WHO shut the mill.", "Norsea shut the mill."),
     ("a WHO that is", NONE, "The WHO shut the mill.", "The World Health Organization shut the mill."),
     ("a body told of", NONE, "The UN refugee agency shut the mill.", "The UNHCR shut the mill."),
+    ("told of by common words", NONE, "Doctors Without Borders shut it.", "Médecins Sans Frontières shut it."),
+    ("told of by one word", ERROR, "La Boheme is on.", "La Traviata is on."),
+    ("a known acronym", NONE, "The National Liberation Army shut it.", "The ELN shut it."),
     ("another told of", ERROR, "The UN health agency shut the mill.", "The UNHCR shut the mill."),
     # What is of a place, by more endings, and where these take the place of a vowel.
     ("a people in -i", NONE, "Kashmiri mills shut.", "Mills in Kashmir shut."),
@@ -70,6 +73,13 @@ ROWS = [
     ("another's court", ERROR, "A Greek court shut the mill.", "A court in Izmir shut the mill."),
     ("a foreign court", ERROR, "A Turkish court shut the mill.", "A court in Izmir shut the Danish mill."),
     ("a person is of no city", ERROR, "A Turkish striker lost.", "Ada Brandt lost to the striker in Izmir."),
+    # A firm and a group behind the name of their land.
+    ("its firm", NONE, "US planemaker Boeing lost.", "Boeing lost to Norsea."),
+    ("its firms", NONE, "The Japanese makers Toyota and Honda lost.", "Toyota and Honda lost to Norsea."),
+    ("another's firm", ERROR, "German planemaker Boeing lost.", "Boeing lost to Norsea."),
+    ("no firm behind it", ERROR, "US shares lost to Norsea.", "Boeing lost to Norsea."),
+    ("a group of a creed", NONE, "Islamist al-Shabab fighters lost.", "Al-Shabaab fighters lost."),
+    ("a group of another", ERROR, "Islamist Orla fighters lost.", "Fighters of the Orla church lost."),
     # States by their part of the world.
     ("African states", NONE, "The African countries signed the pact.", "Kenya and Uganda signed the pact."),
     ("East African states", NONE, "East African states signed the pact.", "Kenya and Uganda signed the pact."),
@@ -91,6 +101,7 @@ def test_a_name_is_borne_out_in_another_of_its_forms(code: str, claim: str, pass
 
 SPEAKERS = [
     ("The U.S. Office of Agriculture said it was a sham.", "The USOA said it was a sham.", True),
+    ("Médecins Sans Frontières said it was a sham.", "Doctors Without Borders said it was a sham.", True),
     ("Harvest International said it was a sham.", "Harvest said it was a sham.", True),
     ("Harvest Orla said it was a sham.", "Harvest said it was a sham.", False),
     ("“It was,” Brandt said, and his wife, Orla, pointed out that it was known.", "Orla noted it was known.", True),
@@ -98,7 +109,9 @@ SPEAKERS = [
 
 
 @pytest.mark.parametrize(
-    ("passage", "claim", "stands"), SPEAKERS, ids=["with dots", "a firm", "no firm", "who pointed out"]
+    ("passage", "claim", "stands"),
+    SPEAKERS,
+    ids=["with dots", "in other words", "a firm", "no firm", "who pointed out"],
 )
 def test_a_sentences_first_word_is_of_the_speakers_name(passage: str, claim: str, *, stands: bool) -> None:
     assert ("ATT002" not in codes(claim, passage)) is stands

@@ -96,17 +96,31 @@ def _bodies(owners: frozenset[str]) -> list[str]:
 def told_of(name: Name, case: Case) -> bool:
     """Whether a passage has the body of which the claim tells by a name of this: the UNHCR, "the UN refugee agency"."""
     words = case.claim.text[name.start : name.start + _LONGEST].replace("’", "'").split()
-    wholes = (" ".join(words[:length]).rstrip(".,;:") for length in range(2, 5))
-    return any(spellings.bodies(whole) and body_stands(whole, reading) for whole in wholes for reading in case.readings)
+    before = case.claim.text[max(0, name.start - _LONGEST) : name.start].split()[-2:]
+    wholes = [" ".join(words[:length]).rstrip(".,;:") for length in range(2, 5)]
+    wholes.append(" ".join((*before, *words[:1])))  # Doctors Without Borders
+    known = [whole for whole in wholes if " " in whole and spellings.bodies(whole)]
+    return any(body_stands(whole, reading) for whole in known for reading in case.readings)
 
 
 _LONGEST = 60
 """Letters of the longest such name and more."""
 
 
+def has_firm(name: Name, claim: Reading) -> bool:
+    """Whether a claim names a firm of the land right behind it, whatever it has of that: "US planemaker Boeing"."""
+    behind = _FIRM.match(claim.text, name.end)
+    lands = name.state.names if name.state and behind else frozenset[str]()
+    return any(claim.text.startswith(firm, behind and behind.end()) for land in lands for firm in places.firms(land))
+
+
+_FIRM = re.compile(r"(?:['’]s)? (?:[a-z][a-z-]* ){0,3}")
+"""What stands between a land and a firm of it."""
+
+
 def owns(name: Name, case: Case) -> bool:
     """Whether a passage has a body of the land, city or creed that the claim names: the IDF, for "the Israeli army"."""
-    owners = name.state.names if name.state else frozenset({spellings.fold(name.whole)})
+    owners = name.state.names if name.state else frozenset(map(spellings.fold, (name.whole, name.words[0])))
     bodies = _bodies(owners)
     homes = places.owners(name.whole) - _CREEDS
     possessive = name.text.endswith(("'s", "’s"))

@@ -13,7 +13,7 @@ from briefing.language.verbs import forms
 from briefing.language.wordlists import is_common, word_class
 from briefing.model import Finding
 from briefing.verify.case import Case, Cited
-from briefing.verify.names.lands import lies_there, of_its_states, owns, told_of
+from briefing.verify.names.lands import has_firm, lies_there, of_its_states, owns, told_of
 from briefing.verify.names.somebody import is_somebody
 from briefing.verify.names.standing import (
     body_stands,
@@ -82,6 +82,7 @@ def _missing(name: Name, case: Case) -> list[str]:
             or lies_there(name, case)
             or owns(name, case)
             or told_of(name, case)
+            or has_firm(name, case.claim)
             or _whole_stands(name, case)
         )
         return [] if borne else [name.text]
@@ -109,7 +110,7 @@ def _unborne(name: Name, case: Case) -> list[str]:
     borrowed = _borrowed(name, case)
     if (not absent and not borrowed) or glued(name, case):
         return []
-    if lies_there(name, case) or owns(name, case) or _whole_stands(name, case) or _feast_stands(name, case):
+    if any(known(name, case) for known in (lies_there, owns, told_of, _whole_stands, _feast_stands)):
         return []
     if borrowed or _other_body(name, absent, case):
         return list(name.words)

@@ -12,6 +12,7 @@ from briefing.language.speech import Report
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case, Cited
 from briefing.verify.names.identity import same
+from briefing.verify.names.lands import told_of
 from briefing.verify.reading import Reading
 from briefing.verify.speech.sources import apposed, named, sourced, whom
 
@@ -76,7 +77,7 @@ def exchanged(case: Case) -> Iterator[Finding]:
         if not mine or any(same(name, other) or _run_on(name, other) for name in told for other in speakers):
             continue
         texts = [reading.text.replace(name.text, "") for name in mine for reading in case.readings]
-        if not any(spelled_out(name.text, text) for name in mine for text in texts):
+        if not any(told_of(name, case) or any(spelled_out(name.text, text) for text in texts) for name in mine):
             yield case.finding(
                 "ATT007" if _described(report) or _described(theirs[0]) else "ATT002",
                 f"In the claim {whom(report.speaker)} speaks; in the cited passages it is {whom(theirs[0].speaker)}",
