@@ -24,11 +24,12 @@ _MIXED = re.compile(r"[A-Z][a-z]{1,2}[A-Z]{1,2}")
 
 def spelled_out(short: str, text: str) -> bool:
     """Whether a text has words whose first letters make an acronym, which may be written as Unicef is, or as NGOs."""
-    bare = short.replace(".", "")
+    bare = short.replace(".", "").replace("&", "")
     mixed = _MIXED.fullmatch(bare)
     bare = bare[:-1] if bare[:-1].isupper() and bare.endswith("s") else bare
     written = bare.isupper() or mixed or (bare[:1].isupper() and len(bare) > SHORTEST)
-    if not written or not SHORTEST <= len(bare) <= LONGEST or not bare.isalpha():
+    shortest = SHORTEST - ("&" in short)
+    if not written or not shortest <= len(bare) <= LONGEST or not bare.isalpha():
         return False
     if mixed:
         return _in_order(bare, text) and _pattern(bare, r"[a-z]*\s?").search(text) is not None

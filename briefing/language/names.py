@@ -52,7 +52,9 @@ class _Word(msgspec.Struct, frozen=True):
     initial: bool
 
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*(?:(?<=\b[^\W\d_])(?<!['’][sS])\.(?:[^\W\d_]\.)*)?")
+_TOKEN = re.compile(
+    r"[^\W_]+(?:(?:['’]|(?<=[A-Z])&(?=[A-Z]))[^\W_]+)*(?:(?<=\b[^\W\d_])(?<!['’][sS])\.(?:[^\W\d_]\.)*)?"
+)
 _POSSESSIVE = re.compile(r"['’][sS]?$")
 _STOPPED = (".", "!", "?", ":", ";", "\n", "•", "|", "…")
 _OPENING = "\"'“”‘’«»([ \t\u00a0"

@@ -43,11 +43,14 @@ _TOWN = re.compile(
 
 def _home(name: Name, case: Case) -> bool:
     """Whether a people says of which land a body is, and the passages name no other: a French court, in Marseille."""
-    if name.state is None or not _describes(name, case.claim):
+    if name.state is None and not places.cities(spellings.fold(name.whole)):
+        return False
+    if name.state is not None and not _describes(name, case.claim):
         return False
     behind = (unit.low for unit in case.claim.units if unit.start >= name.end)
     local = any(word in _LOCAL for word in itertools.islice(behind, _NEAR))
-    return local and all(reading.states <= name.state.names for reading in case.readings)
+    lands = name.state.names if name.state else {"united states"}  # all regions whose cities are listed lie there
+    return local and all(reading.states <= lands for reading in case.readings)
 
 
 _LOCAL = word_class("bodies") | word_class("local")

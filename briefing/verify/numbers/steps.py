@@ -137,8 +137,14 @@ PART = timedelta(days=2)
 """How far "late April" reaches over its end: a week of which most lies in it is one of late April."""
 
 
+_ALIKE = (frozenset({"early", "start"}), frozenset({"late", "end"}))
+
+
 def within(claimed: DateMention, other: DateMention) -> bool:
     """Whether one of the periods that a passage's date can mean lies in one that the claim's can mean."""
+    alike = frozenset({claimed.part, other.part}) in _ALIKE  # the start of May, for early May
+    if alike and any(start <= first and last <= end for first, last in claimed.spans for start, end in other.spans):
+        return True
     room = SEASON if claimed.season else PART if claimed.part else timedelta(0)
     return any(
         first - room <= start and end <= last + room for first, last in claimed.spans for start, end in other.spans
