@@ -97,11 +97,38 @@ def test_what_is_not_there_or_not_done_is_not_told_as_there_or_done(true: str, p
     assert [code for code in codes(broken, passage) if code in {"NEG001", "NEG002", "ANT001"}]
 
 
+def test_what_something_would_have_been_without_was_there() -> None:
+    passage = "Without the grant the theatre of Orlo would have had to close."
+    assert "NEG001" not in codes("The grant kept the theatre of Orlo open.", passage)
+    assert "NEG001" in codes(
+        "The theatre of Orlo opened with the grant.", "The theatre of Orlo opened without the grant."
+    )
+
+
+def test_the_most_and_a_part_are_no_denial_of_something_else() -> None:
+    assert "NEG001" in codes(
+        "Some aid reached Orlo in May.", "The aid did not reach Orlo in May, and not all was saved."
+    )
+    assert "NEG001" in codes("The guards of Orlo slept in May.", "Not all guards of Orlo slept in May.")
+
+
 def test_what_a_passage_tells_elsewhere_as_there_is_there() -> None:
     assert not codes("The clinic has nurses now.", "The clinic lacked nurses last year. It has nurses now.")
 
 
 EARLIEST = [
+    ("Only part of the aid reached them.", "Not all of the aid reached them.", "All of the aid reached them."),
+    ("The drug is sold only in Japan.", "The drug is not sold outside Japan.", "The drug is sold only outside Japan."),
+    (
+        "Ponte scored the most goals.",
+        "No team scored more goals than Ponte.",
+        "Ponte scored fewer goals than a rival.",
+    ),
+    (
+        "The fort was last lived in in 1921.",
+        "Nobody has lived in the fort since 1921.",
+        "The fort has been lived in since 1921.",
+    ),
     ("The zoo will open in May at the earliest.", "The zoo will not open before May.", "The zoo will open in May."),
     (
         "All of the sailors were 30 or younger.",

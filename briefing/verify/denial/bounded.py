@@ -5,9 +5,11 @@
 
 import re
 
-from briefing.language import words
+from briefing.language import thesaurus, words
 from briefing.language.names import STOP
 from briefing.verify.case import Case
+from briefing.verify.denial.borne import one_word
+from briefing.verify.denial.denials import Denial, nobody
 from briefing.verify.reading import Reading, Sort, Unit
 
 
@@ -22,7 +24,39 @@ def not_altogether(head: Unit, reading: Reading, claim: Reading) -> bool:
         least = bound[1].lower() != "before" or not claim.lexis.isdisjoint({"earliest", "soonest"})
         if _one_bound(behind, claim) or (least and _one_day(behind, claim)):
             return True
-    return _some_only(claim) and _NONE_BUT.search(reading.text) is not None
+    if _of_part(head, reading) and not claim.lexis.isdisjoint(_PART):
+        return True
+    return _some_only(claim) and (_NONE_BUT.search(reading.text) is not None or _none_outside(reading, claim))
+
+
+def _of_part(head: Unit, reading: Reading) -> bool:
+    """Whether a passage denies something of all alone: "not all of the money came"."""
+    return any(0 <= head.start - one.end() <= _NEAR for one in _NOT_ALL.finditer(reading.text))
+
+
+def _none_outside(reading: Reading, claim: Reading) -> bool:
+    """Whether a passage denies all that lies outside of what the claim says: "not sold outside Japan", only there."""
+    return not claim.lexis & reading.lexis & {"outside", "beyond"} and _OUTSIDE.search(reading.text) is not None
+
+
+def of_some_other(denial: Denial, reading: Reading, claim: Reading) -> bool:
+    """Whether a passage denies of "none of" some what the claim does not say of them: that none was older."""
+    at = reading.places.get(denial[0].start, 0)
+    of = any(unit.low == "of" for unit in reading.units[max(0, at - 2) : at])
+    told = [unit for unit in denial[1:] if unit.sort is Sort.WORD]
+    return (
+        bool(told)
+        and of
+        and denial[1:] in reading.once(nobody)
+        and not any(
+            one_word(unit, other) or thesaurus.alike(unit.low, other.low) for unit in told for other in claim.units
+        )
+    )
+
+
+def supposed(reading: Reading) -> bool:
+    """Whether a passage only says what would have been without something, which then was there."""
+    return "without" in reading.lexis and not reading.lexis.isdisjoint({"would", "could", "might"})
 
 
 def only_these(case: Case) -> bool:
@@ -30,7 +64,18 @@ def only_these(case: Case) -> bool:
     return not case.lexis.isdisjoint(_ALONE) and _NONE_BUT.search(case.claim.text) is not None
 
 
-_BINDING = frozenset("until till before unless but except other than else apart save who only".split())
+_BINDING = frozenset(
+    "until till before unless but except other than else apart save who only all every everyone everything both outside"
+    " beyond".split()
+)
+_PART = frozenset({"only", "part", "partly", "some"})
+"""What is told of all where it is denied of all alone: no more than this, and "most" may be too much."""
+_NOT_ALL = re.compile(r"\bnot (?:all|every\w*|both)\b", re.IGNORECASE)
+_NEAR = 12
+"""Characters between "not all" and what is denied of all alone."""
+_OUTSIDE = re.compile(
+    r"(?:\b(?:not|never|nowhere|nobody|none|no)\b|n ?['’`] ?t\b)[^,.;:]{0,60}?\b(?:outside|beyond)\b", re.IGNORECASE
+)
 _UNTIL = re.compile(
     r"(?:\b(?:not|never|no|nobody|none|nothing|cannot|neither|yet)\b|n ?['’`] ?t\b)"
     r"[^.;:]{0,90}?\b(until|till|before|unless)\b",

@@ -8,7 +8,7 @@ from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.denial.beside import always, dropped, hopeless, told_openly
 from briefing.verify.denial.borne import affirmed, borne_out, conditional, one_root, one_word
-from briefing.verify.denial.bounded import not_altogether
+from briefing.verify.denial.bounded import not_altogether, of_some_other, supposed
 from briefing.verify.denial.conditions import bypassed, needed
 from briefing.verify.denial.corrected import corrected
 from briefing.verify.denial.denials import REFUSALS, Denial, denials, denied, nobody, refusals, undone
@@ -20,6 +20,7 @@ from briefing.verify.denial.otherwise import first_of_all, may_say_otherwise, sa
 from briefing.verify.denial.privatives import excepted, is_denied_by_form, one_kind
 from briefing.verify.denial.revoked import done_after_all
 from briefing.verify.denial.short import hardly, short, told_after_all
+from briefing.verify.denial.superlatives import tops_all
 from briefing.verify.denial.unwilling import unwilling
 from briefing.verify.reading import Reading, Sort, Unit
 
@@ -166,7 +167,7 @@ def _lost(case: Case) -> Iterator[Finding]:
         return
     own = (*case.claim.once(refusals), *case.claim.once(undone), *case.claim.once(unwilling))
     refused = [unit for refusal in own for unit in refusal]
-    for reading in (one for one in case.readings if not (first_of_all(case, one) or last_of_all(case, one))):
+    for reading in _denying(case):
         for denial in _withheld(reading, case.claim):
             if not denial or affirmed(denial[0], reading, case) or _said_opposite(denial[0].low, reading, case):
                 continue
@@ -177,7 +178,7 @@ def _lost(case: Case) -> Iterator[Finding]:
                 or not_altogether(head, reading, case.claim)
             ):
                 continue
-            if hardly(head, reading, case.claim) or _of_some_other(denial, reading, case.claim):
+            if hardly(head, reading, case.claim) or of_some_other(denial, reading, case.claim):
                 continue
             reaches = any(one_word(unit, head) for unit in refused) and not _REACHING.isdisjoint(verbs.forms(head.low))
             if not reaches and any(thesaurus.alike(unit.low, other.low) for unit in refused for other in denial):
@@ -186,24 +187,16 @@ def _lost(case: Case) -> Iterator[Finding]:
                     return
                 continue
             sure = bool(verbs.forms(head.low) & _stated(case.claim))
+            told = sure and not supposed(reading)
             if sure or (thesaurus.groups(head.low) & case.claim.groups) or _rooted(denial, case.claim):
-                yield flipped(case, f"The claim affirms “{head.low}”; the cited passage denies it", sure=sure)
+                yield flipped(case, f"The claim affirms “{head.low}”; the cited passage denies it", sure=told)
                 return
 
 
-def _of_some_other(denial: Denial, reading: Reading, claim: Reading) -> bool:
-    """Whether a passage denies of "none of" some what the claim does not say of them: that none was older."""
-    at = reading.places.get(denial[0].start, 0)
-    of = any(unit.low == "of" for unit in reading.units[max(0, at - 2) : at])
-    told = [unit for unit in denial[1:] if unit.sort is Sort.WORD]
-    return (
-        bool(told)
-        and of
-        and denial[1:] in reading.once(nobody)
-        and not any(
-            one_word(unit, other) or thesaurus.alike(unit.low, other.low) for unit in told for other in claim.units
-        )
-    )
+def _denying(case: Case) -> Iterator[Reading]:
+    """Yield the passages whose denial a claim does not tell as the first, the last or the most of all."""
+    rules = (first_of_all, last_of_all, tops_all)
+    return (reading for reading in case.readings if not any(rule(case, reading) for rule in rules))
 
 
 def _withheld(reading: Reading, claim: Reading) -> tuple[Denial, ...]:
@@ -237,7 +230,7 @@ def _done_by_none(case: Case) -> Iterator[Finding]:
     """Find what the passages say that none did and the claim tells of somebody: "no group has claimed the attack"."""
     if case.claim.once(refusals):
         return
-    for reading in case.readings:
+    for reading in _denying(case):
         for denial in reading.once(nobody):
             deed = [unit for unit in denial if unit.sort is Sort.WORD]
             said = [unit for unit in deed if any(one_word(unit, other) for other in case.claim.units)]

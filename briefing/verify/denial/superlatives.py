@@ -3,6 +3,7 @@
 import re
 
 from briefing.verify.case import Case
+from briefing.verify.reading import Reading
 
 
 def surpassed_by_none(case: Case) -> bool:
@@ -13,6 +14,13 @@ def surpassed_by_none(case: Case) -> bool:
         return False
     compared = _MORE.finditer(text, denial.end(), denial.end() + BEHIND)
     return any(_most(match[0].lower()) & case.lexis and not _told(match[0], case) for match in compared)
+
+
+def tops_all(case: Case, reading: Reading) -> bool:
+    """Whether a passage denies that anything was more so than something, and the claim says that it was so most."""
+    denial = _DENIAL.search(reading.text) if "than" in reading.lexis or "as" in reading.lexis else None
+    compared = _MORE.finditer(reading.text, denial.end(), denial.end() + BEHIND) if denial else ()
+    return any(not case.claim.lexis.isdisjoint(_most(match[0].lower())) for match in compared)
 
 
 def _told(more: str, case: Case) -> bool:
