@@ -91,6 +91,8 @@ def _years(mention: DateMention, anchor: date) -> list[int]:
         return [near]
     if mention.side == "last":
         return [past, anchor.year - 1]
+    if mention.side == "next" and mention.months[0] != anchor.month:
+        return [past + 1]
     return [past + 1, past] if mention.side == "next" else [past, past + 1]
 
 

@@ -62,6 +62,13 @@ ROWS = [
     ("the following Monday", "2021-03-04", "It burnt on 19 February and shut the following Monday.", SUNDAY, "DAT001"),
     ("Friday next week", "2021-03-04", "It shuts on Friday next week.", "It shuts on Friday, 12 March.", ""),
     ("Friday this week", "2021-03-04", "It shuts on Friday this week.", "It shuts on Friday, 12 March.", "DAT001"),
+    ("years ago this month", "2019-11-05", "It fell 30 years ago this month.", "It fell on 9 November 1989.", ""),
+    ("years ago next month", "2019-10-05", "It fell 30 years ago this month.", "It fell on 9 November 1989.", "DAT001"),
+    ("years ago last month", "2019-11-05", "It fell 30 years ago last month.", "It fell on 9 November 1989.", "DAT001"),
+    ("this month alone", "2019-11-05", "It fell this month.", "It fell on 9 November 1989.", "DAT001"),
+    ("next May", "2019-11-05", "It shuts in May 2020.", "It shuts next May.", ""),
+    ("next May is to come", "2019-11-05", "It shuts in May 2019.", "It shuts next May.", "DAT001"),
+    ("next May, in May", "2019-05-02", "It shuts in May 2019.", "It shuts next May.", ""),
     ("late last year", "2021-03-04", "The mill shut late last year.", "The mill shut in December.", ""),
     ("early last year", "2021-03-04", "The mill shut early last year.", "The mill shut in December.", "DAT001"),
     # How far two dates lie apart.

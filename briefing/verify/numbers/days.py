@@ -11,7 +11,7 @@ from briefing.language.dates import DateMention
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.numbers.gaps import far_off
-from briefing.verify.numbers.steps import counted_back, fields, gives_years, within
+from briefing.verify.numbers.steps import counted_back, fields, gives_years, in_the_month, within
 from briefing.verify.reading import Reading
 
 
@@ -30,6 +30,7 @@ def dated(case: Case) -> Iterator[Finding]:
             gives_years(claimed, stated, case)
             or _digits_stand(claimed, case)
             or counted_back(claimed, case)
+            or in_the_month(claimed, case)
             or _said_already(claimed, case.claim.dates, stated)
             or _nowadays(claimed, case)
         ):

@@ -69,6 +69,18 @@ def counted_back(claimed: DateMention, case: Case) -> bool:
     )
 
 
+def in_the_month(claimed: DateMention, case: Case) -> bool:
+    """Whether the claim says "30 years ago this month" where a passage has that month of another year."""
+    if claimed.offset != (0, "month") or not _AGO.search(case.claim.before(claimed.start)):
+        return False
+    here = ((reading.anchor.month,) * 2 for reading in case.readings if reading.anchor)
+    told = {mention.months for reading in case.readings for mention in reading.dates}
+    return any(month in told for month in here)
+
+
+_AGO = re.compile(r"\byears? ago $")
+
+
 def _passed(reading: Reading, unit: str) -> Iterator[float]:
     """Yield how many years, months or days have passed since each date of a text, on the text's own day."""
     if reading.anchor is None:
