@@ -116,13 +116,13 @@ def _find(text: str) -> Iterator[Quantity]:
             stop = end
 
 
-_LAP = re.compile(r"(?<![\d:.])(\d{1,2}):([0-5]\d\.\d{1,3})(?![\d:]|\.\d)")
-"""How long a race or a lap took: 1:44.23."""
+_LAP = re.compile(r"(?<![\d:.])(?:(\d):([0-5]\d):|(\d{1,2}):(?=\d\d\.))([0-5]\d(?:\.\d{1,3})?)(?![\d:]|\.\d)")
+"""How long a race or a lap took: 1:44.23, 2:04:45."""
 
 
 def _lap(match: re.Match[str]) -> Quantity:
     """Return a lap's time in seconds."""
-    seconds = 60 * float(match[1]) + float(match[2])
+    seconds = 3600 * float(match[1] or 0) + 60 * float(match[2] or match[3]) + float(match[4])
     return Quantity(seconds, seconds, Kind.COUNT, "seconds", Bound.EXACT, match.start(), match.end(), match[0])
 
 

@@ -140,6 +140,8 @@ def _count(words: list[str]) -> Vague | None:
         if word == "half":
             follows = next((w for w in words[position + 1 :] if w not in _LOOSE), "")
             group += 0.5 * scale if seen or follows in _SCALES else 0.0
+        elif word == "twin" and seen:
+            break  # "one twin"
         elif word in _VALUES:
             group += _VALUES[word]
         elif word in _SCALES:

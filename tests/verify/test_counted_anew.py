@@ -134,6 +134,32 @@ ROWS = [
         "The three-day truce was broken.",
         "The four-day truce was broken.",
     ),
+    ("Kip ran it in two hours, four minutes and 45 seconds.", "Kip ran it in 2:04:45.", "Kip ran it in 2:04:54."),
+    (
+        "Kip ran it in 2:04:45.",
+        "Kip took nearly two hours and five minutes.",
+        "Kip took nearly two hours and four minutes.",
+    ),
+    (
+        "Four people, including the gunman, died.",
+        "Three people and the gunman died.",
+        "Four people and the gunman died.",
+    ),
+    ("Sales dropped to 41,000 from 58,000.", "Sales fell by 17,000.", "Sales fell by 27,000."),
+    ("Jets flew 11 air strikes on Friday and 14 on Saturday.", "Jets flew 25 strikes.", "Jets flew 28 strikes."),
+    (
+        "Jets flew 11 air strikes on Friday and 14 on Saturday.",
+        "In two days jets flew 25 strikes.",
+        "On Friday jets flew 25 strikes.",
+    ),
+    ("Peru, Chile and Brazil left.", "Three South American countries left.", "Five South American countries left."),
+    ("Moyo won 16 of the 28 districts, Banda the rest.", "Banda won 12.", "Banda won 14."),
+    (
+        "The twins were born four minutes apart.",
+        "One twin came four minutes later.",
+        "One twin came six minutes later.",
+    ),
+    ("It has 14 plants, five of them old.", "Nine of its 14 plants are new.", "Ten of its 14 plants are new."),
 ]
 
 BY_CHANCE = [

@@ -31,9 +31,17 @@ def all_told_as_others(case: Case, claimed: Quantity) -> bool:
 def _others(case: Case, claimed: Quantity) -> bool:
     """Whether the claim has somebody and so many others: "a boy and two others", "with two other people"."""
     led = case.claim.before(claimed.start).endswith((" and ", " with ", " and at least "))
-    return led and _OTHERS.match(case.claim.text, claimed.end) is not None
+    if led and _OTHERS.match(case.claim.text, claimed.end):
+        return True
+    beside = _BESIDE.match(case.claim.text, claimed.end)  # "three people and the gunman"
+    return beside is not None and any(
+        beside["one"] in reading.text[start:end]
+        for reading in case.readings
+        for _, (start, end) in reading.once(_wholes)
+    )
 
 
+_BESIDE = re.compile(r" (?:other )?[a-z]+ and (?:(?:the|an?|its|his|her|their) )?(?P<one>[\w'’-]+)")
 _OTHERS = re.compile(r" others?\b")
 
 

@@ -39,7 +39,8 @@ def members(case: Case, claimed: Quantity) -> bool:
         if claimed.low == PAIR and not others and noun not in reading.stems:
             continue
         for row in reading.once(rows):
-            if near and not any(stem(unit.low) == noun for unit in _right_beside(row, reading)):
+            lands = claimed.unit in _LANDS and _all_lands(row, reading)
+            if near and not lands and not any(stem(unit.low) == noun for unit in _right_beside(row, reading)):
                 continue
             named = _named(case, reading.text[row.start : row.end]) if others else 0
             if (
@@ -71,6 +72,11 @@ def of_a_noun(claimed: Quantity, claim: Reading) -> tuple[Quantity, bool]:
     told = itertools.takewhile(lambda unit: unit.sort in {Sort.WORD, Sort.NAME} and not unit.gap.strip(), behind)
     noun = next((unit.low for unit in told if _many(unit.low)), "")
     return replace(claimed, unit=noun), bool(noun)
+
+
+def _all_lands(row: Row, reading: Reading) -> bool:
+    """Whether each name of a row is a state's."""
+    return all(name.state for name in reading.names if row.start <= name.start < row.end)
 
 
 def _right_beside(row: Row, reading: Reading) -> list[Unit]:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.language.numbers import Kind, Quantity, measure
+from briefing.language.thesaurus import opposites
 from briefing.language.wordlists import word_class
 from briefing.language.words import stem
 from briefing.verify.case import Case
@@ -68,8 +69,12 @@ def _untold(case: Case, counts: list[Quantity]) -> Iterator[float]:
 
 
 def _fate_turned(case: Case, reading: Reading) -> bool:
-    """Whether the claim tells of those who died and a text of those who lived, or the other way round."""
+    """Whether the claim has the opposite of what a text says, as of those who died where some lived."""
     mine, theirs = case.claim.lexis, reading.lexis
+    for word in case.claim.content:
+        turned = opposites(word) - case.claim.stems
+        if not turned.isdisjoint(reading.stems) and stem(word) not in reading.stems:
+            return True
     return any(
         not mine.isdisjoint(one) and mine.isdisjoint(other) and theirs.isdisjoint(one) and not theirs.isdisjoint(other)
         for one, other in ((_DIED, _LIVED), (_LIVED, _DIED))
@@ -102,8 +107,8 @@ def _told_as_rests(reading: Reading) -> tuple[float, ...]:
     counts = [one for one in before if one.kind is Kind.COUNT and not one.vague and not measure(one)]
     if len(counts) < len(("whole", "part")) or told is None:
         return ()
-    whole, *parts = counts
-    return (whole.low - sum(one.low for one in parts),)
+    lows = [one.low for one in counts]
+    return (2 * max(lows) - sum(lows),)
 
 
 _THE_REST = re.compile(r"\b(?:the (?:rest|others?|remainder)|others)\b")
@@ -135,7 +140,14 @@ def of_wholes(reading: Reading) -> tuple[tuple[Quantity, Quantity], ...]:
     for one, other in itertools.pairwise(reading.quantities):
         gap = reading.text[one.end : other.start]
         small, large = (one, other) if OF.fullmatch(gap) else (other, one)
-        led = small is one or ("," in gap and (_WHOLE.search(reading.before(one.start)) or _OF_WHICH.search(gap)))
+        led = small is one or (
+            "," in gap
+            and (
+                _WHOLE.search(reading.before(one.start))
+                or _OF_WHICH.search(gap)
+                or _OF_THEM.match(reading.text, other.end)
+            )
+        )
         alike = one.kind is other.kind and (
             one.kind is Kind.COUNT or (one.kind is Kind.MONEY and one.unit == other.unit)
         )
@@ -179,4 +191,5 @@ def _parts(reading: Reading) -> tuple[tuple[float, float], ...]:
     return tuple(found)
 
 
+_OF_THEM = re.compile(r"(?: [a-z]+)? of (?:whom|which|them)\b")
 _OF_WHOM = re.compile(r" of (?:whom|which|them)\b")

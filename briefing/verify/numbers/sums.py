@@ -29,6 +29,7 @@ def together(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float
     for reading in case.readings:
         for one, other in reading.once(side_by_side):
             holds = claimed.unit in _ANYBODY or _of_both(claimed, reading, one, other)
+            holds = holds or _of_the_first(case, claimed, reading, one, other)
             if holds and _one_fate(case, claimed, reading, one, other):
                 yield one.low + other.low
         for one, other in reading.once(_added):
@@ -57,6 +58,20 @@ def _of_both(claimed: Quantity, reading: Reading, one: Quantity, other: Quantity
     named = reading.text[one.end + 1 : one.end + 2].isupper()
     behind = _ALL.findall(reading.text[other.end : other.end + BEHIND].lower())
     return (one.unit == "and" or named) and stem(claimed.unit) in set(map(stem, behind[: 1 + named]))
+
+
+def _of_the_first(case: Case, claimed: Quantity, reading: Reading, one: Quantity, other: Quantity) -> bool:
+    """Whether the second of two counts leaves its noun to the first, and the claim names each day or place, or none.
+
+    "Eleven air strikes on Friday and 14 on Saturday" are 25 strikes.
+    """
+    nouns = _ALL.findall(reading.text[one.end : one.end + BEHIND].lower())[:2]
+    named = _NAMED.findall(reading.text[one.end : other.start]), _NAMED.findall(reading.text[other.end :][:BEHIND])
+    told = [any(name in case.claim.text for name in names) for names in named]
+    return other.unit in STOP and stem(claimed.unit) in set(map(stem, nouns)) and all(named) and told[0] == told[1]
+
+
+_NAMED = re.compile(r"\b(?:on|in|at|near|for|to) ([A-Z][a-z]+)")
 
 
 def _one_fate(case: Case, claimed: Quantity, reading: Reading, one: Quantity, other: Quantity) -> bool:
