@@ -9,7 +9,8 @@ from briefing.verify.case import Case
 
 def with_its_coin(claimed: Quantity, case: Case, stated: list[Quantity]) -> Quantity:
     """Return a large number without a noun as money, where the claim and a passage tell it in one coin."""
-    if claimed.kind is not Kind.COUNT or claimed.low < LARGE or claimed.text[-1].isdigit():
+    led = case.claim.before(claimed.start).endswith((" from ", " to ", " against "))
+    if claimed.kind is not Kind.COUNT or not (led or (claimed.low >= LARGE and claimed.text[-1].isalpha())):
         return claimed
     coins = {one.unit for one in case.claim.quantities if one.kind is Kind.MONEY}
     told = any(one.kind is Kind.MONEY and one.unit in coins and one.low == claimed.low for one in stated)

@@ -14,6 +14,7 @@ from briefing.verify.case import Case
 from briefing.verify.names.standing import number_stands
 from briefing.verify.numbers.besides import all_told_as_others
 from briefing.verify.numbers.coined import with_its_coin
+from briefing.verify.numbers.gapped import lent
 from briefing.verify.numbers.gaps import counted_between
 from briefing.verify.numbers.hours import bare_hour, told_as_time
 from briefing.verify.numbers.lengths import lasted
@@ -61,6 +62,8 @@ def _follows(case: Case, claimed: Quantity, stated: list[Quantity]) -> bool:
 
     Where a passage has the value with another unit, only money and a part in words may be reckoned all the same.
     """
+    if any(agreement.agree(claimed, one) for reading in case.readings for one in reading.once(lent)):
+        return True
     other_unit = any(_same_value(claimed, other) for other in stated)
     if other_unit and claimed.kind is not Kind.MONEY and not claimed.text[0].isalpha():
         return False

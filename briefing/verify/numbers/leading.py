@@ -17,6 +17,7 @@ from briefing.language.wordlists import phrases
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.numbers.belonging import belonging
+from briefing.verify.numbers.gapped import gapped
 from briefing.verify.numbers.portions import portioned
 from briefing.verify.numbers.rivals import both_told
 from briefing.verify.numbers.ways import turned
@@ -45,7 +46,7 @@ def placed(case: Case) -> Iterator[Finding]:
     parts = list(wholes(case))
     yield from parts
     told = [finding.inputs for finding in parts]
-    found = (finding for way in (turned, belonging, portioned, _misled) for finding in way(case))
+    found = (finding for way in (turned, belonging, portioned, gapped, _misled) for finding in way(case))
     yield from itertools.islice((finding for finding in found if finding.inputs not in told), 1)
 
 

@@ -35,20 +35,28 @@ def turned(case: Case) -> Iterator[Finding]:
 
 
 def _ways(reading: Reading) -> tuple[Way, ...]:
-    """Return the changes of a text with both ends: "from 5 to 8", "to 8 from 5"; no time of day, no ages, no scores."""
+    """Return the changes of a text with both ends: "from 5 to 8", "to 8 from 5", "8, up from 5"; no times."""
     found: list[Way] = []
     for one, other in itertools.pairwise(reading.quantities):
         between = reading.text[one.end : other.start].lower()
         start = reading.before(one.start)
-        if one.kind is not other.kind or one.kind in {Kind.ORDINAL, Kind.TIME} or len(between) > _LONGEST_WAY:
+        if one.kind is not other.kind or one.kind is Kind.TIME or len(between) > _LONGEST_WAY:
             continue
         if start.endswith("from ") and _TO.search(between):
             found.append(Way(one, other))
-        elif start.endswith("to ") and between.endswith(" from "):
+        elif (start.endswith("to ") and between.endswith(" from ")) or _came(between, reading.text[other.end :]):
             found.append(Way(other, one))
     return tuple(found)
 
 
+def _came(between: str, behind: str) -> bool:
+    """Whether a number stands before the one that it was: "8, up from 5", "8, compared with 5 a year before"."""
+    return _FROM.search(between) is not None or (_WITH.search(between) is not None and bool(_ONCE.match(behind)))
+
+
+_FROM = re.compile(r"^[^;.]*\b(?:down|up) from (?:about |around |nearly |almost |just |over |under |only )?$")
+_WITH = re.compile(r"^[^;.]*\bcompared (?:with|to) (?:about |around |nearly |almost |just |over |under |only )?$")
+_ONCE = re.compile(r"[^,;.]{0,40}\b(?:earlier|before|ago|last (?:year|month|week|quarter))\b")
 _TO = re.compile(r"^[^,;.]* to (?:about |around |nearly |almost |just |over |under |only )?$")
 _LONGEST_WAY = 40
 """Characters between the two ends of a change."""
