@@ -83,6 +83,7 @@ TOLD = [
         "They mentioned the border dispute.",
     ),
     ("The fund has no money.", "The fund is out of money.", "The fund has money."),
+    ("The prince missed the gala.", "The prince stayed away from the gala.", "The prince was at the gala."),
     ("The clinic needs staff.", "The clinic lacks staff.", "The clinic has staff."),
     ("The clinic has too few nurses.", "The clinic lacks nurses.", "The clinic has nurses."),
     ("The court banned sales by the firm.", "The court barred the firm from selling it.", "The firm may sell it."),

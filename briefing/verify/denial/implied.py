@@ -113,7 +113,8 @@ def _withheld(reading: Reading) -> tuple[Denial, ...]:
 
 _WITHOUT = re.compile(
     r"\b(?:lack(?:s|ed|ing)?(?! of)|avert(?:s|ed|ing)?|avoid(?:s|ed|ing)?|rul(?:es?|ed|ing) out|withheld|withholds?"
-    r"|escap(?:es?|ed|ing)(?! from)|skip(?:s|ped|ping)?|(?:free|clear|devoid|empty|void) of"
+    r"|escap(?:es?|ed|ing)(?! from)|skip(?:s|ped|ping)?|boycott(?:s|ed|ing)?"
+    r"|stay(?:s|ed|ing)? (?:away from|out of)|(?:free|clear|devoid|empty|void) of"
     r"|(?:cleared|acquitted|absolved|exonerated)(?: [^,;:.]{1,60}?)? of|(?:is|are|was|were|be|been|r[ua]ns?) out of"
     r"|(?:kept|keeps?|bar(?:s|red)?|prevent(?:s|ed|ing)?|bann?(?:s|ed)?|stop(?:s|ped)?|discourag(?:es?|ed)"
     r"|deter(?:s|red)?|prohibit(?:s|ed)?|block(?:s|ed)?)(?: [^,;:.]{1,60}?)? from(?= \w+ing\b))\b",
