@@ -48,7 +48,7 @@ def find(text: str) -> list[Quantity]:
 def _paired(text: str, one: Quantity, other: Quantity) -> tuple[Quantity, Quantity]:
     """Return two numbers of which one alone has its measure, said of both: "from 35 to 21 percent", "54% to 46"."""
     percent = one.kind is Kind.PERCENT and other.kind is Kind.COUNT and other.unit in {"", "and"} and not other.vague
-    if percent and _ELIDED.fullmatch(text, one.end, other.start) and _BARE.match(text, other.end):
+    if percent and _ELIDED.fullmatch(text, one.end, other.start):
         return one, replace(other, kind=one.kind, unit=one.unit)
     between = _BETWEEN.fullmatch(text, one.end, other.start)
     if between is None or _YEAR.fullmatch(one.text):
@@ -66,8 +66,7 @@ _ELIDED = re.compile(
     r"(?:[^.;,]{0,40},|,? and|,? while|,? against) (?:the )?(?:[A-Z][\w'’-]+ ){1,3}"
     r"(?:(?:had|has|have|got|took|won|on|with|at) )?"
 )
-_BARE = re.compile(r"[.,;)]?(?:\s|$)(?!(?:of|people|votes|seats)\b)")
-"""What follows a number that leaves its "percent" to the one before: "51 percent, Tano 48."."""
+"""What stands before a number that leaves its "percent" to the one before: "51 percent, Tano 48"."""
 
 _SHARED = frozenset({Kind.PERCENT, Kind.POINTS, Kind.MONEY})
 _PERCENT = re.compile(r"%|per\s?cent|pc$|percentage", re.IGNORECASE)

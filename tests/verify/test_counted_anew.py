@@ -160,9 +160,24 @@ ROWS = [
         "One twin came six minutes later.",
     ),
     ("It has 14 plants, five of them old.", "Nine of its 14 plants are new.", "Ten of its 14 plants are new."),
+    (
+        "Fire struck four people, including the mayor, and a car.",
+        "It struck four people and a car, the mayor too.",
+        "It struck five people and a car, the mayor too.",
+    ),
 ]
 
 BY_CHANCE = [
+    ("They held Ames, a man and his wife.", "Two people were held."),
+    ("The firm sold 11 new trucks and 14 of them burned.", "The firm sold 25 trucks."),
+    ("Six suspects were held and a third trial began.", "Three suspects were held."),
+    (HEARING, "It held three hearings this week."),
+    ("The win was their first in seven games.", "They have played six games."),
+    ("It was their third win in seven games.", "They had gone six games without a win."),
+    ("Of 48 flats, 30 were sold new and some old.", "Eighteen flats were old."),
+    ("Ames said 30 of the 80 injured remained in hospital.", "Ames said 50 of the 80 injured were still in hospital."),
+    ("The list had 41,000 in May; 58,000 have paid.", "The list fell by 17,000."),
+    ("The ship had 31 crew; six boats were near.", "It had 31 crew. Six boats were near; 25 were late."),
     ("A blast killed a guard; a soldier and a nurse were hurt.", "Two people were killed."),
     ("One person died when a guard and a driver fought.", "Two people died."),
     ("It cut jobs for the third consecutive month, from 12,000 to 9,000.", "It cut 21,000 jobs."),
