@@ -49,6 +49,7 @@ def test_a_day_and_month_without_a_year_fall_on_their_weekday(claim: str, passag
 
 NOWADAYS = [
     ("The firm is the largest in its field today.", "The firm is now the largest in its field.", ""),
+    ("Hanna regards IBM as the number one today.", "IBM is a clear number one now, Hanna said.", ""),
     ("The firm has 300 shops today.", "The firm currently has 300 shops.", ""),
     ("Today the minister is in Paris.", "The minister resigned on Thursday and is now in Paris.", "2020-01-04"),
 ]

@@ -9,6 +9,7 @@ from briefing.verify.denial.bounded import only_these
 from briefing.verify.denial.denials import NEGATORS, REFUSALS, Denial, denials, denied
 from briefing.verify.denial.opposites import told_by_contrary
 from briefing.verify.denial.privatives import bare
+from briefing.verify.denial.sameness import told_apart
 from briefing.verify.denial.superlatives import surpassed_by_none
 from briefing.verify.reading import Reading, Sort, Unit
 
@@ -23,7 +24,13 @@ def said_otherwise(denial: Denial, case: Case) -> bool:
     text = case.claim.text
     if any(_meant(heads, said, denial, case) for heads, said in _SAID_OTHERWISE):
         return True
-    if surpassed_by_none(case) or only_these(case) or _twice_denied(head.low, case) or told_by_contrary(denial, case):
+    if (
+        told_apart(case)
+        or surpassed_by_none(case)
+        or only_these(case)
+        or _twice_denied(head.low, case)
+        or told_by_contrary(denial, case)
+    ):
         return True
     late = bool(case.lexis & {"only", "until", "till", "first"} and _NOT_UNTIL.search(text))
     first = "first" not in case.claim.lexis and not case.lexis.isdisjoint(_FIRSTS)

@@ -19,6 +19,7 @@ from briefing.verify.denial.implied import may_deny, told_as_so, told_without
 from briefing.verify.denial.otherwise import first_of_all, may_say_otherwise, said_otherwise
 from briefing.verify.denial.privatives import excepted, is_denied_by_form, one_kind
 from briefing.verify.denial.revoked import done_after_all
+from briefing.verify.denial.sameness import kept_apart, mixed_up
 from briefing.verify.denial.short import hardly, short, told_after_all
 from briefing.verify.denial.superlatives import tops_all
 from briefing.verify.denial.unwilling import unwilling
@@ -49,6 +50,7 @@ def negated(case: Case) -> Iterator[Finding]:
         _lost,
         _withheld_told,
         _turned,
+        _mixed_up,
         always,
         told_openly,
         _unexcepted,
@@ -60,7 +62,7 @@ def negated(case: Case) -> Iterator[Finding]:
     found = next(itertools.chain(_undone_done(case), bypassed(case)), None) or next(
         itertools.chain.from_iterable(rule(case) for rule in ((dropped, always, told_openly) if told else lost)), None
     )
-    if found is not None:
+    if found is not None and not kept_apart(case):
         yield found
 
 
@@ -69,6 +71,13 @@ def _withheld_told(case: Case) -> Iterator[Finding]:
     word = told_as_so(case)
     if word:
         yield flipped(case, f"The claim tells “{word}”; the cited passage has it as not so", sure=False)
+
+
+def _mixed_up(case: Case) -> Iterator[Finding]:
+    """Find what the claim calls the same and the passages different, or the other way about."""
+    word = mixed_up(case)
+    if word:
+        yield flipped(case, f"The claim calls something {word}; the cited passage does not", sure=False)
 
 
 def _turned(case: Case) -> Iterator[Finding]:

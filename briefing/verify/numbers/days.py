@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from briefing.language import feasts
 from briefing.language.dates import DateMention
+from briefing.language.verbs import is_past
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.numbers.gaps import far_off
@@ -109,12 +110,15 @@ def _said_already(claimed: DateMention, told: tuple[DateMention, ...], stated: l
 
 def _nowadays(claimed: DateMention, case: Case) -> bool:
     """Whether "today" says of what is, no more than a passage's "now"; what was done today needs its day."""
-    today = claimed.offset == (0, "day") and not case.lexis.isdisjoint(_NOW)
-    return today and not case.claim.lexis.isdisjoint(_BEING)
+    if claimed.offset != (0, "day") or case.lexis.isdisjoint(_NOW):
+        return False
+    clause = _PAUSE.split(case.claim.text[: claimed.start].lower())[-1] + case.claim.text[claimed.end :]
+    return not any(is_past(word) for word in _WORDS.findall(_PAUSE.split(clause)[0]))
 
 
 _NOW = frozenset({"now", "currently", "nowadays", "presently"})
-_BEING = frozenset({"is", "are", "has", "have"})
+_PAUSE = re.compile(r"[,;:.]")
+_WORDS = re.compile(r"[a-z]+")
 
 
 def _afloat(claimed: DateMention, other: DateMention) -> bool:

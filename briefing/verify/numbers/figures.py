@@ -20,7 +20,7 @@ from briefing.verify.numbers.hours import bare_hour, told_as_time
 from briefing.verify.numbers.lengths import lasted
 from briefing.verify.numbers.lists import alone, itemized, listed_beside
 from briefing.verify.numbers.members import grouped, members
-from briefing.verify.numbers.order import so_far, spent
+from briefing.verify.numbers.order import numbered_apart, so_far, spent
 from briefing.verify.numbers.reckoning import computed, counted
 from briefing.verify.numbers.scores import another_margin
 from briefing.verify.numbers.spans import another_span
@@ -124,7 +124,8 @@ def _intervals(case: Case, stated: list[Quantity]) -> Iterator[Finding]:
     for claimed in case.claim.stated[len(case.claim.quantities) :]:
         alike = [other for other in stated if other.unit.rstrip("s") == claimed.unit.rstrip("s")]
         alike = alike or [other for other in stated if another_span(claimed, other)]
-        if alike and not any(agreement.agree(claimed, other) for other in alike):
+        apart = claimed.low in numbered_apart(case, claimed, alike) if alike else False
+        if alike and not apart and not any(agreement.agree(claimed, other) for other in alike):
             yield _missing(case, claimed, alike)
 
 
@@ -212,9 +213,14 @@ RANGE = 45
 """Characters before a number among which its range begins."""
 
 
+def _halved(case: Case, claimed: Quantity) -> bool:
+    """Whether something is cut in half, or by half, that a passage has halved."""
+    return claimed.text.lower() == "half" and not case.lexis.isdisjoint({"halve", "halves", "halved", "halving"})
+
+
 def _named_otherwise(case: Case, claimed: Quantity) -> bool:
     """Whether the passages show a small number without saying it: "both", a single one, digits in a name."""
-    if _told_over(case, claimed) or lasted(case, claimed) or counted_between(case, claimed):
+    if _told_over(case, claimed) or lasted(case, claimed) or counted_between(case, claimed) or _halved(case, claimed):
         return True
     if (claimed.low == 1 and claimed.kind is Kind.COUNT and not claimed.text[0].isdigit()) or bare_hour(case, claimed):
         return True
