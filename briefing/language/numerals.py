@@ -3,6 +3,7 @@
 Time is linear in length.
 """
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -80,11 +81,31 @@ def find(text: str) -> Iterator[tuple[re.Match[str], Vague]]:
     for word in _LETTERS.finditer(low):
         if word.start() < stop or word[0] not in STARTS or _NO_PART.match(low, word.start()):
             continue
-        match = _CANDIDATE.match(low, word.start())
+        match = _first(low, word.start())
         value = _spelled(match[0]) if match else None
         if match and value is not None:
             yield match, value
             stop = match.end()
+
+
+def _first(low: str, start: int) -> re.Match[str] | None:
+    """Return the number that starts there, without another one right behind it: "four" of "four three-point shots"."""
+    match = _CANDIDATE.match(low, start)
+    for word, after in itertools.pairwise(_LETTERS.finditer(low, *match.span()) if match else ()):
+        value, other = _VALUES.get(word[0]), _VALUES.get(after[0], _FIRSTS.get(after[0]))
+        if value is not None and other is not None:
+            own = low[word.end()] == " " and low.startswith("-", after.end())  # "fifty five-year-olds"
+            if own or value not in _TENS or not 0 < other < TEN:
+                return _CANDIDATE.match(low, start, word.end())
+    return match
+
+
+TEN = 10
+"""What is added to a number of tens in words is less: "twenty-three"."""
+
+_TENS = range(20, 100, 10)
+_FIRSTS = {word: _ORDINALS[word] for word in ("first", "second")}
+"""Places in an order that are no parts: "three second-half goals", but "one third"."""
 
 
 def _spelled(phrase: str) -> Vague | None:
@@ -140,8 +161,6 @@ def _count(words: list[str]) -> Vague | None:
         if word == "half":
             follows = next((w for w in words[position + 1 :] if w not in _LOOSE), "")
             group += 0.5 * scale if seen or follows in _SCALES else 0.0
-        elif word == "twin" and seen:
-            break  # "one twin"
         elif word in _VALUES:
             group += _VALUES[word]
         elif word in _SCALES:

@@ -150,3 +150,23 @@ def test_numbers_stand_in_their_text_in_order_and_without_overlap(text: str) -> 
 )
 def test_an_hour_is_told_once_however_its_part_of_the_day_is_written(text: str, hour: int, minute: int) -> None:
     assert [minutes for _, _, minutes in clock.find(text)] == [60 * hour + minute]
+
+
+APART = [
+    ("four three-point shots", [4, 3]),
+    ("three two-year terms", [3, 2]),
+    ("fifty five-year-olds", [50, 5]),
+    ("ten two-bed flats", [10, 2]),
+    ("three second-half goals", [3, 2]),
+    ("forty ten-year terms", [40, 10]),
+    ("nineteen ninety-nine", [19, 99]),
+    ("fifty-five-year-olds", [55]),
+    ("twenty three men", [23]),
+    ("a hundred and fifty five men", [155]),
+    ("one third of them", [100 / 3]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), APART, ids=[row[0] for row in APART])
+def test_two_numbers_in_words_beside_each_other_are_two(text: str, values: list[float]) -> None:
+    assert [one.low for one in numbers.find(text)] == pytest.approx(values)

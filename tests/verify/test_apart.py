@@ -11,6 +11,9 @@ CREW = "The ship carried 22 crew: 12 Filipinos, six Indians and four Greeks."
 LOSS = "The bank made a loss of 120 million euros in the first quarter and 80 million in the second."
 FIRE = "The fire started at 2:10 a.m. and was out by 5:40 a.m."
 TURNOUT = "Turnout was 71 percent, four points more than in 2015."
+EDGE = "The Jays took the rebounds by a 44 - 26 margin."
+MARK = "It gave him 2, 117 career points, passing a mark that had stood since 1999."
+ROOMS = "He stayed in rooms 2, 117 and 118."
 SEATS = "The party won 112 seats, nine short of a majority in the chamber."
 
 FOLLOWS = [
@@ -23,6 +26,9 @@ FOLLOWS = [
     (FIRE, "The fire burned for three and a half hours.", "The fire burned for five and a half hours."),
     (TURNOUT, "Turnout was 67 percent in 2015.", "Turnout was 75 percent in 2015."),
     (SEATS, "A majority takes 121 seats.", "A majority takes 103 seats."),
+    (EDGE, "The Jays took 18 more rebounds.", "The Jays took 20 more rebounds."),
+    (MARK, "He now has 2,117 career points.", "He now has 2,118 career points."),
+    (ROOMS, "He stayed in rooms 2, 117 and 118.", "He stayed in 2,117 rooms."),
     (SEATS, "A majority takes 121 seats.", "The party won a majority of 121 seats."),
 ]  # fmt: skip
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from briefing.language import agreement, names, numbers, unnumbered
+from briefing.language import agreement, numbers, unnumbered
 from briefing.language.bounds import Bound
 from briefing.language.numbers import Kind, Quantity
 from briefing.language.wordlists import word_class
@@ -15,14 +15,12 @@ from briefing.verify.names.standing import number_stands
 from briefing.verify.numbers.besides import all_told_as_others
 from briefing.verify.numbers.coined import with_its_coin
 from briefing.verify.numbers.gapped import lent
-from briefing.verify.numbers.gaps import counted_between
-from briefing.verify.numbers.hours import bare_hour, told_as_time
+from briefing.verify.numbers.hours import told_as_time
 from briefing.verify.numbers.lengths import lasted
-from briefing.verify.numbers.lists import alone, itemized, listed_beside
-from briefing.verify.numbers.members import grouped, members
-from briefing.verify.numbers.order import numbered_apart, so_far, spent
+from briefing.verify.numbers.order import numbered_apart, spent
 from briefing.verify.numbers.reckoning import computed, counted
 from briefing.verify.numbers.scores import another_margin
+from briefing.verify.numbers.shown import named_otherwise
 from briefing.verify.numbers.spans import another_span
 from briefing.verify.numbers.things import apart
 from briefing.verify.reading import Reading
@@ -67,7 +65,7 @@ def _follows(case: Case, claimed: Quantity, stated: list[Quantity]) -> bool:
     other_unit = any(_same_value(claimed, other) for other in stated)
     if other_unit and claimed.kind is not Kind.MONEY and not claimed.text[0].isalpha():
         return False
-    return (not other_unit and _named_otherwise(case, claimed)) or computed(case, claimed, stated)
+    return (not other_unit and named_otherwise(case, claimed)) or computed(case, claimed, stated)
 
 
 def _another(claimed: Quantity, alike: list[Quantity], stated: list[Quantity]) -> bool:
@@ -211,63 +209,6 @@ def _upper(quantity: Quantity, case: Case) -> bool:
 _BETWEEN = re.compile(r"\b(?:between|from) [^,;:.]{1,30} (?:and|to) $|\d ?[-–] ?$", re.IGNORECASE)
 RANGE = 45
 """Characters before a number among which its range begins."""
-
-
-def _halved(case: Case, claimed: Quantity) -> bool:
-    """Whether something is cut in half, or by half, that a passage has halved."""
-    return claimed.text.lower() == "half" and not case.lexis.isdisjoint({"halve", "halves", "halved", "halving"})
-
-
-def _named_otherwise(case: Case, claimed: Quantity) -> bool:
-    """Whether the passages show a small number without saying it: "both", a single one, digits in a name."""
-    if _told_over(case, claimed) or lasted(case, claimed) or counted_between(case, claimed) or _halved(case, claimed):
-        return True
-    if (claimed.low == 1 and claimed.kind is Kind.COUNT and not claimed.text[0].isdigit()) or bare_hour(case, claimed):
-        return True
-    pair = claimed.low == 2 and claimed.kind is Kind.COUNT and not numbers.measure(claimed)  # noqa: PLR2004 - the number that the words name
-    if pair and not claimed.text[0].isdigit():
-        if claimed.text.lower().removeprefix("a ") in {"both", "pair", "couple", "duo"}:
-            return True
-        before = case.claim.text[: claimed.start].rstrip().lower()
-        return before.endswith(("the", "both", "these", "those", "their", "its", "his", "her")) or bool(
-            case.lexis & {"both", "bilateral", "neither", "either", "each", "pair", "mutual", "twice"}
-        )
-    if any(one.low == -claimed.low for reading in case.readings for one in reading.stated):
-        return False  # minus 21
-    digits = claimed.text.replace(",", "")
-    measured = numbers.measure(claimed)
-    otherwise = measured and any(
-        another_span(claimed, one) or (one.text == claimed.text and numbers.measure(one) not in {"", measured})
-        for reading in case.readings
-        for one in reading.stated
-    )
-    return digits.isdecimal() and digits in case.lexis and not otherwise
-
-
-def _told_over(case: Case, claimed: Quantity) -> bool:
-    """Whether the claim counts what it then names ("two players, Johnson and Moore"), or a row that has come so far."""
-    if claimed.kind is not Kind.COUNT or alone(case, claimed):
-        return False
-    listed = [name for name in case.claim.names if name.start > claimed.end and name.kind is names.Kind.NAME]
-    if not claimed.text[0].isdigit() and claimed.low <= min(LISTED, len(listed)):
-        return True
-    if listed_beside(case.claim, claimed) or itemized(case, claimed) or members(case, claimed):
-        return True
-    if grouped(case, claimed) or so_far(case, claimed):
-        return True
-    if not _ROW.search(case.claim.text, claimed.end):
-        return False
-    rows = ((reading, one) for reading in case.readings for one in reading.stated if one.kind is Kind.ORDINAL)
-    return any(one.low == claimed.low and _ROW.search(reading.text, one.end, one.end + ROW) for reading, one in rows)
-
-
-ROW = 30
-"""Characters after an order among which "straight" makes a row of it: "their fifth defeat in a row"."""
-
-LISTED = 4
-"""The most names that a claim is taken to have counted itself."""
-
-_ROW = re.compile(r"\b(?:in a row|in succession|running|straight|consecutive|successive|on end)\b", re.IGNORECASE)
 
 
 def _same_value(one: Quantity, other: Quantity) -> bool:

@@ -36,6 +36,13 @@ def margins(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float]
         pattern = _SCORE if claimed.unit in _SCORED else _VOTED
         scores = (match for reading in case.readings for match in pattern.finditer(reading.text))
         yield from (abs(float(match[1]) - float(match[2])) for match in scores)
+    if _MORE.match(case.claim.text, claimed.end):
+        edges = (match for reading in case.readings for match in _EDGE.finditer(reading.text))
+        yield from (abs(float(match[1]) - float(match[2])) for match in edges)
+
+
+_MORE = re.compile(r" (?:more|fewer)\b")
+_EDGE = re.compile(r"\b(\d{1,3}) ?[-–] ?(\d{1,3}) (?:[a-z]+ )?(?:margin|edge|advantage|lead)\b")
 
 
 def to_nil(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[float]:
