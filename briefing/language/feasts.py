@@ -73,9 +73,12 @@ def _easter(year: int) -> date:
 
 @functools.cache
 def _pattern() -> re.Pattern[str]:
+    """Return what finds a feast: each begins with a capital or a digit, which is looked for first."""
     longest = sorted(_rules(), key=len, reverse=True)
     names = "|".join(re.escape(name).replace("'", "['’]") for name in longest)
-    return re.compile(rf"\b(?P<feast>{names})\b(?:,? (?:in |of )?(?P<year>(?:19|20)\d\d)\b)?", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?=(?-i:[A-Z\d]))(?P<feast>{names})\b(?:,? (?:in |of )?(?P<year>(?:19|20)\d\d)\b)?", re.IGNORECASE
+    )
 
 
 @functools.cache

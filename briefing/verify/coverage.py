@@ -106,9 +106,9 @@ def coverage(case: Case) -> tuple[float, list[str]]:
     weights = {word: weight(word) for word in claim.content if word not in NEGATORS}
     numbered = claim.once(_numbered) if claim.quantities else frozenset()
     other = [word for word in weights if word not in case.lexis and word not in numbered]
-    missing = [
-        word for word in other if not any(holds(word, one) or _denies(word, claim, one) for one in case.readings)
-    ]
+    missing = [word for word in other if not any(holds(word, one) for one in case.readings)]
+    if missing and any(reading.once(denied_stems) for reading in (claim, *case.readings)):
+        missing = [word for word in missing if not any(_denies(word, claim, one) for one in case.readings)]
     total = sum(weights.values())
     return (1.0 if total == 0 else 1 - sum(weights[word] for word in missing) / total), missing
 

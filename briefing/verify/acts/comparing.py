@@ -43,10 +43,11 @@ def _straight(one: Held, other: Held) -> bool:
 
 
 def _held(reading: Reading) -> tuple[Held, ...]:
-    if reading.lexis.isdisjoint({"than", "instead", "as"}):
+    if reading.lexis.isdisjoint({"than", "instead"}) and reading.folded.count("as ") < len(("as", "as")):
         return ()
     units, found = reading.units, []
-    for at in range(1, len(units) - 1):
+    links = [at for at, unit in enumerate(units) if unit.low in _LINKS]
+    for at in (at for at in links if 0 < at < len(units) - 1):
         by, begun = _link(units, at)
         if begun:
             found.append(Held(by, _keys(reversed(units[:begun])), _keys(iter(units[at + 1 :]))))
@@ -79,6 +80,7 @@ def _keys(units: Iterator[Unit]) -> Keys:
     return frozenset().union(*map(keys_of_unit, told))
 
 
+_LINKS = frozenset({"than", "of", "as"})
 _MARKS = frozenset(";:–—.")
 _NOUNS = frozenset({Sort.WORD, Sort.NAME})
 _NO_COMPARISON = frozenset({"well", "soon", "far", "long", "part", "many", "much", "few", "little"})

@@ -19,6 +19,7 @@ _OFFICE = re.compile(
     rf"\b({'|'.join(sorted(word_class('portfolios')))}) (?:\w+ )?(?:minist|secretar|commissioner)(?:er|y|ies|)s?\b",
     re.IGNORECASE,
 )
+_HELD = ("minist", "secretar", "commissioner")
 _BEFORE = re.compile(
     r",? (?:(?:the|a|an|and|both|all|then|now|current|former|who|ha[ds]|been|is|was|used|to|be|as|[A-Z]\w+) ?)*"
 )
@@ -39,7 +40,7 @@ def moved(case: Case) -> Iterator[str]:
 
 def _holders(reading: Reading) -> tuple[tuple[Name, str], ...]:
     """Return the people of a text, each with an office."""
-    if reading.lexis.isdisjoint(word_class("portfolios")):
+    if not any(held in reading.folded for held in _HELD) or reading.lexis.isdisjoint(word_class("portfolios")):
         return ()
     found: list[tuple[Name, str]] = []
     for office in _OFFICE.finditer(reading.text):

@@ -17,13 +17,13 @@ from briefing.verify.reading import Reading
 
 def lies_there(name: Name, case: Case) -> bool:
     """Whether a passage names a city, and no person, of the land where the claim has it: Karachi, for "in Pakistan"."""
-    towns = lands_cities(name, people=True)
     people = name.state is not None and name.state.part is places.Part.PEOPLE
     beside = name.text.endswith(("'s", "’s")) or case.claim.text.endswith(", ", 0, name.start)
-    there = not people and (beside or placed(name, case.claim))
+    there = (not people and (beside or placed(name, case.claim))) or _home(name, case)
     town = _TOWN.match(case.claim.text, name.end)
+    towns = lands_cities(name, people=True) if there or town else frozenset[str]()
     listed = town is not None and case.claim.folded.startswith(tuple(towns), town.end())
-    if not towns or not (there or listed or _home(name, case)):
+    if not towns or not (there or listed):
         return False
     return any(
         not is_person(found.start(), reading)

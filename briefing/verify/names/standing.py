@@ -156,10 +156,16 @@ def _cut_short(word: str, name: Name, reading: Reading) -> bool:
     low = spellings.fold(word)
     if not rest or not low.isalpha() or len(low) < _SHORTEST:
         return False
-    wholes = (spellings.fold(phrase).split() for phrase in reading.phrases)
     return any(
-        any(full.startswith(low) for full in whole[:-1]) and all(other in whole for other in rest) for whole in wholes
+        all(other in whole for other in rest) and any(full.startswith(low) for full in whole[:-1])
+        for whole in reading.once(_wholes)
     )
+
+
+def _wholes(reading: Reading) -> tuple[list[str], ...]:
+    """Return the folded words of each name of a text that has more than one."""
+    wholes = (spellings.fold(phrase).split() for phrase in reading.phrases)
+    return tuple(whole for whole in wholes if len(whole) > 1)
 
 
 _SHORTEST = 3
