@@ -52,7 +52,7 @@ from briefing.verify.sterner import aggravated
 
 Rule = Callable[[Case], Iterator[Finding]]
 
-RULES_VERSION = "38"
+RULES_VERSION = "39"
 """Version of the rules, their word lists and thresholds together; it changes whenever a verdict can."""
 
 
