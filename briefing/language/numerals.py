@@ -90,7 +90,7 @@ def find(text: str) -> Iterator[tuple[re.Match[str], Vague]]:
 
 def _first(low: str, start: int) -> re.Match[str] | None:
     """Return the number that starts there, without another one right behind it: "four" of "four three-point shots"."""
-    match = _CANDIDATE.match(low, start)
+    match = _CANDIDATE.match(low, start, start + LONGEST)
     for word, after in itertools.pairwise(_LETTERS.finditer(low, *match.span()) if match else ()):
         value, other = _VALUES.get(word[0]), _VALUES.get(after[0], _FIRSTS.get(after[0]))
         if value is not None and other is not None:
@@ -99,6 +99,9 @@ def _first(low: str, start: int) -> re.Match[str] | None:
                 return _CANDIDATE.match(low, start, word.end())
     return match
 
+
+LONGEST = 300
+"""Letters of the longest number in words that is read; a row of numbers may go on without end."""
 
 TEN = 10
 """What is added to a number of tens in words is less: "twenty-three"."""

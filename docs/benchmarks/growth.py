@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from briefing.language import dates, names, numbers, quotes, speech
 from briefing.verify import check_rows
 
-PIECES = ("a", " ", "“", "it's ", "Aa ", "Aa of the ", "1", "1,111,", "two hundred and ",
+PIECES = ("a", " ", "“", "it's ", "Aa ", "Aa of the ", "1", "1,111,", "two hundred and ", "one two ",
     "tens of ", "3 February 2021 ",
           "2018-", "he said, ", "according to ", "[", ". ", "e\u0301", "\u202eقال ")  # fmt: skip
 READERS: tuple[Callable[[str], object], ...] = (

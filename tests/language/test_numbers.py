@@ -170,3 +170,7 @@ APART = [
 @pytest.mark.parametrize(("text", "values"), APART, ids=[row[0] for row in APART])
 def test_two_numbers_in_words_beside_each_other_are_two(text: str, values: list[float]) -> None:
     assert [one.low for one in numbers.find(text)] == pytest.approx(values)
+
+
+def test_a_row_of_numbers_in_words_without_end_is_read_to_its_end() -> None:
+    assert [one.low for one in numbers.find("one two " * 1_000)] == [1.0, 2.0] * 1_000
