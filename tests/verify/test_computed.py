@@ -144,6 +144,11 @@ GROWN = [
 ]
 
 
+def test_two_numbers_without_a_noun_are_of_no_one_thing() -> None:
+    jailed = "Eleven were jailed for what they did to a girl from the age of 13."
+    assert "NUM001" not in codes("The cases more than doubled.", jailed, "There were 480 cases.", "It was 220 before.")
+
+
 @pytest.mark.parametrize(("told", "true", "broken"), GROWN, ids=[true for _, true, _ in GROWN])
 def test_what_doubled_has_not_trebled(told: str, true: str, broken: str) -> None:
     assert "NUM001" not in codes(true, told)

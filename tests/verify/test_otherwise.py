@@ -137,3 +137,9 @@ DOERS = [
 @pytest.mark.parametrize(("claim", "passage", "stands"), DOERS, ids=["a people", "a place", "by itself", "another"])
 def test_a_place_and_what_is_called_after_it_are_one_doer(claim: str, passage: str, *, stands: bool) -> None:
     assert ("ROL001" not in codes(claim, passage)) is stands
+
+
+def test_a_body_whose_letters_are_a_common_word_stands_in_capitals_alone() -> None:
+    claim = "Islamic State attacked a factory."
+    assert "NAM001" not in codes(claim, "Many are missing after an IS attack on a factory.")
+    assert "NAM001" in codes(claim, "The attack on a factory is over.")

@@ -125,9 +125,14 @@ def body_stands(text: str, reading: Reading) -> bool:
         return True
     if spelled_out(text, reading.text):
         return True
-    written = (form for form in sorted(spellings.bodies(text)) if form in reading.folded)
-    forms = (form for form in written if form not in names.STOP or form.upper() in reading.acronyms)  # the WHO, not who
-    return any(re.search(rf"(?<!\w){re.escape(form)}(?!\w)", reading.folded) for form in forms)
+    forms = (form for form in sorted(spellings.bodies(text)) if form in reading.folded)
+    return any(_body_named(form, reading) for form in forms)
+
+
+def _body_named(form: str, reading: Reading) -> bool:
+    """Whether a text has a body's other name; one that is a common word, too, in capitals: the WHO, not who."""
+    written, text = (form.upper(), reading.text) if form in names.STOP else (form, reading.folded)
+    return re.search(rf"(?<!\w){re.escape(written)}(?!\w)", text) is not None
 
 
 def part_stands(word: str, name: Name, reading: Reading) -> bool:

@@ -100,7 +100,8 @@ def _pairs(reading: Reading) -> tuple[tuple[float, float], ...]:
     told = [one for one in reading.quantities if one.low > 0 and not one.vague and one.kind in _CHANGING]
     kinds = {one.kind for one in told}
     units = {one.unit for one in told if one.unit not in STOP} - {""}
-    alike = len(kinds) == 1 and len(units) <= 1
+    bare = {one.unit for one in told} <= {"", "to", "from"}
+    alike = len(kinds) == 1 and (len(units) == 1 or bare)
     return ((told[0].low, told[1].low),) if len(told) == len(("was", "is")) and alike else ()
 
 
