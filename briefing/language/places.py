@@ -132,6 +132,16 @@ def beginning(word: str) -> tuple[tuple[str, State], ...]:
     return _beginnings().get(word, ())
 
 
+def is_place(word: str) -> bool:
+    """Whether a word, folded and in lower case, is a state, a region or a city that is listed."""
+    return any(phrase == word for phrase, _ in beginning(word)) or word in _within()
+
+
+@functools.cache
+def _within() -> frozenset[str]:
+    return frozenset(_regions()).union(*_regions().values())
+
+
 @functools.cache
 def _beginnings() -> dict[str, tuple[tuple[str, State], ...]]:
     lying = {city: State(frozenset({land}), Part.SEAT) for land, found in _cities().items() for city in found}

@@ -37,6 +37,8 @@ ROWS = [
     ("a people in -i", NONE, "Kashmiri mills shut.", "Mills in Kashmir shut."),
     ("for a vowel", NONE, "The Viennese mill was shut.", "The mill in Vienna was shut."),
     ("back to the vowel", NONE, "The mill in Florida was shut.", "The Floridian mill was shut."),
+    ("a surname in -er", ERROR, "Mayor Hans Fischer lost.", "Mayor Hans Fisch lost."),
+    ("a surname in -i", ERROR, "Mayor Rossi shut the mill.", "Mayor Ross shut the mill."),
     ("in -er", NONE, "The Londoner shut the mill.", "The woman from London shut the mill."),
     ("another people", ERROR, "The Milanese mill was shut.", "Norsea's mill in Naples was shut."),
     ("a quarter of a land", NONE, "The Midwestern mill was shut.", "The mill in the Midwest was shut."),

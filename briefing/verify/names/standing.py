@@ -103,6 +103,8 @@ _SIDES = {
 def derived(low: str) -> tuple[str, ...]:
     """Return what a name is derived from, or what is derived from it: Africa for African, African for Africa."""
     bare = [low.removesuffix(end) for end in _DERIVED if low.endswith(end)]
+    ended = (low.removesuffix(end) for end in _OF_A_PLACE if low.endswith(end))
+    bare += [place for place in ended if places.is_place(place)]
     bare += [low.removesuffix(end) + vowel for end in _PEOPLES if low.endswith(end) for vowel in _VOWELS]
     place = low[:-1] if low.endswith(_VOWELS) else low
     one = low.removesuffix("s")  # Kurds, Kurdish
@@ -110,10 +112,10 @@ def derived(low: str) -> tuple[str, ...]:
     return (*bare, *(form + "s" for form in bare), *ends, one + "ish")
 
 
-_DERIVED = (
-    *("sm", "ic", "n", "ns", "ism", "ist", "ists", "ian", "ians", "an", "ans", "ese", "ite", "ites", "er", "ers"),
-    *("i", "is"),
-)
+_DERIVED = ("sm", "ic", "n", "ns", "ism", "ist", "ists", "ian", "ians", "an", "ans", "ese", "ite", "ites", "ers")
+_OF_A_PLACE = ("er", "i", "is")
+"""What makes a people of a place, and of a name another: Londoner, but Parker is not of Park."""
+
 _PEOPLES = ("n", "ns", "an", "ans", "ian", "ians", "ese", "ish", "i", "is")
 _VOWELS = ("a", "o", "e")
 """What a place ends with before what makes a people of it takes its place: Florida, Vienna, Chicago, Rome."""
