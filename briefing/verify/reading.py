@@ -113,11 +113,8 @@ class Reading(Asked):
         if numbers.TELLING.isdisjoint(self.lexis) and not self.has_digit:
             return ()
         taken = {at for mention in self.dates for at in range(mention.start, mention.end)}
-        taken |= (
-            {at for match in _ATTACKS.finditer(self.text) for at in range(*match.span())}
-            if "11" in self.text
-            else set()
-        )
+        if "11" in self.text:
+            taken |= {at for match in _ATTACKS.finditer(self.text) for at in range(*match.span())}
         return tuple(quantity for quantity in numbers.find(self.text) if quantity.start not in taken)
 
     @cached_property

@@ -9,6 +9,8 @@ LEAD = "Her lead over Osei has grown from 3 points in May to 11 points now."
 POUND = "A pound bought $1.25 on Friday, down from $1.31 a week before."
 CREW = "The ship carried 22 crew: 12 Filipinos, six Indians and four Greeks."
 LOSS = "The bank made a loss of 120 million euros in the first quarter and 80 million in the second."
+PAID = "Norway paid 120 million euros to Tano and 80 million to Orla."
+LENT = "The bank lent 30 million dollars in May and 20 million in June."
 FIRE = "The fire started at 2:10 a.m. and was out by 5:40 a.m."
 TURNOUT = "Turnout was 71 percent, four points more than in 2015."
 EDGE = "The Jays took the rebounds by a 44 - 26 margin."
@@ -23,6 +25,8 @@ FOLLOWS = [
     (POUND, "The pound lost six cents in a week.", "The pound lost nine cents in a week."),
     (CREW, "More than half of the 22 crew are Filipinos.", "More than half of the 22 crew are Indians."),
     (LOSS, "The bank lost 200 million euros.", "The bank lost 220 million euros."),
+    (PAID, "Norway paid 200 million euros to Tano and Orla.", "Norway paid 200 million euros to Tano."),
+    (LENT, "The bank lent 50 million dollars in May and June.", "The bank lent 50 million dollars in May."),
     (FIRE, "The fire burned for three and a half hours.", "The fire burned for five and a half hours."),
     (TURNOUT, "Turnout was 67 percent in 2015.", "Turnout was 75 percent in 2015."),
     (SEATS, "A majority takes 121 seats.", "A majority takes 103 seats."),

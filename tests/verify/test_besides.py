@@ -35,6 +35,7 @@ def test_one_of_several_has_others_beside_him(told: str, claim: str) -> None:
 
 
 TOO_MANY = [
+    ("Five people, including a teacher's son, were hurt.", "A teacher and four others were hurt."),
     (STORM, "The storm killed a nine-year-old boy and three others."),
     (SIBLINGS, "The storm killed a nine-year-old boy and three others."),
     (SIBLINGS, "The storm killed a boy, his sister and two others."),

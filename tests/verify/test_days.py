@@ -49,7 +49,7 @@ def test_a_day_and_month_without_a_year_fall_on_their_weekday(claim: str, passag
 
 NOWADAYS = [
     ("The firm is the largest in its field today.", "The firm is now the largest in its field.", ""),
-    ("Hanna regards IBM as the number one today.", "IBM is a clear number one now, Hanna said.", ""),
+    ("Hanna thinks IBM is the leader today.", "IBM is the clear leader now, Hanna said.", ""),
     ("The firm has 300 shops today.", "The firm currently has 300 shops.", ""),
     ("Today the minister is in Paris.", "The minister resigned on Thursday and is now in Paris.", "2020-01-04"),
 ]
@@ -61,6 +61,9 @@ def test_what_is_now_is_so_today(claim: str, passage: str, day: str) -> None:
 
 
 ONCE = [
+    ("The bridge opens today.", "The bridge is now being painted and opens in June.", ""),
+    ("The council is to vote on it today.", "The law is now far off, as the council votes on it in May.", ""),
+    ("Lund is the mayor today.", "Lund, who is now a banker, was the mayor until 2019.", ""),
     ("The minister resigned today.", "The minister resigned on Thursday and is now in Paris.", "2020-01-04"),
     ("He is the youngest mayor today.", "He was the youngest mayor in 1990.", ""),
     ("The firm was the largest in its field yesterday.", "The firm is now the largest in its field.", ""),

@@ -57,7 +57,7 @@ def _singled(case: Case) -> Iterator[tuple[float, int]]:
                 yield whole, named if row else int(_ONE.fullmatch(them) is not None)
 
 
-_WORD = re.compile(r"[a-z]+")
+_WORD = re.compile(r"\b[a-z]+\b(?!['’]s\b)")
 
 
 def _wholes(reading: Reading) -> tuple[tuple[float, tuple[int, int]], ...]:

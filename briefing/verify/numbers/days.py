@@ -8,7 +8,9 @@ from msgspec.structs import replace
 
 from briefing.language import feasts
 from briefing.language.dates import DateMention
+from briefing.language.names import STOP
 from briefing.language.verbs import is_past
+from briefing.language.words import stem
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.numbers.gaps import far_off
@@ -109,14 +111,34 @@ def _said_already(claimed: DateMention, told: tuple[DateMention, ...], stated: l
 
 
 def _nowadays(claimed: DateMention, case: Case) -> bool:
-    """Whether "today" says of what is, no more than a passage's "now"; what was done today needs its day."""
-    if claimed.offset != (0, "day") or case.lexis.isdisjoint(_NOW):
+    """Whether "today" says of what is, no more than a passage's "now"; what is done today needs its day."""
+    if claimed.offset != (0, "day") or case.lexis.isdisjoint(_NOW) or case.claim.lexis.isdisjoint(_BEING):
         return False
     clause = _PAUSE.split(case.claim.text[: claimed.start].lower())[-1] + case.claim.text[claimed.end :]
-    return not any(is_past(word) for word in _WORDS.findall(_PAUSE.split(clause)[0]))
+    if any(is_past(word) for word in _WORDS.findall(_PAUSE.split(clause)[0])):
+        return False
+    return any(
+        not told.isdisjoint(case.claim.stems) for reading in case.readings for told in reading.once(_what_is_now)
+    )
 
+
+def _what_is_now(reading: Reading) -> tuple[frozenset[str], ...]:
+    """Return what a text says of now, by the stems of the words behind it or, at a clause's end, before it."""
+    found = []
+    for match in _IS_NOW.finditer(reading.text):
+        behind = _WORDS.findall(_ENDED.split(reading.text[match.end() :].lower(), maxsplit=1)[0])[:BESIDE]
+        before = _WORDS.findall(_ENDED.split(reading.text[: match.start()].lower())[-1])[-BESIDE:]
+        found.append(frozenset(stem(word) for word in behind or before if word not in STOP))
+    return tuple(found)
+
+
+BESIDE = 4
+"""Words beside "now" that say what is so."""
 
 _NOW = frozenset({"now", "currently", "nowadays", "presently"})
+_IS_NOW = re.compile(rf"\b(?:{'|'.join(sorted(_NOW))})\b", re.IGNORECASE)
+_BEING = frozenset({"is", "are", "has", "have"})
+_ENDED = re.compile(r"[,;:.]|\b(?:and|but|who|which|while)\b")
 _PAUSE = re.compile(r"[,;:.]")
 _WORDS = re.compile(r"[a-z]+")
 

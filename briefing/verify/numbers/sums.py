@@ -3,7 +3,9 @@
 import itertools
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
+from briefing.language.almanac import MONTHS
 from briefing.language.names import STOP
 from briefing.language.numbers import Kind, Quantity, measure
 from briefing.language.verbs import is_past
@@ -23,7 +25,8 @@ def together(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float
     42 casualties, and not 42 dead.
     """
     if claimed.kind is Kind.MONEY:
-        yield from (total for reading in case.readings for coin, total in reading.once(_paid) if coin == claimed.unit)
+        paid = (one for reading in case.readings for one in reading.once(_paid))
+        yield from (one.total for one in paid if one.coin == claimed.unit and _both_or_none(one, case.claim.lexis))
     if claimed.kind is not Kind.COUNT or measure(claimed):
         return
     for reading in case.readings:
@@ -38,14 +41,38 @@ def together(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float
         yield from reading.once(one_by_one) if claimed.unit in _ANYBODY and _one_harm(case, reading) else ()
 
 
-def _paid(reading: Reading) -> tuple[tuple[str, float], ...]:
+class Paid(NamedTuple):
+    """Two sums of one coin, and the words behind each that the other has not: to whom, when."""
+
+    coin: str
+    total: float
+    first: frozenset[str]
+    second: frozenset[str]
+
+
+def _paid(reading: Reading) -> tuple[Paid, ...]:
     """Return the sums of money that "and" joins in a text, with their coin, which the second may leave out."""
     told = [one for one in reading.quantities if one.kind in {Kind.MONEY, Kind.COUNT} and not one.vague]
-    return tuple(
-        (one.unit, one.low + other.low)
-        for one, other in itertools.pairwise(told)
-        if one.kind is Kind.MONEY and _of_its_coin(one, other) and _joined(_gap(reading, one, other))
-    )
+    found = []
+    for one, other in itertools.pairwise(told):
+        if one.kind is Kind.MONEY and _of_its_coin(one, other) and _joined(_gap(reading, one, other)):
+            first = _words(reading.text[one.end : other.start])
+            second = _words(_PAUSE.split(reading.text[other.end :], maxsplit=1)[0])
+            found.append(Paid(one.unit, one.low + other.low, first - second, second - first))
+    return tuple(found)
+
+
+def _both_or_none(paid: Paid, claimed: frozenset[str]) -> bool:
+    """Whether a claim tells what is of each of two sums, or of neither."""
+    return paid.first.isdisjoint(claimed) == paid.second.isdisjoint(claimed)
+
+
+def _words(text: str) -> frozenset[str]:
+    words = (word for word in _ALL.findall(text.lower()) if word.isalpha())
+    return frozenset(word for word in words if word in MONTHS or word not in STOP)
+
+
+_PAUSE = re.compile(r"[,;:.]")
 
 
 def _of_its_coin(one: Quantity, other: Quantity) -> bool:
