@@ -185,3 +185,9 @@ def test_who_speaks_on_condition_of_anonymity_does_not_want_to_be_named(claim: s
 
 def test_a_negation_before_a_word_with_non_takes_back_the_verb() -> None:
     assert "NEG001" in codes("The house did not pass a non-binding vote.", "The house passed a non-binding vote.")
+
+
+def test_an_assessment_that_denies_a_passage_is_only_doubted() -> None:
+    told, claim = "The council did not sell the library in May.", "The council sold the library in May."
+    assert "NEG001" in codes(claim, told)
+    assert [code for code in codes(claim, told, kind="assessment") if code[:3] == "NEG"] == ["NEG002"]
