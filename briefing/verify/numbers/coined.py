@@ -13,7 +13,7 @@ def with_its_coin(claimed: Quantity, case: Case, stated: list[Quantity]) -> Quan
     if claimed.kind is not Kind.COUNT or not (led or (claimed.low >= LARGE and claimed.text[-1].isalpha())):
         return claimed
     coins = {one.unit for one in case.claim.quantities if one.kind is Kind.MONEY}
-    told = any(one.kind is Kind.MONEY and one.unit in coins and one.low == claimed.low for one in stated)
+    told = any(one.unit in coins and one.low == claimed.low for one in stated)
     if not told or len(coins) > 1 or (claimed.unit.endswith("s") and claimed.unit not in STOP):
         return claimed
     return replace(claimed, kind=Kind.MONEY, unit=min(coins))

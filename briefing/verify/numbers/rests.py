@@ -62,7 +62,7 @@ def _untold(case: Case, counts: list[Quantity]) -> Iterator[float]:
     """Yield what a passage leaves out of all, or tells of as the rest, or as another part than the claim's."""
     for reading in case.readings:
         out = left_out(reading)
-        yield from (whole.low - out for whole in counts if out and whole.low > out)
+        yield from (whole.low - out for whole in counts if out)
         yield from reading.once(_told_as_rests)
         if _leaves_anew(case, reading) or _fate_turned(case, reading):
             yield from (whole.low - part.low for part, whole in reading.once(of_wholes))
@@ -105,7 +105,7 @@ def _told_as_rests(reading: Reading) -> tuple[float, ...]:
     told = _THE_REST.search(reading.text)
     before = [one for one in reading.quantities if told and one.end <= told.start()]
     counts = [one for one in before if one.kind is Kind.COUNT and not one.vague and not measure(one)]
-    if len(counts) < len(("whole", "part")) or told is None:
+    if len(counts) < len(("whole", "part")):
         return ()
     lows = [one.low for one in counts]
     return (2 * max(lows) - sum(lows),)

@@ -55,7 +55,7 @@ def _paid(reading: Reading) -> tuple[Paid, ...]:
     told = [one for one in reading.quantities if one.kind in {Kind.MONEY, Kind.COUNT} and not one.vague]
     found = []
     for one, other in itertools.pairwise(told):
-        if one.kind is Kind.MONEY and _of_its_coin(one, other) and _joined(_gap(reading, one, other)):
+        if _of_its_coin(one, other) and _joined(_gap(reading, one, other)):
             first = _words(reading.text[one.end : other.start])
             second = _words(_PAUSE.split(reading.text[other.end :], maxsplit=1)[0])
             found.append(Paid(one.unit, one.low + other.low, first - second, second - first))
@@ -77,7 +77,7 @@ _PAUSE = re.compile(r"[,;:.]")
 
 def _of_its_coin(one: Quantity, other: Quantity) -> bool:
     """Whether the second sum has the coin of the first: "120 million euros in spring and 80 million in autumn"."""
-    return other.unit == one.unit or (other.low >= LARGE and other.unit in STOP and other.kind is Kind.COUNT)
+    return other.unit == one.unit or (other.low >= LARGE and other.unit in STOP)
 
 
 def _of_both(claimed: Quantity, reading: Reading, one: Quantity, other: Quantity) -> bool:

@@ -65,10 +65,10 @@ def _of_one_thing(reading: Reading, exact: list[Quantity]) -> Iterator[list[Quan
     for kinds in ({Kind.COUNT}, {Kind.MONEY, Kind.COUNT}):
         told = [one for one in known if one.kind in kinds]
         coins = {one.unit for one in told if one.kind is Kind.MONEY}
-        things = {_thing(one) for one in told if one.kind is Kind.COUNT} - {""}
+        things = {_thing(one) for one in told} - {""}
         if len(told) == len(("was", "is")) and not things | coins and _CHANGED.fullmatch(reading.text, *_between(told)):
             things = {""}  # "to 41,000 from 58,000"
-        if len(told) == len(("was", "is")) and len(coins | things) == 1 and len(coins) == len(kinds) - 1:
+        if len(told) == len(("was", "is")) and len(coins | things) == 1:
             yield told
 
 
