@@ -11,6 +11,11 @@ FOUND = [
         "It sold 60 at $20 each.",
     ),
     ("tanks are no planes three times over", "It has three times as many tanks.", "It has 60 tanks and 20 planes."),
+    (
+        "times are nothing that states are held against",
+        "It has three times as many states.",
+        "It was used 12 times by 4 states.",
+    ),
     ("half of a doubled fee is no number of boats", "It had 30 boats.", "It doubled the fee to $60."),
     ("half of a doubled share is no number of boats", "It had 30 boats before.", "It doubled its share to 60 percent."),
     ("half of a doubled fee in dollars is none in euros", "The fee had been 30 euros.", "It doubled the fee to $60."),

@@ -153,6 +153,11 @@ STANDS = [
         "It has paid out $4m of its $10m; it held $9m in May.",
     ),
     (
+        "more than all is a share, too",
+        "Orders reached 300 boats.",
+        "Orders reached 150 percent of the 200 boats planned.",
+    ),
+    (
         "another three follow the first of four",
         "Another three hearings are to follow.",
         "Tuesday's hearing is the first of four.",

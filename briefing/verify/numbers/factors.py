@@ -40,7 +40,7 @@ def _of_alike(reading: Reading, exact: list[Quantity]) -> Iterator[float]:
     """Yield how many times one number of a text is another of the same thing."""
     told = [one for one in reading.quantities if one in exact and one.low > 0 and one.kind in _CHANGING][:MOST]
     for one, other in itertools.combinations(told, 2):
-        nouns = {stem(each.unit) for each in (one, other) if each.unit not in STOP and each.unit != "times"}
+        nouns = {stem(each.unit) for each in (one, other) if each.unit not in STOP}
         if one.kind is other.kind and len(nouns - {""}) <= 1:
             yield max(one.low, other.low) / min(one.low, other.low)
 

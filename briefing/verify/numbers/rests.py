@@ -185,7 +185,7 @@ def _parts(reading: Reading) -> tuple[tuple[float, float], ...]:
         share, whole = (one, other) if one.kind is Kind.PERCENT else (other, one)
         led = share is one and OF.fullmatch(gap)
         behind = share is other and "," in gap and _OF_WHOM.match(reading.text, share.end)
-        if (led or behind) and 0 < share.low < 100 and not measure(whole):  # noqa: PLR2004 - the whole, in percent
+        if (led or behind) and not measure(whole):
             part = round(whole.low * share.low / 100)
             found.append((float(part), float(whole.low - part)))
     return tuple(found)
