@@ -24,10 +24,10 @@ class _Harm(NamedTuple):
     told: re.Pattern[str]
 
 
-# "Nine of the dead" tells of no death: it takes up one that was told.
 def _harm(name: str, claimed: str, told: str, *, phrase: str = "") -> _Harm:
     """Return a harm that is claimed by one of these words, or by a phrase that holds one of them."""
     forms = frozenset(claimed.split())
+    # "Nine of the dead" tells of no death: it takes up one that was told.
     said = re.compile(rf"\b(?<!\bthe )(?:{phrase or '|'.join(sorted(forms))})\b", re.IGNORECASE)
     return _Harm(name, forms, said, re.compile(rf"\b(?:{told})", re.IGNORECASE))
 

@@ -40,7 +40,7 @@ KEPT = 2_000
 
 
 BEFORE = 20
-"""Letters of the longest phrase that is looked for right before a word, and more."""
+"""Characters before a word that `before` returns; no pattern that rules look for there is longer."""
 
 
 class Sort:

@@ -11,6 +11,7 @@ from briefing.verify.acts.invented import invented, joined
 from briefing.verify.acts.placing import misplaced, replaced
 from briefing.verify.acts.roles import roles
 from briefing.verify.acts.sequence import reversed_order
+from briefing.verify.altered import altered
 from briefing.verify.attached import attached
 from briefing.verify.case import Case
 from briefing.verify.coverage import covered
@@ -41,18 +42,21 @@ from briefing.verify.reading import Reading
 from briefing.verify.speech.attribution import exchanged, speaker
 from briefing.verify.speech.callers import misquoted
 from briefing.verify.speech.certainty import assured, hardened
+from briefing.verify.speech.gainsaid import gainsaid
 from briefing.verify.speech.hedging import hedged
 from briefing.verify.speech.mentioned import mentioned
+from briefing.verify.speech.provisos import promised
 from briefing.verify.speech.speakers import misattributed, of_another_kind
 from briefing.verify.speech.statements import unattributed
 from briefing.verify.speech.stitching import stitched
+from briefing.verify.speech.unaware import surmised
 from briefing.verify.speech.unhedged import unhedged
 from briefing.verify.speech.unknown import known
 from briefing.verify.sterner import aggravated
 
 Rule = Callable[[Case], Iterator[Finding]]
 
-RULES_VERSION = "39"
+RULES_VERSION = "40"
 """Version of the rules, their word lists and thresholds together; it changes whenever a verdict can."""
 
 
@@ -98,9 +102,11 @@ RULES: tuple[Rule, ...] = (
     aggravated,
     invented,
     joined,
+    altered,
     circumstances,
     negated,
     disproved,
+    gainsaid,
     speaker,
     exchanged,
     misquoted,
@@ -113,6 +119,8 @@ RULES: tuple[Rule, ...] = (
     hedged,
     assured,
     unhedged,
+    promised,
+    surmised,
     known,
     opposed,
     turned_about,
@@ -144,8 +152,11 @@ SAID_ALREADY: dict[Rule, tuple[Rule, ...]] = {
     aggravated: (harmed,),
     mentioned: (exchanged, misquoted, of_another_kind),
     joined: (covered, attached, invented),
+    altered: (figures, of_another_sort, covered, attached, invented, joined),
     assured: (hardened, hedged),
     unhedged: (hardened, hedged, assured),
+    promised: (hardened, hedged, assured, unhedged),
+    surmised: (hardened, hedged, assured, unhedged),
     known: (hardened, hedged, assured, unhedged),
     reversed_order: (ordered,),
 }

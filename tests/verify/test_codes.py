@@ -105,6 +105,14 @@ BESIDES = [
         ["Marr said on 3 May that they boarded the ferry on 1 May."],
     ),
     ("heavenly", "NAM001", "The rock is as large as the moon.", ["The rock is as large as Mars."]),
+    ("promised", "MOD001", "The mill will reopen in May.", ["The mill will reopen in May if a buyer is found."]),
+    ("surmised", "MOD001", "Nobody was hurt.", ["There were no immediate reports that anybody was hurt."]),
+    (
+        "gainsaid",
+        "NEG002",
+        "Marr said the dam leaked badly.",
+        ["Orla was told by Lund; Marr denied that the dam leaked."],
+    ),
     ("hardened", "MOD001", "Marr confirmed that the dam leaked.", ["Marr claimed that the dam leaked."]),
 ]
 """What a rule finds that shares its code with another rule, which finds the example of the code's page."""

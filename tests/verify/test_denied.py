@@ -191,3 +191,16 @@ def test_an_assessment_that_denies_a_passage_is_only_doubted() -> None:
     told, claim = "The council did not sell the library in May.", "The council sold the library in May."
     assert "NEG001" in codes(claim, told)
     assert [code for code in codes(claim, told, kind="assessment") if code[:3] == "NEG"] == ["NEG002"]
+
+
+UNTOLD = [
+    ("The minister did not apologise to the families.", "The minister gave a short speech to the families."),
+    ("The firm did not promise jobs.", "The firm has a short list of jobs."),
+    ("The driver did not stop for the girl.", "The driver drove to the girl."),
+    ("The plan is not new.", "The plan will take a long time."),
+]
+
+
+@pytest.mark.parametrize(("claim", "passage"), UNTOLD, ids=[claim for claim, _ in UNTOLD])
+def test_a_word_of_another_thing_bears_out_no_denial(claim: str, passage: str) -> None:
+    assert {"NEG001", "NEG002"} & set(codes(claim, passage))

@@ -77,10 +77,14 @@ def _orders(reading: Reading) -> tuple[Order, ...]:
     return tuple(order for order in found if order is not None)
 
 
-_LINKING = frozenset({"before", "ahead", "prior", "after", "following", "then", "afterwards", "afterward", "later"})
+_LINKING = frozenset(
+    "before ahead prior after following then afterwards afterward later because led leads prompted prompting triggered"
+    " triggering caused causing sparked sparking forced forcing".split()
+)
 _LINK = re.compile(
-    r"\b(?:(?P<before>before|ahead of|prior to)|(?P<after>after|following)|and (?:then|afterwards?|later)"
-    r"|afterwards?)\b(?! (?:that|this|which)\b)",
+    r"\b(?:(?P<before>before|ahead of|prior to)|(?P<after>after|following|because(?: of)?)"
+    r"|and (?:then|afterwards?|later)|afterwards?|(?:led|leads|leading) to"
+    r"|(?:prompt|trigger|caus|spark|forc)(?:ed|ing)(?! by))\b(?! (?:that|this|which)\b)",
     re.IGNORECASE,
 )
 _REACH = 90
@@ -90,6 +94,8 @@ _REACH = 90
 def _order(reading: Reading, link: re.Match[str]) -> Order | None:
     """Return what a link joins; None where it denies or dates something."""
     text = reading.text
+    if _CAUSED.match(link[0]) and _LINK.search(text, max(0, link.start() - _REACH), link.start()):
+        return None  # "stepped in after an injury forced another to withdraw"
     if any(link.end() <= date.start < link.end() + _DATED for date in reading.dates):
         return None  # of which the rules of dates forgive nothing
     left = _ENDS.split(text[max(0, link.start() - _REACH) : link.start()])[-1]
@@ -102,6 +108,9 @@ def _order(reading: Reading, link: re.Match[str]) -> Order | None:
     earlier, later = (other - one, one - other) if link["after"] else (one - other, other - one)
     return Order(earlier, later)
 
+
+_CAUSED = re.compile(r"because|led|leads|leading|prompt|trigger|caus|spark|forc", re.IGNORECASE)
+"""A link that tells of a cause, which comes first: of what only the nearest words tell."""
 
 _DATED = 15
 """Characters behind a link within which a date makes a time of it."""

@@ -134,7 +134,7 @@ def undone(reading: Reading) -> tuple[Denial, ...]:
         return ()
     units, found = reading.units, []
     for unit, link, first, second in zip(units, units[1:], units[2:], (*units[3:], None), strict=False):
-        head = second if first.low == "be" and second is not None and unit.low == "unlikely" else first
+        head = second if first.low == "be" and second is not None and unit.low in _PASSIVE else first
         plain = (head.sort is Sort.WORD or head.low == "do") and not head.gap.strip()
         undone_to = (unit.low in _UNDOING or _still(unit, reading)) and link.low == "to"
         short = link.low == _SHORT_OF.get(unit.low) and (link.low != "of" or head.low.endswith("ing"))
@@ -155,6 +155,9 @@ def _failures(reading: Reading) -> tuple[Denial, ...]:
             found.append((head,))
     return tuple(found)
 
+
+_PASSIVE = frozenset({"unlikely", "yet", "still"})
+"""What undoes a passive, too: "have yet to be [found]"."""
 
 _FAILINGS = frozenset({"failure", "inability", "refusal", "reluctance", "unwillingness"})
 _OF_WHOM = 16

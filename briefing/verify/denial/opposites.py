@@ -7,7 +7,7 @@ beside the other, too, and what the passage's adjective is said of is not said o
 import bisect
 import functools
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -131,6 +131,28 @@ def _subject(said: Said, reading: Reading) -> Unit | None:
     return None
 
 
+def _actor(said: Said, reading: Reading) -> Unit | None:
+    """Return the noun right before a verb in the past: [prices] fell."""
+    before = _lexical(reading)[said.at - 1] if said.at else None
+    if before is None or said.unit.gap != " " or before.end != said.unit.start - 1 or not verbs.is_past(said.unit.low):
+        return None
+    of = reading.before(before.start).endswith((" of ", " of the ", " of its "))
+    return before if before.sort is Sort.WORD and not verbs.is_past(before.low) and not of else None
+
+
+def _object(said: Said, reading: Reading) -> Unit | None:
+    """Return the noun that "to" leads to right behind a word: open to [cars]."""
+    units = reading.units
+    at = bisect.bisect_left(units, said.unit.start, key=lambda unit: unit.start)
+    behind = [unit for unit in units[at + 1 : at + 4] if not unit.gap.strip()]
+    if not behind or behind[0].low != "to":
+        return None
+    return next((unit for unit in behind if unit.sort is Sort.WORD), None)
+
+
+_Telling = Callable[[Said, Reading], Unit | None]
+"""How a word stands beside what it is told of."""
+
 _LINKING = _BE | {"stay", "stays", "stayed", "remain", "remains", "remained", "keep", "kept", "being"}
 _BEFORE = 5
 """Words before an adjective among which its verb and what it is said of stand."""
@@ -138,16 +160,35 @@ _BEFORE = 5
 
 def _exchanged(mine: Said, contrary: frozenset[str], case: Case) -> str:
     """Return what a passage says of a thing where the claim says the opposite, though the word stands elsewhere."""
-    told_of = _head if _head(mine, case.claim) is not None else _subject
+    ways = (told_of for told_of in (_actor, _object) if _of_another(mine, told_of, case))
+    clashes = (
+        _other_way(mine, contrary, told_of, case)
+        for told_of in (_head if _head(mine, case.claim) is not None else _subject, *ways)
+    )
+    return next(filter(None, clashes), "")
+
+
+def _of_another(mine: Said, told_of: _Telling, case: Case) -> bool:
+    """Whether the passages have a word of the claim of other things alone, where they say of what."""
+    head = told_of(mine, case.claim)
+    others = [
+        told_of(said, reading)
+        for reading in case.readings
+        for said in reading.once(_said)
+        if thesaurus.alike(mine.unit.low, said.unit.low)
+    ]
+    return head is not None and all(one is not None and words.stem(one.low) != words.stem(head.low) for one in others)
+
+
+def _other_way(mine: Said, contrary: frozenset[str], told_of: _Telling, case: Case) -> str:
+    """Return what a passage says of the thing that stands in one way beside a word of the claim, and its opposite."""
     head = told_of(mine, case.claim)
     if head is None:
         return ""
     for reading in case.readings:
-        of_head = [
-            said
-            for said in reading.once(_said)
-            if (other := told_of(said, reading)) is not None and thesaurus.alike(head.low, other.low)
-        ]
+        beside = [(said, other) for said in reading.once(_said) if (other := told_of(said, reading)) is not None]
+        itself = [said for said, other in beside if words.stem(other.low) == words.stem(head.low)]
+        of_head = itself or [said for said, other in beside if thesaurus.alike(head.low, other.low)]
         if any(thesaurus.alike(mine.unit.low, said.unit.low) for said in of_head):
             continue
         clash = next((said for said in of_head if contrary & thesaurus.forms(said.unit.low)), None)

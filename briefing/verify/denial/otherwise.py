@@ -134,7 +134,7 @@ BARELY = frozenset({"barely", "hardly", "scarcely"})
 """What has "barely shifted" is "little different"."""
 
 _FIRSTS = frozenset({"first", "unprecedented", "record"})
-"""A word of all that says so."""
+"""One of these words stands wherever a passage says that something was the first."""
 _FIRST_EVER = re.compile(
     r"\b(?:(?:for|is|was) the first time|first[ -]ever|unprecedented|record"
     r"|(?:the|its|his|her|their) first\b[^,;:.]{0,60}\b(?:to|in|since|ever|for)\b)",

@@ -14,6 +14,7 @@ from briefing.verify.reading import Reading, Sort
 _ORDER = (
     ("before", "after"), ("above", "below"), ("under", "over"), ("with", "without"), ("more", "fewer"),
     ("more", "less"),     ("most", "least"), ("inside", "outside"), ("ahead", "behind"), ("he", "she"),
+    ("within", "outside"),
 )  # fmt: skip
 
 

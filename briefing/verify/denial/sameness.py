@@ -20,6 +20,9 @@ def kept_apart(case: Case) -> bool:
 
 def mixed_up(case: Case) -> str:
     """Return what the claim calls the same and the passages different, or the other way about; "" for nothing."""
+    own, others = _alike(case.claim.text), {told for reading in case.readings if (told := _alike(reading.text))}
+    if own and others == {_OTHER[own]} and not _NOT_SAME.search(case.claim.text):
+        return own
     for same, noun in case.claim.once(_likened):
         theirs = {told for reading in case.readings for told in reading.once(_likened)}
         if (not same, noun) in theirs and (same, noun) not in theirs:
@@ -33,6 +36,15 @@ def _likened(reading: Reading) -> tuple[tuple[bool, str], ...]:
     return tuple((match["same"].lower() == "same", stem(match["noun"].lower())) for match in found)
 
 
+def _alike(text: str) -> str:
+    """Return whether a text says that some say or are "the same", or "different"; "" where it says neither or both."""
+    same, differs = _ALONE.search(text) is not None, _DIFFERS.search(text) is not None
+    return "" if same == differs or _NOT_SAME.search(text) else "the same" if same else "different"
+
+
+_OTHER = {"the same": "different", "different": "the same"}
+_ALONE = re.compile(r"\bthe same(?=[,;.]|$| (?:on|about|of|in|as|for|to)\b)", re.IGNORECASE)
+_DIFFERS = re.compile(r"\b(?:differ(?:s|ed|ing)?|disagree(?:s|d)?)\b(?! from)", re.IGNORECASE)
 _NOT_SAME = re.compile(r"(?:\bnot|n['’]t|\bnever) (?:[a-z]+ )?the same\b", re.IGNORECASE)
 _APART = frozenset({"different", "differ", "differs", "differed", "distinct", "unlike"})
 _WORDS = frozenset({"same", "different"})

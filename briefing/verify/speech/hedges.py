@@ -79,7 +79,7 @@ def _hedged(reading: Reading) -> Iterator[Open]:
         if not _may_open(unit.low):
             continue
         if is_hedge(index, units) or _unbinding(unit, reading):
-            if unit.low in PEOPLE and index and units[index - 1].low in ARTICLES:
+            if _somebody(unit.low, units[index - 1].low if index else ""):
                 continue
             for head in _heads(units, index):
                 yield Open(head, unit, Doubt.HEDGED)
@@ -213,6 +213,16 @@ _EXPECTING = frozenset(
 _GOVERNED = 20
 """Words and names after an expectation among which are the verbs that it governs."""
 
+
+def _somebody(word: str, before: str) -> bool:
+    """Whether a word names those who are suspected: nothing is left open of what "the suspect" does."""
+    return (word in PEOPLE and before in ARTICLES) or (word in _SUSPECTS and before in _ONE)
+
+
 PEOPLE = frozenset({"suspects", "suspected"})
+_SUSPECTS = frozenset({"suspect", "suspects"})
+_ONE = frozenset("a an the one another each every no main prime second third teenage".split()) | {""}
+"""What makes somebody of a suspect; also nothing, where a sentence begins."""
+
 ARTICLES = frozenset({"the", "these", "those", "both", "all", "two", "three", "four"})
 _DENIALS = frozenset({"not", "t", "never"})

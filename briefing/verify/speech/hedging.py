@@ -178,12 +178,17 @@ def _past(claim: Reading) -> Iterator[Unit]:
     units = claim.units
     doubted = {one.head.start for one in claim.once(openings)}
     for at, unit in enumerate(units):
-        if unit.sort is not Sort.WORD or not verbs.is_past(unit.low) or unit.start in doubted:
+        if unit.sort is not Sort.WORD or unit.start in doubted:
+            continue
+        if not verbs.is_past(unit.low) and unit.low not in _UNCHANGED:
             continue
         before = [one.low for one in units[max(0, at - 4) : at]]
         if not set(before) & _NOT_DONE and not (before and before[-1] in _ATTRIBUTIVE):
             yield unit
 
+
+_UNCHANGED = frozenset("cut hit shut cost hurt quit spread bid cast beat".split())
+"""Verbs whose past has the form of their present: who "cut 300 jobs" has done so."""
 
 _NOT_DONE = MODALS | {
     "want",
@@ -229,8 +234,8 @@ def _conditional(case: Case) -> Iterator[Finding]:
 
 
 _OPEN_CONDITIONS = MODALS - {"would", "can"} | {
-    "if", "unless", "whether", "provided", "case", "event", "possible", "possibly", "likely", "perhaps", "risk",
-    "depends", "condition", "conditional", "chance", "were", "without", "only",
+    "if", "unless", "until", "once", "whether", "provided", "case", "event", "possible", "possibly", "likely",
+    "perhaps", "risk", "depends", "condition", "conditional", "chance", "were", "without", "only",
 }  # fmt: skip
 _INVERTED = re.compile(r"\bhad (?:the|it|he|she|they)\b", re.IGNORECASE)
 _REPEATED = 2

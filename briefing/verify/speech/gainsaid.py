@@ -1,0 +1,106 @@
+"""Who denies something in the passages does not say it in the claim, and who says it does not deny it.
+
+Each speaker is held against its own words alone: in one sentence an army says what its enemy denies. English only.
+"""
+
+import itertools
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from briefing.language import spellings
+from briefing.language.names import Name
+from briefing.model import Finding
+from briefing.verify.case import Case
+from briefing.verify.coverage import holds
+from briefing.verify.denial.denials import denials, undone
+from briefing.verify.denial.flipped import flipped
+from briefing.verify.names.identity import same
+from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.speech.sources import named
+
+HELD = 0.6
+"""Share of the words of one statement that the other must have: with fewer they may be two. Set by hand, not fitted."""
+
+
+class Statement(NamedTuple):
+    """What somebody says or denies: who, by names or else the last word, the verb, and the words of it."""
+
+    people: tuple[Name, ...]
+    noun: str
+    verb: str
+    content: tuple[str, ...]
+
+
+def gainsaid(case: Case) -> Iterator[Finding]:
+    """NEG002: a speaker of the claim does not say what the passages have that speaker deny, nor the other way."""
+    if _DENYING.isdisjoint(case.claim.lexis) and _DENYING.isdisjoint(case.lexis):
+        return
+    for mine_by, theirs_by in ((_said, _denied), (_denied, _said)):
+        for mine in case.claim.once(mine_by):
+            if any(_one_speaker(mine, other) for reading in case.readings for other in reading.once(mine_by)):
+                continue
+            theirs = [(other, reading) for reading in case.readings for other in reading.once(theirs_by)]
+            contrary = next((other for other, reading in theirs if _of_one(mine, other, case.claim, reading)), None)
+            if contrary is not None:
+                who = mine.people[0].text if mine.people else mine.noun
+                found = f"In the claim {who} “{mine.verb}” what the same in the cited passage “{contrary.verb}”"
+                yield flipped(case, found, sure=False)
+                return
+
+
+def _of_one(mine: Statement, theirs: Statement, claim: Reading, reading: Reading) -> bool:
+    """Whether two statements are of one speaker, and the words of the one stand for their most part in the other."""
+    if not _one_speaker(mine, theirs) or not (mine.content and theirs.content):
+        return False
+    return _share(mine.content, reading) >= HELD and _share(theirs.content, claim) >= HELD
+
+
+def _share(words: Sequence[str], reading: Reading) -> float:
+    return sum(holds(word, reading) for word in words) / len(words)
+
+
+def _one_speaker(one: Statement, other: Statement) -> bool:
+    if one.people or other.people:
+        return any(same(name, another) for name in one.people for another in other.people)
+    return bool(one.noun) and one.noun == other.noun
+
+
+def _said(reading: Reading) -> tuple[Statement, ...]:
+    """Return what a text reports without a negation: "said that no drone was lost" is the word of who denies it."""
+    if reading.once(denials) or reading.once(undone) or not _UNTRUE.isdisjoint(reading.lexis):
+        return ()
+    return tuple(
+        Statement(
+            tuple(named(report)),
+            spellings.fold(report.speaker.split()[-1]) if report.speaker and not report.pronoun else "",
+            report.verb,
+            _content(unit for unit in reading.units if report.start <= unit.start < report.end),
+        )
+        for report in reading.reports
+    )
+
+
+def _denied(reading: Reading) -> tuple[Statement, ...]:
+    """Return what somebody right before the verb denies, to the next mark: "a rebel spokesman denied any loss"."""
+    found: list[Statement] = []
+    for at, unit in enumerate(reading.units) if not _DENYING.isdisjoint(reading.lexis) else ():
+        before = next((one for one in reversed(reading.units[:at]) if not one.low.endswith("ly")), None)
+        if unit.low not in _DENYING or before is None or before.sort not in {Sort.WORD, Sort.NAME}:
+            continue
+        people = (before.name,) if before.name is not None else ()
+        clause = itertools.takewhile(lambda one: not one.gap.strip(" -'’"), reading.units[at + 1 :])
+        found.append(Statement(people, before.low, unit.low, _content(clause)))
+    return tuple(found)
+
+
+_UNTRUE = frozenset(
+    "untrue false wrong baseless unfounded groundless lie lies fabricated nonsense myth rejected rejects rejecting"
+    " dismissed dismisses dismissing denial denials deny denying contradicted disputing refuting".split()
+)
+"""What says in a report, or beside it, that something is not so."""
+
+_DENYING = frozenset({"denied", "denies", "disputed", "disputes", "refuted", "refutes"})
+
+
+def _content(units: Iterator[Unit]) -> tuple[str, ...]:
+    return tuple(unit.low for unit in units if unit.sort in {Sort.WORD, Sort.NAME, Sort.NUMBER})
