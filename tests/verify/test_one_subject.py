@@ -10,7 +10,13 @@ TALKS = "The talks collapsed because the rebels refused to disarm."
 JOBS = "The firm will cut 300 jobs in Bergen and hire 120 people in Tallinn."
 FLIGHT = "The suspect was arrested at the airport as he tried to board a flight to Lagos."
 
+LAUNCH = "The ministry delayed the launch of the satellite from June to September because of a faulty valve."
+SEIZED = "The rebels said they had captured the airport."
+
 FOUND = [
+    ("DAT004", "moved back", "The launch of the satellite was moved from September to June.", LAUNCH),
+    ("MOD001", "what was put off", "The satellite was launched in September.", LAUNCH),
+    ("ATT003", "a side's own feat", "The rebels captured the airport.", SEIZED),
     ("ANT001", "of one subject", "Oil prices rose after the cartel raised output.", OIL),
     ("ANT001", "to one object", "The bridge reopened to lorries on Friday.", BRIDGE),
     ("ANT002", "effect for cause", "The rebels refused to disarm because the talks collapsed.", TALKS),
@@ -37,6 +43,9 @@ FOUND = [
 ]
 
 STANDS = [
+    ("DAT004", "moved forward", "The satellite's launch was put off from June to September.", LAUNCH),
+    ("ATT003", "its feat as it tells it", "The rebels say they captured the airport.", SEIZED),
+    ("ATT003", "a firm's own plan", "The firm will open a plant.", "The firm said it would open a plant in Orla."),
     ("ANT001", "its own verb", "Oil prices fell after the cartel raised output.", OIL),
     ("ANT001", "its own object", "The bridge reopened to cars on Friday.", BRIDGE),
     (

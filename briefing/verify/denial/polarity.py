@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from briefing.language import thesaurus, verbs, words
 from briefing.model import Finding
 from briefing.verify.case import Case
+from briefing.verify.denial.abstaining import abstained, joined_in
 from briefing.verify.denial.beside import always, dropped, hopeless, told_openly
 from briefing.verify.denial.borne import affirmed, borne_out, conditional, one_root, one_word
 from briefing.verify.denial.bounded import not_altogether, of_some_other, supposed
@@ -35,7 +36,12 @@ def negated(case: Case) -> Iterator[Finding]:
         if denial and not any(borne_out(denial, case.claim, reading, told) for reading in case.readings):
             if said_otherwise(denial, case) or _kept_back(denial[0], case) or corrected(denial[0], case):
                 continue
-            if needed(denial[0], case) or told_of_the_rest(denial, case) or told_without(denial, case):
+            if (
+                abstained(denial, case)
+                or needed(denial[0], case)
+                or told_of_the_rest(denial, case)
+                or told_without(denial, case)
+            ):
                 continue
             said = next((word for reading in case.readings for word in denied(reading)), None)
             theirs = f"the cited passages deny “{said.low}”" if said else "the cited passages deny nothing"
@@ -48,6 +54,7 @@ def negated(case: Case) -> Iterator[Finding]:
             return
     lost = (
         _lost,
+        _joined_in,
         _withheld_told,
         _turned,
         _mixed_up,
@@ -71,6 +78,13 @@ def _withheld_told(case: Case) -> Iterator[Finding]:
     word = told_as_so(case)
     if word:
         yield flipped(case, f"The claim tells “{word}”; the cited passage has it as not so", sure=False)
+
+
+def _joined_in(case: Case) -> Iterator[Finding]:
+    """Find a name that does in the claim what the passages have it decline to do."""
+    name = joined_in(case)
+    if name:
+        yield flipped(case, f"The claim has {name} do what in the cited passage {name} declined", sure=False)
 
 
 def _mixed_up(case: Case) -> Iterator[Finding]:

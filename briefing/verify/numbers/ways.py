@@ -32,6 +32,27 @@ def turned(case: Case) -> Iterator[Finding]:
                 weighed=(("claimed", f"{way.first.text} to {way.last.text}"),),
             )
             return
+    yield from _moved_back(case)
+
+
+def _moved_back(case: Case) -> Iterator[Finding]:
+    """DAT004: what was moved from June to September was not moved from September to June."""
+    theirs = {way for reading in case.readings for way in reading.once(_dated_ways)}
+    for first, last in case.claim.once(_dated_ways) if theirs else ():
+        if (last, first) in theirs and (first, last) not in theirs:
+            found = f"The claim goes from {first} to {last}; the cited passages go the other way"
+            yield case.finding("DAT004", found, weighed=(("claimed", f"{first} to {last}"),))
+            return
+
+
+def _dated_ways(reading: Reading) -> tuple[tuple[str, str], ...]:
+    """Return the dates with "from" and "to" before them, as they are told."""
+    pairs = itertools.pairwise(reading.dates)
+    return tuple(
+        (one.text.lower(), other.text.lower())
+        for one, other in pairs
+        if reading.before(one.start).endswith("from ") and reading.text[one.end : other.start] == " to "
+    )
 
 
 def _ways(reading: Reading) -> tuple[Way, ...]:

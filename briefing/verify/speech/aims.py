@@ -16,6 +16,7 @@ def aimed(reading: Reading) -> Iterator[Open]:
     """Yield the verbs that "to", "must" and "will" stand before, and what somebody wishes done."""
     units = reading.units
     yield from _wished(units)
+    yield from _put_off(units)
     for index, unit in enumerate(units):
         coming = unit.low in _WILL
         if not coming and unit.low not in _AIMING:
@@ -67,6 +68,19 @@ _PLEASED = frozenset("has have had pleased delighted proud happy sorry sad regre
 _PAYING = verbs.forms("paid")
 _BUYING = frozenset({"buy", "acquire", "purchase", "settle"})
 _DECLINING = frozenset().union(*map(verbs.forms, ("declined", "refused", "failed")))
+
+
+def _put_off(units: Sequence[Unit]) -> Iterator[Open]:
+    """Yield what is put off, and not done: "delayed the [launch] until May"."""
+    for index, unit in enumerate(units):
+        if unit.low in _DELAYING:
+            behind = itertools.takewhile(lambda one: one.sort is Sort.STOP, units[index + 1 : index + 3])
+            at = index + 1 + len(list(behind))
+            if at < len(units) and units[at].sort is Sort.WORD and units[at].low != "until":
+                yield Open(units[at], unit, Doubt.AIMED)
+
+
+_DELAYING = frozenset({"delayed", "delays", "postponed", "postpones", "delaying", "postponing"})
 
 
 def _wished(units: Sequence[Unit]) -> Iterator[Open]:

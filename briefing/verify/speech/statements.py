@@ -160,7 +160,7 @@ def _spoken(reading: Reading, claim: Reading) -> str | None:
     if not shared:
         return None
     for report in reading.reports:
-        if _about(report, claim):
+        if _about(report, claim) and not _boasts(report, claim):
             continue
         end = until(report, reading)
         inside = [unit for unit in shared if report.start <= unit.start < end]
@@ -219,6 +219,21 @@ def _about(report: Report, claim: Reading) -> bool:
         return any(unit.low in words_ for unit in subject if unit.sort in {Sort.WORD, Sort.TITLE})
     head = [word for word in words_ if word not in _ADDING][-1:]
     return not speakers and any(unit.low in head for unit in subject)
+
+
+def _boasts(report: Report, claim: Reading) -> bool:
+    """Whether a side of a fight tells what it did to the other: that it said so is all that a passage knows."""
+    return not _SIDES.isdisjoint(report.speaker.lower().split()) and not claim.lexis.isdisjoint(_FEATS)
+
+
+_SIDES = frozenset(
+    "rebels rebel army military militia militias militants insurgents fighters guerrillas forces navy troops jihadists"
+    " separatists gunmen soldiers command".split()
+)
+_FEATS = frozenset(
+    "captured seized killed shot downed destroyed sank sunk struck hit repelled repulsed foiled thwarted intercepted"
+    " liberated overran wounded neutralised neutralized routed eliminated bombed shelled".split()
+)
 
 
 def _subject(claim: Reading) -> Sequence[Unit]:
