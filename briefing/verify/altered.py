@@ -64,10 +64,10 @@ def _put_in(claim: Reading, kept: frozenset[int], missing: frozenset[str]) -> It
         if unit.start in kept or before is None or unit.gap.strip():
             continue
         of = after is not None and after.low == "of"  # "40 cases of wine"
-        counted = before.sort is Sort.NUMBER and before.start in kept and not of
+        counted = before.sort is Sort.NUMBER and not of
         acting = after is not None and after.start in kept and _does(after)
         led = next((one.low for one in reversed(units[max(0, at - 2) : at]) if one.low not in _ARTICLES), "")
-        side = units[at - 2] if led == "and" and at > 1 and before.low == "and" else None
+        side = units[at - 2] if before.low == "and" else None
         aim = before.low == "to" and after is not None and after.sort is Sort.WORD and after.low in missing
         if counted or acting or aim or led == "by" or (side is not None and side.start in kept and _ends(after)):
             yield unit
@@ -100,7 +100,7 @@ _PLAIN = (
     | word_class("light")
     | word_class("anybody")
     | frozenset(
-        "total overall full split already times others former then later earlier more percent team side group".split()
+        "total overall full split already times others former then later earlier more less fewer higher lower percent team side group".split()
     )
 )
 

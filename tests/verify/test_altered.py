@@ -24,6 +24,12 @@ STANDS = [
         "Cargo stood still in Port Meridan on Monday as some 900 dockers downed tools.",
         STRIKE,
     ),
+    ("a noun of the editor's", "The central bank of Tovia kept its policy rate at 6.5 percent on Monday.", RATE),
+    (
+        "boxes of it",
+        "Thieves took 40 cases of wine in Orla on Sunday.",
+        "Thieves took 40 crates of wine in Orla on Sunday.",
+    ),
     ("a word of another passage", "A strike by about 900 teachers halted handling.", STRIKE, "The teachers strike."),
 ]
 

@@ -10,10 +10,19 @@ BRIBES = "Karsen denied taking bribes; the prosecutor said he had taken at least
 FOUND = [
     ("says what he denied", "A rebel spokesman said two drones had been lost.", DRONES),
     ("denies what it said", "The army denied that any drones had been shot down.", DRONES),
+    ("of her", "She said the dam leaked.", "She denied that the dam leaked."),
+    ("of who openly denied it", "Karsen said he had taken bribes.", "Karsen openly denied taking bribes."),
     ("of a name", "Karsen said he had taken bribes.", BRIBES),
 ]
 
 STANDS = [
+    ("another's word of the same", "The prosecutor said Karsen had taken bribes.", BRIBES),
+    ("another thing", "Karsen said he had taken a train to the coast.", BRIBES),
+    (
+        "what stands beside the denial",
+        "Halle said he had met the owner.",
+        "Halle denied wrongdoing and said he had met the owner twice.",
+    ),
     ("denies it", "A rebel spokesman denied that drones had been lost.", DRONES),
     ("says that it is not so", "A rebel spokesman said no drones had been lost.", DRONES),
     ("says it", "The army said it had shot down two drones.", DRONES),

@@ -63,6 +63,17 @@ HANGING = [
     ("should", "Should the ceasefire hold, the airline will resume flights to Kyiv next month.", FLIGHTS),
     ("once", "The ministry will hire 400 teachers by autumn once parliament approves the plan.", TEACHERS),
     ("if not", "The union said it would strike on Monday if its members were not paid.", STRIKE),
+    (
+        "in its own words",
+        "The airline will resume flights to Kyiv next month, provided there is peace.",
+        FLIGHTS,
+    ),
+    ("the same verb of another thing", "The airline will resume talks in Oslo with its pilots.", FLIGHTS),
+    (
+        "if necessary",
+        "The ministry will hire 400 teachers.",
+        "The ministry will hire 400 teachers, if necessary from abroad.",
+    ),
     ("another thing", "The mayor promised to publish his tax returns.", MAYOR),
     ("even if", "The border will close at noon.", "The border will close at noon, even if the queue is long."),
     (
@@ -83,3 +94,15 @@ def test_what_hangs_on_a_condition_is_not_promised_without_it(row: tuple[str, ..
 def test_a_condition_that_is_kept_or_is_none_stands(row: tuple[str, ...]) -> None:
     _, claim, *told = row
     assert "MOD001" not in codes(claim, *told)
+
+
+@pytest.mark.parametrize(
+    ("claim", "told"),
+    [
+        ("The airline will resume flights to Kyiv next month.", FLIGHTS),
+        ("The fire was not set deliberately.", EVIDENCE),
+    ],
+    ids=["promised", "denied"],
+)
+def test_an_analyst_may_judge_what_sources_leave_open(claim: str, told: str) -> None:
+    assert "MOD001" not in codes(claim, told, kind="assessment")

@@ -47,13 +47,11 @@ def _doings(reading: Reading) -> tuple[Doing, ...]:
     found: list[Doing] = []
     units = reading.units
     for at, unit in enumerate(units):
-        named = list(_before(units, at)) if unit.sort is not Sort.NAME else []
-        if not named or unit.gap.strip():
-            continue
-        declined = unit.low in _DECLINING and at + 2 < len(units) and units[at + 1].low == "to"
-        verb = units[at + 2] if declined else unit
-        if declined or (unit.sort is Sort.WORD and verbs.is_past(unit.low)):
-            found += (Doing(name, verbs.forms(verb.low), not declined) for name in named)
+        behind = [one.low for one in units[at + 1 : at + 3]]
+        declined = unit.low in _DECLINING and behind[:1] == ["to"]
+        if verbs.is_past(unit.low) or declined:
+            done = behind[-1] if declined else unit.low
+            found += (Doing(name, verbs.forms(done), not declined) for name in _before(units, at))
     return tuple(found)
 
 
@@ -61,11 +59,11 @@ def _before(units: tuple[Unit, ...], at: int) -> Iterator[Name]:
     """Yield the names that end right before a unit: "Norway, Sweden and Finland"."""
     for index in range(at - 1, -1, -1):
         unit = units[index]
-        if unit.name is not None and unit.sort is Sort.NAME:
+        if unit.name is not None:
             yield unit.name
         elif unit.low != "and":
             return
-        if index and unit.gap.strip(" ,"):
+        if unit.gap.strip(" ,"):
             return
 
 

@@ -49,11 +49,15 @@ _REPORT = re.compile(
     r" (?:was|were|is|are) (?:\w+ )?(?:wrong|false|untrue|baseless|unfounded|incorrect|fake)\b",
     re.IGNORECASE,
 )
+_AND_DID = r" (?:and|but) (?:\w+ed|said|told|was|were|is|are|has|had|paid|went|left|took|gave|made|won)\b"
+"""How it goes on of who denied something: "denied taking bribes and paid the fine"."""
+
 _DENIED = re.compile(
     r"\b(?:(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es?|ed|ing))"
     r"(?: (?:the |any )?(?:claims?|reports?|rumou?rs?|allegations?|suggestions?|accusations?))?"
     r" that (?P<that>[^.;:]{1,300})"
-    r"|(?:den(?:y|ies|ied|ying)|rul(?:es?|ed|ing) out) (?P<act>(?:having )?[^\W\d_]{3,30}ing [^.;:,]{1,300})"
+    r"|(?:den(?:y|ies|ied|ying)|rul(?:es?|ed|ing) out) (?P<act>(?!wrongdoing\b)(?:having )?[^\W\d_]{3,30}ing"
+    rf" [^.;:,]{{1,300}}?(?={_AND_DID}|[.;:,]|$))"
     r"|den(?:y|ies|ied|ying) (?P<whole>(?:the|any|an?) [^.;:,]{1,120} (?:had|has|have|was|were) [^.;:,]{1,200}))",
     re.IGNORECASE,
 )

@@ -33,7 +33,7 @@ class Statement(NamedTuple):
 
 def gainsaid(case: Case) -> Iterator[Finding]:
     """NEG002: a speaker of the claim does not say what the passages have that speaker deny, nor the other way."""
-    if _DENYING.isdisjoint(case.claim.lexis) and _DENYING.isdisjoint(case.lexis):
+    if _DENYING.isdisjoint(case.claim.lexis | case.lexis):
         return
     for mine_by, theirs_by in ((_said, _denied), (_denied, _said)):
         for mine in case.claim.once(mine_by):
@@ -50,19 +50,18 @@ def gainsaid(case: Case) -> Iterator[Finding]:
 
 def _of_one(mine: Statement, theirs: Statement, claim: Reading, reading: Reading) -> bool:
     """Whether two statements are of one speaker, and the words of the one stand for their most part in the other."""
-    if not _one_speaker(mine, theirs) or not (mine.content and theirs.content):
+    if not _one_speaker(mine, theirs):
         return False
     return _share(mine.content, reading) >= HELD and _share(theirs.content, claim) >= HELD
 
 
 def _share(words: Sequence[str], reading: Reading) -> float:
-    return sum(holds(word, reading) for word in words) / len(words)
+    return sum(holds(word, reading) for word in words) / max(1, len(words))
 
 
 def _one_speaker(one: Statement, other: Statement) -> bool:
-    if one.people or other.people:
-        return any(same(name, another) for name in one.people for another in other.people)
-    return bool(one.noun) and one.noun == other.noun
+    """Whether two speakers have one name, or the same last word."""
+    return one.noun == other.noun or any(same(name, another) for name in one.people for another in other.people)
 
 
 def _said(reading: Reading) -> tuple[Statement, ...]:
@@ -72,7 +71,7 @@ def _said(reading: Reading) -> tuple[Statement, ...]:
     return tuple(
         Statement(
             tuple(named(report)),
-            spellings.fold(report.speaker.split()[-1]) if report.speaker and not report.pronoun else "",
+            spellings.fold(report.speaker.rpartition(" ")[2]),
             report.verb,
             _content(unit for unit in reading.units if report.start <= unit.start < report.end),
         )
@@ -85,12 +84,16 @@ def _denied(reading: Reading) -> tuple[Statement, ...]:
     found: list[Statement] = []
     for at, unit in enumerate(reading.units) if not _DENYING.isdisjoint(reading.lexis) else ():
         before = next((one for one in reversed(reading.units[:at]) if not one.low.endswith("ly")), None)
-        if unit.low not in _DENYING or before is None or before.sort not in {Sort.WORD, Sort.NAME}:
-            continue
-        people = (before.name,) if before.name is not None else ()
-        clause = itertools.takewhile(lambda one: not one.gap.strip(" -'’"), reading.units[at + 1 :])
-        found.append(Statement(people, before.low, unit.low, _content(clause)))
+        if unit.low in _DENYING and before is not None:
+            people = (before.name,) if before.name is not None else ()
+            clause = itertools.takewhile(_goes_on, reading.units[at + 1 :])
+            found.append(Statement(people, before.low, unit.low, _content(clause)))
     return tuple(found)
+
+
+def _goes_on(unit: Unit) -> bool:
+    """Whether a unit belongs to what is denied: "denied wrongdoing and said he slept" denies no more than that."""
+    return not unit.gap.strip(" -'’") and unit.low not in {"and", "but", "while"}
 
 
 _UNTRUE = frozenset(

@@ -34,7 +34,7 @@ class Proviso(NamedTuple):
 def promised(case: Case) -> Iterator[Finding]:
     """MOD001: what the passages promise on a condition the claim does not promise without one."""
     told = case.claim.once(_promises)
-    if not told or case.kind is Kind.ASSESSMENT or _leaves_open(case.claim):
+    if case.kind is Kind.ASSESSMENT or _leaves_open(case.claim):
         return
     for reading in case.readings:
         for proviso in reading.once(_provisos):
@@ -57,12 +57,15 @@ def _share(words: Sequence[str], reading: Reading) -> float:
 
 def _promises(reading: Reading) -> tuple[str, ...]:
     """Return the verbs that "will" or "would" leads to."""
-    found: list[str] = []
-    for at, unit in enumerate(reading.units) if not _WILL.isdisjoint(reading.lexis) else ():
+    return tuple(_led(reading.units)) if not _WILL.isdisjoint(reading.lexis) else ()
+
+
+def _led(units: Sequence[Unit]) -> Iterator[str]:
+    """Yield the first word that is no adverb behind each "will"."""
+    for at, unit in enumerate(units):
         if unit.low in _WILL:
-            behind = (one.low for one in reading.units[at + 1 : at + _REACH] if one.sort is Sort.WORD)
-            found.extend(itertools.islice((word for word in behind if not word.endswith("ly")), 1))
-    return tuple(found)
+            behind = (one.low for one in units[at + 1 : at + _REACH] if one.sort is Sort.WORD)
+            yield from itertools.islice((word for word in behind if not word.endswith("ly")), 1)
 
 
 _REACH = 5
@@ -73,7 +76,7 @@ _WILL = frozenset({"will", "would", "ll"})
 
 def _provisos(reading: Reading) -> tuple[Proviso, ...]:
     """Return what a text promises on a condition, before it or behind it in the same sentence."""
-    if _LINKS.isdisjoint(reading.lexis) or _WILL.isdisjoint(reading.lexis):
+    if _LINKS.isdisjoint(reading.lexis):
         return ()
     found: list[Proviso] = []
     for at, unit in enumerate(reading.units):
@@ -85,7 +88,7 @@ def _provisos(reading: Reading) -> tuple[Proviso, ...]:
         for main in (before, list(_from_mark(behind)) if not before else []):
             verb = next(iter(_led(main)), None)
             told, needs = _content(main), _content(condition)
-            if verb is not None and len(told) > 1 and needs:
+            if verb is not None and needs:
                 found.append(Proviso(unit.low, verb, told, needs))
     return tuple(found)
 
@@ -119,12 +122,6 @@ def _from_mark(units: Sequence[Unit]) -> Iterator[Unit]:
     """Yield the units behind a condition, to the end of what it leads to."""
     yield from units[:1]
     yield from itertools.takewhile(lambda one: not set(one.gap) & set(';:.“”"'), units[1:])
-
-
-def _led(units: Sequence[Unit]) -> Iterator[str]:
-    for at, unit in enumerate(units):
-        if unit.low in _WILL:
-            yield from itertools.islice((one.low for one in units[at + 1 : at + _REACH] if one.sort is Sort.WORD), 1)
 
 
 def _content(units: Sequence[Unit]) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ class Gap(NamedTuple):
 def surmised(case: Case) -> Iterator[Finding]:
     """MOD001: the claim does not flatly deny what the passages only know, show or say nothing of."""
     told = case.claim.once(denials)
-    if not told or case.kind is Kind.ASSESSMENT or not case.claim.lexis.isdisjoint(_OWN):
+    if case.kind is Kind.ASSESSMENT or not case.claim.lexis.isdisjoint(_OWN):
         return
     gaps = [gap for reading in case.readings for gap in reading.once(_gaps)]
     for denial in told if gaps else ():
@@ -49,9 +49,7 @@ FIRST = 2
 
 
 def _alike(one: Unit, other: Unit) -> bool:
-    return words.stem(one.low) == words.stem(other.low) or (
-        one.sort is other.sort is Sort.WORD and thesaurus.alike(one.low, other.low)
-    )
+    return words.stem(one.low) == words.stem(other.low) or thesaurus.alike(one.low, other.low)
 
 
 def _plainly(denial: Denial, reading: Reading) -> bool:
