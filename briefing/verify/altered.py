@@ -100,7 +100,8 @@ _PLAIN = (
     | word_class("light")
     | word_class("anybody")
     | frozenset(
-        "total overall full split already times others former then later earlier more less fewer higher lower percent team side group".split()
+        "total overall full split already times others former then later earlier more less fewer higher lower percent"
+        " team side group".split()
     )
 )
 
