@@ -11,6 +11,7 @@ from briefing.verify.acts.invented import invented, joined
 from briefing.verify.acts.placing import misplaced, replaced
 from briefing.verify.acts.roles import roles
 from briefing.verify.acts.sequence import reversed_order
+from briefing.verify.acts.titles import retitled
 from briefing.verify.altered import altered
 from briefing.verify.attached import attached
 from briefing.verify.case import Case
@@ -25,12 +26,14 @@ from briefing.verify.judging import judged
 from briefing.verify.names.heavens import heavenly
 from briefing.verify.names.kinship import related
 from briefing.verify.names.naming import named
+from briefing.verify.numbers.ages import aged
 from briefing.verify.numbers.days import dated
 from briefing.verify.numbers.factors import multiplied_otherwise
 from briefing.verify.numbers.figures import figures
 from briefing.verify.numbers.leading import placed
 from briefing.verify.numbers.limits import sided
 from briefing.verify.numbers.rates import rated
+from briefing.verify.numbers.scores import scored
 from briefing.verify.numbers.singled import singled
 from briefing.verify.numbers.sorts import of_another_sort
 from briefing.verify.numbers.spans import spanned
@@ -56,7 +59,7 @@ from briefing.verify.sterner import aggravated
 
 Rule = Callable[[Case], Iterator[Finding]]
 
-RULES_VERSION = "40"
+RULES_VERSION = "41"
 """Version of the rules, their word lists and thresholds together; it changes whenever a verdict can."""
 
 
@@ -90,8 +93,10 @@ RULES: tuple[Rule, ...] = (
     placed,
     tolled,
     rated,
+    aged,
     sided,
     singled,
+    scored,
     said_on,
     named,
     heavenly,
@@ -130,6 +135,7 @@ RULES: tuple[Rule, ...] = (
     misplaced,
     replaced,
     exchanged_roles,
+    retitled,
     judged,
 )
 

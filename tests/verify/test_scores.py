@@ -49,3 +49,34 @@ def test_what_does_not_follow_is_found(row: tuple[str, ...]) -> None:
 def test_what_follows_or_is_not_weighed_stands(row: tuple[str, ...]) -> None:
     _, claim, *told = row
     assert not [code for code in codes(claim, *told) if code.startswith("NUM")]
+
+
+AWAY = "Northern won 3-1 at home after leading 2-0 at the break."
+BUDGET = "Lawmakers approved the budget by 88 votes to 61."
+MOTION = "The motion was rejected by 70 votes to 40."
+
+ANOTHER = [
+    ("no draw of a win", "Northern drew 1-1 at home.", AWAY),
+    ("half of two scores", "Northern won 3-0 at home.", AWAY),
+    ("votes turned round", "Lawmakers approved the budget by 61 votes to 88.", BUDGET),
+    ("votes turned round, in digits", "The budget passed 61-88.", BUDGET),
+]
+
+SCORES = [
+    ("from the other side", "They lost 1-3.", "They lost 3-1 at home."),
+    ("in words", "Northern won by three goals to one.", AWAY),
+    ("both scores", "Northern won 3-1, having led 2-0.", AWAY),
+    ("a vote for in a motion that failed", "The motion failed 40-70.", MOTION),
+    ("a score that was reckoned", "They won 5-1 in all.", "They won 3-1 and 2-0, with 5 goals and 1 against."),
+    ("ages are no score", "Those asked were aged 18-34.", "People from 18 to 24 and from 25 to 34 were asked."),
+]
+
+
+@pytest.mark.parametrize(("name", "claim", "passage"), ANOTHER, ids=[row[0] for row in ANOTHER])
+def test_another_score_than_the_passages_have_is_found(name: str, claim: str, passage: str) -> None:
+    assert "NUM006" in codes(claim, passage), name
+
+
+@pytest.mark.parametrize(("name", "claim", "passage"), SCORES, ids=[row[0] for row in SCORES])
+def test_a_score_of_the_passages_stands(name: str, claim: str, passage: str) -> None:
+    assert not {"NUM001", "NUM006"} & set(codes(claim, passage)), name

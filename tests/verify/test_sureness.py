@@ -5,6 +5,7 @@ Each was chosen because the condition, inverted or left out, changes what is hel
 
 import pytest
 
+from tests.verify.held import codes
 from tests.verify.test_edges import alone
 
 DOUBT: list[tuple[str, str, str, str]] = [
@@ -470,3 +471,29 @@ HEDGED: list[tuple[str, str, str, list[str]]] = [
 def test_one_condition_of_hedges_decides(found: str, claim: str, told: list[str]) -> None:
     held = [finding.code for finding in alone(claim, *told).findings]
     assert " ".join(code for code in held if code.startswith("MOD")) == found
+
+
+NOISE = "The team said that the signal could be due to instrument noise."
+BRIBES = "Prosecutors charged the mayor, Ilse Brandt, and her deputy with taking bribes; both deny it."
+
+HARDENED = [
+    ("a cause that could be", "The team said the signal was due to instrument noise.", NOISE),
+    ("what somebody is charged with", "Mayor Ilse Brandt took bribes.", BRIBES),
+]
+
+LEFT_OPEN = [
+    ("a cause that may be", "The team said the signal may be due to instrument noise.", NOISE),
+    ("a charge", "Mayor Ilse Brandt is charged with taking bribes, which she denies.", BRIBES),
+    ("what is due to come", "The signal is due to end in May.", "The team said the signal could end in May."),
+    ("a conviction", "The mayor took bribes.", "The mayor, charged in May with taking bribes, was convicted."),
+]
+
+
+@pytest.mark.parametrize(("name", "claim", "passage"), HARDENED, ids=[row[0] for row in HARDENED])
+def test_what_could_be_and_what_is_charged_is_no_fact(name: str, claim: str, passage: str) -> None:
+    assert "MOD001" in codes(claim, passage), name
+
+
+@pytest.mark.parametrize(("name", "claim", "passage"), LEFT_OPEN, ids=[row[0] for row in LEFT_OPEN])
+def test_what_stays_open_is_let_be(name: str, claim: str, passage: str) -> None:
+    assert "MOD001" not in codes(claim, passage), name

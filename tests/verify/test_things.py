@@ -18,3 +18,33 @@ STANDS = [
 def test_what_follows_or_is_not_weighed_stands(row: tuple[str, ...]) -> None:
     _, claim, *told = row
     assert not [code for code in codes(claim, *told) if code.startswith("NUM")]
+
+
+FERRY = "The ferry Lunde carried 212 passengers and 14 crew."
+CAVE = "Rescuers reached the cave two days after the boys went missing and found all of them alive."
+JOBS = "The airline said it would cut 800 of its 9,400 jobs by the end of 2025."
+
+OF_OTHERS = [
+    ("a crew is no passengers", "NUM001", "The ferry Lunde carried 14 passengers.", FERRY),
+    ("two days are no boys", "NUM002", "Rescuers found 2 boys alive.", CAVE),
+    ("two days are not two of the boys", "NUM002", "Rescuers found two of the boys alive.", CAVE),
+    ("what is to be done to a part", "NUM008", "The airline said it would cut 9,400 jobs by the end of 2025.", JOBS),
+    ("what is to be done to a part of its own", "NUM008", "The airline plans to cut its 9,400 jobs.", JOBS),
+]
+
+OF_THE_SAME = [
+    ("crew", "The ferry Lunde had 14 crew.", FERRY),
+    ("days in another word", "Rescuers came two nights later.", CAVE),
+    ("the part", "The airline, with 9,400 jobs, said it would cut 800.", JOBS),
+    ("two with names", "Two boys, Bo and Kai, went missing.", "The boys Bo and Kai went missing two days ago."),
+]
+
+
+@pytest.mark.parametrize(("name", "code", "claim", "passage"), OF_OTHERS, ids=[row[0] for row in OF_OTHERS])
+def test_a_number_of_other_things_is_found(name: str, code: str, claim: str, passage: str) -> None:
+    assert code in codes(claim, passage), name
+
+
+@pytest.mark.parametrize(("name", "claim", "passage"), OF_THE_SAME, ids=[row[0] for row in OF_THE_SAME])
+def test_a_number_of_the_same_things_stands(name: str, claim: str, passage: str) -> None:
+    assert not [code for code in codes(claim, passage) if code.startswith("NUM")], name

@@ -22,7 +22,7 @@ from briefing.verify.numbers.reckoning import computed, counted
 from briefing.verify.numbers.scores import another_margin
 from briefing.verify.numbers.shown import named_otherwise
 from briefing.verify.numbers.spans import another_span
-from briefing.verify.numbers.things import apart
+from briefing.verify.numbers.things import apart, is_many, of_its_sort
 from briefing.verify.reading import Reading
 
 
@@ -41,8 +41,9 @@ def figures(case: Case) -> Iterator[Finding]:
             continue
         claimed = with_its_coin(claimed, case, stated)  # noqa: PLW2901 - what the claim says it of
         timed = told_as_time(case, claimed)
-        alike = [one for one in stated if agreement.agree(claimed, one) and (timed or one.kind is not Kind.TIME)]
-        another = alike and _another(claimed, alike, stated) and not lasted(case, claimed)
+        told = of_its_sort(claimed, case.claim, stated)
+        alike = [one for one in told if agreement.agree(claimed, one) and (timed or one.kind is not Kind.TIME)]
+        another = alike and _another(claimed, alike, told) and not lasted(case, claimed)
         if another or another_margin(case, claimed) or all_told_as_others(case, claimed):
             yield _missing(case, claimed, [other for other in stated if counted(other) == counted(claimed)])
         elif alike:
@@ -51,7 +52,7 @@ def figures(case: Case) -> Iterator[Finding]:
             yield _missing(case, claimed, stated)  # no one is left unsaid of World War II
         elif claimed.kind is Kind.ORDINAL:
             yield from _order(case, claimed, stated)
-        elif not _follows(case, claimed, stated):
+        elif not _follows(case, claimed, told):
             yield _missing(case, claimed, stated)
 
 
@@ -80,9 +81,7 @@ def _another(claimed: Quantity, alike: list[Quantity], stated: list[Quantity]) -
         return False  # three days, of 72 hours
     if len(unit) < len("mile") or claimed.unit in _ANYBODY or any(counted(other) == unit for other in alike):
         return False
-    things = all(
-        len(other.unit) >= len("mile") and other.unit.endswith("s") and other.unit != "others" for other in alike
-    )
+    things = all(len(other.unit) >= len("mile") and is_many(other.unit) and other.unit != "others" for other in alike)
     measured = numbers.measure(claimed) and not any(numbers.measure(other) for other in alike)
     measured = measured and any(numbers.measure(other) for other in stated)
     return things and bool(measured or any(counted(other) == unit for other in stated))

@@ -4,8 +4,44 @@ import re
 from collections.abc import Iterator
 
 from briefing.language.numbers import Kind, Quantity
+from briefing.language.words import stem
+from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.numbers.members import of_a_noun
+from briefing.verify.reading import Reading
+
+
+def scored(case: Case) -> Iterator[Finding]:
+    """NUM006: a score has both its numbers in one of the passages' scores; who won a vote has the more."""
+    mine = sorted((int(match[1]), int(match[2])) for match in _TOLD.finditer(case.claim.text))
+    theirs = frozenset().union(*(reading.once(_scores) for reading in case.readings)) if mine else frozenset()
+    told = {side for score in theirs for side in score}  # of another number the rules of values say whose it is
+    for one, other in mine if theirs else ():
+        known = (one, other) in theirs
+        turned = (other, one) in theirs and not known
+        lost = turned and one < other and _voted_for(case.claim) and all(map(_voted_for, case.readings))
+        if lost or not (known or turned or not {one, other} <= told):
+            stated = ", ".join(f"{mine} to {yours}" for mine, yours in sorted(theirs)[:4])
+            found = f"The claim has a score of {one} to {other}; the cited passages have {stated}"
+            yield case.finding("NUM006", found, weighed=(("claimed", f"{one}-{other}"), ("stated", stated)))
+            return
+
+
+def _scores(reading: Reading) -> frozenset[tuple[int, int]]:
+    """Return the scores of games and votes, in digits: "3-1", "88 votes to 61"."""
+    if not reading.has_digit:
+        return frozenset()
+    return frozenset((int(match[1]), int(match[2])) for match in _VOTED.finditer(reading.text))
+
+
+def _voted_for(reading: Reading) -> bool:
+    return not reading.stems.isdisjoint(_PASSING) and reading.stems.isdisjoint(_FAILING)
+
+
+_PASSING = frozenset(map(stem, "pass passed approve approved adopted adopt backed confirmed".split()))
+_FAILING = frozenset(
+    map(stem, "reject rejected fail failed lost lose defeated defeat not against veto blocked".split())
+)
 
 
 def games(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float]:
@@ -73,8 +109,11 @@ def another_margin(case: Case, claimed: Quantity) -> bool:
 
 _SCORED = frozenset({"point", "points", "goal", "goals", "run", "runs"})
 _WON_BY = _SCORED | {"vote", "votes"}
-_VOTED = re.compile(r"(?<![\w-])(\d{1,3})(?:[-–]| (?:votes )?to )(\d{1,3})(?![\w-])")
-_TO = re.compile(r" (?:votes )?to ")
+_TOLD = re.compile(r"(?<![\w-])(?<!aged )(?<!ages )(\d{1,3})(?:[-–]| votes to )(\d{1,3})(?![\w-]|[.,]\d)")
+"""A score in a claim: "18 to 24" may be ages, and more."""
+
+_VOTED = re.compile(r"(?<![\w-])(\d{1,3})(?:[-–]| (?:votes )?to )(\d{1,3})(?![\w-]|[.,]\d)")
+_TO = re.compile(r" (?:[a-z]+s )?to ")
 _SCORE = re.compile(r"(?<![\w-])(\d{1,3})[-–](\d{1,3})(?![\w-])")
 
 _PLAYED = frozenset({"games", "matches", "starts", "outings", "bouts", "fights"})

@@ -1,6 +1,11 @@
 """Things that are counted and are not one another: a number of goals is none of seats, one of Danes none of Swedes."""
 
+import re
+
 from briefing.language import places
+from briefing.language.agreement import agree
+from briefing.language.numbers import Kind, Quantity, measure
+from briefing.verify.reading import Reading
 
 
 def _of_other_lands(one: str, other: str) -> bool:
@@ -31,3 +36,41 @@ _KINDS = [
     )
 ]
 """Nouns of which a number of one is no number of the other, a line for each thing that they tell apart."""
+
+
+def of_its_sort(claimed: Quantity, claim: Reading, stated: list[Quantity]) -> list[Quantity]:
+    """Return the passages' numbers without those of days or years that have the value of a number of things."""
+    if not _things(claimed, claim):
+        return stated
+    return [one for one in stated if not (_of_time(one) and agree(claimed, one))]
+
+
+def _things(claimed: Quantity, claim: Reading) -> bool:
+    """Whether a number of the claim counts things, which no number of days or years does: two of the boys."""
+    if claimed.kind is not Kind.COUNT or measure(claimed):
+        return False
+    found = _OF_THINGS.match(claim.text, claimed.end)
+    unit = found[1] if found else claimed.unit
+    return len(unit) >= len("boys") and unit.endswith("s") and unit not in _NO_THINGS
+
+
+_OF_THINGS = re.compile(r" of (?:the|its|their|his|her|those|these) ([a-z]+)\b")
+_NO_THINGS = frozenset(
+    "others times days weeks months years hours minutes seconds nights seasons terms has was".split()
+)
+
+
+def _of_time(quantity: Quantity) -> bool:
+    return quantity.unit.rstrip("s") in _SPANS
+
+
+_SPANS = frozenset({"day", "week", "month", "year", "hour", "minute"})
+
+
+def is_many(unit: str) -> bool:
+    """Whether a noun is one of many: crews as well as crew."""
+    return unit.endswith("s") or unit in _MANY
+
+
+_MANY = frozenset({"crew", "women", "men", "children", "police", "staff", "personnel", "aircraft", "cattle", "sheep"})
+"""Nouns of many that no ending shows."""

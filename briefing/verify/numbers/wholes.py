@@ -16,6 +16,7 @@ from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.numbers.rests import NOT_YET
 from briefing.verify.reading import Reading, Sort
+from briefing.verify.speech.doubts import MODALS
 
 
 class Share(NamedTuple):
@@ -134,8 +135,8 @@ _OF = re.compile(
 
 def _done(reading: Reading, part: Quantity, whole: Quantity) -> tuple[str, ...]:
     """Return the verb before a number, or what is said of it after its noun: not what a relative clause says."""
-    before = [unit for unit in reading.units if unit.end <= part.start][-2:]
-    verb = next((unit.low for unit in reversed(before) if unit.sort is Sort.WORD), "")
+    before = [unit for unit in reading.units if unit.end <= part.start][-3:]
+    place, verb = next(((n, one.low) for n, one in enumerate(before[::-1][:2]) if one.sort is Sort.WORD), (0, ""))
     after = [unit for unit in reading.units if unit.start >= whole.end]
     told, related, found = False, False, ""
     for unit in after[:_REACH]:
@@ -146,13 +147,17 @@ def _done(reading: Reading, part: Quantity, whole: Quantity) -> tuple[str, ...]:
         elif (told and unit.sort is Sort.WORD) or (not related and _tells(unit.low)):
             found = unit.low
             break
-    return tuple(word for word in (verb if is_past(verb) or verb.endswith("ing") else "", found) if word)
+    to_come = any(unit.low in _LEADING for unit in before[::-1][place + 1 : place + 2])
+    return tuple(word for word in (verb if is_past(verb) or verb.endswith("ing") or to_come else "", found) if word)
 
 
 def _tells(verb: str) -> bool:
     """Whether a word is a verb in the past, and no participle that describes: not the hostages held in the school."""
     return verb in _ALONE or (is_past(verb) and not verb.endswith("ed") and verb not in _PARTICIPLES)
 
+
+_LEADING = MODALS | {"to", "will", "shall", "ll", "must"}
+"""What stands before a verb that is not done yet: "would cut 800 of its 9,400 jobs"."""
 
 _PARTICIPLES = word_class("participles")
 _ALONE = frozenset(

@@ -19,15 +19,22 @@ def hedges(claim: Reading, one: Open, case: Case) -> list[str]:
     aims = [other for other in claim.once(openings) if other.doubt is Doubt.AIMED and one.by.low not in MODALS]
     governing = [other.by.low for other in (*own, *aims) if is_one(other.head, one.head)]
     said = next((unit for unit in units if is_one(unit, one.head)), None)
-    if governing or _excused(one, said, claim):
+    causes = case.once(_causes)
+    if governing or _excused(one, said, claim, causes=causes):
         return governing or [one.by.low]
     soft = _SOFTENERS | ABLE if one.by.low in MODALS else _SOFTENERS - (_TIMING if one.by.low in ACCUSED else set())
+    soft = soft - {"due"} if causes else soft
     found = [unit.low for unit in units if unit.low in soft and not is_one(unit, one.head)]
     hedging = [(at, unit) for at, unit in enumerate(units) if is_hedge(at, units) and not in_error(at, units)]
     return found or [unit.low for at, unit in hedging if not _spent(at, said, claim, case)]
 
 
-def _excused(one: Open, said: Unit | None, claim: Reading) -> bool:
+def _causes(case: Case) -> bool:
+    """Whether "due to" tells a cause, as the passages have it too: what "was due to noise" is not to come."""
+    return "due to" in case.claim.folded and any("due to" in reading.folded for reading in case.readings)
+
+
+def _excused(one: Open, said: Unit | None, claim: Reading, *, causes: bool) -> bool:
     """Whether the claim leaves open in its own way what a hedge of this kind leaves open."""
     hedge = one.by.low
     if said is not None and _FACED.search(claim.before(said.start)):
@@ -42,7 +49,8 @@ def _excused(one: Open, said: Unit | None, claim: Reading) -> bool:
     if "binding" in hedge:
         return bool(_UNBINDING.search(claim.text))
     accuses = hedge not in HEDGES and _ACCUSING.search(claim.text)
-    return bool(accuses or any(_of_one_clause(to, said, claim) for to in _IS_TO.finditer(claim.text)))
+    coming = (to for to in _IS_TO.finditer(claim.text) if not (causes and to[0].lower() == "due to"))
+    return bool(accuses or any(_of_one_clause(to, said, claim) for to in coming))
 
 
 def _of_one_clause(to: re.Match[str], said: Unit | None, claim: Reading) -> bool:

@@ -89,8 +89,8 @@ def _hedged(reading: Reading) -> Iterator[Open]:
             yield Open(named, unit, Doubt.HEDGED)
         elif unit.low in CALLED and _belittled(units, index):
             yield from (Open(head, unit, Doubt.HEDGED) for head in _first(units, index, most=2))
-        elif index + 1 < len(units) and units[index + 1].low in ACCUSED.get(unit.low, ()) and not _proven(reading):
-            yield from (Open(head, unit, Doubt.HEDGED) for head in _first(units, index + 1, most=3))
+        elif (link := _accused(units, index)) is not None and not _proven(reading):
+            yield from (Open(head, unit, Doubt.HEDGED) for head in _first(units, link, most=3))
 
 
 @functools.lru_cache(maxsize=16_384)
@@ -100,12 +100,29 @@ def _may_open(word: str) -> bool:
 
 
 ACCUSED = {
-    "accused": {"of"}, "charged": {"with"}, "counts": {"of"}, "count": {"of"}, "suspicion": {"of"}, "charges": {"of"},
+    "accused": {"of"}, "charged": {"with"}, "counts": {"of"}, "count": {"of"}, "suspicion": {"of"},
+    "charges": {"of", "with"},
     "evaluated": {"for"}, "tested": {"for"}, "screened": {"for"}, "investigated": {"for", "over"}, "wanted": {"for"},
     "checked": {"for"}, "examined": {"for"}, "probed": {"for", "over"}, "calls": {"for"}, "called": {"for"},
     "call": {"for"}, "calling": {"for"}, "asked": {"for"}, "applied": {"for"}, "risk": {"of"}, "appealed": {"for"},
 }  # fmt: skip
 """What makes no fact of the words behind it."""
+
+
+def _accused(units: Sequence[Unit], index: int) -> int | None:
+    """Return the place of what leads from a word of `ACCUSED` to what is no fact; who is charged may stand between."""
+    links: set[str] = ACCUSED.get(units[index].low, set())
+    if index + 1 < len(units) and units[index + 1].low in links:
+        return index + 1
+    if units[index].low not in _ACCUSING:
+        return None
+    following = itertools.takewhile(lambda unit: not set(unit.gap) & set(";:.()"), units[index + 1 : index + 1 + WHOM])
+    return next((index + 1 + at for at, unit in enumerate(following) if unit.low in links), None)
+
+
+_ACCUSING = frozenset({"charged", "charges"})
+WHOM = 12
+"""Words among which the one who is charged is told: "charged the mayor and her deputy with taking bribes"."""
 
 
 def _proven(reading: Reading) -> bool:

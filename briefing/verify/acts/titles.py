@@ -1,0 +1,78 @@
+"""By which office somebody is called: of a foreign minister the claim makes no prime minister.
+
+`offices` finds an office that the passages give to another; here nobody in them has it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from briefing.language.names import Name
+from briefing.language.wordlists import word_class
+from briefing.model import Finding
+from briefing.verify.case import Case
+from briefing.verify.names.identity import same
+from briefing.verify.reading import Reading, Sort
+
+_PORTFOLIO = "|".join(sorted(word_class("portfolios")))
+_TITLE = re.compile(
+    rf"\b(?:(?P<under>deputy|vice|assistant|shadow|junior|lieutenant|lt\.?)[ -])?"
+    rf"(?:(?P<of>{_PORTFOLIO}) (?:affairs )?(?:minister|secretary)"
+    rf"|(?:minister|secretary) (?:of|for) (?:the )?(?P<of2>{_PORTFOLIO}|state)(?: affairs)?"
+    r"|(?P<alone>prime minister|premier|president|chancellor|governor|gov\.|mayor|senator|sen\.|ambassador"
+    r"|chief minister|attorney general|king|queen|pope))(?!-?\w)",
+    re.IGNORECASE,
+)
+_ALIKE = {
+    "defense": "defence", "labor": "labour", "home": "interior", "economics": "economy", "treasury": "finance",
+    "state": "foreign", "premier": "prime minister", "gov.": "governor", "sen.": "senator", "vice": "deputy",
+    "lt": "lieutenant", "lt.": "lieutenant",
+}  # fmt: skip
+"""Words for one office; a secretary of a field is its minister elsewhere."""
+
+_PAST = re.compile(r"\b(?:former|ex|then|late|one-time|onetime|outgoing|incoming|acting|interim|past)[- ](?:\w+ )?$")
+_APPOSED = re.compile(r", (?:(?:the|a|an|its|their|both|who is|who was|[\w.]+['’]s?|[A-Z][\w.]+|country['’]s) ){0,3}$")
+_CLOSED = re.compile(r"[,.;:)]|$| (?:and|said|says|told)\b")
+
+
+def retitled(case: Case) -> Iterator[Finding]:
+    """ROL005: nobody has an office that nobody has in the passages, where they give another one to the same name."""
+    mine = case.claim.once(_titles)
+    theirs = [title for reading in case.readings for title in reading.once(_titles)] if mine else []
+    for name, office in mine:
+        own = {other for holder, other in theirs if holder is not None and name is not None and same(name, holder)}
+        if name is None or not own or any(other == office for _, other in theirs):
+            continue
+        found = f"The claim calls {name.text} “{office}”; the cited passages say “{min(own)}”"
+        yield case.finding("ROL005", found, weighed=((name.text, office), ("stated", min(own))))
+        return
+
+
+def _titles(reading: Reading) -> tuple[tuple[Name | None, str], ...]:
+    """Return the offices of a text, each with who is called by it, or None; in a claim that of former days is none."""
+    found: list[tuple[Name | None, str]] = []
+    people = [unit.name for unit in reading.units if unit.sort is Sort.NAME and unit.name and not unit.name.state]
+    for match in _TITLE.finditer(reading.text):
+        holder = None if _PAST.search(reading.before(match.start())) else _holder(match, people, reading.text)
+        found.append((holder, _office(match)))
+    return tuple(found)
+
+
+def _office(match: re.Match[str]) -> str:
+    """Return an office in one of its forms: "deputy prime minister", "finance minister"."""
+    field = match["of"] or match["of2"]
+    alone = (match["alone"] or "minister").lower()
+    words = (match["under"], field, _ALIKE.get(alone, alone))
+    return " ".join(_ALIKE.get(word.lower(), word.lower()) for word in words if word)
+
+
+def _holder(match: re.Match[str], people: list[Name], text: str) -> Name | None:
+    """Return who is called by an office: the name right behind it, or before it with a comma."""
+    behind = next((name for name in people if name.start >= match.end()), None)
+    if behind is not None:
+        between = text[match.end() : behind.start]
+        if between == " " or (between == ", " and _CLOSED.match(text, behind.end)):
+            return behind
+    before = next((name for name in reversed(people) if name.end <= match.start()), None)
+    if before is not None and _APPOSED.fullmatch(text, before.end, match.start()) and _CLOSED.match(text, match.end()):
+        return before
+    return None
