@@ -22,6 +22,12 @@ _TITLE = re.compile(
     r"|chief minister|attorney general|king|queen|pope))(?!-?\w)",
     re.IGNORECASE,
 )
+_RANKS = frozenset(
+    "minister secretary premier president chancellor governor gov mayor senator sen ambassador attorney king queen"
+    " pope".split()
+)
+"""The words without one of which a text has no office."""
+
 _ALIKE = {
     "defense": "defence", "labor": "labour", "home": "interior", "economics": "economy", "treasury": "finance",
     "state": "foreign", "premier": "prime minister", "gov.": "governor", "sen.": "senator", "vice": "deputy",
@@ -49,6 +55,8 @@ def retitled(case: Case) -> Iterator[Finding]:
 
 def _titles(reading: Reading) -> tuple[tuple[Name | None, str], ...]:
     """Return the offices of a text, each with who is called by it, or None; in a claim that of former days is none."""
+    if reading.lexis.isdisjoint(_RANKS):
+        return ()
     found: list[tuple[Name | None, str]] = []
     people = [unit.name for unit in reading.units if unit.sort is Sort.NAME and unit.name and not unit.name.state]
     for match in _TITLE.finditer(reading.text):

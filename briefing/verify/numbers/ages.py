@@ -15,7 +15,7 @@ _AGED = re.compile(
     rf"\b{_WHO}(?:,? aged|, who (?:is|was)| of|,) (?P<age>\d{{1,3}})\b(?! ?[-–%.]\d| (?!was\b|is\b|has\b)\w+s\b)",
     re.IGNORECASE,
 )
-_SHE = frozenset(_WOMEN.split("|"))
+_SHE, _HE = frozenset(_WOMEN.split("|")), frozenset(_MEN.split("|"))
 
 
 def aged(case: Case) -> Iterator[Finding]:
@@ -39,7 +39,7 @@ _NOUN = {"she": "woman or girl", "he": "man or boy"}
 
 def _ages(reading: Reading) -> frozenset[tuple[str, str]]:
     """Return the ages that a text gives in digits, each with "he" or "she"."""
-    if not reading.has_digit:
+    if not reading.has_digit or reading.lexis.isdisjoint(_SHE | _HE):
         return frozenset()
     found = (match for pattern in (_OLD, _AGED) for match in pattern.finditer(reading.text))
     return frozenset((match["age"], "she" if match["who"].lower() in _SHE else "he") for match in found)

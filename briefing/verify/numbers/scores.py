@@ -13,14 +13,15 @@ from briefing.verify.reading import Reading
 
 def scored(case: Case) -> Iterator[Finding]:
     """NUM006: a score has both its numbers in one of the passages' scores; who won a vote has the more."""
-    mine = sorted((int(match[1]), int(match[2])) for match in _TOLD.finditer(case.claim.text))
+    told = _TOLD.finditer(case.claim.text) if case.claim.has_digit else ()
+    mine = sorted((int(match[1]), int(match[2])) for match in told)
     theirs = frozenset().union(*(reading.once(_scores) for reading in case.readings)) if mine else frozenset()
-    told = {side for score in theirs for side in score}  # of another number the rules of values say whose it is
+    sides = {side for score in theirs for side in score}  # of another number the rules of values say whose it is
     for one, other in mine if theirs else ():
         known = (one, other) in theirs
         turned = (other, one) in theirs and not known
         lost = turned and one < other and _voted_for(case.claim) and all(map(_voted_for, case.readings))
-        if lost or not (known or turned or not {one, other} <= told):
+        if lost or not (known or turned or not {one, other} <= sides):
             stated = ", ".join(f"{mine} to {yours}" for mine, yours in sorted(theirs)[:4])
             found = f"The claim has a score of {one} to {other}; the cited passages have {stated}"
             yield case.finding("NUM006", found, weighed=(("claimed", f"{one}-{other}"), ("stated", stated)))
