@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from briefing.language.planted import is_planted
 from briefing.model import Finding
 from briefing.verify.acts.circumstances import circumstances
+from briefing.verify.acts.doers import usurped
 from briefing.verify.acts.exchanges import exchanged_roles
 from briefing.verify.acts.invented import invented, joined
 from briefing.verify.acts.placing import misplaced, replaced
@@ -135,6 +136,7 @@ RULES: tuple[Rule, ...] = (
     misplaced,
     replaced,
     exchanged_roles,
+    usurped,
     retitled,
     judged,
 )
@@ -165,6 +167,7 @@ SAID_ALREADY: dict[Rule, tuple[Rule, ...]] = {
     surmised: (hardened, hedged, assured, unhedged),
     known: (hardened, hedged, assured, unhedged),
     reversed_order: (ordered,),
+    usurped: (roles, misplaced, replaced, exchanged_roles),
 }
 """Rules that add nothing where one of those before them has found something: they would say it in other words."""
 

@@ -56,6 +56,7 @@ def test_a_passing_example_is_supported(code: str) -> None:
 BESIDES = [
     ("multiplied_otherwise", "NUM001", "Cases of measles doubled in May.", ["Cases of measles trebled in May."]),
     ("rated", "NUM002", "The plant makes 400 cars a month.", ["The plant makes 400 cars a day."]),
+    ("usurped", "ROL004", "The boy fled.", ["The driver fled and the boy wept."]),
     ("aged", "NUM009", "A woman aged 34 was held.", ["A 34-year-old man was held in Tain."]),
     ("scored", "NUM006", "Northern drew 1-1 at home.", ["Northern won 3-1 at home."]),
     ("disproved", "NEG001", "Sorel paid the guards.", ["Sorel rejected claims that she had paid the guards."]),

@@ -11,11 +11,12 @@ from briefing.language import thesaurus, verbs
 from briefing.language.wordlists import word_class
 from briefing.language.words import stem
 from briefing.verify.acts.clauses import Clause, called, clauses, one_subject
+from briefing.verify.acts.predicates import BARE_PAST
 from briefing.verify.case import Case
 from briefing.verify.reading import Reading, Sort, Unit
 
 
-class _Done(NamedTuple):
+class Acted(NamedTuple):
     """A verb of a clause, at its place in the text, and whether it is passive."""
 
     verb: str
@@ -40,7 +41,7 @@ REACH = 8
 
 def undone(case: Case) -> Iterator[str]:
     """Find somebody who does in the claim what is done to them in the passages."""
-    told = [done for done in case.claim.once(_done) if any(_tells(reading, done.verb) for reading in case.readings)]
+    told = [one for one in case.claim.once(acted) if any(tells(reading, one.verb) for reading in case.readings)]
     mine = [deed for deed in map(_deed, told) if deed.agent and deed.patients]
     theirs = [deed for reading in case.readings for deed in reading.once(_deeds)] if mine else []
     for deed in mine:
@@ -60,7 +61,7 @@ def undone(case: Case) -> Iterator[str]:
             return
 
 
-def _tells(reading: Reading, verb: str) -> bool:
+def tells(reading: Reading, verb: str) -> bool:
     """Whether a text has a verb at all, or another for it: asked before who does it and to whom is read."""
     return stem(verb) in reading.stems or not thesaurus.groups(verb).isdisjoint(reading.groups)
 
@@ -69,13 +70,14 @@ def _is(one: Clause | None, other: Clause | None) -> bool:
     return one is not None and other is not None and one_subject(one, other)
 
 
-def _done(reading: Reading) -> tuple[_Done, ...]:
+def acted(reading: Reading) -> tuple[Acted, ...]:
+    """Return the verb of each clause of a text that has one."""
     found = (_verb(reading.units, clause) for clause in reading.once(clauses))
-    return tuple(done for done in found if done is not None)
+    return tuple(one for one in found if one is not None)
 
 
 def _deeds(reading: Reading) -> tuple[Deed, ...]:
-    return (*map(_deed, reading.once(_done)), *_suffered(reading))
+    return (*map(_deed, reading.once(acted)), *_suffered(reading))
 
 
 def _suffered(reading: Reading) -> Iterator[Deed]:
@@ -85,7 +87,7 @@ def _suffered(reading: Reading) -> Iterator[Deed]:
     units = reading.units
     for at, unit in enumerate(units[1:], 1):
         if units[at - 1].low in {"being", "been"} and not unit.gap.strip() and verbs.is_past(unit.low):
-            agent = next((called(phrase) for link, phrase in _phrases(units, at) if link == "by"), None)
+            agent = next((called(phrase) for link, phrase in phrases(units, at) if link == "by"), None)
             if agent is not None:
                 yield Deed(unit.low, agent, (), suffered=True)
 
@@ -93,30 +95,42 @@ def _suffered(reading: Reading) -> Iterator[Deed]:
 def predicate(units: tuple[Unit, ...], clause: Clause) -> tuple[int, bool]:
     """Return where the verb of a clause that says something stands, and whether it is in the passive."""
     at, passive = clause.verb, False
-    while at < len(units) and units[at].sort is Sort.STOP and (at == clause.verb or not units[at].gap.strip()):
+    while at < len(units) and _helps(units[at]) and (at == clause.verb or not units[at].gap.strip()):
         passive = passive or units[at].low in _BEING
         at += 1
     return at, passive
 
 
-def _verb(units: tuple[Unit, ...], clause: Clause) -> _Done | None:
+def _helps(unit: Unit) -> bool:
+    """Whether a word before a verb says no deed: an auxiliary, or when or how."""
+    return unit.sort is Sort.STOP or (unit.sort is Sort.WORD and (unit.low.endswith("ly") or unit.low in _WHEN))
+
+
+_WHEN = frozenset({"later", "soon", "already", "also", "then", "still", "now", "again", "once", "ever", "first"})
+
+
+def _verb(units: tuple[Unit, ...], clause: Clause) -> Acted | None:
     """Return the verb of what the subject of a clause does, or of what is done to it."""
     at, passive = predicate(units, clause)
     if at >= len(units) or units[at].sort is not Sort.WORD or units[at].low in word_class("mutual"):
         return None
-    done = verbs.is_past(units[at].low) or units[at].low in word_class("participles")
-    if not done and not units[at].low.endswith("ing"):
+    past = verbs.is_past(units[at].low) or units[at].low in _PAST
+    if not past and not units[at].low.endswith("ing"):
         return None
-    return _Done(units[at].low, clause, units, at, passive=passive and done)
+    return Acted(units[at].low, clause, units, at, passive=passive and past)
 
 
-def _deed(done: _Done) -> Deed:
+_PAST = word_class("participles") | BARE_PAST - {"beat"}
+"""Forms of the past that no ending shows; who beat whom is told from either side (`converses`)."""
+
+
+def _deed(one: Acted) -> Deed:
     """Return who does it, and to whom."""
-    told = {link: found for link, phrase in _phrases(done.units, done.at) if (found := called(phrase)) is not None}
-    if done.passive:
-        return Deed(done.verb, told.get("by"), (done.clause,))
-    whom = ("", "for", "to") if done.verb in _GIVING and _THING not in told else ("", "for")
-    return Deed(done.verb, done.clause, tuple(told[link] for link in whom if link in told))
+    told = {link: found for link, phrase in phrases(one.units, one.at) if (found := called(phrase)) is not None}
+    if one.passive:
+        return Deed(one.verb, told.get("by"), (one.clause,))
+    whom = ("", "for", "to") if one.verb in _GIVING and _THING not in told else ("", "for")
+    return Deed(one.verb, one.clause, tuple(told[link] for link in whom if link in told))
 
 
 _GIVING = frozenset("gave given handed lent sold sent offered paid passed awarded owed showed taught".split())
@@ -124,7 +138,7 @@ _THING = "thing"
 _BEING = frozenset("is are was were be been being".split())
 
 
-def _phrases(units: tuple[Unit, ...], verb: int) -> Iterator[tuple[str, tuple[Unit, ...]]]:
+def phrases(units: tuple[Unit, ...], verb: int) -> Iterator[tuple[str, tuple[Unit, ...]]]:
     """Yield what stands behind a verb, up to a mark: its object with no link, then each phrase with its preposition."""
     link, begun = "", verb + 1
     for at in range(verb + 1, min(len(units), verb + 1 + REACH) + 1):

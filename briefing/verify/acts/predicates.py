@@ -69,20 +69,25 @@ def finite(units: tuple[Unit, ...], at: int) -> bool:
     unit = units[at]
     if unit.low in _FINITE:
         return True
-    if unit.low in _BARE_PAST:
+    if unit.low in BARE_PAST and unit.low != "quit":  # which is seldom a thing
         # "Kvik beat Torsen", "a tram hit a lorry"; a "heart beat" and a "cut" are things
         return at > 0 and (units[at - 1].sort is Sort.NAME or _has_object(units, at))
-    return unit.sort is Sort.WORD and verbs.is_past(unit.low) and _stands_free(units[at - 1])
+    past = verbs.is_past(unit.low) or unit.low == "quit"
+    return unit.sort is Sort.WORD and past and _stands_free(units[at - 1])
 
 
 def _has_object(units: tuple[Unit, ...], at: int) -> bool:
     """Whether a verb stands right between a noun and what begins another."""
     if at + 1 >= len(units) or units[at].gap.strip() or units[at + 1].gap.strip():
         return False
-    return units[at - 1].sort is Sort.WORD and (units[at + 1].low in _ARTICLES or units[at + 1].sort is Sort.NAME)
+    object_ = units[at + 1].low in _ARTICLES or units[at + 1].low in _OWN or units[at + 1].sort is Sort.NAME
+    return units[at - 1].sort is Sort.WORD and object_
 
 
-_BARE_PAST = frozenset({"beat", "hit", "cut", "shut", "quit", "put"})
+_OWN = frozenset({"its", "his", "her", "their"})
+
+
+BARE_PAST = frozenset({"beat", "hit", "cut", "shut", "quit", "put"})
 """Verbs that have one form for the present and the past."""
 
 

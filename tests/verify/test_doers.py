@@ -1,0 +1,64 @@
+"""Of two who stand in one passage neither does, or suffers, what the other does there."""
+
+import pytest
+
+from tests.verify.held import codes
+
+PORT = "The opposition leader, Nadia Rahal, called for early elections after the finance minister quit over the port."
+HELD = "A 34-year-old man and a 29-year-old woman were arrested; the woman was later released on bail."
+HAHN = (
+    "The court sentenced Otto Hahn to six years in prison and fined the bank 40 million euros; his brother was cleared."
+)
+STORM = "The storm closed the airport, and the governor sent troops to the coast."
+TAXES = "The bank cut its forecast after the ministry raised taxes."
+PLANT = "The union rejected the offer and the company closed the plant."
+CRASH = "The driver fled and the boy was taken to hospital."
+QUAKE = "A strong quake triggered a tsunami that killed 230 people."
+
+TAKEN = [
+    ("a name, for a minister", "Nadia Rahal quit over the port.", PORT),
+    ("a minister, for a name", "The finance minister called for early elections.", PORT),
+    ("a leader, for a minister", "The opposition leader quit over the port.", PORT),
+    ("a man, for a woman", "The man was later released on bail.", HELD),
+    ("somebody, for his brother", "Otto Hahn was cleared.", HAHN),
+    ("somebody, for his brother, of a court", "The court cleared Otto Hahn of fraud.", HAHN),
+    ("a bank, for somebody's brother", "The bank was cleared.", HAHN),
+    ("a storm, for a governor", "The storm sent troops to the coast.", STORM),
+    ("a governor, for a storm", "The governor closed the airport.", STORM),
+    ("a past without an ending", "The ministry cut its forecast.", TAXES),
+    ("one behind after", "The bank raised taxes.", TAXES),
+    ("one behind and", "The union closed the plant.", PLANT),
+    ("the one before and", "The company rejected the offer.", PLANT),
+    ("who was taken away", "The driver was taken to hospital.", CRASH),
+    ("who ran away", "The boy fled.", CRASH),
+]
+
+OWN = [
+    ("each does his own", "Rahal called for early elections when the finance minister quit.", PORT),
+    ("in the passive", "Otto Hahn was sentenced to six years.", HAHN),
+    ("the other, in the passive", "The bank was fined 40 million euros.", HAHN),
+    ("who was named before", "Tesla found a fault.", "Tesla recalled 900 cars after the company found a fault."),
+    ("a word for the one before", "The airline found a fault.", "The airline landed, and the carrier found a fault."),
+    ("done by somebody", "The tsunami triggered by a strong quake killed 230 people.", QUAKE),
+    ("both, in two passages", "The bank raised taxes.", TAXES, "The bank raised taxes, too."),
+    ("the same, told twice", "The ministry cut its forecast.", TAXES, "Later the forecast was cut by the ministry."),
+    ("one of two subjects", "The man was arrested.", HELD),
+    ("one of two, behind a mark", "The man fled.", "Police came late; the man and the woman fled."),
+    ("one of two, behind when", "The man fled.", "Police came when the man and the woman fled."),
+    ("one of two objects", "The owner was fined.", "The court fined the bank and the owner, and the clerk left."),
+    ("found to be something", "A judge found the clerk guilty.", "A judge found a former bank clerk guilty of fraud."),
+    ("when, and not who", "The law was issued.", "The law, issued a few weeks before he left, was revoked."),
+    ("who speaks", "The minister said it.", "Rahal said so after the minister left, and the envoy said it."),
+]
+
+
+@pytest.mark.parametrize("row", TAKEN, ids=[row[0] for row in TAKEN])
+def test_nobody_does_what_another_does_there(row: tuple[str, ...]) -> None:
+    _, claim, *told = row
+    assert "ROL004" in codes(claim, *told)
+
+
+@pytest.mark.parametrize("row", OWN, ids=[row[0] for row in OWN])
+def test_who_may_have_done_it_is_let_be(row: tuple[str, ...]) -> None:
+    _, claim, *told = row
+    assert "ROL004" not in codes(claim, *told)
