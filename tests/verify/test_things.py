@@ -24,17 +24,28 @@ FERRY = "The ferry Lunde carried 212 passengers and 14 crew."
 CAVE = "Rescuers reached the cave two days after the boys went missing and found all of them alive."
 JOBS = "The airline said it would cut 800 of its 9,400 jobs by the end of 2025."
 
+ILL = "The ministry said that 41 people had fallen ill with cholera since Friday and that three of them had died."
+CHARGED = "Police arrested 25 people, five of whom were later charged."
+BLAZE = "The blaze has burned 8,000 hectares and destroyed 120 homes since Thursday."
+SLOWED = "Inflation slowed to 3.1 percent in May from 3.6 in April, below the 3.3 percent that economists had forecast."
+
 OF_OTHERS = [
     ("a crew is no passengers", "NUM001", "The ferry Lunde carried 14 passengers.", FERRY),
     ("two days are no boys", "NUM002", "Rescuers found 2 boys alive.", CAVE),
     ("two days are not two of the boys", "NUM002", "Rescuers found two of the boys alive.", CAVE),
     ("what is to be done to a part", "NUM008", "The airline said it would cut 9,400 jobs by the end of 2025.", JOBS),
+    ("what is said of three of them", "NUM008", "The ministry said 41 people had died.", ILL),
+    ("what was done to five of whom", "NUM008", "Police charged 25 people.", CHARGED),
+    ("hectares are no homes", "NUM001", "The blaze destroyed 8,000 homes.", BLAZE),
+    ("a forecast of the month before", "NUM002", "Economists had forecast inflation of 3.6 percent for May.", SLOWED),
     ("what is to be done to a part of its own", "NUM008", "The airline plans to cut its 9,400 jobs.", JOBS),
 ]
 
 OF_THE_SAME = [
     ("crew", "The ferry Lunde had 14 crew.", FERRY),
     ("days in another word", "Rescuers came two nights later.", CAVE),
+    ("those and these", "Police arrested 25 people and charged five.", CHARGED),
+    ("the forecast", "Economists had forecast inflation of 3.3 percent for May.", SLOWED),
     ("the part", "The airline, with 9,400 jobs, said it would cut 800.", JOBS),
     ("two with names", "Two boys, Bo and Kai, went missing.", "The boys Bo and Kai went missing two days ago."),
 ]

@@ -201,8 +201,8 @@ def _of_another_noun(mine: Quantity, rival: Quantity, own: Quantity) -> bool:
 def _set_apart(quantity: Quantity, claim: Reading) -> bool:
     """Whether a number stands alone between marks, as an age does, in a score or a span, or is the whole of a part."""
     before, after = claim.before(quantity.start), claim.text[quantity.end : quantity.end + len(" to ")]
-    if before.endswith((" of ", " of the ", " of its ", " among ")):
-        return True
+    if quantity.kind is Kind.COUNT and before.endswith((" of ", " of the ", " of its ", " among ")):
+        return True  # "inflation of 3.6 percent" is the part of nothing
     if before.endswith("from ") or (after == " to " and not before.endswith("to ")):
         return True
     return before.rstrip()[-1:] in _JOINTS or after.lstrip()[:1] in _JOINTS

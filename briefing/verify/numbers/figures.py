@@ -79,7 +79,7 @@ def _another(claimed: Quantity, alike: list[Quantity], stated: list[Quantity]) -
     unit = counted(claimed)
     if numbers.measure(claimed) and all(numbers.measure(other) for other in alike):
         return False  # three days, of 72 hours
-    if len(unit) < len("mile") or claimed.unit in _ANYBODY or any(counted(other) == unit for other in alike):
+    if len(claimed.unit) < len("mile") or claimed.unit in _ANYBODY or any(counted(other) == unit for other in alike):
         return False
     things = all(len(other.unit) >= len("mile") and is_many(other.unit) and other.unit != "others" for other in alike)
     measured = numbers.measure(claimed) and not any(numbers.measure(other) for other in alike)

@@ -16,7 +16,7 @@ from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.numbers.rests import NOT_YET
 from briefing.verify.reading import Reading, Sort
-from briefing.verify.speech.doubts import MODALS
+from briefing.verify.speech.doubts import MODALS, is_adverb
 
 
 class Share(NamedTuple):
@@ -110,14 +110,32 @@ _NEAR = 12
 
 def _shares(reading: Reading) -> tuple[Share, ...]:
     """Return the parts of a whole that a text counts."""
-    pairs = itertools.pairwise(reading.quantities)
-    return tuple(
-        Share(_rest_of(part, whole, reading), whole, _done(reading, part, whole))
-        for part, whole in pairs
-        if part.kind is whole.kind is Kind.COUNT
-        and part.low < whole.low
-        and _OF.fullmatch(reading.text, part.end, whole.start)
+    pairs = list(itertools.pairwise(reading.quantities))
+    behind = ((part, whole, _whom(part, whole, reading)) for whole, part in pairs)
+    later = (Share(part, whole, _done(reading, part, replace(part, end=end))) for part, whole, end in behind if end)
+    return (
+        *later,
+        *(
+            Share(_rest_of(part, whole, reading), whole, _done(reading, part, whole))
+            for part, whole in pairs
+            if part.kind is whole.kind is Kind.COUNT
+            and part.low < whole.low
+            and _OF.fullmatch(reading.text, part.end, whole.start)
+        ),
     )
+
+
+def _whom(part: Quantity, whole: Quantity, reading: Reading) -> int:
+    """Return where "of whom" ends behind a part that is told after its whole, else 0: "25 people, five of whom"."""
+    counts = part.kind is whole.kind is Kind.COUNT and part.low < whole.low
+    whom = _WHOM.match(reading.text, part.end)
+    if not counts or whom is None or part.start - whole.end > BEHIND or "." in reading.text[whole.end : part.start]:
+        return 0
+    return whom.end()
+
+
+BEHIND = 120
+"""Characters behind a whole among which its part may be told."""
 
 
 def _rest_of(part: Quantity, whole: Quantity, reading: Reading) -> Quantity:
@@ -144,7 +162,7 @@ def _done(reading: Reading, part: Quantity, whole: Quantity) -> tuple[str, ...]:
             related = True
         elif unit.low in _AUXILIARIES:
             told, related = not related, False
-        elif (told and unit.sort is Sort.WORD) or (not related and _tells(unit.low)):
+        elif (told and unit.sort is Sort.WORD and not is_adverb(unit)) or (not related and _tells(unit.low)):
             found = unit.low
             break
     to_come = any(unit.low in _LEADING for unit in before[::-1][place + 1 : place + 2])
