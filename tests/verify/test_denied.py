@@ -104,6 +104,7 @@ def test_a_word_that_excuses_a_denial_elsewhere_excuses_none(claim: str, passage
 
 TRUCE = "The rebels said the first condition for a truce was freedom for the prisoners."
 WARD = "The ward was full, one nurse said on condition of anonymity."
+RISE = "The premier ruled out a tax rise this year but left open whether the retirement age would go up."
 TO_PHONES = "The chipmaker has not ruled out moving into phones."
 OTHER_WORDS = [
     ("The chipmaker has left open a move into phones.", TO_PHONES, "The chipmaker has ruled out a move into phones."),
@@ -117,6 +118,8 @@ OTHER_WORDS = [
         "The mayor left open the possibility of shutting the bridge.",
         "The mayor ruled out shutting the bridge.",
     ),
+    ("The premier ruled out a rise in taxes this year.", RISE, "The premier did not rule out a tax rise this year."),
+    ("The premier left open a higher retirement age.", RISE, "The premier left open a tax rise this year."),
     (
         "The rebels said there could be no truce unless prisoners went free.",
         TRUCE,

@@ -471,6 +471,10 @@ TRUE: list[tuple[str, str]] = [
         ),
     ),
     ("Some of the herons nest here.", "Most of the herons nest here."),
+    (
+        "The firm does not rule out a sale of its plant.",
+        "The firm ruled out a sale of its plant in May; in June it said a sale could no longer be ruled out.",
+    ),
 ]
 
 

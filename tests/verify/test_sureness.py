@@ -481,7 +481,21 @@ HARDENED = [
     ("what somebody is charged with", "Mayor Ilse Brandt took bribes.", BRIBES),
 ]
 
+SOLD = "The firm sold its plant."
+HARDENED += [
+    ("who only considered it", SOLD, "The firm considered selling its plant."),
+    ("who came close to it", SOLD, "The firm was close to selling its plant."),
+    ("who won the right to it", SOLD, "The firm won the right to sell its plant."),
+    ("who had the idea of it", SOLD, "The firm had the idea of selling its plant."),
+    ("what almost came about", "The ferry sank.", "The ferry almost sank."),
+    ("who agreed to it, of a country", "The country closed its border.", "The country agreed to close its border."),
+]
+
 LEFT_OPEN = [
+    ("what almost doubled", "Sales doubled.", "Sales almost doubled in May."),
+    ("who considered it and did it", SOLD, "After considering selling its plant, the firm sold it."),
+    ("who considers still", "The firm considers selling its plant.", "The firm was close to selling its plant."),
+    ("by almost so much", "Prices rose 9 percent.", "Prices rose almost 9 percent."),
     ("a cause that may be", "The team said the signal may be due to instrument noise.", NOISE),
     ("a charge", "Mayor Ilse Brandt is charged with taking bribes, which she denies.", BRIBES),
     ("what is due to come", "The signal is due to end in May.", "The team said the signal could end in May."),

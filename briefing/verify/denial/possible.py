@@ -28,6 +28,39 @@ def settled(case: Case) -> Iterator[Finding]:
                 made = "as ruled out" if out else "as a fact"
                 yield flipped(case, f"The passage leaves open “{told}”; the claim tells it {made}", sure=True)
                 return
+    for told, inside in case.claim.once(_open):
+        out = [stems for reading in case.readings for stems in reading.once(_out)]
+        if any(_mostly_of(inside, stems) for stems in out) and not any(map(_takes_back, case.readings)):
+            yield flipped(case, f"The claim leaves open “{told}”; the cited passage rules it out", sure=True)
+            return
+
+
+def _mostly_of(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether most of what is left open is what is ruled out."""
+    return len(one) > 1 and len(one & other) > len(one) / 2
+
+
+def _out(reading: Reading) -> tuple[frozenset[str], ...]:
+    """Return the stems of each thing that a text rules out."""
+    if reading.lexis.isdisjoint(_LEAVING):
+        return ()
+    found = (match for match in _OUT.finditer(reading.text) if not NOT.search(reading.before(match.start())))
+    acts = (_BUT.split(match["act"])[0] for match in found)
+    return tuple(stems_of(act) - _POSSIBLE for act in acts)
+
+
+_BUT = re.compile(r"\b(?:but|though|although|while|and)\b")
+
+
+def _takes_back(reading: Reading) -> bool:
+    """Whether a text says of something that it is not ruled out."""
+    return not reading.lexis.isdisjoint(_LEAVING) and _NOT_OUT.search(reading.text) is not None
+
+
+_NOT_OUT = re.compile(
+    r"(?:\b(?:not|never|cannot|no longer|refused to|declined to)|n['’]t) (?:\w+ ){0,2}(?:rul(?:e|ed|ing) out|exclud)",
+    re.IGNORECASE,
+)
 
 
 def mostly(stems: frozenset[str], reading: Reading) -> bool:

@@ -17,6 +17,7 @@ def aimed(reading: Reading) -> Iterator[Open]:
     units = reading.units
     yield from _wished(units)
     yield from _put_off(units)
+    yield from _thought_of(units)
     for index, unit in enumerate(units):
         coming = unit.low in _WILL
         if not coming and unit.low not in _AIMING:
@@ -54,6 +55,8 @@ def _is_verb(word: str) -> bool:
 def _led(units: Sequence[Unit], index: int, head: Unit) -> bool:
     """Whether what stands before "to" says that the verb behind it came about, or leaves nothing open."""
     before = units[max(0, index - 2 * _LEADING) : index]
+    if before and before[-1].low in _ALLOWING:
+        return False
     if _came_about(before):
         return True
     leading = before[-1].low if before else ""
@@ -81,6 +84,43 @@ def _put_off(units: Sequence[Unit]) -> Iterator[Open]:
 
 
 _DELAYING = frozenset({"delayed", "delays", "postponed", "postpones", "delaying", "postponing"})
+
+
+def _thought_of(units: Sequence[Unit]) -> Iterator[Open]:
+    """Yield what somebody only considers, or came close to: "considered [selling] it", "almost [sank]"."""
+    for index, (unit, behind) in enumerate(itertools.pairwise(units)):
+        if behind.gap.strip() or behind.sort is not Sort.WORD:
+            continue
+        led = unit.low in _CONSIDERING or (unit.low in _LINKS and index > 0 and units[index - 1].low in _NEAR[unit.low])
+        after = units[index + 2] if index + 2 < len(units) else None
+        missed = unit.low in _ALMOST and verbs.is_past(behind.low) and not (after and after.sort is Sort.NUMBER)
+        if (led and behind.low.endswith("ing")) or (missed and verbs.forms(behind.low).isdisjoint(_MEASURED)):
+            yield Open(behind, unit, Doubt.AIMED)
+
+
+_CONSIDERING = frozenset(
+    "consider considers considered considering mulled mulling weighed weighing discussed discussing debated debating"
+    " proposed proposes suggested suggests recommended recommends contemplated contemplates contemplating".split()
+)
+_NEAR = {
+    "to": frozenset({"close", "closer", "near", "nearer"}),
+    "of": frozenset("verge brink thinking think thought idea option possibility prospect hope hopes chance".split()),
+    "about": frozenset({"thinking", "think", "thought", "talks", "talked", "talking"}),
+    "on": frozenset({"talks"}),
+}
+_LINKS = frozenset(_NEAR)
+"""What stands before a verb in -ing that is not done: "close to selling", "the idea of selling"."""
+
+_ALMOST = frozenset({"almost", "nearly"})
+_MEASURED = frozenset().union(
+    *map(verbs.forms, "doubled tripled trebled quadrupled halved filled sold covered".split())
+)
+"""What is told by its measure: what "almost doubled" is about twice as much."""
+
+_ALLOWING = frozenset(
+    "right rights permission chance option opportunity power powers approval authority licence".split()
+)
+"""What lets somebody do what follows, and leaves open whether they do: "won the right to sell"."""
 
 
 def _wished(units: Sequence[Unit]) -> Iterator[Open]:

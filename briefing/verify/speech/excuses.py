@@ -94,8 +94,8 @@ _CLAIMING = re.compile(
     re.IGNORECASE,
 )
 _ACCUSING = re.compile(
-    r"\b(?:den(?:y|ies|ied|ial)\b|accus|charg|count|convict|guilt|alleg|indict|suspect|danger|threat|prosecut|trial|plea|call|ask|want|demand"
-    r"|appeal|appl|so-called)",
+    r"\b(?:den(?:y|ies|ied|ial)\b|accus|charg|counts?\b|convict|guilt|alleg|indict|suspect|danger|threat|prosecut|trials?\b"
+    r"|plea(?:s|d|ds|ded|ding)?\b|(?:call|ask|want)(?:s|ed|ing)?\b|demand|appeal|appl(?:y|ies|ied|ying|ication)|so-called)",
     re.IGNORECASE,
 )
 """What leaves an accusation or a demand one."""
