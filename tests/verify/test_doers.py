@@ -15,6 +15,9 @@ PLANT = "The union rejected the offer and the company closed the plant."
 CRASH = "The driver fled and the boy was taken to hospital."
 QUAKE = "A strong quake triggered a tsunami that killed 230 people."
 
+FIRES = "Villagers said the soldiers had burned their homes; the army said the fires were started by the rebels."
+INN = "The widow has run the inn since 2011, and the clerk kept the mill until May."
+
 TAKEN = [
     ("a name, for a minister", "Nadia Rahal quit over the port.", PORT),
     ("a minister, for a name", "The finance minister called for early elections.", PORT),
@@ -30,6 +33,9 @@ TAKEN = [
     ("one behind and", "The union closed the plant.", PLANT),
     ("the one before and", "The company rejected the offer.", PLANT),
     ("who was taken away", "The driver was taken to hospital.", CRASH),
+    ("who did it, behind by", "The army said the fires were started by soldiers.", FIRES),
+    ("who did it, of one behind by", "Villagers said the rebels had burned their homes.", FIRES),
+    ("who has run it", "The clerk has run the inn since 2011.", INN),
     ("who ran away", "The boy fled.", CRASH),
 ]
 

@@ -324,6 +324,10 @@ OFTEN = [
     ("The mayor was warned of it.", "The mayor was warned of it.", "The mayor was twice warned of it."),
     ("He met the spies in the park.", "He met the envoys in the park.", "He frequently met the envoys in the park."),
     ("The firm was fined in Orla.", "The firm was fined in Orla.", "The firm was fined again in Orla."),
+    ("Turnout was the lowest since 1994.", "Turnout was the lowest since 1994.", "Turnout was the lowest ever."),
+    ("The dam was shut in May.", "The dam, built in 1961, was shut in May.", "The dam, built badly, was shut in May."),
+    ("The rally ended in calm.", "The rally ended calmly at noon.", "The rally ended suddenly at noon."),
+    ("He quit to general surprise.", "He surprised all and quit.", "He quit, and the talks ended peacefully."),
 ]
 
 

@@ -21,7 +21,7 @@ INVENTED: list[tuple[str, str, str]] = [
     ("COV005", "Brill declared war on Orla.", "Brill wrote to Orla on Monday."),
     ("COV005", "The tanker sank off Cape Marr on Monday.", "A tanker lost power off Cape Marr on Monday."),
     ("COV005", "Marr will resign on Monday.", "Marr will speak on Monday."),
-    ("COV005", "Marr has suddenly resigned, the mayor said.", "Marr has written a book, the mayor said."),
+    ("COV005", "Marr has finally resigned, the mayor said.", "Marr has written a book, the mayor said."),
     ("COV005", "Every one of the drivers was a terrorist.", "Every one of the drivers came from Orla."),
     ("COV006", "Marr applauded the mayor of Orla.", "Marr met the mayor of Orla."),
     ("COV006", "Farmers in Orla are importing goats.", "Farmers in Orla are counting goats."),

@@ -491,6 +491,14 @@ HARDENED += [
     ("who agreed to it, of a country", "The country closed its border.", "The country agreed to close its border."),
 ]
 
+HARDENED.append(
+    (
+        "what is left open, in reported speech",
+        "The premier said the retirement age would go up.",
+        "The premier ruled out a tax rise but left open whether the retirement age would go up.",
+    )
+)
+
 LEFT_OPEN = [
     ("what almost doubled", "Sales doubled.", "Sales almost doubled in May."),
     ("who considered it and did it", SOLD, "After considering selling its plant, the firm sold it."),

@@ -29,6 +29,8 @@ CHARGED = "Police arrested 25 people, five of whom were later charged."
 BLAZE = "The blaze has burned 8,000 hectares and destroyed 120 homes since Thursday."
 SLOWED = "Inflation slowed to 3.1 percent in May from 3.6 in April, below the 3.3 percent that economists had forecast."
 
+PLANTS = "The attack stopped work at three of Nordan's five plants; it expects to restart two of them on Friday."
+
 OF_OTHERS = [
     ("a crew is no passengers", "NUM001", "The ferry Lunde carried 14 passengers.", FERRY),
     ("two days are no boys", "NUM002", "Rescuers found 2 boys alive.", CAVE),
@@ -36,6 +38,8 @@ OF_OTHERS = [
     ("what is to be done to a part", "NUM008", "The airline said it would cut 9,400 jobs by the end of 2025.", JOBS),
     ("what is said of three of them", "NUM008", "The ministry said 41 people had died.", ILL),
     ("what was done to five of whom", "NUM008", "Police charged 25 people.", CHARGED),
+    ("two are not all", "NUM008", "Nordan expects to restart all of its plants on Friday.", PLANTS),
+    ("a fall by 9 is none to 9", "NUM002", "Shares in Nordan fell to 9 percent.", "Shares in Nordan fell 9 percent."),
     ("hectares are no homes", "NUM001", "The blaze destroyed 8,000 homes.", BLAZE),
     ("a forecast of the month before", "NUM002", "Economists had forecast inflation of 3.6 percent for May.", SLOWED),
     ("what is to be done to a part of its own", "NUM008", "The airline plans to cut its 9,400 jobs.", JOBS),
@@ -45,6 +49,9 @@ OF_THE_SAME = [
     ("crew", "The ferry Lunde had 14 crew.", FERRY),
     ("days in another word", "Rescuers came two nights later.", CAVE),
     ("those and these", "Police arrested 25 people and charged five.", CHARGED),
+    ("two of the plants", "Nordan expects to restart two of its plants on Friday.", PLANTS),
+    ("all, as all did", "The judge fined all of them.", "The judge fined all of them, and jailed two of them."),
+    ("a fall by 9", "Shares in Nordan lost 9 percent.", "Shares in Nordan fell by 9 percent."),
     ("the forecast", "Economists had forecast inflation of 3.3 percent for May.", SLOWED),
     ("the part", "The airline, with 9,400 jobs, said it would cut 800.", JOBS),
     ("two with names", "Two boys, Bo and Kai, went missing.", "The boys Bo and Kai went missing two days ago."),

@@ -114,11 +114,16 @@ def _verb(units: tuple[Unit, ...], clause: Clause) -> Acted | None:
     at, passive = predicate(units, clause)
     if at >= len(units) or units[at].sort is not Sort.WORD or units[at].low in word_class("mutual"):
         return None
-    past = verbs.is_past(units[at].low) or units[at].low in _PAST
+    has = at > clause.verb and units[at - 1].low in _HAVING and units[at].low in _RUN
+    past = has or verbs.is_past(units[at].low) or units[at].low in _PAST
     if not past and not units[at].low.endswith("ing"):
         return None
     return Acted(units[at].low, clause, units, at, passive=passive and past)
 
+
+_HAVING = frozenset({"has", "have", "had"})
+_RUN = frozenset({"run", "come", "become", "overcome", "rerun"})
+"""Participles that are as their infinitives."""
 
 _PAST = word_class("participles") | BARE_PAST - {"beat"}
 """Forms of the past that no ending shows; who beat whom is told from either side (`converses`)."""

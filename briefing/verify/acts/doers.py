@@ -106,9 +106,19 @@ _NOBODY = frozenset(
 
 
 def _doing(reading: Reading) -> tuple[Said, ...]:
-    return tuple(
-        Said(one.verb, one.clause) for one in reading.once(acted) if not one.passive and _adjoins(one, reading)
-    )
+    """Return who does something: before a verb, or behind "by"."""
+    found = [Said(one.verb, one.clause) for one in reading.once(acted) if not one.passive and _adjoins(one, reading)]
+    units = reading.units
+    for at, unit in enumerate(units[:-1]):
+        if unit.low in _PASSIVE and verbs.is_past(units[at + 1].low) and units[at + 1].low not in _SPEECH:
+            phrase = next((phrase for link, phrase in phrases(units, at + 1) if link == "by"), ())
+            agent = called(phrase) if phrase and not _goes_on(units, phrase[-1]) else None
+            if agent is not None:
+                found.append(Said(units[at + 1].low, agent))
+    return tuple(found)
+
+
+_PASSIVE = frozenset({"was", "were", "been", "being"})
 
 
 def _suffering(reading: Reading) -> tuple[Said, ...]:

@@ -29,8 +29,8 @@ def settled(case: Case) -> Iterator[Finding]:
                 yield flipped(case, f"The passage leaves open “{told}”; the claim tells it {made}", sure=True)
                 return
     for told, inside in case.claim.once(_open):
-        out = [stems for reading in case.readings for stems in reading.once(_out)]
-        if any(_mostly_of(inside, stems) for stems in out) and not any(map(_takes_back, case.readings)):
+        closed = [stems for reading in case.readings for stems in reading.once(_closed)]
+        if any(_mostly_of(inside, stems) for stems in closed) and not any(map(_takes_back, case.readings)):
             yield flipped(case, f"The claim leaves open “{told}”; the cited passage rules it out", sure=True)
             return
 
@@ -40,7 +40,7 @@ def _mostly_of(one: frozenset[str], other: frozenset[str]) -> bool:
     return len(one) > 1 and len(one & other) > len(one) / 2
 
 
-def _out(reading: Reading) -> tuple[frozenset[str], ...]:
+def _closed(reading: Reading) -> tuple[frozenset[str], ...]:
     """Return the stems of each thing that a text rules out."""
     if reading.lexis.isdisjoint(_LEAVING):
         return ()

@@ -21,7 +21,7 @@ from briefing.verify.numbers.gapped import gapped
 from briefing.verify.numbers.portions import portioned
 from briefing.verify.numbers.rivals import both_told
 from briefing.verify.numbers.ways import turned
-from briefing.verify.numbers.wholes import wholes
+from briefing.verify.numbers.wholes import all_for_some, wholes
 from briefing.verify.reading import Reading, Sort, Unit
 
 
@@ -43,7 +43,7 @@ def placed(case: Case) -> Iterator[Finding]:
 
     Of the ways in which it may be another thing's, the first that says more than the part of a whole is enough.
     """
-    parts = list(wholes(case))
+    parts = [*wholes(case), *all_for_some(case)]
     yield from parts
     told = [finding.inputs for finding in parts]
     found = (finding for way in (turned, belonging, portioned, gapped, _misled) for finding in way(case))

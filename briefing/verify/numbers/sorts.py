@@ -72,6 +72,8 @@ def _use(quantity: Quantity, reading: Reading) -> Use:
         return Use.AGE
     if _THAN.match(text, end):
         return Use.DIFFERENCE
+    if quantity.kind in {Kind.PERCENT, Kind.POINTS} and _MOVED.search(text, max(0, start - _NEAR), start):
+        return Use.CHANGE
     led = None if reading.lexis.isdisjoint(_CHANGES) else _LED.search(text, max(0, start - _NEAR), start)
     if led is None or (led[1].lower() == "by" and _done_by(text[: led.start()])):
         return Use.VALUE
@@ -86,6 +88,13 @@ def _done_by(before: str) -> bool:
 
 _LAST_WORD = re.compile(r"[A-Za-z]+(?= $)")
 _NEAR = 30
+_MOVED = re.compile(
+    r"\b(?:fell|rose|dropped|climbed|slid|jumped|grew|shrank|gained|lost|slipped|surged|sank|tumbled|plunged|soared"
+    r"|declined|increased|decreased|advanced) (?:(?:about|around|nearly|almost|some|roughly|over|more than) ){0,2}$",
+    re.IGNORECASE,
+)
+"""What says of a number without "by" that it is a change: "shares fell 9 percent"."""
+
 _AGED_AFTER = re.compile(r"[- ]years?[- ]old\b")
 _AGED_BEFORE = re.compile(r"\b(?:aged?|(?:wo)?man of|boy of|girl of) $", re.IGNORECASE)
 _THAN = re.compile(

@@ -59,6 +59,30 @@ def wholes(case: Case) -> Iterator[Finding]:
             return
 
 
+def all_for_some(case: Case) -> Iterator[Finding]:
+    """NUM008: what the passages have done to a number of them is not told of all of them."""
+    told = _ALL.search(case.claim.text)
+    if told is None or not case.lexis.isdisjoint(_EVERY):
+        return
+    before = [unit for unit in case.claim.units if unit.end <= told.start()][-1:]
+    for reading in case.readings:
+        parts = [(one, found) for one in reading.quantities if (found := _OF_THEM.match(reading.text, one.end))]
+        for part, found in parts:
+            done = _done(reading, part, replace(part, end=found.end()))
+            if before and _alike((before[0].low,), done) and not any(agree(part, one) for one in case.claim.quantities):
+                yield case.finding(
+                    "NUM008",
+                    f"The claim says it of all; the cited passage says it of {part.text} of them",
+                    weighed=(("claimed", "all"), ("stated", part.text)),
+                )
+                return
+
+
+_ALL = re.compile(r"\ball (?:of )?(?:the|its|their|his|her|those|these|them)\b")
+_OF_THEM = re.compile(r" of (?:the|its|their|his|her|those|these|them|whom|which)\b")
+_EVERY = frozenset("all every each both whole entire everyone everybody none altogether total".split())
+
+
 def counted_of(reading: Reading) -> tuple[tuple[Quantity, Quantity], ...]:
     """Return the parts with their wholes, in either order: "five of the 25", "25 defendants, five of whom"."""
     found = []

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from briefing.language import spellings, thesaurus, words
+from briefing.language import spellings, thesaurus, verbs, words
 from briefing.language.quotes import Quote, fold, within
 from briefing.language.speech import Report
 from briefing.language.wordlists import word_class
@@ -240,7 +240,9 @@ def _subject(claim: Reading) -> Sequence[Unit]:
     """Return the first words and names of a claim, behind a short opening: "For the first time, most voters"."""
     units = claim.units
     opening = next((at for at, unit in enumerate(units[: OPENING + 1]) if "," in unit.gap), 0)
-    return units[opening : opening + SUBJECT] if units and units[0].low in _LEADING else units[:SUBJECT]
+    first = units[opening : opening + SUBJECT] if units and units[0].low in _LEADING else units[:SUBJECT]
+    done = (at for at, unit in enumerate(first) if at and unit.sort is Sort.WORD and verbs.is_past(unit.low))
+    return first[: next(done, None)]  # "the soldiers burned the villagers' homes"
 
 
 OPENING = 8

@@ -48,11 +48,12 @@ def unhedged(case: Case) -> Iterator[Finding]:
     if case.kind is Kind.ASSESSMENT or case.lexis.isdisjoint(_LEAVING):
         return
     told = _told(case.claim)
-    for reading in case.readings if told else ():
+    reported = _told(case.claim, _OPEN - {"would"}) if case.claim.reports and "would" in case.claim.lexis else told
+    for reading in case.readings if reported else ():
         for clause in reading.once(left_open):
             if clause.hedge.low in case.claim.lexis - MODALS or _undecided(clause, case.claim):
                 continue
-            for part in told:
+            for part in reported if clause.hedge.low == "whether" else told:
                 held = [unit for unit in clause.said if _stands(unit, part)]
                 if _most(held, clause.said) and not _elsewhere(held, clause, case):
                     yield _unhedged(case, clause, held)
@@ -64,9 +65,12 @@ def _undecided(clause: Clause, claim: Reading) -> bool:
     return clause.hedge.low == "whether" and UNDECIDED.search(claim.text) is not None
 
 
-def _told(claim: Reading) -> list[list[Unit]]:
-    """Return the parts of a claim that have no hedge; none where a few words hedge the whole: "it sank, it seems"."""
-    whole = [(part, _is_open(part)) for part in parts(claim)]
+def _told(claim: Reading, opening: frozenset[str] = _OPEN) -> list[list[Unit]]:
+    """Return the parts of a claim that have no hedge; none where a few words hedge the whole: "it sank, it seems".
+
+    What somebody said "would" come is no longer open, where nobody knows whether it will.
+    """
+    whole = [(part, _is_open(part, opening)) for part in parts(claim)]
     if any(open_ and len(part) <= ASIDE for part, open_ in whole):
         return []
     if not any(open_ for _, open_ in whole):
@@ -74,8 +78,9 @@ def _told(claim: Reading) -> list[list[Unit]]:
     return [part for part, open_ in whole if not open_]
 
 
-def _is_open(part: Sequence[Unit]) -> bool:
-    return any(unit.low in _OPEN or is_hedge(at, part) for at, unit in enumerate(part))
+def _is_open(part: Sequence[Unit], opening: frozenset[str]) -> bool:
+    hedging = (unit for at, unit in enumerate(part) if unit.low in opening or is_hedge(at, part))
+    return any(unit.low not in _OPEN - opening for unit in hedging)
 
 
 ASIDE = 4
