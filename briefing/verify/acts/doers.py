@@ -47,15 +47,22 @@ def _rival(said: Said, case: Case, told: Told) -> Clause | None:
     for reading in case.readings:
         if len(reading.text) > LONGEST_SENTENCE:
             return None
-        alike = [other.who for other in reading.once(told) if _one_verb(said.verb, other.verb)]
         occurs = sum(unit.sort is Sort.WORD and _one_verb(said.verb, unit.low) for unit in reading.units)
+        alike = [one.who for one in reading.once(told) if _one_verb(said.verb, one.verb)] if occurs else []
         if occurs > len(alike) or not all(_apart(said.who, other) for other in alike):
             return None
-        others = (*reading.once(_doing), *reading.once(_suffering))
-        paired = any({said.who.noun, one.noun} in _PAIRS and said.who.noun in reading.lexis for one in alike)
-        if paired or (alike and any(one_subject(said.who, other.who) for other in others)):
+        if alike and (_stands_beside(said.who, alike, reading) or _acts_there(said.who, reading)):
             found = found or alike[0]
     return found
+
+
+def _stands_beside(who: Clause, others: list[Clause], reading: Reading) -> bool:
+    """Whether a passage has a man, of whom the claim tells, where it tells of a woman."""
+    return who.noun in reading.lexis and any({who.noun, other.noun} in _PAIRS for other in others)
+
+
+def _acts_there(who: Clause, reading: Reading) -> bool:
+    return any(one_subject(who, other.who) for told in (_doing, _suffering) for other in reading.once(told))
 
 
 def _one_verb(one: str, other: str) -> bool:

@@ -13,7 +13,8 @@ from briefing.verify.reading import Reading
 
 def scored(case: Case) -> Iterator[Finding]:
     """NUM006: a score has both its numbers in one of the passages' scores; who won a vote has the more."""
-    told = _TOLD.finditer(case.claim.text) if case.claim.has_digit else ()
+    text = case.claim.text
+    told = _TOLD.finditer(text) if case.claim.has_digit and ("-" in text or "–" in text or "votes to" in text) else ()
     mine = sorted((int(match[1]), int(match[2])) for match in told)
     theirs = frozenset().union(*(reading.once(_scores) for reading in case.readings)) if mine else frozenset()
     sides = {side for score in theirs for side in score}  # of another number the rules of values say whose it is
