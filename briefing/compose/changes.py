@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log
 
-from briefing.language import agreement, dead, numbers, quotes, verbs, words
+from briefing.language import agreement, death_tolls, numbers, quotes, verbs, words
 from briefing.language.almanac import DAYS
 from briefing.language.disowned import is_disowned
 from briefing.language.numbers import Kind, Quantity
@@ -161,9 +161,9 @@ def _measured(text: str) -> Iterator[tuple[Quantity, frozenset[str]]]:
     """Yield the numbers of a sentence, each with what it measures: none that is quoted or that somebody denies."""
     quoted = {at for quote in quotes.find(text) for at in range(quote.start, quote.end)}
     quantities = stated(text)
-    new = dead.raised(text, quantities)
-    died = [*dead.counted(text, quantities), *([new.quantity] if new else [])]
-    steps = dead.steps(text, quantities)
+    new = death_tolls.raised(text, quantities)
+    died = [*death_tolls.counted(text, quantities), *([new.quantity] if new else [])]
+    steps = death_tolls.steps(text, quantities)
     for quantity in quantities:
         if quantity.start in quoted or is_disowned(text, quantity.start):
             continue

@@ -149,13 +149,17 @@ def _whole(anchor: date, first: int, last: int) -> Span:
     return date.fromordinal(start), date.fromordinal(end)
 
 
+_THIRD = 0.43
+"""Share of a period that is early or late: a third, with a tenth of room."""
+
+
 def _parted(part: str, span: Span) -> Span:
-    """Narrow a period to its early, middle or late third, with a tenth of room on the inner side."""
+    """Narrow a period: early and late are a third and a tenth more, start and end a sixth, its middle the half."""
     first, last = span
     length = (last - first).days
     if not part or length < 2:  # noqa: PLR2004 - a day or two have no parts
         return span
-    third = int(length * 0.43)
+    third = int(length * _THIRD)
     match part:
         case "start":
             return first, first + (length // 6) * _DAY

@@ -52,7 +52,8 @@ def is_planted(text: str) -> bool:
     """Return whether a passage speaks to a machine.
 
     Rule: an order to a model (ignore the above; you are now ...), or a mark that readers are never shown (a tag, a chat
-    or template mark, a passage id in brackets, a data: link). Not measured: news holds neither in its own words.
+    or template mark, a passage id in brackets, a data: link). News holds neither in its own words: of
+    51,428 sentences of four labelled sets none is taken for one (docs/benchmarks/writer.md).
     """
     folded = " ".join(text.split())
     return _orders(folded) or bool(_SIGNS.search(folded) and _MARKS.search(folded))

@@ -56,9 +56,9 @@ _OPENING = frozenset(
     "the a an he she it they we you this that these those there here his her their its our my in on at by for from with"
     " after before but and or so yet as if when while where however meanwhile moreover although though since because"
     " during despite according earlier later last some many most all both each another other not no nor now then also"
-    " only even still among under over between through until upon what who why how mr mrs ms dr one two three both such"
+    " only even still among under over between through until upon what who why how mr mrs ms dr one two three such"
     " today yesterday tomorrow officials police critics experts asked speaking instead once nearly about president"
-    " prime iran iraq".split()
+    " prime".split()
 )
 _HOURS = frozenset(("a.m", "p.m", "am", "pm"))
 _AFTER_AN_HOUR = re.compile(

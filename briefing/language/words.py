@@ -160,10 +160,10 @@ def _pairs(word: str) -> Iterator[str]:
 
 
 ROOT = 4
-"""Letters that two words of one root share at the least."""
+"""Letters by which stems are filed; two of one root share one more."""
 
 
 def rooted(one: str, other: str) -> bool:
-    """Whether two stems have one root: all but the last three letters of the shorter, "stabil|ise", "stabil|ity"."""
+    """Whether two stems have one root: all but the last two letters of the shorter, five at the least."""
     length = max(ROOT + 1, min(len(one), len(other)) - 2)
     return one[:length] == other[:length]

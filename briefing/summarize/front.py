@@ -27,7 +27,9 @@ def overview(
     old: Collection[Claim] = (),
     language: str = "en",
 ) -> Overview:
-    """Write the bottom line and 3 to 7 takeaways of the whole brief, the most reported event first.
+    """Write the bottom line and up to 7 takeaways of the whole brief, the most reported event first.
+
+    Four where as many can stand alone; fewer where the day has no more.
 
     Events that no article tells of in the brief's language are left to the table, where there is any other. Those that
     were over a week before the latest are no news: a line of theirs that says "on Thursday" would be read as of this

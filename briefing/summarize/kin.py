@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from briefing.language import dead
+from briefing.language import death_tolls
 from briefing.model import Article, Event
 from briefing.summarize.counting import tallied
 from briefing.summarize.counting.tallied import Value
@@ -104,7 +104,7 @@ def _speaking(events: Sequence[Event]) -> Iterator[tuple[Event, Article, int]]:
             opening = " ".join(passage.text for passage in article.passages[:OPENING])
             if retracted.speaks(article.text) or next(corrections.of(article), None):
                 yield event, article, MOST_PASSAGES
-            elif dead.speaks(opening):
+            elif death_tolls.speaks(opening):
                 yield event, article, OPENING
 
 

@@ -176,12 +176,15 @@ def _worth(sentence: Sentence, centrality: float, support: int) -> float:
     position = 1.0 / math.sqrt(1.0 + sentence.place)
     worth = (0.55 * centrality + 0.25 * position + 0.2 * min(1.0, support / 2)) * (0.4 + 0.6 * length)
     if sentence.speech and sentence.speech.quotes:
-        worth *= 0.7
+        worth *= QUOTED
     worth *= 0.8 if _EXPLAINS.match(sentence.text) else 1.0
     return worth * (0.85 if _CHATTY.search(outside_quotes(sentence.text)) else 1.0)
 
 
 _NEGATES = re.compile(r"\b(?:not?|never|none|nor|without|den(?:y|ie[sd]))\b|n[’']t\b", re.IGNORECASE)
+QUOTED = 0.7
+"""What a sentence that quotes is worth of one that does not: the event's stances tell it (set by hand)."""
+
 SHORT, LONG = 10, 42
 """Words below which a sentence says little, and above which it is hard to take in."""
 

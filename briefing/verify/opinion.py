@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from briefing.model import Finding, Severity, Verdict
+from briefing.model import Finding, Verdict
 from briefing.verify.codes import CODES
 from briefing.verify.evidence import Evidence
 
@@ -30,17 +30,18 @@ def with_opinion(verdict: Verdict, evidence: Evidence, *, opinion: Opinion, thre
     return doubted(
         verdict,
         by=opinion.name,
-        reason=f"the cited passages do not say this, by {doubt:.2f}. {CODES['OPI001'].advice}",
+        reason=f"the cited passages do not say this, by {doubt:.2f}",
         inputs=(("doubt", f"{doubt:.4f}"), ("threshold", f"{threshold:.4f}")),
     )
 
 
 def doubted(verdict: Verdict, *, by: str, reason: str, inputs: tuple[tuple[str, str], ...] = ()) -> Verdict:
     """Return the verdict with one more finding: that the model named `by` doubts the claim, and why."""
+    code = CODES["OPI001"]
     finding = Finding(
         code="OPI001",
-        severity=Severity.WARNING,
-        message=f"{by} doubts it: {reason}",
+        severity=code.severity,
+        message=f"{by} doubts it: {reason.rstrip('.')}. {code.advice}",
         claim=verdict.claim.text,
         citations=verdict.claim.passages,
         inputs=(("model", by), *inputs),

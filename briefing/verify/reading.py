@@ -3,6 +3,7 @@
 The same passage is cited by many claims, so readings are kept; long texts are read anew rather than held in memory.
 """
 
+import bisect
 import functools
 import re
 from collections.abc import Callable, Iterator
@@ -19,6 +20,7 @@ from briefing.language.names import Kind, Name
 from briefing.language.numbered import Numbered
 from briefing.language.numbers import Quantity
 from briefing.language.quotes import Quote
+from briefing.language.runs import joined
 from briefing.language.speech import Report
 
 T = TypeVar("T")
@@ -33,7 +35,7 @@ _HUMP = re.compile(r"[A-Z](?<=[a-z].)")
 _DIGIT = re.compile(r"\d")
 _ATTACKS = re.compile(r"\b9 ?/ ?11\b")
 """A day that is told in two numbers."""
-_STOP = names.STOP
+
 
 KEPT = 2_000
 """Characters of the longest text whose reading is kept."""
@@ -41,6 +43,10 @@ KEPT = 2_000
 
 BEFORE = 20
 """Characters before a word that `before` returns; no pattern that rules look for there is longer."""
+
+
+LONGEST_CLAUSE = 60
+"""Words of the longest clause that the rules read from its beginning, so that time grows with a text and no faster."""
 
 
 class Sort:
@@ -179,6 +185,10 @@ class Reading(Asked):
         """The index of each unit by where it begins."""
         return {unit.start: index for index, unit in enumerate(self.units)}
 
+    def index(self, start: int) -> int:
+        """Return the index of the first unit that begins there or later."""
+        return bisect.bisect_left(self.units, start, key=_start)
+
     @cached_property
     def content(self) -> tuple[str, ...]:
         """The words that say something, folded, each once, in order: no dates, numbers or names, which have rules."""
@@ -186,10 +196,10 @@ class Reading(Asked):
 
     @cached_property
     def roots(self) -> dict[str, list[str]]:
-        """The stems by their first four letters."""
+        """The stems by their first letters, as many as a root has."""
         found: dict[str, list[str]] = {}
         for stem in self.stems:
-            found.setdefault(stem[:4], []).append(stem)
+            found.setdefault(stem[: words.ROOT], []).append(stem)
         return found
 
     @cached_property
@@ -210,7 +220,7 @@ class Reading(Asked):
     @cached_property
     def phrases(self) -> tuple[str, ...]:
         """The names whole, without possessive endings; a state or a title before a name belongs to its body's name."""
-        return tuple(name.whole for name in _joined(self.names))
+        return tuple(name.whole for name in joined(self.names))
 
     @cached_property
     def acronyms(self) -> tuple[str, ...]:
@@ -226,7 +236,11 @@ class Reading(Asked):
         return heard
 
 
-def _units(reading: "Reading") -> Iterator[Unit]:
+def _start(unit: Unit) -> int:
+    return unit.start
+
+
+def _units(reading: Reading) -> Iterator[Unit]:
     spans: list[tuple[int, int, str, Name | None]] = [
         *((name.start, name.end, Sort.TITLE if name.kind is Kind.TITLE else Sort.NAME, name) for name in reading.names),
         *((mention.start, mention.end, Sort.DATE, None) for mention in reading.dates),
@@ -248,24 +262,8 @@ def _units(reading: "Reading") -> Iterator[Unit]:
             yield Unit(sort, low, start, end, text[stop:start], name)
         else:
             low = folded[start:end] if folded else spellings.fold(match[0])
-            yield Unit(Sort.STOP if low in _STOP else Sort.WORD, low, start, end, text[stop:start])
+            yield Unit(Sort.STOP if low in names.STOP else Sort.WORD, low, start, end, text[stop:start])
         stop = end
-
-
-def _joined(found: tuple[Name, ...]) -> tuple[Name, ...]:
-    """Names and, beside them, the runs that they were cut from: "Supreme | National Security Council" is one body."""
-    runs: list[Name] = []
-    for name in found:
-        last = runs[-1] if runs else None
-        if last is not None and 0 <= name.start - last.end <= 1:
-            words_, whole = last.words + name.words, f"{last.whole} {name.whole}"
-            runs[-1] = Name(last.start, name.end, _JOINED, words_, whole, name.kind, last.initial)
-        else:
-            runs.append(name)
-    return (*found, *(run for run in runs if run.text == _JOINED))
-
-
-_JOINED = ""
 
 
 _SPACES = dict.fromkeys((0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), " ")

@@ -8,7 +8,7 @@ given. A count that no text calls a new one is a version of the toll and overtak
 import re
 from collections.abc import Collection, Mapping, Sequence
 
-from briefing.language import dead
+from briefing.language import death_tolls
 from briefing.language.bounds import Bound
 from briefing.language.numbers import Kind, Quantity
 from briefing.summarize.counting import tallied, values
@@ -34,16 +34,16 @@ def raised(sentences: Sequence[Sentence]) -> list[Value]:
             new.former,
         )
         for s in sentences
-        if s.article.language == "en" and (new := dead.raised(wording.outside_quotes(s.text), s.quantities))
+        if s.article.language == "en" and (new := death_tolls.raised(wording.outside_quotes(s.text), s.quantities))
     ]
 
 
 def label(sentence: Sentence, quantity: Quantity) -> str:
     """Return the words by which a sentence names a toll that it gives, or calls new; empty for any other number."""
-    new = dead.raised(wording.outside_quotes(sentence.text), sentence.quantities)
+    new = death_tolls.raised(wording.outside_quotes(sentence.text), sentence.quantities)
     given = _GIVEN.search(sentence.text, 0, quantity.start) and not _HAD.search(sentence.text, 0, quantity.start)
     given = given and quantity.kind is Kind.COUNT and not quantity.vague
-    return dead.named(sentence.text) if given or (new and new.quantity == quantity) else ""
+    return death_tolls.named(sentence.text) if given or (new and new.quantity == quantity) else ""
 
 
 _GIVEN = re.compile(r"\btoll (?:at|is|stands at|stood at|reached|was) (?:at least |more than |about |nearly )?$")

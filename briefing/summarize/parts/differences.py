@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from briefing.language import dead
+from briefing.language import death_tolls
 from briefing.language.numbers import Kind as NumberKind
 from briefing.model import Difference, Event, Kind, Summary
 from briefing.summarize.counting import slips, tallied, values
@@ -179,7 +179,7 @@ def _between(pair: tuple[Value, Value], sentences: Sequence[Sentence]) -> list[V
     found = (
         Value("killed", ANYBODY, quantity, sentence, frozenset())
         for sentence in third
-        for quantity in dead.counted(wording.outside_quotes(sentence.text), sentence.quantities)
+        for quantity in death_tolls.counted(wording.outside_quotes(sentence.text), sentence.quantities)
         if low.quantity.low < quantity.low < high.quantity.low
         and terms.stem(quantity.unit) in {low.who, high.who, *_ANYBODY}
         and not (values.agree(quantity, low.quantity) and values.agree(quantity, high.quantity))

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from briefing.language import dead
+from briefing.language import death_tolls
 from briefing.language.dates import DateMention
 from briefing.language.disowned import is_disowned
 from briefing.language.numbers import Kind, Quantity
@@ -106,7 +106,7 @@ def _unlike_measure(one: _Found, other: _Found) -> bool:
 
 def _in(sentence: Sentence, ranked: Ranked, earlier: Mapping[str, DateMention | None]) -> Iterator[_Found]:
     taken = [(mention.start, mention.end) for mention in sentence.dates]
-    steps = {q.start for q in dead.steps(sentence.text, sentence.quantities)}
+    steps = {q.start for q in death_tolls.steps(sentence.text, sentence.quantities)}
     for quantity in sentence.quantities:
         if any(start < quantity.end and quantity.start < end for start, end in taken):
             continue

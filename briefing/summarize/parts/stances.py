@@ -7,7 +7,7 @@ from dataclasses import replace
 from briefing.language.wordlists import is_common
 from briefing.model import Article, Claim, Kind, Stance
 from briefing.summarize.parts import answers
-from briefing.summarize.ranking import Ranked, points_at
+from briefing.summarize.ranking import QUOTED, Ranked, points_at
 from briefing.summarize.reading import bodies, english, wording
 from briefing.summarize.reading.leaning import Leans
 from briefing.summarize.reading.people import Named, People, names_in
@@ -186,4 +186,8 @@ def _apposed(sentence: Sentence, people: People) -> Named | None:
 
 def _worth(ranked: Ranked, sentence: Sentence) -> float:
     quotes = sentence.speech is not None and sentence.speech.quotes
-    return ranked.worth[sentence.id] / (0.7 if quotes else 1.0) + (0.1 if quotes else 0.0)
+    return ranked.worth[sentence.id] / QUOTED + OWN_WORDS if quotes else ranked.worth[sentence.id]
+
+
+OWN_WORDS = 0.1
+"""By how much a stance is worth more in its speaker's own words (set by hand)."""

@@ -46,6 +46,10 @@ APPOSED = 14
 """Words and names of the longest apposition or relative clause between a subject and its verb."""
 
 
+NESTED = 8
+"""Clauses that one may have under it, one in the other: "Lund said that Brandt claimed that the dam leaked"."""
+
+
 def clauses(reading: Reading) -> tuple[Clause, ...]:
     """Return the clauses of a text in order; what stands before the first subject belongs to that."""
     return tuple(_clauses(reading))
@@ -87,7 +91,7 @@ def _clauses(reading: Reading) -> Iterator[Clause]:
     starts = [0, *(start for start, _ in found[1:]), len(units)]
     for index, (start, subject) in enumerate(found):
         last = index + 1
-        while last < len(found) and _under(units, starts[last]):
+        while last < min(len(found), index + NESTED) and _under(units, starts[last]):
             last += 1
         told = (*units[starts[index] : start], *units[max(start, subject.end) : starts[last]])
         own = {id(name) for name in subject.names}

@@ -3,6 +3,7 @@
 `offices` finds an office that the passages give to another; here nobody in them has it.
 """
 
+import bisect
 import re
 from collections.abc import Iterator
 
@@ -41,15 +42,15 @@ _CLOSED = re.compile(r"[,.;:)]|$| (?:and|said|says|told)\b")
 
 
 def retitled(case: Case) -> Iterator[Finding]:
-    """ROL005: nobody has an office that nobody has in the passages, where they give another one to the same name."""
-    mine = case.claim.once(_titles)
+    """ROL006: nobody has an office that nobody has in the passages, where they give another one to the same name."""
+    mine = [(name, office) for name, office in case.claim.once(_titles) if name is not None]
     theirs = [title for reading in case.readings for title in reading.once(_titles)] if mine else []
     for name, office in mine:
-        own = {other for holder, other in theirs if holder is not None and name is not None and same(name, holder)}
-        if name is None or not own or any(other == office for _, other in theirs):
+        own = {other for holder, other in theirs if holder is not None and same(name, holder)}
+        if not own or any(other == office for _, other in theirs):
             continue
         found = f"The claim calls {name.text} “{office}”; the cited passages say “{min(own)}”"
-        yield case.finding("ROL005", found, weighed=((name.text, office), ("stated", min(own))))
+        yield case.finding("ROL006", found, weighed=((name.text, office), ("stated", min(own))))
         return
 
 
@@ -75,12 +76,14 @@ def _office(match: re.Match[str]) -> str:
 
 def _holder(match: re.Match[str], people: list[Name], text: str) -> Name | None:
     """Return who is called by an office: the name right behind it, or before it with a comma."""
-    behind = next((name for name in people if name.start >= match.end()), None)
+    at = bisect.bisect_left(people, match.end(), key=lambda name: name.start)
+    behind = people[at] if at < len(people) else None
     if behind is not None:
         between = text[match.end() : behind.start]
         if between == " " or (between == ", " and _CLOSED.match(text, behind.end)):
             return behind
-    before = next((name for name in reversed(people) if name.end <= match.start()), None)
+    at = bisect.bisect_right(people, match.start(), key=lambda name: name.end)
+    before = people[at - 1] if at else None
     if before is not None and _APPOSED.fullmatch(text, before.end, match.start()) and _CLOSED.match(text, match.end()):
         return before
     return None

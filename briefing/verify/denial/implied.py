@@ -15,7 +15,7 @@ from briefing.verify.denial.borne import affirmed, one_root, one_word
 from briefing.verify.denial.denials import Denial, refusals, undone
 from briefing.verify.denial.possible import NOT
 from briefing.verify.denial.unwilling import unwilling
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import LONGEST_CLAUSE, Reading, Sort, Unit
 
 _DENYING = word_class("denying by meaning")
 _TAKEN_BACK = re.compile(
@@ -103,7 +103,8 @@ def _withheld(reading: Reading) -> tuple[Denial, ...]:
     for match in _WITHOUT.finditer(reading.text):
         if NOT.search(reading.before(match.start())):
             continue
-        behind = (unit for unit in reading.units if unit.start >= match.end())
+        first = reading.index(match.end())
+        behind = reading.units[first : first + LONGEST_CLAUSE]
         clause = itertools.takewhile(lambda unit: not _marked(unit) and unit.low not in _ENDING, behind)
         told = tuple(unit for unit in clause if unit.sort is Sort.WORD)[:_REACH]
         if told:

@@ -82,7 +82,7 @@ def _use(quantity: Quantity, reading: Reading) -> Use:
 
 def _done_by(before: str) -> bool:
     """Whether "by" tells who or what did it: shaken by four days of riots, where a rise would be raised by four."""
-    word = _LAST_WORD.search(before)
+    word = _LAST_WORD.search(before[-_NEAR:])
     return word is not None and is_past(word[0].lower()) and word[0].lower() not in _CHANGES
 
 

@@ -64,7 +64,8 @@ def all_for_some(case: Case) -> Iterator[Finding]:
     told = _ALL.search(case.claim.text)
     if told is None or not case.lexis.isdisjoint(_EVERY):
         return
-    before = [unit for unit in case.claim.units if unit.end <= told.start()][-1:]
+    first = case.claim.index(told.start())
+    before = case.claim.units[max(0, first - 1) : first]
     for reading in case.readings:
         parts = [(one, found) for one in reading.quantities if (found := _OF_THEM.match(reading.text, one.end))]
         for part, found in parts:
@@ -109,8 +110,8 @@ def _part_of_it(mine: Share, reading: Reading) -> bool:
 
 def _verb_after(reading: Reading, part: Quantity) -> bool:
     """Whether a verb in the past stands behind a number, in its clause."""
-    after = (unit for unit in reading.units if unit.start >= part.end)
-    clause = itertools.takewhile(lambda unit: unit.gap.isspace(), itertools.islice(after, _REACH))
+    behind = reading.index(part.end)
+    clause = itertools.takewhile(lambda unit: unit.gap.isspace(), reading.units[behind : behind + _REACH])
     return any(is_past(unit.low) for unit in clause)
 
 
@@ -134,26 +135,24 @@ _NEAR = 12
 
 def _shares(reading: Reading) -> tuple[Share, ...]:
     """Return the parts of a whole that a text counts."""
-    pairs = list(itertools.pairwise(reading.quantities))
-    behind = ((part, whole, _whom(part, whole, reading)) for whole, part in pairs)
-    later = (Share(part, whole, _done(reading, part, replace(part, end=end))) for part, whole, end in behind if end)
-    return (
-        *later,
-        *(
-            Share(_rest_of(part, whole, reading), whole, _done(reading, part, whole))
-            for part, whole in pairs
-            if part.kind is whole.kind is Kind.COUNT
-            and part.low < whole.low
-            and _OF.fullmatch(reading.text, part.end, whole.start)
-        ),
-    )
+    found: list[Share] = []
+    for one, other in itertools.pairwise(reading.quantities):
+        counts = one.kind is other.kind is Kind.COUNT and len(found) < MOST_SHARES
+        if counts and one.low < other.low and _OF.fullmatch(reading.text, one.end, other.start):
+            found.append(Share(_rest_of(one, other, reading), other, _done(reading, one, other)))
+        elif counts and (end := _whom(other, one, reading)):
+            found.append(Share(other, one, _done(reading, other, replace(other, end=end))))
+    return tuple(found)
+
+
+MOST_SHARES = 20
+"""Parts of a passage that are looked at: no sentence has as many."""
 
 
 def _whom(part: Quantity, whole: Quantity, reading: Reading) -> int:
     """Return where "of whom" ends behind a part that is told after its whole, else 0: "25 people, five of whom"."""
-    counts = part.kind is whole.kind is Kind.COUNT and part.low < whole.low
-    whom = _WHOM.match(reading.text, part.end)
-    if not counts or whom is None or part.start - whole.end > BEHIND or "." in reading.text[whole.end : part.start]:
+    whom = _WHOM.match(reading.text, part.end) if part.low < whole.low and part.start - whole.end <= BEHIND else None
+    if whom is None or "." in reading.text[whole.end : part.start]:
         return 0
     return whom.end()
 
@@ -177,11 +176,12 @@ _OF = re.compile(
 
 def _done(reading: Reading, part: Quantity, whole: Quantity) -> tuple[str, ...]:
     """Return the verb before a number, or what is said of it after its noun: not what a relative clause says."""
-    before = [unit for unit in reading.units if unit.end <= part.start][-3:]
+    first = reading.index(part.start)
+    before = [unit for unit in reading.units[max(0, first - 3) : first] if unit.end <= part.start]
     place, verb = next(((n, one.low) for n, one in enumerate(before[::-1][:2]) if one.sort is Sort.WORD), (0, ""))
-    after = [unit for unit in reading.units if unit.start >= whole.end]
+    behind = reading.index(whole.end)
     told, related, found = False, False, ""
-    for unit in after[:_REACH]:
+    for unit in reading.units[behind : behind + _REACH]:
         if unit.low in _RELATING:
             related = True
         elif unit.low in _AUXILIARIES:

@@ -15,7 +15,7 @@ from briefing.verify.coverage import holds
 from briefing.verify.denial.denials import denials, undone
 from briefing.verify.denial.flipped import flipped
 from briefing.verify.names.identity import same
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import LONGEST_CLAUSE, Reading, Sort, Unit
 from briefing.verify.speech.sources import named
 
 HELD = 0.6
@@ -73,7 +73,7 @@ def _said(reading: Reading) -> tuple[Statement, ...]:
             tuple(named(report)),
             spellings.fold(report.speaker.rpartition(" ")[2]),
             report.verb,
-            _content(unit for unit in reading.units if report.start <= unit.start < report.end),
+            _content(iter(reading.units[reading.index(report.start) : reading.index(report.end)][:LONGEST_CLAUSE])),
         )
         for report in reading.reports
     )
@@ -83,12 +83,17 @@ def _denied(reading: Reading) -> tuple[Statement, ...]:
     """Return what somebody right before the verb denies, to the next mark: "a rebel spokesman denied any loss"."""
     found: list[Statement] = []
     for at, unit in enumerate(reading.units) if not _DENYING.isdisjoint(reading.lexis) else ():
-        before = next((one for one in reversed(reading.units[:at]) if not one.low.endswith("ly")), None)
+        near = reversed(reading.units[max(0, at - NEAR) : at])
+        before = next((one for one in near if not one.low.endswith("ly")), None)
         if unit.low in _DENYING and before is not None:
             people = (before.name,) if before.name is not None else ()
-            clause = itertools.takewhile(_goes_on, reading.units[at + 1 :])
+            clause = itertools.takewhile(_goes_on, reading.units[at + 1 : at + 1 + LONGEST_CLAUSE])
             found.append(Statement(people, before.low, unit.low, _content(clause)))
     return tuple(found)
+
+
+NEAR = 3
+"""Words before a denial among which the one who denies stands."""
 
 
 def _goes_on(unit: Unit) -> bool:

@@ -89,7 +89,7 @@ def _hedged(reading: Reading) -> Iterator[Open]:
             yield Open(named, unit, Doubt.HEDGED)
         elif unit.low in CALLED and _belittled(units, index):
             yield from (Open(head, unit, Doubt.HEDGED) for head in _first(units, index, most=2))
-        elif (link := _accused(units, index)) is not None and not _proven(reading):
+        elif (link := _accused(units, index)) is not None and not reading.once(_proven):
             yield from (Open(head, unit, Doubt.HEDGED) for head in _first(units, link, most=3))
 
 

@@ -12,7 +12,7 @@ from briefing.language import verbs
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
 from briefing.verify.coverage import holds
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import LONGEST_CLAUSE, Reading, Sort, Unit
 from briefing.verify.speech.doubts import MODALS
 
 HELD = 0.6
@@ -82,9 +82,11 @@ def _provisos(reading: Reading) -> tuple[Proviso, ...]:
     for at, unit in enumerate(reading.units):
         if unit.low not in _LINKS or not _opens(at, reading.units):
             continue
-        condition = list(itertools.takewhile(lambda one: not one.gap.strip(" -'’"), reading.units[at + 1 :]))
-        before = list(_until_mark(reading.units[:at]))
-        behind = reading.units[at + 1 + len(condition) :]
+        behind = reading.units[at + 1 : at + 1 + LONGEST_CLAUSE]
+        condition = list(itertools.takewhile(lambda one: not one.gap.strip(" -'’"), behind))
+        before = list(_until_mark(reading.units[max(0, at - LONGEST_CLAUSE) : at]))
+        first = at + 1 + len(condition)
+        behind = reading.units[first : first + LONGEST_CLAUSE]
         for main in (before, list(_from_mark(behind)) if not before else []):
             verb = next(iter(_led(main)), None)
             told, needs = _content(main), _content(condition)

@@ -13,7 +13,7 @@ from briefing.language import thesaurus, words
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
 from briefing.verify.denial.denials import Denial, denials
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import LONGEST_CLAUSE, Reading, Sort, Unit
 
 
 class Gap(NamedTuple):
@@ -65,7 +65,8 @@ def _gaps(reading: Reading) -> tuple[Gap, ...]:
     """Return what a text says that nobody knows, with the words behind it to the next mark or "but"."""
     found: list[Gap] = []
     for match in _UNKNOWN.finditer(reading.text) if not reading.lexis.isdisjoint(_TELLING) else ():
-        behind = (unit for unit in reading.units if unit.start >= match.end())
+        first = reading.index(match.end())
+        behind = reading.units[first : first + LONGEST_CLAUSE]
         clause = itertools.takewhile(lambda one: not set(one.gap) & set(";:.") and one.low != "but", behind)
         about = tuple(unit for unit in clause if unit.sort in {Sort.WORD, Sort.NAME})
         if about:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.language import dead, numbers
+from briefing.language import death_tolls, numbers
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,7 @@ from briefing.language import dead, numbers
     ids=["bringing to", "takes to", "cars", "cholera deaths", "its own former one", "another's"],
 )
 def test_a_toll_may_stand_before_what_it_counts(text: str, toll: str | None) -> None:
-    found = dead.raised(text, numbers.find(text))
+    found = death_tolls.raised(text, numbers.find(text))
     assert (found.quantity.text if found else None) == toll
 
 
@@ -33,4 +33,4 @@ def test_a_toll_may_stand_before_what_it_counts(text: str, toll: str | None) -> 
     ids=["drowned", "perished", "lives", "homes"],
 )
 def test_the_dead_are_counted_by_each_of_these_words(text: str, many: int) -> None:
-    assert len(dead.counted(text, numbers.find(text))) == many
+    assert len(death_tolls.counted(text, numbers.find(text))) == many
