@@ -51,7 +51,8 @@ def _paired(text: str, one: Quantity, other: Quantity) -> tuple[Quantity, Quanti
     if percent and _ELIDED.fullmatch(text, one.end, other.start):
         return one, replace(other, kind=one.kind, unit=one.unit)
     between = _BETWEEN.fullmatch(text, one.end, other.start)
-    if between is None or _YEAR.fullmatch(one.text):
+    level = one.kind is Kind.PERCENT and other.kind is Kind.COUNT and other.low > 100  # noqa: PLR2004 - "rose 1 percent to 5,100"
+    if between is None or level or _YEAR.fullmatch(one.text):
         return one, other
     changed = one.unit == "to" and text.endswith("by ", 0, one.start)  # "down by seven to 35 per cent"
     measured = other.kind is not Kind.PERCENT or _PERCENT.search(other.text)  # not "from 10,000 to about half that"

@@ -174,3 +174,15 @@ def test_two_numbers_in_words_beside_each_other_are_two(text: str, values: list[
 
 def test_a_row_of_numbers_in_words_without_end_is_read_to_its_end() -> None:
     assert [one.low for one in numbers.find("one two " * 1_000)] == [1.0, 2.0] * 1_000
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The index rose 1 percent to 5,100.", [Kind.PERCENT, Kind.COUNT]),
+        ("The rate fell from 5 percent to 4.", [Kind.PERCENT, Kind.PERCENT]),
+    ],
+    ids=["a level is no percentage", "the end of a fall is one"],
+)
+def test_percent_is_shared_by_numbers_that_can_be_a_share(text: str, kinds: list[Kind]) -> None:
+    assert [one.kind for one in numbers.find(text)] == kinds

@@ -52,6 +52,7 @@ OWN = [
     ("one of two, behind a mark", "The man fled.", "Police came late; the man and the woman fled."),
     ("one of two, behind when", "The man fled.", "Police came when the man and the woman fled."),
     ("one of two objects", "The owner was fined.", "The court fined the bank and the owner, and the clerk left."),
+    ("the same in another verb", "Shares gained 3 percent.", "Shares rose 3 percent, and the index gained one."),
     ("found to be something", "A judge found the clerk guilty.", "A judge found a former bank clerk guilty of fraud."),
     ("when, and not who", "The law was issued.", "The law, issued a few weeks before he left, was revoked."),
     ("who speaks", "The minister said it.", "Rahal said so after the minister left, and the envoy said it."),

@@ -475,6 +475,10 @@ TRUE: list[tuple[str, str]] = [
         "The firm does not rule out a sale of its plant.",
         "The firm ruled out a sale of its plant in May; in June it said a sale could no longer be ruled out.",
     ),
+    (
+        "The government cut taxes before the bank raised rates.",
+        "The bank raised rates after the government cut taxes.",
+    ),
 ]
 
 

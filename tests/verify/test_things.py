@@ -50,6 +50,7 @@ OF_THE_SAME = [
     ("days in another word", "Rescuers came two nights later.", CAVE),
     ("those and these", "Police arrested 25 people and charged five.", CHARGED),
     ("two of the plants", "Nordan expects to restart two of its plants on Friday.", PLANTS),
+    ("some and the rest", "It grounded all of its jets.", "It grounded 12 of its jets and then the rest."),
     ("all, as all did", "The judge fined all of them.", "The judge fined all of them, and jailed two of them."),
     ("a fall by 9", "Shares in Nordan lost 9 percent.", "Shares in Nordan fell by 9 percent."),
     ("the forecast", "Economists had forecast inflation of 3.3 percent for May.", SLOWED),

@@ -8,7 +8,7 @@ import itertools
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from briefing.language import verbs
+from briefing.language import thesaurus, verbs
 from briefing.language.wordlists import word_class
 from briefing.model import Finding
 from briefing.verify.acts.agents import Acted, acted, phrases, tells
@@ -51,9 +51,16 @@ def _rival(said: Said, case: Case, told: Told) -> Clause | None:
         alike = [one.who for one in reading.once(told) if _one_verb(said.verb, one.verb)] if occurs else []
         if occurs > len(alike) or not all(_apart(said.who, other) for other in alike):
             return None
+        if any(_does_as_much(said, one) for one in (*reading.once(_doing), *reading.once(_suffering))):
+            return None
         if alike and (_stands_beside(said.who, alike, reading) or _acts_there(said.who, reading)):
             found = found or alike[0]
     return found
+
+
+def _does_as_much(said: Said, other: Said) -> bool:
+    """Whether somebody does in a passage what another verb means, too: shares that "gained 3 percent" "rose"."""
+    return thesaurus.alike(said.verb, other.verb) and one_subject(said.who, other.who)
 
 
 def _stands_beside(who: Clause, others: list[Clause], reading: Reading) -> bool:

@@ -26,7 +26,7 @@ def ordered(case: Case) -> Iterator[Finding]:
     own, others = (case.claim.lexis & _ORDERING) - case.lexis, (case.lexis & _ORDERING) - case.claim.lexis
     for pair in _ORDER if own and others else ():
         for mine, theirs in (pair, pair[::-1]):
-            if mine in own and theirs in others and not _with_no(case, pair):
+            if mine in own and theirs in others and not _with_no(case, pair) and not _turned_round(case, mine, theirs):
                 yield case.finding(
                     "ANT002", f"The claim says “{mine}”; the cited passages say “{theirs}”", weighed=((mine, theirs),)
                 )
@@ -47,6 +47,30 @@ def _with_no(case: Case, pair: tuple[str, str]) -> bool:
     texts = (case.claim.folded, *(reading.folded for reading in case.readings))
     return "without" in pair and any("with no " in text for text in texts)
 
+
+def _turned_round(case: Case, mine: str, theirs: str) -> bool:
+    """Whether two things are told from the other end: "A before B" is "B after A"."""
+    if {mine, theirs} != {"before", "after"}:
+        return False
+    left, right = _beside(case.claim, mine)
+    stated = (_beside(reading, theirs) for reading in case.readings)
+    return any(
+        len(left & behind) > len(left & ahead) and len(right & ahead) > len(right & behind) for ahead, behind in stated
+    )
+
+
+def _beside(reading: Reading, word: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the stems of what is told before and behind a word, of a clause on either side."""
+    at = next((at for at, unit in enumerate(reading.units) if unit.low == word), None)
+    if at is None:
+        return frozenset(), frozenset()
+    told = (reading.units[max(0, at - BESIDE) : at], reading.units[at + 1 : at + 1 + BESIDE])
+    left, right = (frozenset(words.stem(one.low) for one in side if one.sort is not Sort.STOP) for side in told)
+    return left, right
+
+
+BESIDE = 12
+"""Words beside "before" or "after" that tell of the two things that it sets in order."""
 
 _OTHER_SIDE = {"for": "against", "against": "for", "more": "less", "less": "more", "up": "down", "down": "up"}
 

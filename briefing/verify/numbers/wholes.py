@@ -81,7 +81,9 @@ def all_for_some(case: Case) -> Iterator[Finding]:
 
 _ALL = re.compile(r"\ball (?:of )?(?:the|its|their|his|her|those|these|them)\b")
 _OF_THEM = re.compile(r" of (?:the|its|their|his|her|those|these|them|whom|which)\b")
-_EVERY = frozenset("all every each both whole entire everyone everybody none altogether total".split())
+_EVERY = frozenset(
+    "all every each both whole entire everyone everybody none altogether total rest others remaining remainder".split()
+)
 
 
 def counted_of(reading: Reading) -> tuple[tuple[Quantity, Quantity], ...]:
