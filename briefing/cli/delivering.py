@@ -48,6 +48,8 @@ def tell_sent(sent: delivering.Sent, *, dry_run: bool) -> None:
         say(f"{delivery.reader.address}: would receive {sent.serial}" if dry_run else _delivered(delivery))
     for out in sent.left_out:
         say(f"left out: {out.item}: {out.reason}")
+    if sent.deliveries and not sent.reached and all(delivery.state is State.SENT for delivery in sent.deliveries):
+        tell(f"{sent.serial}: not every reader has it yet; see briefing deliveries {sent.serial}")
     if not sent.deliveries:
         why = f": {sent.why}" if sent.why else ""
         say(f"{sent.serial}: nobody is due to receive it{why}; see briefing deliveries {sent.serial}")

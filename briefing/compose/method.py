@@ -27,12 +27,13 @@ class Making:
 
     `dropped` counts sentences by the reason for which they were dropped, in words; `repaired` were rejected at first.
     `model` names the language model of whose sentences any stand in the brief; `by_model` counts the events that it
-    wrote.
+    wrote. `unused` names one that replied, and of whose replies nothing stands.
     """
 
     writer: str
     model: str = ""
     by_model: int = 0
+    unused: str = ""
     written: int = 0
     verified: int = 0
     repaired: int = 0
@@ -87,6 +88,11 @@ def _use_of_ai(making: Making, events: int) -> str:
             f"AI use: the language model {making.model} wrote the sentences{part} under structured prompts, whose "
             f"digests stand in the head of the draft{rest}; the checks are rules and use no model. A person reviews "
             "the text before it goes out."
+        )
+    if making.unused:
+        return (
+            f"AI use: the language model {making.unused} was asked and replied; nothing of it stands here. The "
+            "sentences were chosen from the articles by rule. A person reviews the text before it goes out."
         )
     return (
         "AI use: none. The sentences were chosen from the articles by rule; no language model was used. A person "

@@ -45,6 +45,7 @@ def making(desk: Desk, told: Told) -> compose.Making:
         writer="llm" if told.author else "extractive",
         model=told.author,
         by_model=told.authored,
+        unused=told.model if told.spent.replies and not told.author else "",
         written=told.written,
         verified=told.verified,
         repaired=told.repaired,

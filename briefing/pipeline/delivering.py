@@ -77,7 +77,8 @@ def send(desk: Desk, asked: Sending) -> Sent:
         if asked.dry_run:
             return Sent(serial=name, deliveries=wanted.due, left_out=wanted.left_out)
         done = tuple(_posted(desk, archive, edition, pdf, wanted))
-    return Sent(serial=name, deliveries=done, left_out=wanted.left_out)
+        reached = all(delivery.state is State.SENT for delivery in deliveries.newest(archive, name))
+    return Sent(serial=name, deliveries=done, left_out=wanted.left_out, reached=reached)
 
 
 def ledger(desk: Desk, edition: str | None) -> list[Delivery]:

@@ -142,6 +142,22 @@ def test_a_correction_goes_to_those_who_have_the_first_and_the_new_edition_to_wh
     assert dropped.strip("- ")[:40] in draft.read_text(encoding="utf-8").partition("# Iraq")[0].replace("\\", "")
 
 
+def test_a_send_that_reaches_its_readers_still_says_that_another_has_not_got_it(
+    run: Run, draft: Path, port: int, mailbox: Mailbox
+) -> None:
+    folder = draft.parents[2]
+    _settle(folder, port)
+    _approve(run, draft)
+    assert run("send", str(draft)).returncode == 0
+    assert run("deliveries", "SB-2024-001", "--bounced", "a@example.org").returncode == 0
+    toml = folder / "briefing.toml"
+    toml.write_text(toml.read_text().replace("readers = [", 'readers = ["c@example.org", '), encoding="utf-8")
+    done = run("send", str(draft))
+    assert mailbox.copies == {"a@example.org": 1, "b@example.org": 1, "c@example.org": 1}
+    assert done.returncode == 1, "one delivery failed, and a person has to see to it"
+    assert "not every reader has it yet; see briefing deliveries SB-2024-001" in done.stderr
+
+
 def test_an_address_that_bounced_is_noted_and_may_be_sent_again(
     run: Run, draft: Path, port: int, mailbox: Mailbox
 ) -> None:

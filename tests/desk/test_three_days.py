@@ -119,7 +119,7 @@ def test_bad_feeds_cost_bounded_time_and_are_each_named(site: Site, tmp_path: Pa
     assert set(_statuses(draft)) == {FLOOD, PORT, MINE}
     left_out = {item.item.partition(str(site.port))[2] or item.item: item.reason for item in draft.left_out}
     assert left_out[f"http://127.0.0.1:{silent}/feed"] == "no answer within 3 seconds"
-    assert left_out["/inner"] == "127.0.0.1 has a private address; [collect] must name it, and allow_private"
+    assert left_out["/inner"] == "127.0.0.1 has a private address; [collect] must name it, with allow_private = true"
     assert left_out["/huge"] == "it is larger than 10,000,000 bytes"
     assert "the XML is broken or cut short" in left_out["/broken"]
 

@@ -178,3 +178,14 @@ def test_what_every_call_would_meet_is_asked_once_and_said_in_one_line(
     brief = (tmp_path / "out" / command.DAY / "brief.md").read_text(encoding="utf-8")
     assert 'writer: "extractive"\nmodel: ""\n' in brief
     assert "AI use: none." in brief, "a model that wrote nothing is not said to have written"
+
+
+def test_a_model_whose_replies_are_of_no_use_is_named_and_not_said_to_have_written(tmp_path: Path) -> None:
+    (tmp_path / "a00.txt").write_text(f"News\n\n{NEWS[0]}\n", encoding="utf-8")
+    with serving([WRONG] * 8) as server:
+        command.settle(tmp_path, server.url, parallel=1)
+        code, _, told = command.generated(tmp_path, "a*.txt")
+    assert code == 0, told
+    brief = (tmp_path / "out" / command.DAY / "brief.md").read_text(encoding="utf-8")
+    assert "AI use: the language model scripted was asked and replied; nothing of it stands here." in brief
+    assert 'writer: "extractive"\nmodel: ""\n' in brief

@@ -148,7 +148,7 @@ class Fetch:
         free = (host, port) in self.admitted
         permitted = [address for address in self.resolve(host, port) if free or public(address)]
         if not permitted:
-            raise Unfetched(f"{host} has a private address; [collect] must name it, and allow_private")
+            raise Unfetched(f"{host} has a private address; [collect] must name it, with allow_private = true")
         for address in permitted[:-1]:
             with suppress(OSError):
                 return socket.create_connection((address, port), timeout=watch.left)
