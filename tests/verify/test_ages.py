@@ -12,6 +12,7 @@ EXCHANGED = [
     ("one alone", "A 29-year-old man was arrested.", HELD),
     ("aged, behind", "A woman aged 34 was arrested.", HELD),
     ("between commas there", "A man of 41 and a boy died.", DEAD),
+    ("a mother", "A father aged 41 died.", "The mother, 41, died."),
     ("a child", "A girl aged 12 and her mother died.", DEAD),
     ("with a word between", "A 34-year-old unarmed woman was arrested.", HELD),
 ]
@@ -21,6 +22,7 @@ KEPT = [
     ("a son is a boy", "A boy of 12 and a woman aged 41 died.", DEAD),
     ("of both", "A woman aged 34 was held.", "A 34-year-old man and a woman, who is 34, were held."),
     ("a number behind a comma that is no age", "The man, 34 times a winner, met a woman.", "A 34-year-old woman won."),
+    ("of somebody else", "A girl of 7 wept.", "A woman of 34 wept for a child of 7."),
     ("of nobody", "A 34-year-old suspect was arrested.", HELD),
 ]
 

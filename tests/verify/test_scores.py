@@ -68,6 +68,10 @@ SCORES = [
     ("both scores", "Northern won 3-1, having led 2-0.", AWAY),
     ("a vote for in a motion that failed", "The motion failed 40-70.", MOTION),
     ("a score that was reckoned", "They won 5-1 in all.", "They won 3-1 and 2-0, with 5 goals and 1 against."),
+    ("a win told by the loser", "Tano lost 1-3 to Orla.", "Orla beat Tano 3-1."),
+    ("a vote that nobody is said to have won", "The vote was 61-88.", "The vote was 88 to 61."),
+    ("a vote that failed", "The budget was backed 61-88.", "The budget was rejected by 88 votes to 61."),
+    ("a score with a dash", "They won 3–1.", "They won 3-1."),
     ("ages are no score", "Those asked were aged 18-34.", "People from 18 to 24 and from 25 to 34 were asked."),
 ]
 

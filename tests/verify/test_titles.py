@@ -18,6 +18,7 @@ ANOTHER = [
     ("the deputy's chief", "Bo Lind met President Kai Orr.", GUESTS),
     ("another's rank, in brief there", "Kai Orr met Senator Bo Lind, and Ambassador Ada Osei.", GUESTS),
     ("behind a comma there", "Ann Lee met Chancellor Otto Brand.", ENVOYS),
+    ("a minister for a field", "Finance Minister Ada Osei left.", "Ada Osei, the minister for transport, left."),
     ("before a comma there", "Governor Ilse Brandt and her deputy resigned.", CITY),
 ]
 
@@ -29,6 +30,13 @@ KEPT = [
     ("a secretary of state as minister", "Foreign ministers Ann Lee and Otto Brand met.", ENVOYS),
     ("an office of nobody there", "Chancellor Ida Holm met Otto Brand.", ENVOYS),
     ("none is given there", "President Ada Osei left.", "Ada Osei left on Monday."),
+    (
+        "who stands behind the office of another",
+        "President Ada Osei left.",
+        "In reply to the mayor, Ada Osei wept.",
+    ),
+    ("who was told of it", "President Ada Osei left.", "Ada Osei told everything to the mayor, who wept."),
+    ("whose rank goes on", "President Ada Osei left.", "Ada Osei, the mayor Orr had praised, left."),
     ("both are given there", "Mayor Ada Osei left.", "Senator Ada Osei left.", "Ada Osei, the mayor, met Orr."),
     (
         "an office that somebody in the passages has",

@@ -60,7 +60,7 @@ def _rival(said: Said, case: Case, told: Told) -> Clause | None:
 
 def _does_as_much(said: Said, other: Said) -> bool:
     """Whether somebody does in a passage what another verb means, too: shares that "gained 3 percent" "rose"."""
-    return thesaurus.alike(said.verb, other.verb) and one_subject(said.who, other.who)
+    return thesaurus.alike(said.verb, other.verb) and _one(said.who, other.who)
 
 
 def _stands_beside(who: Clause, others: list[Clause], reading: Reading) -> bool:
@@ -69,7 +69,12 @@ def _stands_beside(who: Clause, others: list[Clause], reading: Reading) -> bool:
 
 
 def _acts_there(who: Clause, reading: Reading) -> bool:
-    return any(one_subject(who, other.who) for told in (_doing, _suffering) for other in reading.once(told))
+    return any(_one(who, other.who) for told in (_doing, _suffering) for other in reading.once(told))
+
+
+def _one(one: Clause, other: Clause) -> bool:
+    """Whether two can be one: no boy is a girl, though both are children."""
+    return {one.noun, other.noun} not in _PAIRS and one_subject(one, other)
 
 
 def _one_verb(one: str, other: str) -> bool:
@@ -78,15 +83,13 @@ def _one_verb(one: str, other: str) -> bool:
 
 def _apart(one: Clause, other: Clause) -> bool:
     """Whether two are surely two: not where the noun of one may be another word for who was named, or for its noun."""
-    if one_subject(one, other) or not (_known(one) and _known(other)):
-        return False
     nouns = {one.noun, other.noun} - {""}
-    if one.names and other.names:
+    if nouns in _PAIRS:
         return True
+    if _one(one, other) or not (_known(one) and _known(other)):
+        return False
     if not (one.noun and other.noun):
         return nouns.isdisjoint(_ANY)
-    if any(nouns <= pair for pair in _PAIRS):
-        return True
     person = not nouns.isdisjoint(_PLAIN) and nouns <= _PERSONS | _PLAIN
     return not person and not any(nouns <= alike for alike in _ALIKE)
 
