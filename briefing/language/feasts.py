@@ -82,6 +82,15 @@ def _pattern() -> re.Pattern[str]:
 
 
 @functools.cache
+def telling() -> frozenset[str]:
+    """Return the words, folded, without one of which a text names no feast and no part of its day."""
+    return frozenset(name.replace("/", " ").split()[-1] for name in _rules()) | _PARTS
+
+
+_PARTS = frozenset({"morning", "afternoon", "evening"})
+
+
+@functools.cache
 def _rules() -> dict[str, tuple[str, int]]:
     return dict(_rows())
 

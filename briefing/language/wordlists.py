@@ -57,8 +57,14 @@ _FORMS = (
 )  # fmt: skip
 
 
+_LAST = tuple({ending[-1] for ending, _ in _FORMS})
+"""The last letters of any form: most words have none of them."""
+
+
 def bases(word: str) -> list[str]:
     """Return the words that a regular English form may come from: "stopped" from "stop", "parties" from "party"."""
+    if not word.endswith(_LAST):
+        return []
     found = [
         word[: -len(ending)] + put for ending, put in _FORMS if word.endswith(ending) and len(word) > len(ending) + 1
     ]

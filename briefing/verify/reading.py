@@ -77,6 +77,10 @@ class Unit(msgspec.Struct, frozen=True):
     name: Name | None = None
 
 
+_UNMADE: Final[Any] = object()
+"""What stands for a thing that has not been asked for yet; None may be what was made."""
+
+
 class Asked:
     """Something that many rules ask: what they make of it is made once."""
 
@@ -84,9 +88,9 @@ class Asked:
         """Return what `work` makes of this, and of what it is asked `about`, made when it is first asked for."""
         made: dict[object, T] = self._made
         asked = (work, about) if about else work
-        if asked in made:
-            return made[asked]
-        done = made[asked] = work(self, *about)
+        done: T = made.get(asked, _UNMADE)
+        if done is _UNMADE:
+            done = made[asked] = work(self, *about)
         return done
 
     @cached_property

@@ -14,14 +14,14 @@ def told_apart(case: Case) -> bool:
 
 def kept_apart(case: Case) -> bool:
     """Whether a passage denies that two things are the same, and the claim tells them apart."""
-    denied = any(_NOT_SAME.search(reading.text) for reading in case.readings)
-    return denied and not case.claim.lexis.isdisjoint(_APART)
+    apart = not case.claim.lexis.isdisjoint(_APART)
+    return apart and any(_NOT_SAME.search(reading.text) for reading in case.readings)
 
 
 def mixed_up(case: Case) -> str:
     """Return what the claim calls the same and the passages different, or the other way about; "" for nothing."""
-    own, others = _alike(case.claim.text), {told for reading in case.readings if (told := _alike(reading.text))}
-    if own and others == {_OTHER[own]} and not _NOT_SAME.search(case.claim.text):
+    own = case.claim.once(_alike)
+    if own and {told for reading in case.readings if (told := reading.once(_alike))} == {_OTHER[own]}:
         return own
     for same, noun in case.claim.once(_likened):
         theirs = {told for reading in case.readings for told in reading.once(_likened)}
@@ -36,8 +36,9 @@ def _likened(reading: Reading) -> tuple[tuple[bool, str], ...]:
     return tuple((match["same"].lower() == "same", stem(match["noun"].lower())) for match in found)
 
 
-def _alike(text: str) -> str:
+def _alike(reading: Reading) -> str:
     """Return whether a text says that some say or are "the same", or "different"; "" where it says neither or both."""
+    text = reading.text
     same, differs = _ALONE.search(text) is not None, _DIFFERS.search(text) is not None
     return "" if same == differs or _NOT_SAME.search(text) else "the same" if same else "different"
 

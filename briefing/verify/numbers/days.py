@@ -71,6 +71,8 @@ def _weighed(
 
 
 def _feasts(reading: Reading) -> tuple[DateMention, ...]:
+    if feasts.telling().isdisjoint(reading.lexis):
+        return ()
     return tuple(feasts.find(reading.text, anchor=reading.anchor))
 
 
@@ -237,7 +239,8 @@ def _fields_stand(claimed: DateMention, other: DateMention, stated: list[DateMen
 
 def _ranged(mention: DateMention) -> bool:
     """Whether a text names a first and a last year."""
-    return len(_YEAR.findall(mention.text)) > 1 or "-" in mention.text or "–" in mention.text
+    text = mention.text
+    return "-" in text or "–" in text or (len(text) >= len("2000-2001") and len(_YEAR.findall(text)) > 1)
 
 
 _YEAR = re.compile(r"\d{4}")
