@@ -2,6 +2,11 @@
 
 from briefing.language.wordlists import word_class
 
+LAST_YEAR = 9998
+"""The last year that is reckoned with: `date` ends with 9999, and a year's room is left for what lies one on."""
+WRITTEN = range(1000, 2200)
+"""What a news text calls a year."""
+
 
 def _names(words: str, first: int) -> dict[str, int]:
     return {name: number for number, word in enumerate(words.split(), first) for name in word.split("|")}

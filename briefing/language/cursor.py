@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 
 import msgspec
 
-from briefing.language.almanac import COUNTED, LINKS, MONTHS, PARTS, SIDES
+from briefing.language.almanac import COUNTED, LINKS, MONTHS, PARTS, SIDES, WRITTEN
 from briefing.language.periods import DateMention
 
 _GAP = re.compile(r"[\s,.'’()-]{1,3}")
@@ -93,7 +93,7 @@ class Cursor:
         after = self.text[self.tokens[index].end : self.tokens[index].end + 2]
         if (after[:1] in {",", "."} and after[1:].isdigit()) or _CLOCK.match(self.text, self.tokens[index].end):
             return None
-        return int(low) if 1000 <= int(low) < 2200 else None  # noqa: PLR2004 - what a news text calls a year
+        return int(low) if int(low) in WRITTEN else None
 
     def _shortened(self, index: int) -> bool:
         """Whether two digits stand behind an apostrophe, as a year does: "in '02"; not "'12 March", "'12 boats"."""

@@ -1,6 +1,17 @@
 """Centuries and decades, in digits and in words: "the late fifteenth century", "the 1990s", "the Seventies"."""
 
-from briefing.language.almanac import BEING, CENTURIES, DECADES, LAST_CENTURY, MEASURED, PARTS, RECENT, TURN, TWENTY
+from briefing.language.almanac import (
+    BEING,
+    CENTURIES,
+    DECADES,
+    LAST_CENTURY,
+    MEASURED,
+    PARTS,
+    RECENT,
+    TURN,
+    TWENTY,
+    WRITTEN,
+)
 from briefing.language.cursor import Cursor
 from briefing.language.periods import DateMention
 
@@ -30,7 +41,7 @@ class Eras(Cursor):
         """Read a decade by the digits of its first year, or by the last two of them."""
         if first < 100:  # noqa: PLR2004 - the 90s
             first += 1900 if first >= 30 else 2000  # noqa: PLR2004 - the 20s are ours, the 30s were theirs
-        elif not 1000 <= first < 2200:  # noqa: PLR2004 - what a news text calls a year
+        elif first not in WRITTEN:
             return None
         start, part, _ = self.lead(index)
         if first % 100 == 0 and first < RECENT[0]:

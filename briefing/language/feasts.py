@@ -9,7 +9,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from briefing.language.almanac import WEEKDAYS
+from briefing.language.almanac import LAST_YEAR, WEEKDAYS
 from briefing.language.periods import DateMention, resolved
 from briefing.language.wordlists import lexicon
 
@@ -47,7 +47,7 @@ def _feast(match: re.Match[str], anchor: date | None) -> DateMention | None:
 
 def _about(anchor: date | None) -> list[int]:
     """Return the years about a day, of which one holds the nearest feast."""
-    return [] if anchor is None or not 1 < anchor.year < 9998 else [anchor.year + step for step in (-1, 0, 1)]  # noqa: PLR2004 - what `date` holds
+    return [] if anchor is None or not 1 < anchor.year < LAST_YEAR else [anchor.year + step for step in (-1, 0, 1)]
 
 
 def _day(rule: str, year: int) -> date:

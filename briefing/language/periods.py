@@ -7,6 +7,8 @@ from datetime import date, timedelta
 import msgspec
 from msgspec.structs import replace
 
+from briefing.language.almanac import LAST_YEAR
+
 Span = tuple[date, date]
 """First and last day, inclusive."""
 
@@ -53,7 +55,7 @@ def resolved(mention: DateMention, anchor: date | None) -> DateMention:
     """Return the mention with the periods that it can mean for a text of the anchor's day; none where it is unknown."""
     if mention.impossible:
         return mention
-    if anchor is not None and not 1 < anchor.year < 9998:  # noqa: PLR2004 - at the calendar's ends there is no week before
+    if anchor is not None and not 1 < anchor.year < LAST_YEAR:  # at the calendar's ends there is no week before
         anchor = None
     return replace(mention, spans=tuple(dict.fromkeys(_parted(mention.part, span) for span in _spans(mention, anchor))))
 
@@ -75,7 +77,7 @@ def _spans(mention: DateMention, anchor: date | None) -> Iterator[Span]:
 def _dated(mention: DateMention, years: tuple[int, int]) -> Iterator[Span]:
     first, last = mention.months or (1, 12)
     start, end = mention.days or (1, 31)
-    if years[0] < 1 or years[1] > 9998 or (mention.days and not _exists(years[0], first, start)):  # noqa: PLR2004 - what `date` holds
+    if years[0] < 1 or years[1] > LAST_YEAR or (mention.days and not _exists(years[0], first, start)):
         return
     later = years[1] + (last < first)  # winter runs into the next year
     yield date(years[0], first, start), date(later, last, min(end, calendar.monthrange(later, last)[1]))
@@ -135,10 +137,10 @@ def _shifted(offset: tuple[int, str], anchor: date) -> Span:
         return _whole(anchor, 7 * number - anchor.weekday(), 7 * number - anchor.weekday() + 6)
     if unit == "month":
         year, month = divmod(anchor.year * 12 + anchor.month - 1 + number, 12)
-        year = min(max(year, 1), 9998)
+        year = min(max(year, 1), LAST_YEAR)
         return date(year, month + 1, 1), date(year, month + 1, calendar.monthrange(year, month + 1)[1])
     years = 10 if unit == "decade" else 1
-    year = min(max(anchor.year + number * years, 1), 9998)
+    year = min(max(anchor.year + number * years, 1), LAST_YEAR)
     first = year - year % 10 if unit == "decade" else year
     return date(max(first, 1), 1, 1), date(first + years - 1, 12, 31)
 
@@ -174,4 +176,4 @@ def _parted(part: str, span: Span) -> Span:
 
 
 def _exists(year: int, month: int, day: int) -> bool:
-    return 1 <= year <= 9998 and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]  # noqa: PLR2004 - the calendar
+    return 1 <= year <= LAST_YEAR and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]  # noqa: PLR2004 - the calendar

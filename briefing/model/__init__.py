@@ -4,7 +4,7 @@ An illegal value cannot be built: the constructors raise ValueError, which is a 
 """
 
 from briefing.model.article import Article, LeftOut, Passage, Source, article_of, placed
-from briefing.model.claim import Citation, Claim, Finding, Kind, Position, Severity, Verdict
+from briefing.model.claim import Citation, Claim, Finding, Kind, Position, Severity, Verdict, verdict_word
 from briefing.model.dated import Dated, GivenDate
 from briefing.model.draft import (
     Approval,
@@ -57,4 +57,5 @@ __all__ = [
     "article_of",
     "label_of",
     "placed",
+    "verdict_word",
 ]

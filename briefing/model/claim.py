@@ -1,5 +1,6 @@
 """Claims with their citations, and what the verifier holds against them."""
 
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -89,6 +90,13 @@ class Finding:
     inputs: tuple[tuple[str, str], ...] = ()
 
 
+def verdict_word(findings: Sequence[Finding], answered: Container[str] = ()) -> str:
+    """Return `unsupported` for an error, `uncertain` for a warning whose code nobody has answered, or `supported`."""
+    if any(finding.severity is Severity.ERROR for finding in findings):
+        return "unsupported"
+    return "uncertain" if any(finding.code not in answered for finding in findings) else "supported"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
     """A claim with all that was found against it."""
@@ -104,7 +112,5 @@ class Verdict:
     @property
     def word(self) -> str:
         """`supported`, `unsupported` (an error stands) or `uncertain` (a warning that nobody has answered)."""
-        if self.errors:
-            return "unsupported"
         answered = {code for code, _ in self.claim.answered}
-        return "uncertain" if any(finding.code not in answered for finding in self.findings) else "supported"
+        return verdict_word(self.findings, answered)

@@ -12,7 +12,8 @@ from briefing.language.wordlists import word_class
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
 from briefing.verify.coverage import coverage, shared
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort, Unit
 
 COPIED = 0.7
 """Share of a claim's words, names and numbers that one passage has in the same order, for the claim to be its copy."""

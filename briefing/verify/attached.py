@@ -12,7 +12,7 @@ from briefing.language.wordlists import word_class
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
 from briefing.verify.coverage import coverage
-from briefing.verify.reading import Sort, Unit
+from briefing.verify.units import Sort, Unit
 
 
 def attached(case: Case) -> Iterator[Finding]:

@@ -19,7 +19,8 @@ from briefing.model import Finding, Kind
 from briefing.verify.case import Case
 from briefing.verify.denial.denials import NEGATORS, denied_stems
 from briefing.verify.names.naming import absent
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort, Unit
 
 LEAST = 0.3
 """Share of the content below which a claim is blocked."""

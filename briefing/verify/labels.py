@@ -20,7 +20,8 @@ from briefing.verify.numbers.days import dated
 from briefing.verify.numbers.figures import figures
 from briefing.verify.numbers.weekdays import possible
 from briefing.verify.quotations import quoted_words
-from briefing.verify.reading import Sort, read
+from briefing.verify.reading import read
+from briefing.verify.units import Sort
 
 RULES = (quoted_words, figures, possible, dated, named)
 WORDS = (harmed, negated, opposed)

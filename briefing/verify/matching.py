@@ -3,7 +3,11 @@
 from collections.abc import Sequence
 
 from briefing.language import names, words
+from briefing.verify.coverage import weight
 from briefing.verify.reading import read
+
+HELD = 0.3
+"""What a word is worth that a chosen sentence has already, of one that none has. Set by hand, not measured."""
 
 
 def best(claim: str, texts: Sequence[str], *, most: int) -> list[int]:
@@ -11,7 +15,7 @@ def best(claim: str, texts: Sequence[str], *, most: int) -> list[int]:
 
     Greedy: each next sentence is the one that adds the most that is still missing.
     """
-    wanted = {words.stem(word): 1.0 - words.share(words.stem(word)) for word in read(claim).lexis - names.STOP}
+    wanted = {words.stem(word): weight(word) for word in read(claim).lexis - names.STOP}
     held = [frozenset(stem for stem in read(text).stems if stem in wanted) for text in texts]
     chosen: list[int] = []
     while len(chosen) < min(most, len(texts)):
@@ -21,5 +25,5 @@ def best(claim: str, texts: Sequence[str], *, most: int) -> list[int]:
         )
         chosen.append(index)
         for stem in held[index]:
-            wanted[stem] *= 0.3
+            wanted[stem] *= HELD
     return sorted(chosen)

@@ -6,28 +6,27 @@ The same passage is cited by many claims, so readings are kept; long texts are r
 import bisect
 import functools
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Any, Final, Self, TypeVar, TypeVarTuple
 
-import msgspec
-
 from briefing.language import dates, names, numbered, numbers, quotes, speech, spellings, thesaurus, words
 from briefing.language.dates import DateMention
-from briefing.language.names import Kind, Name
+from briefing.language.names import Name
 from briefing.language.numbered import Numbered
 from briefing.language.numbers import Quantity
 from briefing.language.quotes import Quote
 from briefing.language.runs import joined
 from briefing.language.speech import Report
+from briefing.verify import units
+from briefing.verify.units import Sort, Unit
 
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
 
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\. ?){2,}")
-_WORD = re.compile(r"[^\W_]+")
 _GLUED = re.compile(r"\b([A-Z][a-z]{3,})([A-Z][a-z]{3,})\b")
 """Two words that a page has lost the space between: "the China DailyZhang said"."""
 _HUMP = re.compile(r"[A-Z](?<=[a-z].)")
@@ -47,34 +46,6 @@ BEFORE = 20
 
 LONGEST_CLAUSE = 60
 """Words of the longest clause that the rules read from its beginning, so that time grows with a text and no faster."""
-
-
-class Sort:
-    """What a unit of a text is. Stop words are those that say nothing alone.
-
-    No enum: the rules name a sort three hundred times a claim, and to name an enum's member takes four times as long.
-    """
-
-    WORD: Final = "word"
-    STOP: Final = "stop"
-    NAME: Final = "name"
-    TITLE: Final = "title"
-    DATE: Final = "date"
-    NUMBER: Final = "number"
-
-
-class Unit(msgspec.Struct, frozen=True):
-    """One word, or one name, date or number. `low` is folded; `gap` is what stands between it and the unit before.
-
-    `sort` is one of `Sort`. Dozens are made for each claim, and a struct is made ten times as fast as a dataclass.
-    """
-
-    sort: str
-    low: str
-    start: int
-    end: int
-    gap: str
-    name: Name | None = None
 
 
 _UNMADE: Final[Any] = object()
@@ -171,7 +142,7 @@ class Reading(Asked):
     @cached_property
     def lexis(self) -> frozenset[str]:
         """Every word, folded; the parts of a hyphenated word and of a possessive one by one, D.C. also as DC."""
-        found = _WORD.findall(self.folded)
+        found = units.WORD.findall(self.folded)
         if self.folded.count(".") > 1:
             found += (match[0].replace(".", "").replace(" ", "") for match in _DOTTED.finditer(self.folded))
         if _HUMP.search(self.text):
@@ -182,7 +153,7 @@ class Reading(Asked):
     @cached_property
     def units(self) -> tuple[Unit, ...]:
         """The text as words, names, dates and numbers, in order: each name, date and number is one unit."""
-        return tuple(_units(self))
+        return tuple(units.find(self.text, self.folded, self.names, self.dates, self.quantities))
 
     @cached_property
     def places(self) -> dict[int, int]:
@@ -242,32 +213,6 @@ class Reading(Asked):
 
 def _start(unit: Unit) -> int:
     return unit.start
-
-
-def _units(reading: Reading) -> Iterator[Unit]:
-    spans: list[tuple[int, int, str, Name | None]] = [
-        *((name.start, name.end, Sort.TITLE if name.kind is Kind.TITLE else Sort.NAME, name) for name in reading.names),
-        *((mention.start, mention.end, Sort.DATE, None) for mention in reading.dates),
-        *((quantity.start, quantity.end, Sort.NUMBER, None) for quantity in reading.quantities),
-    ]
-    spans.sort(key=lambda span: span[:2])
-    text, at, stop = reading.text, 0, 0
-    spans.append((len(text), len(text) + 1, Sort.STOP, None))  # where no word begins
-    folded = reading.folded if text.isascii() else ""
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        if start < stop:
-            continue
-        while spans[at][1] <= start:
-            at += 1
-        if spans[at][0] <= start:
-            _, end, sort, name = spans[at]
-            low = spellings.fold(name.whole) if name else text[start:end].lower()
-            yield Unit(sort, low, start, end, text[stop:start], name)
-        else:
-            low = folded[start:end] if folded else spellings.fold(match[0])
-            yield Unit(Sort.STOP if low in names.STOP else Sort.WORD, low, start, end, text[stop:start])
-        stop = end
 
 
 _SPACES = dict.fromkeys((0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), " ")

@@ -13,7 +13,7 @@ import msgspec
 
 from briefing.language import sentences
 from briefing.language.mojibake import mended
-from briefing.model import Finding, Kind, Severity
+from briefing.model import Finding, Kind, verdict_word
 from briefing.verify.case import Case, Cited
 from briefing.verify.matching import best
 from briefing.verify.reading import read, read_claim
@@ -76,7 +76,7 @@ def _answer(number: int, line: bytes | str) -> Answer:
     except (msgspec.DecodeError, ValueError) as error:
         return Answer(id="", verdict="error", error=f"line {number}: {error}; mend the row or take it out")
     found = tuple(findings(case))
-    return Answer(id=row.id, verdict=_word(found), findings=tuple(map(_shown, found)))
+    return Answer(id=row.id, verdict=verdict_word(found), findings=tuple(map(_shown, found)))
 
 
 def _case(row: _Row) -> Case:
@@ -123,12 +123,6 @@ def _dateline(texts: list[str]) -> date | None:
                 if mention.days and mention.spans:  # only one with its year has a day that is known
                     days.add(mention.spans[0][0])
     return days.pop() if len(days) == 1 else None
-
-
-def _word(found: tuple[Finding, ...]) -> str:
-    if any(finding.severity is Severity.ERROR for finding in found):
-        return "unsupported"
-    return "uncertain" if found else "supported"
 
 
 def _shown(finding: Finding) -> RowFinding:

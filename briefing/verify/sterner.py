@@ -15,8 +15,9 @@ from briefing.language.wordlists import word_class
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
 from briefing.verify.harm import DEATH, GRAVEST
-from briefing.verify.reading import Reading, Sort
+from briefing.verify.reading import Reading
 from briefing.verify.speech.doubts import MODALS
+from briefing.verify.units import Sort
 
 
 class _Step(NamedTuple):

@@ -13,7 +13,8 @@ from briefing.language.words import stem
 from briefing.verify.acts.clauses import Clause, called, clauses, one_subject
 from briefing.verify.acts.predicates import BARE_PAST
 from briefing.verify.case import Case
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import CONTENT, Sort, Unit
 
 
 class Acted(NamedTuple):
@@ -154,11 +155,10 @@ def phrases(units: tuple[Unit, ...], verb: int) -> Iterator[tuple[str, tuple[Uni
             if ended:
                 return
             link, begun = units[at].low, at + 1
-        elif not link and units[at].low in _OWN and any(unit.sort in _NOUNS for unit in units[begun:at]):
+        elif not link and units[at].low in _OWN and any(unit.sort in CONTENT for unit in units[begun:at]):
             yield link, units[begun:at]
             link, begun = _THING, at  # "gave the pupils | their books"
 
 
 _OWN = frozenset("a an the his her its their".split())
-_NOUNS = frozenset({Sort.WORD, Sort.NAME})
 _ENDING = frozenset("and or but that who which when while where as after before if because to than".split())

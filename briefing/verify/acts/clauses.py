@@ -15,7 +15,8 @@ from briefing.language.places import Part
 from briefing.language.wordlists import word_class
 from briefing.verify.acts.predicates import finite
 from briefing.verify.names.identity import same
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import CONTENT, Sort, Unit
 
 
 class Clause(NamedTuple):
@@ -130,7 +131,6 @@ def _begins(units: tuple[Unit, ...], at: int) -> bool:
 
 _RELATIVE = frozenset({"who", "whose"})
 _JOINING = frozenset({"and", "or"})
-_NOUNS = frozenset({Sort.WORD, Sort.NAME})
 _POINTING = frozenset({"he", "she", "it", "they"})
 _OPENING = word_class("reports") | frozenset(
     "while whereas but when after before as that because though although if than until since whether".split()
@@ -201,7 +201,7 @@ def _head(phrase: tuple[Unit, ...]) -> Unit | None:
     for unit in phrase:
         if unit.low in _PREPOSITIONS:
             break
-        if unit.sort in _NOUNS and not unit.low.endswith("ly"):
+        if unit.sort in CONTENT and not unit.low.endswith("ly"):
             head = unit
     return head
 

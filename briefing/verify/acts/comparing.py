@@ -10,7 +10,8 @@ from typing import NamedTuple
 from briefing.language import thesaurus
 from briefing.verify.case import Case
 from briefing.verify.numbers.spots import Keys, keys_of_unit
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import CONTENT, Unit
 
 
 class Held(NamedTuple):
@@ -74,7 +75,7 @@ def _keys(units: Iterator[Unit]) -> Keys:
     """Return what is recognised of one side: its words and names up to a mark."""
     told: list[Unit] = []
     for unit in units:
-        told += [unit] if unit.sort in _NOUNS else []
+        told += [unit] if unit.sort in CONTENT else []
         if set(unit.gap) & _MARKS:
             break
     return frozenset().union(*map(keys_of_unit, told))
@@ -82,7 +83,6 @@ def _keys(units: Iterator[Unit]) -> Keys:
 
 _LINKS = frozenset({"than", "of", "as"})
 _MARKS = frozenset(";:–—.")
-_NOUNS = frozenset({Sort.WORD, Sort.NAME})
 _NO_COMPARISON = frozenset({"well", "soon", "far", "long", "part", "many", "much", "few", "little"})
 """What between two "as" compares nobody: "as well as", "as many as"."""
 

@@ -14,7 +14,8 @@ from briefing.language.wordlists import lexicon, word_class
 from briefing.verify.acts.agents import predicate
 from briefing.verify.acts.clauses import Clause, called, clauses, one_subject
 from briefing.verify.case import Case
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import CONTENT, Sort, Unit
 
 
 class Dealing(NamedTuple):
@@ -148,7 +149,7 @@ def _phrases(units: tuple[Unit, ...], verb: int) -> Iterator[tuple[str, tuple[Un
             if ended:
                 return
             link, begun = units[at].low, at + 1
-        elif at > begun and _begins_thing(units[at]) and any(unit.sort in _NOUNS for unit in units[begun:at]):
+        elif at > begun and _begins_thing(units[at]) and any(unit.sort in CONTENT for unit in units[begun:at]):
             yield link, units[begun:at]
             link, begun = _THING, at
 
@@ -161,7 +162,6 @@ REACH = 16
 """Words behind a verb among which the other of the two stands."""
 _DIRECT, _THING = "-", "thing"
 _ARTICLES = frozenset("a an the his her its their".split())
-_NOUNS = frozenset({Sort.WORD, Sort.NAME})
 _ENDING = frozenset("and or but that who which when while where as after before if because than since".split())
 
 

@@ -16,7 +16,8 @@ from briefing.verify.acts.clauses import Clause, called, clauses, one_subject
 from briefing.verify.acts.predicates import finite
 from briefing.verify.case import Case
 from briefing.verify.numbers.belonging import LONGEST_SENTENCE
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import CONTENT, Sort, Unit
 
 
 class Said(NamedTuple):
@@ -180,12 +181,7 @@ def _adjoins(one: Acted, reading: Reading) -> bool:
     if _is_one_of_two(one, reading):
         return False
     before = one.units[one.clause.verb - 1] if one.clause.verb else None
-    return (
-        one.verb not in _SPEECH
-        and not one.verb.endswith("ing")
-        and before is not None
-        and before.sort in {Sort.WORD, Sort.NAME}
-    )
+    return one.verb not in _SPEECH and not one.verb.endswith("ing") and before is not None and before.sort in CONTENT
 
 
 def _is_one_of_two(one: Acted, reading: Reading) -> bool:

@@ -21,7 +21,8 @@ from briefing.verify.acts.traded import traded
 from briefing.verify.case import Case
 from briefing.verify.names.identity import lies_in, same
 from briefing.verify.numbers.spots import MINE, MOST, Spot, about, keys_of, numbers_about, score, told_apart
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import CONTENT, Sort, Unit
 
 
 def exchanged_roles(case: Case) -> Iterator[Finding]:
@@ -70,12 +71,9 @@ def _ways(reading: Reading) -> tuple[tuple[str, Unit], ...]:
         for after in reading.units[at + 1 : at + 6]:
             if after.gap.strip(" -'’s") or after.low in _WAYS or after.low == "of":
                 break
-            if after.sort in _ENDS and not after.low.endswith(("ing", "ed")) and not _owns(after):
+            if after.sort in CONTENT and not after.low.endswith(("ing", "ed")) and not _owns(after):
                 found.append((_WAYS[unit.low], after))
     return tuple(found)
-
-
-_ENDS = frozenset({Sort.NAME, Sort.WORD})
 
 
 def _owns(unit: Unit) -> bool:

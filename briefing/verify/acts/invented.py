@@ -15,7 +15,8 @@ from briefing.verify.acts.predicates import predicates
 from briefing.verify.case import Case
 from briefing.verify.coverage import DOUBTFUL, LEAST, coverage, has_root, shared
 from briefing.verify.denial.denials import denied_stems
-from briefing.verify.reading import Reading, Sort
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort
 
 SHORT = 18
 """Words, names and numbers of the longest claim in which each verb is asked about, and a plain deed that no passage has

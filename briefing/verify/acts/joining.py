@@ -13,7 +13,8 @@ from briefing.language.wordlists import word_class
 from briefing.verify.case import Case
 from briefing.verify.coverage import holds
 from briefing.verify.names.identity import lies_in, same
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort, Unit
 
 
 class Pair(NamedTuple):

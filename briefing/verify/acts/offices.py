@@ -12,7 +12,8 @@ from briefing.language.names import Name
 from briefing.language.wordlists import word_class
 from briefing.verify.case import Case
 from briefing.verify.names.identity import same
-from briefing.verify.reading import Reading, Sort
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort
 
 _SAME = {"defense": "defence", "labor": "labour", "home": "interior", "economics": "economy", "treasury": "finance"}
 _OFFICE = re.compile(

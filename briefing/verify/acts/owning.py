@@ -9,7 +9,8 @@ from briefing.language.names import Name
 from briefing.verify.acts.predicates import finite
 from briefing.verify.case import Case
 from briefing.verify.names.identity import same
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort, Unit
 
 
 class Owned(NamedTuple):

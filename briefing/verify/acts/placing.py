@@ -8,7 +8,8 @@ from briefing.language.wordlists import word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.names.identity import same
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort, Unit
 
 _PLACING = frozenset({"in", "at", "near", "from", "to", "into", "inside", "outside"})
 

@@ -6,7 +6,8 @@ One that says little alone, as "took", is no predicate; of "went bankrupt" the d
 from briefing.language import deeds, verbs
 from briefing.language.wordlists import word_class
 from briefing.verify.harm import GRAVEST
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort, Unit
 
 
 def predicates(reading: Reading) -> tuple[Unit, ...]:

@@ -13,7 +13,8 @@ from briefing.language.spellings import fold
 from briefing.verify.case import Case
 from briefing.verify.names.identity import same
 from briefing.verify.numbers.spots import Keys, Spot, about, keys_of, keys_of_unit, word_keys
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort, Unit
 
 
 class Paired(NamedTuple):

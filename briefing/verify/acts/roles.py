@@ -11,8 +11,9 @@ from briefing.language.wordlists import word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.names.identity import akin, lies_in, same
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
 from briefing.verify.speech.sources import named
+from briefing.verify.units import Sort, Unit
 
 _SPEECH = word_class("reports")
 _SAID = "said"

@@ -9,7 +9,8 @@ from briefing.language import names, words
 from briefing.model import Finding
 from briefing.verify.acts.phases import phased
 from briefing.verify.case import Case
-from briefing.verify.reading import Reading, Sort
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort
 
 
 class Order(NamedTuple):

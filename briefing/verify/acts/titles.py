@@ -12,7 +12,8 @@ from briefing.language.wordlists import word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.names.identity import same
-from briefing.verify.reading import Reading, Sort
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort
 
 _PORTFOLIO = "|".join(sorted(word_class("portfolios")))
 _TITLE = re.compile(

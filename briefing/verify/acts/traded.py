@@ -15,8 +15,9 @@ from briefing.verify.case import Case
 from briefing.verify.coverage import weight
 from briefing.verify.numbers.belonging import LONGEST_SENTENCE
 from briefing.verify.numbers.spots import Keys, keys_of_unit
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
 from briefing.verify.speech.speakers import kinds
+from briefing.verify.units import Sort, Unit
 
 TRADED = 0.8
 """How much more the words of two clauses, by their rarity, must speak for their exchange than against it. No true claim

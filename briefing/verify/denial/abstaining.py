@@ -11,7 +11,8 @@ from briefing.language.names import Name
 from briefing.verify.case import Case
 from briefing.verify.denial.denials import Denial
 from briefing.verify.names.identity import same
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort, Unit
 
 
 class Doing(NamedTuple):

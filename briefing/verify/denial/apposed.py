@@ -13,7 +13,8 @@ from briefing.language.numbers import Kind
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.names.identity import same
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import CONTENT, Sort, Unit
 
 
 class Apposed(NamedTuple):
@@ -59,7 +60,7 @@ def _of_wholes(reading: Reading) -> Iterator[Apposed]:
             continue
         rest = units[at + (3 if of_them else 1) : at + FAR]
         clause = itertools.takewhile(lambda one: not one.gap.strip(" -'’"), rest)
-        told = [one for one in clause if one.sort in {Sort.WORD, Sort.NAME}]
+        told = [one for one in clause if one.sort in CONTENT]
         counts = [one.low for one in reading.quantities if one.kind is Kind.COUNT and one.end <= unit.start]
         yield Apposed(unit.low, counts[-1] if counts else 2.0 * (unit.low in {"both", "neither"}), told)
 

@@ -8,13 +8,15 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from briefing.language import thesaurus
+from briefing.language.wordlists import word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.denial.borne import affirmed, conditional, one_word
 from briefing.verify.denial.denials import NEGATORS, REFUSALS, Denial, denials, refusals, undone
 from briefing.verify.denial.flipped import flipped
 from briefing.verify.denial.unwilling import unwilling
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort, Unit
 
 
 def dropped(case: Case) -> Iterator[Finding]:
@@ -184,7 +186,7 @@ def _alike(one: Unit, other: Unit) -> bool:
     return one.sort is other.sort and thesaurus.alike(one.low, other.low)
 
 
-_TELLING = frozenset("identify specify say tell reveal disclose explain elaborate discuss name give detail".split())
+_TELLING = word_class("telling")
 _WITH_OUT = frozenset({"spelled", "spelt", "spells", "set", "sets", "laid", "lays", "pointed"})
 _DISCLOSING = _WITH_OUT | frozenset(
     "revealed reveals disclosed discloses specified specifies detailed details explained explains named names"

@@ -11,7 +11,8 @@ from briefing.verify.coverage import holds
 from briefing.verify.denial.denials import REFUSALS, Denial, denials, denied, refusals, undone
 from briefing.verify.denial.privatives import denies_kind, is_denied_by_form
 from briefing.verify.denial.unwilling import unwanted, unwilling
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort, Unit
 
 
 def borne_out(denial: Denial, claim: Reading, reading: Reading, told: tuple[Denial, ...] = ()) -> bool:

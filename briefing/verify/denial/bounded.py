@@ -10,7 +10,8 @@ from briefing.language.names import STOP
 from briefing.verify.case import Case
 from briefing.verify.denial.borne import one_word
 from briefing.verify.denial.denials import Denial, nobody
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort, Unit
 
 
 def not_altogether(head: Unit, reading: Reading, claim: Reading) -> bool:

@@ -9,7 +9,8 @@ from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.denial.denials import refusals
 from briefing.verify.denial.flipped import flipped
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import CONTENT, Sort, Unit
 
 
 class Condition(NamedTuple):
@@ -88,12 +89,11 @@ def _conditions(reading: Reading) -> tuple[Condition, ...]:
 
 
 def _condition(reading: Reading, match: re.Match[str], what: tuple[int, int], wants: tuple[int, int]) -> Condition:
-    told = [unit for unit in reading.units if unit.sort in _TELLING and unit.low not in _LACKING]
+    told = [unit for unit in reading.units if unit.sort in CONTENT and unit.low not in _LACKING]
     of, needs = ([unit for unit in told if start <= unit.start < end] for start, end in (what, wants))
     return Condition(tuple(of), tuple(needs), *match.span())
 
 
-_TELLING = {Sort.WORD, Sort.NAME}
 _LACKING = frozenset("unless until till without before".split())
 _SPAN = r"[^.;:,]{1,140}"
 _DENYING = r"(?:\b(?:no|not|never|nobody|none|nothing|cannot|neither)\b|n ?['’`] ?t\b)"

@@ -5,7 +5,8 @@ import re
 from briefing.language.agreement import agree
 from briefing.language.numbers import Quantity
 from briefing.verify.case import Case
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort, Unit
 
 
 def corrected(head: Unit, case: Case) -> bool:

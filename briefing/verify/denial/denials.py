@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from briefing.language import words
 from briefing.language.wordlists import is_common, word_class
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort, Unit
 
 NEGATORS = word_class("negators")
 REFUSALS = word_class("refusals")
@@ -267,7 +268,7 @@ def _negates(unit: Unit, reading: Reading) -> bool:
     before = reading.before(unit.start)
     if before.endswith("whether or ") or (_NO_MORE.match(reading.text, unit.end) and not before.endswith(_DOING)):
         return False
-    if unit.low in _HARDLY and _WHEN.match(reading.text, unit.end):
+    if unit.low in HARDLY and _WHEN.match(reading.text, unit.end):
         return False
     return unit.start == 0 or reading.text[unit.start].islower() or not unit.gap.isspace()  # Doctors Without Borders
 
@@ -287,6 +288,8 @@ _NO_MORE = re.compile(r"\s+(?:just|merely|simply|solely)\b", re.IGNORECASE)
 _DOING = ("do ", "does ", "did ")
 """Before "not just" these deny all the same: buildings "do not just fall"; "not just the players" denies nothing."""
 
-_HARDLY = frozenset({"barely", "hardly", "scarcely"})
+HARDLY = frozenset({"barely", "hardly", "scarcely"})
+"""What all but denies."""
+
 _WHEN = re.compile(r"\s+\w+(?:\s+\w+){0,3},?\s+(?:when|before|after)\b")
 """After "barely" this makes a time of it: a truce that "had barely begun when" it broke had begun."""

@@ -12,12 +12,7 @@ from briefing.verify.case import Case
 from briefing.verify.reading import Reading
 
 _RISING = (word_class("rises") - {"more", "up"}) | {"gain", "gains"}
-_FALLING = frozenset(
-    "fell fall fallen falls falling dropped drop drops dropping declined decline declines declining cut cuts cutting"
-    " reduced reduces reducing reduction lowered lowers lowering lower lost shrank shrunk shrinking slipped slips slid"
-    " slides plunged plunges plunge tumbled tumbles tumble sank sunk dipped dips dip weakened eased easing trimmed"
-    " halved loss losses decreased decrease decreases decreasing slashed slashes slashing slashed shed sheds".split()
-)
+_FALLING = word_class("falls")
 
 
 class Going(NamedTuple):

@@ -6,8 +6,9 @@ from briefing.language import thesaurus
 from briefing.language.names import STOP
 from briefing.verify.case import Case
 from briefing.verify.denial.denials import denials
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
 from briefing.verify.speech.hedges import openings
+from briefing.verify.units import Sort, Unit
 
 
 def no_longer(case: Case) -> bool:

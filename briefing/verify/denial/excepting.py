@@ -15,7 +15,8 @@ from briefing.verify.coverage import holds
 from briefing.verify.denial.borne import one_word
 from briefing.verify.denial.denials import NEGATORS, Denial
 from briefing.verify.denial.shares import FEW, shared_out
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort, Unit
 
 
 def told_of_the_rest(denial: Denial, case: Case) -> bool:

@@ -5,7 +5,8 @@ from difflib import SequenceMatcher
 from briefing.language.words import stem
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
-from briefing.verify.reading import Reading, Sort
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort
 
 NEAR_COPY = 0.5
 """Share of a claim's words, names and numbers above which one passage that has them in the same order makes it nearly a

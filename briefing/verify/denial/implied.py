@@ -15,7 +15,8 @@ from briefing.verify.denial.borne import affirmed, one_root, one_word
 from briefing.verify.denial.denials import Denial, refusals, undone
 from briefing.verify.denial.possible import NOT
 from briefing.verify.denial.unwilling import unwilling
-from briefing.verify.reading import LONGEST_CLAUSE, Reading, Sort, Unit
+from briefing.verify.reading import LONGEST_CLAUSE, Reading
+from briefing.verify.units import Sort, Unit
 
 _DENYING = word_class("denying by meaning")
 _TAKEN_BACK = re.compile(

@@ -6,12 +6,13 @@ from briefing.language import thesaurus, words
 from briefing.verify.case import Case
 from briefing.verify.coverage import holds
 from briefing.verify.denial.bounded import only_these
-from briefing.verify.denial.denials import NEGATORS, REFUSALS, Denial, denials, denied
+from briefing.verify.denial.denials import HARDLY, NEGATORS, REFUSALS, Denial, denials, denied
 from briefing.verify.denial.opposites import told_by_contrary
 from briefing.verify.denial.privatives import bare
 from briefing.verify.denial.sameness import told_apart
 from briefing.verify.denial.superlatives import surpassed_by_none
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import CONTENT, Unit
 
 
 def said_otherwise(denial: Denial, case: Case) -> bool:
@@ -40,7 +41,7 @@ def said_otherwise(denial: Denial, case: Case) -> bool:
     held = any(holds(head.low, reading) for reading in case.readings)
     if held and not case.lexis & _DUTY and _WRONGLY.search(text):
         return True  # what "should not have been" was all the same
-    if (not held and case.claim.lexis & BARELY and case.lexis & LITTLE) or _has_little(denial, case):
+    if (not held and case.claim.lexis & HARDLY and case.lexis & LITTLE) or _has_little(denial, case):
         return True
     return not held and any(_one_subject(denial, case.claim, reading) for reading in case.readings)
 
@@ -130,7 +131,6 @@ _NEVER = re.compile(
 )
 _WRONGLY = re.compile(r"\b(?:should|ought) (?:not|never) (?:to )?have\b", re.IGNORECASE)
 LITTLE = frozenset("little slight slightly steady stable unchanged flat small few just narrowly".split())
-BARELY = frozenset({"barely", "hardly", "scarcely"})
 """What has "barely shifted" is "little different"."""
 
 _FIRSTS = frozenset({"first", "unprecedented", "record"})
@@ -170,9 +170,7 @@ _DUTY = frozenset({"should", "must", "ought"})
 def _subject(denial: Denial, reading: Reading) -> Unit | None:
     """Return the last word or name before a negation."""
     at = reading.places.get(denial[0].start, 0)
-    before = (
-        unit for unit in reversed(reading.units[max(0, at - _BEFORE) : at]) if unit.sort in {Sort.WORD, Sort.NAME}
-    )
+    before = (unit for unit in reversed(reading.units[max(0, at - _BEFORE) : at]) if unit.sort in CONTENT)
     return next((unit for unit in before if unit.low not in NEGATORS), None)
 
 

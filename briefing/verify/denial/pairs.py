@@ -9,7 +9,8 @@ from briefing.verify.case import Case
 from briefing.verify.denial.apposed import apposed
 from briefing.verify.denial.shares import counted
 from briefing.verify.denial.sides import sided
-from briefing.verify.reading import Reading, Sort
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort
 
 _ORDER = (
     ("before", "after"), ("above", "below"), ("under", "over"), ("with", "without"), ("more", "fewer"),

@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Iterator
 
 from briefing.language import thesaurus, verbs, words
+from briefing.language.wordlists import word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.denial.abstaining import abstained, joined_in
@@ -24,7 +25,8 @@ from briefing.verify.denial.sameness import kept_apart, mixed_up
 from briefing.verify.denial.short import hardly, short, told_after_all
 from briefing.verify.denial.superlatives import tops_all
 from briefing.verify.denial.unwilling import unwilling
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort, Unit
 
 
 def negated(case: Case) -> Iterator[Finding]:
@@ -160,22 +162,7 @@ def _kept_back(head: Unit, case: Case) -> bool:
     return kept and not any(told_after_all(head.low, reading) for reading in case.readings)
 
 
-_TELLING = frozenset(
-    {
-        "identify",
-        "specify",
-        "say",
-        "tell",
-        "reveal",
-        "disclose",
-        "comment",
-        "explain",
-        "elaborate",
-        "discuss",
-        "name",
-        "give",
-    }
-)
+_TELLING = word_class("telling")
 
 
 def _waits(case: Case) -> bool:

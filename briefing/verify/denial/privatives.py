@@ -3,7 +3,8 @@
 import itertools
 
 from briefing.language import thesaurus, verbs, words
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort, Unit
 
 _PREFIXES = ("un", "in", "im", "ir", "non", "dis")
 

@@ -9,7 +9,8 @@ from briefing.language import thesaurus, words
 from briefing.language.wordlists import word_class
 from briefing.verify.case import Case
 from briefing.verify.denial.denials import REFUSALS
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort, Unit
 
 _REVOKING = word_class("revoking")
 _CALLING = frozenset({"call", "calls", "called", "calling"})

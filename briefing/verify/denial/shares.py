@@ -8,7 +8,8 @@ from briefing.language import thesaurus
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.denial.denials import denials
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort, Unit
 
 
 def counted(case: Case) -> Iterator[Finding]:

@@ -3,9 +3,10 @@
 import re
 
 from briefing.language import thesaurus, verbs
-from briefing.verify.denial.denials import denied
-from briefing.verify.denial.otherwise import BARELY, LITTLE
-from briefing.verify.reading import Reading, Unit
+from briefing.verify.denial.denials import HARDLY, denied
+from briefing.verify.denial.otherwise import LITTLE
+from briefing.verify.reading import Reading
+from briefing.verify.units import Unit
 
 _SHORT = re.compile(
     r"\b(?:\w+ )?too (?:little|few|late)\b(?: \w+)?|\b(?:got|get|gets|getting|had) (?:\w+ ){1,4}wrong\b", re.IGNORECASE
@@ -16,10 +17,10 @@ too late" did not come in time."""
 
 def hardly(head: Unit, reading: Reading, claim: Reading) -> bool:
     """Whether a passage has hardly any of what the claim has little of."""
-    if reading.lexis.isdisjoint(BARELY) or claim.lexis.isdisjoint(LITTLE):
+    if reading.lexis.isdisjoint(HARDLY) or claim.lexis.isdisjoint(LITTLE):
         return False
     at = reading.places.get(head.start, 0)
-    return any(unit.low in BARELY for unit in reading.units[max(0, at - _BEFORE) : at])
+    return any(unit.low in HARDLY for unit in reading.units[max(0, at - _BEFORE) : at])
 
 
 _BEFORE = 3

@@ -14,7 +14,8 @@ from briefing.language.wordlists import lexicon
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.names.identity import same
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort, Unit
 
 
 class Sided(NamedTuple):

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from briefing.language import thesaurus
 from briefing.language.wordlists import word_class
 from briefing.verify.denial.denials import CLOSING, NEGATORS, Denial
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort, Unit
 
 UNWILLING, WILLING = word_class("unwilling"), word_class("willing")
 

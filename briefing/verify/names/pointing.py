@@ -13,7 +13,8 @@ from briefing.language.names import Kind, Name
 from briefing.language.verbs import is_past
 from briefing.language.wordlists import word_class
 from briefing.verify.case import Case
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort, Unit
 
 _DESCRIPTIONS = "|".join(sorted(word_class("descriptions")))
 _SOMEONE = re.compile(

@@ -10,7 +10,8 @@ from briefing.language.places import Part
 from briefing.language.wordlists import word_class
 from briefing.verify.case import Case
 from briefing.verify.names.pointing import placed
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort, Unit
 
 _BODIES = word_class("bodies")
 _SPEECH = word_class("reports") | word_class("acts of speech")

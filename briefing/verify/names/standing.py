@@ -10,7 +10,8 @@ from briefing.language.names import Name
 from briefing.language.numbered import Numbered
 from briefing.language.wordlists import word_class
 from briefing.verify.case import Case
-from briefing.verify.reading import Reading, Sort
+from briefing.verify.reading import Reading
+from briefing.verify.units import CONTENT
 
 _WITHIN = re.compile(
     r"(?<!according )\b(?:in|at|near|outside|inside|across|around|to|from|into|through|over|of)\s+(?:\w+\s+)?$",
@@ -211,7 +212,6 @@ def _told_of_rival(mine: Numbered, case: Case) -> bool:
     return not others and len(said & rival) >= max(_TOLD, 1 + len(said & own))
 
 
-_SAYING = frozenset({Sort.WORD, Sort.NAME})
 _TOLD = 2
 """Words of a claim that stand about a name with another number, from which they are told of that one."""
 
@@ -238,7 +238,7 @@ _CUT = re.compile(r"[,;:–—]|\b(?:and|but|while|after|before|then|when|who|wh
 
 def _stems(reading: Reading, first: int, last: int) -> frozenset[str]:
     """Return the stems of the words and names in a stretch of a text."""
-    told = (unit for unit in reading.units if first <= unit.start < last and unit.sort in _SAYING)
+    told = (unit for unit in reading.units if first <= unit.start < last and unit.sort in CONTENT)
     return frozenset(words.stem(word) for unit in told for word in unit.low.split())
 
 

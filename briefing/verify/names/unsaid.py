@@ -9,7 +9,8 @@ from briefing.language.wordlists import word_class
 from briefing.verify.case import Case, Cited
 from briefing.verify.names.pointing import landless, named, pointed, rivalled
 from briefing.verify.names.standing import proper
-from briefing.verify.reading import Reading, Sort
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort
 
 _PERSON = re.compile(r"\b(?:he|she|him|her)\b", re.IGNORECASE)
 _NEAR = 40

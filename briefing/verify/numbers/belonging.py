@@ -37,7 +37,8 @@ from briefing.verify.numbers.spots import (
     word_keys,
 )
 from briefing.verify.numbers.wholes import counted_of
-from briefing.verify.reading import Reading, Sort
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort
 
 EXCHANGED = 1.0
 """By how much the words about two numbers must speak for their exchange: a word next to a number weighs 1.8, one ten

@@ -22,7 +22,8 @@ from briefing.verify.numbers.portions import portioned
 from briefing.verify.numbers.rivals import both_told
 from briefing.verify.numbers.ways import turned
 from briefing.verify.numbers.wholes import all_for_some, wholes
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort, Unit
 
 
 class Led(NamedTuple):

@@ -10,7 +10,8 @@ from briefing.language import thesaurus
 from briefing.language.wordlists import word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort, Unit
 
 _SIDES = dict.fromkeys(
     "above over past beyond exceeds exceed exceeded exceeding surpassed surpasses topped tops breached twice double"

@@ -16,7 +16,8 @@ from briefing.language.wordlists import word_class
 from briefing.language.words import stem
 from briefing.verify.case import Case
 from briefing.verify.numbers.lists import Row, rows
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import CONTENT, Sort, Unit
 
 
 def members(case: Case, claimed: Quantity) -> bool:
@@ -69,7 +70,7 @@ def of_a_noun(claimed: Quantity, claim: Reading) -> tuple[Quantity, bool]:
     if (_many(claimed.unit) and not large) or not claimed.unit:
         return claimed, False
     behind = itertools.islice((unit for unit in claim.units if unit.start >= claimed.end), BEFORE_ROW)
-    told = itertools.takewhile(lambda unit: unit.sort in {Sort.WORD, Sort.NAME} and not unit.gap.strip(), behind)
+    told = itertools.takewhile(lambda unit: unit.sort in CONTENT and not unit.gap.strip(), behind)
     noun = next((unit.low for unit in told if _many(unit.low)), "")
     return replace(claimed, unit=noun), bool(noun)
 

@@ -14,7 +14,8 @@ from briefing.language.wordlists import word_class
 from briefing.language.words import stem
 from briefing.verify.case import Case
 from briefing.verify.numbers.members import of_a_noun
-from briefing.verify.reading import Reading, Sort
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort
 
 
 def numbered_apart(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float]:

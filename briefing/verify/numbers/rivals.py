@@ -10,7 +10,8 @@ from briefing.language.agreement import agree
 from briefing.language.numbers import Quantity
 from briefing.language.verbs import is_past
 from briefing.verify.case import Case
-from briefing.verify.reading import Reading, Sort
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort
 
 
 def both_told(mine: Quantity, rival: Quantity, case: Case) -> bool:

@@ -10,7 +10,8 @@ from briefing.language.numbers import Quantity, measure
 from briefing.language.units import SPANNING
 from briefing.model import Finding
 from briefing.verify.case import Case
-from briefing.verify.reading import Reading, Sort
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort
 
 _UNITS = {
     form: unit

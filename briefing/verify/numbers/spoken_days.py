@@ -12,7 +12,8 @@ from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.numbers.days import bears_out
 from briefing.verify.numbers.spots import grain
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort, Unit
 
 _SPEECH = word_class("reports")
 _SPOKEN = _SPEECH | frozenset(

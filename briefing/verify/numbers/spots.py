@@ -15,7 +15,8 @@ from briefing.language.dates import DateMention
 from briefing.language.names import Name
 from briefing.language.numbers import Quantity
 from briefing.language.words import stem
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort, Unit
 
 MOST, MINE = 60, 12
 """Numbers or names of the passages and of the claim that are looked at: each is held against each other."""

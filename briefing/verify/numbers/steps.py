@@ -17,7 +17,8 @@ from briefing.language.numbers import Quantity, measure
 from briefing.language.periods import resolved
 from briefing.language.words import stem
 from briefing.verify.case import Case
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort, Unit
 
 
 def counted_on(case: Case) -> Iterator[DateMention]:

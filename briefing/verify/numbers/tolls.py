@@ -11,7 +11,8 @@ from briefing.language.agreement import agree
 from briefing.language.numbers import Kind, Quantity
 from briefing.model import Finding
 from briefing.verify.case import Case
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort, Unit
 
 
 class Toll(NamedTuple):

@@ -15,8 +15,9 @@ from briefing.language.wordlists import word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.numbers.rests import NOT_YET
-from briefing.verify.reading import Reading, Sort
+from briefing.verify.reading import Reading
 from briefing.verify.speech.doubts import MODALS, is_adverb
+from briefing.verify.units import Sort
 
 
 class Share(NamedTuple):

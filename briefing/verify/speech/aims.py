@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from briefing.language import verbs
 from briefing.language.wordlists import word_class
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
 from briefing.verify.speech.doubts import MODALS, PERFORMED, REACH, Doubt, Open, is_adverb
+from briefing.verify.units import Sort, Unit
 
 
 def aimed(reading: Reading) -> Iterator[Open]:

@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import NamedTuple
 
-from briefing.verify.reading import Unit
+from briefing.verify.units import Unit
 
 MODALS = frozenset({"may", "might", "could", "would", "should", "can"})
 REACH = 3

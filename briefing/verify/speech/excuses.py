@@ -5,9 +5,10 @@ import re
 from briefing.language import thesaurus, verbs
 from briefing.language.wordlists import word_class
 from briefing.verify.case import Case
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
 from briefing.verify.speech.doubts import MODALS, Doubt, Open
 from briefing.verify.speech.hedges import ACCUSED, CALLED, HEDGES, in_error, is_hedge, openings
+from briefing.verify.units import Sort, Unit
 
 _SOFTENERS = word_class("softeners")
 _IS_TO = re.compile(r"\b(?:is|are|was|were|due|set|about|ready|going|yet) to\b", re.IGNORECASE)

@@ -15,8 +15,9 @@ from briefing.verify.coverage import holds
 from briefing.verify.denial.denials import denials, undone
 from briefing.verify.denial.flipped import flipped
 from briefing.verify.names.identity import same
-from briefing.verify.reading import LONGEST_CLAUSE, Reading, Sort, Unit
+from briefing.verify.reading import LONGEST_CLAUSE, Reading
 from briefing.verify.speech.sources import named
+from briefing.verify.units import COUNTED, Unit
 
 HELD = 0.6
 """Share of the words of one statement that the other must have: with fewer they may be two. Set by hand, not fitted."""
@@ -111,4 +112,4 @@ _DENYING = frozenset({"denied", "denies", "disputed", "disputes", "refuted", "re
 
 
 def _content(units: Iterator[Unit]) -> tuple[str, ...]:
-    return tuple(unit.low for unit in units if unit.sort in {Sort.WORD, Sort.NAME, Sort.NUMBER})
+    return tuple(unit.low for unit in units if unit.sort in COUNTED)

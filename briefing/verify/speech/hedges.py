@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 
 from briefing.language import verbs
 from briefing.language.wordlists import word_class
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
 from briefing.verify.speech.aims import aimed
 from briefing.verify.speech.doubts import MODALS, PERFORMED, REACH, Doubt, Open, is_adverb
+from briefing.verify.units import CONTENT, Sort, Unit
 
 HEDGES = word_class("hedges")
 _FORMS = frozenset().union(*map(verbs.forms, word_class("plans")))
@@ -169,7 +170,7 @@ def _named(units: Sequence[Unit], index: int) -> Unit | None:
     """Return the noun that somebody gives to something: "called the deal a [betrayal]"."""
     following = _clause(units[index + 1 : index + 2 + 2 * REACH])
     for at, unit in enumerate(following):
-        if unit.low in {"a", "an"} and any(one.sort in {Sort.WORD, Sort.NAME} for one in following[:at]):
+        if unit.low in {"a", "an"} and any(one.sort in CONTENT for one in following[:at]):
             after = [one for one in following[at + 1 :] if one.sort is Sort.WORD]
             return after[-1] if after and len(following) == at + 1 + len(after) else None
     return None

@@ -9,10 +9,11 @@ from briefing.language.wordlists import word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.names.identity import same
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
 from briefing.verify.speech.doubts import MODALS, Doubt
 from briefing.verify.speech.excuses import ABLE, hedges, is_one
 from briefing.verify.speech.hedges import openings
+from briefing.verify.units import CONTENT, Sort, Unit
 
 _OPEN = frozenset({"may", "might", "could"})
 _TO_BE = re.compile(r"\b(?:may|might|could|would|should|can) be\b", re.IGNORECASE)
@@ -223,7 +224,7 @@ def _conditional(case: Case) -> Iterator[Finding]:
             before = reading.units[at - 1].low if at else ""
             if unit.low != "if" or before in {"as", "even", "only", "what"}:
                 continue
-            told = [one for one in _until_mark(reading.units[at + 1 :]) if one.sort in {Sort.WORD, Sort.NAME}]
+            told = [one for one in _until_mark(reading.units[at + 1 :]) if one.sort in CONTENT]
             held = [one for one in told if _holds(one, case.claim)]
             verb = any(one.sort is Sort.WORD for one in held)
             if "would" in case.claim.lexis and not any(verbs.is_past(one.low) for one in held):

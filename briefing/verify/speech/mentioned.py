@@ -8,9 +8,10 @@ from briefing.language.speech import Report
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.names.identity import same
-from briefing.verify.reading import Reading, Unit
+from briefing.verify.reading import Reading
 from briefing.verify.speech.sources import SOMEBODY, apposed, named, whom
 from briefing.verify.speech.speakers import until
+from briefing.verify.units import Unit
 
 
 def mentioned(case: Case) -> Iterator[Finding]:

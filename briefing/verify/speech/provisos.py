@@ -12,8 +12,9 @@ from briefing.language import verbs
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
 from briefing.verify.coverage import holds
-from briefing.verify.reading import LONGEST_CLAUSE, Reading, Sort, Unit
+from briefing.verify.reading import LONGEST_CLAUSE, Reading
 from briefing.verify.speech.doubts import MODALS
+from briefing.verify.units import COUNTED, Sort, Unit
 
 HELD = 0.6
 """Share of the words of what hangs on a condition that the claim must have, to tell of the same. Set by hand."""
@@ -127,7 +128,7 @@ def _from_mark(units: Sequence[Unit]) -> Iterator[Unit]:
 
 
 def _content(units: Sequence[Unit]) -> tuple[str, ...]:
-    return tuple(unit.low for unit in units if unit.sort in {Sort.WORD, Sort.NAME, Sort.NUMBER})
+    return tuple(unit.low for unit in units if unit.sort in COUNTED)
 
 
 _CONDITIONAL = (MODALS - {"would"}) | frozenset(

@@ -13,8 +13,9 @@ from briefing.model import Finding
 from briefing.verify.case import Case, Cited
 from briefing.verify.coverage import holds, weight
 from briefing.verify.names.identity import same
-from briefing.verify.reading import Reading, Sort
+from briefing.verify.reading import Reading
 from briefing.verify.speech.sources import SOMEBODY, whom
+from briefing.verify.units import Sort
 
 CLEARER = 0.8
 """How much more of what somebody says in a claim another one says in the passages than they do, in rare words."""

@@ -11,9 +11,10 @@ from briefing.model import Finding, Kind
 from briefing.verify.case import Case
 from briefing.verify.coverage import parts
 from briefing.verify.names.identity import same
-from briefing.verify.reading import Reading, Sort, Unit, read
+from briefing.verify.reading import Reading, read
 from briefing.verify.speech.sources import named, whom
 from briefing.verify.speech.speakers import until
+from briefing.verify.units import Sort, Unit
 
 _ATTRIBUTES = (
     frozenset(

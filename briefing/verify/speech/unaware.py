@@ -13,7 +13,8 @@ from briefing.language import thesaurus, words
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
 from briefing.verify.denial.denials import Denial, denials
-from briefing.verify.reading import LONGEST_CLAUSE, Reading, Sort, Unit
+from briefing.verify.reading import LONGEST_CLAUSE, Reading
+from briefing.verify.units import CONTENT, Sort, Unit
 
 
 class Gap(NamedTuple):
@@ -68,7 +69,7 @@ def _gaps(reading: Reading) -> tuple[Gap, ...]:
         first = reading.index(match.end())
         behind = reading.units[first : first + LONGEST_CLAUSE]
         clause = itertools.takewhile(lambda one: not set(one.gap) & set(";:.") and one.low != "but", behind)
-        about = tuple(unit for unit in clause if unit.sort in {Sort.WORD, Sort.NAME})
+        about = tuple(unit for unit in clause if unit.sort in CONTENT)
         if about:
             found.append(Gap(match[0], match.start(), about))
     return tuple(found)

@@ -15,10 +15,11 @@ from briefing.model import Finding, Kind
 from briefing.verify.case import Case
 from briefing.verify.coverage import parts
 from briefing.verify.names.identity import same
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
 from briefing.verify.speech.doubts import MODALS
 from briefing.verify.speech.excuses import UNDECIDED
 from briefing.verify.speech.hedges import ARTICLES, HEDGES, PAST, PEOPLE, is_hedge
+from briefing.verify.units import COUNTED, Sort, Unit
 
 _LEAVING_OPEN = word_class("leaving open")
 _ALLEGING = frozenset("claims allegations claim allegation accusations accusation suspicions suspicion rumours".split())
@@ -106,8 +107,6 @@ HELD = 3
 SHARE = 0.5
 """Share of a clause from which the claim tells of the same."""
 
-_SAYING = {Sort.WORD, Sort.NAME, Sort.NUMBER}
-
 
 def left_open(reading: Reading) -> tuple[Clause, ...]:
     """Return the clauses that a text leaves open."""
@@ -141,7 +140,7 @@ def _clause(units: Sequence[Unit], at: int) -> Clause:
     first = at + 2 if units[at + 1 : at + 2] and units[at + 1].low == "that" else at + 1
     behind = list(itertools.takewhile(lambda one: not _begins(one), units[first : first + BEHIND]))
     whole = (*reversed(before), units[at], *behind)
-    said = tuple(one for one in whole if one.sort in _SAYING and one.low not in _OPEN and len(one.low) > 1)
+    said = tuple(one for one in whole if one.sort in COUNTED and one.low not in _OPEN and len(one.low) > 1)
     return Clause(units[at], whole[0].start, whole[-1].end, said)
 
 

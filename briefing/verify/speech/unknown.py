@@ -13,7 +13,8 @@ from briefing.language.wordlists import word_class
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
 from briefing.verify.denial.denials import NEGATORS, denials, denied, refusals, undone
-from briefing.verify.reading import Reading, Sort, Unit
+from briefing.verify.reading import Reading
+from briefing.verify.units import Sort, Unit
 
 
 def known(case: Case) -> Iterator[Finding]:
