@@ -88,22 +88,15 @@ def tell(
     court.admit(before)
     drafts = _by_model(desk, full, court=court, newsroom=newsroom, earlier=named) if newsroom else {}
     related = kin.of(read_as)
+    beside = _Beside(
+        related=related, pages=pages, drafts=drafts, earlier=earlier, named=named, articles=before, language=language
+    )
     summaries: dict[str, Summary] = {}
     for done, (event, whole) in enumerate(zip(read_as, happenings, strict=True)):
         desk.progress("writing", done, len(happenings))
         if done < len(full):
-            said = [claim for claim in earlier if claim.event in {event.id, *event.merged}]
-            cited = {p.id for claim in said for p in claim.passages}
-            written = _as_page(event, pages, drafts, language=language) or _summary(
-                event,
-                related,
-                drafts.get(event.id),
-                earlier=_known(event, named, before),
-                known=Known(cited=cited, retold=items.retold(whole, event)),
-                language=language,
-            )
-            summary = replace(written, note=" ".join(filter(None, [written.note, items.note(whole, event)])))
-            kept = court.keep(event.id, summary, second=newsroom if event.id in drafts else None)
+            second = newsroom if event.id in drafts else None
+            kept = court.keep(event.id, _in_full(event, whole, beside), second=second)
         else:
             kept = _in_brief(event, pages.get(event.id, ()), court=court, language=language)
         if kept:
@@ -162,25 +155,42 @@ def _known(event: Event, said: Sequence[EarlierClaim], articles: Sequence[Articl
     return [article for article in articles if any(passage.id in own for passage in article.passages)]
 
 
-def _summary(
-    event: Event,
-    related: Kin,
-    result: Written | Unwritten | None,
-    *,
-    earlier: Sequence[Article],
-    known: Known,
-    language: str,
-) -> Summary:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Beside:
+    """What an event is written beside: the others, what the model wrote, and what earlier editions said and cited.
+
+    `named` are their sentences that today's events may be named by, `articles` those that they cited, `pages` the pages
+    of several things that are alone in their event.
+    """
+
+    related: Kin
+    pages: Mapping[str, items.Row]
+    drafts: Mapping[str, Written | Unwritten]
+    earlier: Sequence[EarlierClaim]
+    named: Sequence[EarlierClaim]
+    articles: Sequence[Article]
+    language: str
+
+
+def _in_full(event: Event, whole: Event, beside: _Beside) -> Summary:
+    """Return an event told in full, with a note on what of the `whole` event was not read for it."""
+    written = _as_page(event, beside.pages, beside.drafts, language=beside.language) or _summary(event, whole, beside)
+    return replace(written, note=" ".join(filter(None, [written.note, items.note(whole, event)])))
+
+
+def _summary(event: Event, whole: Event, beside: _Beside) -> Summary:
     """Return what the model wrote, else write it."""
+    result = beside.drafts.get(event.id)
     if isinstance(result, Written):
         return replace(result.summary, note=_note(result, len(event.articles)))
+    said = [claim for claim in beside.earlier if claim.event in {event.id, *event.merged}]
     summary = extractive.summarize(
         event,
-        others=related.others[event.id],
-        follower=related.followed.get(event.id),
-        earlier=earlier,
-        known=known,
-        language=language,
+        others=beside.related.others[event.id],
+        follower=beside.related.followed.get(event.id),
+        earlier=_known(event, beside.named, beside.articles),
+        known=Known(cited={p.id for claim in said for p in claim.passages}, retold=items.retold(whole, event)),
+        language=beside.language,
     )
     return summary if result is None else replace(summary, note=f"Written extractively: {result.reason}.")
 

@@ -10,7 +10,7 @@ from briefing.model import Citation, Claim, Kind
 from briefing.model.claim import MOST_CITATIONS
 from briefing.review.inline import Cited, Remark, Sentence, Text, sentences, tokens
 from briefing.review.remarks import alone, parted
-from briefing.review.report import Report
+from briefing.review.report import Report, shown
 
 LABEL = re.compile(r"s(?P<source>[1-9]\d{0,5})-(?P<number>[1-9]\d{0,5})")
 _ANSWER = re.compile(r"ok (?P<code>[A-Z]{3}\d{3})\s*:\s*(?P<why>.+)", re.IGNORECASE)
@@ -153,7 +153,7 @@ class Desk:
     def _unknown(self, remark: Remark) -> None:
         self.report.add(
             "DRF007",
-            f"the remark {remark.text[:40]!r} is not understood here; remove it, or write <!-- ok CODE: why --> behind "
+            f"the remark {shown(remark.text)} is not understood here; remove it, or write <!-- ok CODE: why --> behind "
             "the sentence, the headline or the point in time whose warning it answers",
             remark.position,
         )

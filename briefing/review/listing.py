@@ -17,6 +17,7 @@ from briefing.model import Article, Dated, Position, SourceEntry
 from briefing.review.blocks import DEFINITION, Block
 from briefing.review.claims import LABEL, Desk
 from briefing.review.inline import Text
+from briefing.review.report import shown
 
 _LEAD = re.compile(r"(?P<mark>\*\*|__)s(?P<number>[1-9]\d{0,5})(?P=mark)[ \t\n]*")
 _KEY = re.compile(r"\s*(?P<key>[A-Za-z][A-Za-z0-9-]{0,20}):\s*")
@@ -90,7 +91,7 @@ def footnotes(
 def _entry(line: Keyed, number: int, desk: Desk) -> SourceEntry | None:
     report = desk.report
     for written, place in line.unknown:
-        report.add("DRF009", f"{written[:40]!r} is no `Key: value` of a source; write it under Notes", place)
+        report.add("DRF009", f"{shown(written)} is no `Key: value` of a source; write it under Notes", place)
     for key in sorted(line.values.keys() - _KEYS):
         report.add("DRF009", f'a source has no "{key}"; write it under Notes', line.values[key][1])
     outlet = plain(line.first[0])

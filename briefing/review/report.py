@@ -30,6 +30,14 @@ CODES = {
 
 WARNINGS = frozenset({"DRF006", "DRF016"})
 
+SHOWN = 40
+"""Characters of a draft that a finding repeats."""
+
+
+def shown(text: str) -> str:
+    """Return the beginning of a draft's text in quotation marks, for a finding."""
+    return repr(text[:SHOWN])
+
 
 @dataclass(slots=True)
 class Report:
@@ -50,6 +58,6 @@ class Report:
         what = {"table": "a table", "item": "an item of a list", "heading": "a heading"}.get(block.kind, "text")
         self.add(
             "DRF004",
-            f"{block.label or what} {where}, where nothing stands that is kept: {line.text[:40]!r}; move or remove it",
+            f"{block.label or what} {where}, where nothing stands that is kept: {shown(line.text)}; move or remove it",
             Position(line.number, line.column),
         )

@@ -16,6 +16,7 @@ from briefing.review.inline import Text, tokens
 from briefing.review.listing import Keyed, dated
 from briefing.review.parts import Part, told
 from briefing.review.remarks import alone, parted
+from briefing.review.report import shown
 from briefing.review.tables import EventRow, source_numbers
 
 HEADLINE = re.compile(r"(?P<number>[1-9]\d{0,5})[.)]\s+")
@@ -119,7 +120,7 @@ def in_brief(block: Block, *, desk: Desk) -> Section | None:
     if heading is None or meta is None or line is None:
         return None
     if bare.raw.strip():
-        desk.report.add("DRF004", f"{bare.raw.strip()[:40]!r} behind the mark of an event; remove it", bare.position(0))
+        desk.report.add("DRF004", f"{shown(bare.raw.strip())} behind the mark of an event; remove it", bare.position(0))
     summary = Summary(event=heading.event, headline=heading.headline, line=line)
     answered = desk.answers([remark for remark in remarks if not _MARK.fullmatch(remark.text)])
     return replace(_section(heading, meta, summary, full=False), answered=answered)
@@ -184,7 +185,7 @@ def _heading(headline: Text, remarks: Sequence[str], desk: Desk) -> Heading | No
 def _meta(text: Text, desk: Desk) -> Meta | None:
     line = Keyed(text)
     for written, place in line.unknown:
-        desk.report.add("DRF009", f"{written[:40]!r} is no part of an event's line; remove it", place)
+        desk.report.add("DRF009", f"{shown(written)} is no part of an event's line; remove it", place)
     for key in sorted(line.values.keys() - _META):
         desk.report.add("DRF009", f'an event\'s line has no "{key}"; remove it', line.values[key][1])
     confidence = _CONFIDENCE.fullmatch(line.values.get("Confidence", ("", text.position(0)))[0])

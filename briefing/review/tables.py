@@ -11,6 +11,7 @@ from briefing.model import Claim, Difference, KeyFigure, Kind, Person, Position
 from briefing.review.blocks import Block, Line, Row
 from briefing.review.claims import Desk
 from briefing.review.inline import Cited, Text, tokens
+from briefing.review.report import shown
 
 _SOURCE = re.compile(r"s([1-9]\d{0,5})")
 _SOURCES = re.compile(r"(?:s[1-9]\d{0,5}|and|,|;|\s)*")
@@ -133,7 +134,7 @@ def differences(blocks: Sequence[Block], *, sources: Sequence[int], desk: Desk) 
 def source_numbers(written: str, place: Position, desk: Desk) -> tuple[int, ...]:
     """Return the numbers of "s1, s2, s3"; report what is no such list, and a source that is not listed."""
     if not _SOURCES.fullmatch(written):
-        desk.report.add("DRF009", f'{written[:40]!r} is no list of sources; write "s1, s2, s3"', place)
+        desk.report.add("DRF009", f'{shown(written)} is no list of sources; write "s1, s2, s3"', place)
     numbers = dict.fromkeys(int(number) for number in _SOURCE.findall(written))
     for number in numbers:
         if number not in desk.articles:

@@ -219,6 +219,7 @@ def _read(event: Event) -> list[Article]:
 
 
 def _length(articles: Sequence[Article], ranked: Ranked) -> int:
+    """Return how many sentences a summary may have: 5 of one origin, 2 more for each, and 9 or two thirds at most."""
     origins = len({article.origin for article in articles})
     return min(9, 3 + 2 * origins, max(3, (len(ranked.sentences) * 2 + 2) // 3))
 

@@ -174,16 +174,24 @@ def _worth(sentence: Sentence, centrality: float, support: int) -> float:
     words = len(sentence.text.split())
     length = min(1.0, words / SHORT) * min(1.0, LONG / words)
     position = 1.0 / math.sqrt(1.0 + sentence.place)
-    worth = (0.55 * centrality + 0.25 * position + 0.2 * min(1.0, support / 2)) * (0.4 + 0.6 * length)
+    worth = CENTRAL * centrality + EARLY * position + REPEATED * min(1.0, support / 2)
+    worth *= OF_ANY_LENGTH + (1 - OF_ANY_LENGTH) * length
     if sentence.speech and sentence.speech.quotes:
         worth *= QUOTED
-    worth *= 0.8 if _EXPLAINS.match(sentence.text) else 1.0
-    return worth * (0.85 if _CHATTY.search(outside_quotes(sentence.text)) else 1.0)
+    worth *= EXPLAINING if _EXPLAINS.match(sentence.text) else 1.0
+    return worth * (CHATTY if _CHATTY.search(outside_quotes(sentence.text)) else 1.0)
 
 
 _NEGATES = re.compile(r"\b(?:not?|never|none|nor|without|den(?:y|ie[sd]))\b|n[’']t\b", re.IGNORECASE)
+CENTRAL, EARLY, REPEATED = 0.55, 0.25, 0.2
+"""What weighs how near a sentence is to the whole, how early it stands, and how many origins have it (two count in
+full). These and the factors below were set by hand while briefs were read, and are not fitted to any set."""
+OF_ANY_LENGTH = 0.4
+"""What a sentence is worth however short or long, of one whose length is right."""
+EXPLAINING, CHATTY = 0.8, 0.85
+"""What one that tells what was before, and one that talks, is worth of one that reports."""
 QUOTED = 0.7
-"""What a sentence that quotes is worth of one that does not: the event's stances tell it (set by hand)."""
+"""What a sentence that quotes is worth of one that does not: the event's stances tell it."""
 
 SHORT, LONG = 10, 42
 """Words below which a sentence says little, and above which it is hard to take in."""
