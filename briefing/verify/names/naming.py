@@ -124,6 +124,8 @@ def _unborne(name: Name, case: Case) -> list[str]:
 
 def _feast_stands(name: Name, case: Case) -> bool:
     """Whether a name is of a feast whose day a passage has: "New Year's Day", of 1 January."""
+    if feasts.telling().isdisjoint(case.claim.lexis):
+        return False
     return any(
         feast.start <= name.start < feast.end and gives(feast, reading)
         for reading in case.readings
