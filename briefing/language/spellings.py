@@ -95,10 +95,12 @@ def _vowel(word: str) -> str:
 @functools.lru_cache(maxsize=8_192)
 def same(one: str, other: str) -> bool:
     """Whether two names can be one: a part of the other, another spelling, an acronym, or another form of a state."""
+    if fold(one) in bodies(other):
+        return True
     first, second = (places.state(fold(name)) for name in (one, other))
     if first or second:
         return first is not None and second is not None and bool(first.names & second.names)
-    if acronym(one, other) or acronym(other, one) or fold(one) in bodies(other):
+    if acronym(one, other) or acronym(other, one):
         return True
     shorter, longer = sorted((one.split(), other.split()), key=len)
     return bool(shorter) and all(any(same_word(word, full) for full in longer) for word in shorter)

@@ -3,6 +3,7 @@
 import functools
 import itertools
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from briefing.language import verbs
 from briefing.language.wordlists import bases, is_listed, lexicon
@@ -37,6 +38,31 @@ def opposites(word: str) -> frozenset[str]:
     """Return the stems of the words that say the opposite: of the pairs listed, or made with un-, dis- and the like."""
     listed = frozenset().union(*(_opposites().get(form, frozenset()) for form in forms(word)))
     return listed | {stem(word.removeprefix(prefix)) for prefix in _PREFIXES if word.startswith(prefix)} - {stem(word)}
+
+
+class Siblings(NamedTuple):
+    """The stems of what a word is of a kind, `own`, and of the other things of that kind, which shut it out."""
+
+    own: frozenset[str]
+    others: frozenset[str]
+
+
+def siblings(word: str) -> Siblings | None:
+    """Return what a word is one of, and what it then is not: heroin is no cocaine, a bus no train; None for most."""
+    return _siblings().get(stem(word))
+
+
+@functools.cache
+def _siblings() -> dict[str, Siblings]:
+    table: dict[str, Siblings] = {}
+    for line in lexicon("siblings.txt"):
+        kind = [frozenset(map(stem, item.split("/"))) for item in line.split()]
+        every = frozenset().union(*kind)
+        for own in kind:
+            for form in own:
+                known = table.get(form, Siblings(frozenset(), frozenset()))
+                table[form] = Siblings(known.own | own, known.others | (every - own))
+    return table
 
 
 @functools.lru_cache(maxsize=8_192)

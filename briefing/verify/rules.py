@@ -12,6 +12,7 @@ from briefing.verify.acts.invented import invented, joined
 from briefing.verify.acts.placing import misplaced, replaced
 from briefing.verify.acts.roles import roles
 from briefing.verify.acts.sequence import reversed_order
+from briefing.verify.acts.strangers import strangers
 from briefing.verify.acts.titles import retitled
 from briefing.verify.altered import altered
 from briefing.verify.attached import attached
@@ -21,6 +22,7 @@ from briefing.verify.denial.directions import turned_about
 from briefing.verify.denial.opposites import opposed
 from briefing.verify.denial.pairs import ordered
 from briefing.verify.denial.polarity import negated
+from briefing.verify.denial.siblings import of_its_kind
 from briefing.verify.denial.untrue import disproved
 from briefing.verify.harm import harmed
 from briefing.verify.judging import judged
@@ -60,7 +62,7 @@ from briefing.verify.sterner import aggravated
 
 Rule = Callable[[Case], Iterator[Finding]]
 
-RULES_VERSION = "41"
+RULES_VERSION = "42"
 """Version of the rules, their word lists and thresholds together; it changes whenever a verdict can."""
 
 
@@ -130,6 +132,7 @@ RULES: tuple[Rule, ...] = (
     known,
     opposed,
     turned_about,
+    of_its_kind,
     ordered,
     reversed_order,
     roles,
@@ -137,6 +140,7 @@ RULES: tuple[Rule, ...] = (
     replaced,
     exchanged_roles,
     usurped,
+    strangers,
     retitled,
     judged,
 )
@@ -166,8 +170,22 @@ SAID_ALREADY: dict[Rule, tuple[Rule, ...]] = {
     promised: (hardened, hedged, assured, unhedged),
     surmised: (hardened, hedged, assured, unhedged),
     known: (hardened, hedged, assured, unhedged),
+    of_its_kind: (aggravated, altered, negated, opposed, related, exchanged, misquoted, of_another_kind, mentioned),
     reversed_order: (ordered,),
     usurped: (roles, misplaced, replaced, exchanged_roles),
+    strangers: (
+        covered,
+        attached,
+        invented,
+        joined,
+        altered,
+        opposed,
+        roles,
+        misplaced,
+        replaced,
+        exchanged_roles,
+        usurped,
+    ),
 }
 """Rules that add nothing where one of those before them has found something: they would say it in other words."""
 

@@ -6,6 +6,7 @@ from tests.verify.held import codes
 
 RATE = "The central bank of Tovia kept its key rate at 6.5 percent on Monday."
 STRIKE = "A strike by about 900 dock workers halted cargo handling in Port Meridan on Monday."
+SEIZED = "Customs officers found 240 kilos of tea in a container of tiles at the port of Velm on Thursday."
 FOUND = "Mrs Berg was found dead by her neighbour in her flat in Orla on Sunday morning."
 
 PUT_IN = [
@@ -13,6 +14,16 @@ PUT_IN = [
     ("others that are counted", "A strike by about 900 teachers halted cargo handling in Port Meridan.", STRIKE),
     ("one thing more", "A strike by about 900 dock workers halted cargo handling and ferries in Port Meridan.", STRIKE),
     ("an aim", "The central bank of Tovia kept its key rate at 6.5 percent to support exporters.", RATE),
+    (
+        "another thing between the same words",
+        "Customs officers found 240 kilos of tea in a lorry of tiles at the port of Velm on Thursday.",
+        SEIZED,
+    ),
+    (
+        "a thing of one word for one of two",
+        "Soldiers fired on a crowd near the parliament, killing four people, the Red Cross said.",
+        "Soldiers fired on a crowd near the central bank, killing four people, the Red Cross said.",
+    ),
     ("another by whom", "Mrs Berg was found dead by her landlord in her flat in Orla on Sunday morning.", FOUND),
 ]
 
@@ -24,6 +35,17 @@ STANDS = [
         "Cargo stood still in Port Meridan on Monday as some 900 dockers downed tools.",
         STRIKE,
     ),
+    (
+        "a verb between the same words",
+        "Customs officers seized 240 kilos of tea in a container of tiles at the port of Velm on Thursday.",
+        SEIZED,
+    ),
+    (
+        "a thing of three words for one",
+        "Officers found 240 kilos of tea in a box at the port of Velm.",
+        "Officers found 240 kilos of tea in a sealed wooden crate at the port of Velm.",
+    ),
+    ("another thing in half a copy", "Tea lay in a lorry at Velm.", SEIZED),
     ("a noun of the editor's", "The central bank of Tovia kept its policy rate at 6.5 percent on Monday.", RATE),
     (
         "boxes of it",

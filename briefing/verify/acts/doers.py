@@ -32,7 +32,7 @@ Told = Callable[[Reading], tuple[Said, ...]]
 
 def usurped(case: Case) -> Iterator[Finding]:
     """ROL004: nobody does in the claim, or suffers, what another does or suffers in a passage that has both."""
-    for told, does in ((_doing, "does"), (_suffering, "suffers")):
+    for told, does in ((doing, "does"), (suffering, "suffers")):
         for said in case.claim.once(told):
             rival = _rival(said, case, told) if any(tells(reading, said.verb) for reading in case.readings) else None
             if rival is not None:
@@ -48,11 +48,11 @@ def _rival(said: Said, case: Case, told: Told) -> Clause | None:
     for reading in case.readings:
         if len(reading.text) > LONGEST_SENTENCE:
             return None
-        occurs = sum(unit.sort is Sort.WORD and _one_verb(said.verb, unit.low) for unit in reading.units)
-        alike = [one.who for one in reading.once(told) if _one_verb(said.verb, one.verb)] if occurs else []
-        if occurs > len(alike) or not all(_apart(said.who, other) for other in alike):
+        occurs = sum(unit.sort is Sort.WORD and one_verb(said.verb, unit.low) for unit in reading.units)
+        alike = [one.who for one in reading.once(told) if one_verb(said.verb, one.verb)] if occurs else []
+        if occurs > len(alike) or not all(apart(said.who, other) for other in alike):
             return None
-        if any(_does_as_much(said, one) for one in (*reading.once(_doing), *reading.once(_suffering))):
+        if any(_does_as_much(said, one) for one in (*reading.once(doing), *reading.once(suffering))):
             return None
         if alike and (_stands_beside(said.who, alike, reading) or _acts_there(said.who, reading)):
             found = found or alike[0]
@@ -70,7 +70,7 @@ def _stands_beside(who: Clause, others: list[Clause], reading: Reading) -> bool:
 
 
 def _acts_there(who: Clause, reading: Reading) -> bool:
-    return any(_one(who, other.who) for told in (_doing, _suffering) for other in reading.once(told))
+    return any(_one(who, other.who) for told in (doing, suffering) for other in reading.once(told))
 
 
 def _one(one: Clause, other: Clause) -> bool:
@@ -78,11 +78,12 @@ def _one(one: Clause, other: Clause) -> bool:
     return {one.noun, other.noun} not in _PAIRS and one_subject(one, other)
 
 
-def _one_verb(one: str, other: str) -> bool:
+def one_verb(one: str, other: str) -> bool:
+    """Whether two words are forms of one verb."""
     return not verbs.forms(one).isdisjoint(verbs.forms(other))
 
 
-def _apart(one: Clause, other: Clause) -> bool:
+def apart(one: Clause, other: Clause) -> bool:
     """Whether two are surely two: not where the noun of one may be another word for who was named, or for its noun."""
     nouns = {one.noun, other.noun} - {""}
     if nouns in _PAIRS:
@@ -90,13 +91,13 @@ def _apart(one: Clause, other: Clause) -> bool:
     if _one(one, other) or not (_known(one) and _known(other)):
         return False
     if not (one.noun and other.noun):
-        return nouns.isdisjoint(_ANY)
+        return nouns.isdisjoint(ANYBODY)
     person = not nouns.isdisjoint(_PLAIN) and nouns <= _PERSONS | _PLAIN
     return not person and not any(nouns <= alike for alike in _ALIKE)
 
 
 def _known(clause: Clause) -> bool:
-    return bool(clause.names or clause.noun) and clause.noun not in _NOBODY
+    return bool(clause.names or clause.noun) and clause.noun not in NOBODY
 
 
 _PAIRS = tuple(frozenset(pair.split("/")) for pair in "man/woman men/women boy/girl boys/girls".split())
@@ -114,16 +115,16 @@ _ALIKE = (
 )
 """Nouns of one line may be words for one and the same."""
 
-_ANY = (word_class("anyone in office") | frozenset().union(*_ALIKE) | _PERSONS | _PLAIN) - {"minister"}
+ANYBODY = (word_class("anyone in office") | frozenset().union(*_ALIKE) | _PERSONS | _PLAIN) - {"minister"}
 """Nouns that may stand for somebody who was named."""
 
-_NOBODY = frozenset(
+NOBODY = frozenset(
     "days weeks months years hours minutes day week month year time times one ones others all"
     " almost nearly guilty".split()
 )
 
 
-def _doing(reading: Reading) -> tuple[Said, ...]:
+def doing(reading: Reading) -> tuple[Said, ...]:
     """Return who does something: before a verb, or behind "by"."""
     found = [Said(one.verb, one.clause) for one in reading.once(acted) if not one.passive and _adjoins(one, reading)]
     units = reading.units
@@ -139,7 +140,7 @@ def _doing(reading: Reading) -> tuple[Said, ...]:
 _PASSIVE = frozenset({"was", "were", "been", "being"})
 
 
-def _suffering(reading: Reading) -> tuple[Said, ...]:
+def suffering(reading: Reading) -> tuple[Said, ...]:
     """Return to whom something is done: in the passive, and right behind a verb in the past."""
     found = [Said(one.verb, one.clause) for one in reading.once(acted) if one.passive and _adjoins(one, reading)]
     units = reading.units

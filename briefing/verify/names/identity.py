@@ -2,6 +2,7 @@
 
 from briefing.language import places, spellings
 from briefing.language.names import Name
+from briefing.verify.names.houses import apart
 from briefing.verify.names.standing import derived
 
 _QUARTERS = frozenset({"North", "South", "East", "West"})
@@ -24,7 +25,7 @@ def lies_in(city: Name, land: Name) -> bool:
 def same(one: Name, other: Name) -> bool:
     """Whether two names can be one."""
     if one.state and other.state:
-        return bool(one.state.names & other.state.names)
+        return bool(one.state.names & other.state.names) and not apart(one, other)
     if one.words[0] in _QUARTERS or other.words[0] in _QUARTERS:
         short, long = sorted((one.words, other.words), key=len)
         if len(short) == 1 and short[0] in long:

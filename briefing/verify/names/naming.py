@@ -13,6 +13,7 @@ from briefing.language.verbs import forms
 from briefing.language.wordlists import is_common, word_class
 from briefing.model import Finding
 from briefing.verify.case import Case, Cited
+from briefing.verify.names.houses import house, house_stands
 from briefing.verify.names.lands import has_firm, lies_there, of_its_states, owns, told_of
 from briefing.verify.names.somebody import is_somebody
 from briefing.verify.names.standing import (
@@ -76,6 +77,9 @@ def _missing(name: Name, case: Case) -> list[str]:
     if numbered is not None and (numbered or _roman(name, case.claim)):
         return [] if numbered else [name.text]
     if name.state is not None:
+        mine = house(name)
+        if mine is not None:
+            return [] if house_stands(name, mine, case) or _whole_stands(name, case) else [name.text]
         borne = (
             _of_a_coin(name, case.claim)
             or state_stands(name, name.state, case)
