@@ -178,7 +178,9 @@ def _quantity(text: str, match: re.Match[str], value: Vague) -> Quantity:
     factor = 0.01 if small or (kind is Kind.POINTS and "basis" in text[match.end() : end]) else 1.0
     if kind is Kind.COUNT and unit in SPANS:
         factor, unit = SPANS[unit]
-    if _MINUS.search(text, max(0, start - len("plus or negative ")), start) or _BELOW_ZERO.match(text, match.end()):
+    minus = _MINUS.search(text, max(0, start - len("plus or negative ")), start) or _BELOW_ZERO.match(text, match.end())
+    signed = kind in {Kind.PERCENT, Kind.MONEY} or _DEGREES.match(text, match.end()) is not None
+    if minus or (signed and _SIGN.search(text, max(0, start - 2), start)):
         factor = -factor
     low, high = sorted((value.low * factor, value.high * factor))
     bound = bounds.bound(text, start, end)
@@ -195,6 +197,10 @@ _THOSE = {
 }
 
 _MINUS = re.compile(r"(?:(?<!plus or )\b(?:minus|negative) |(?<!\S)\u2212)$", re.IGNORECASE)
+_SIGN = re.compile(r"(?<!\S)[-\u2013]$")
+"""A hyphen or dash that is a sign, before what is measured: elsewhere it opens a line of a list."""
+
+_DEGREES = re.compile(r" ?(?:°|degrees\b|[CF]\b)")
 _BELOW_ZERO = re.compile(r"(?: degrees| ?°)?(?: ?(?:celsius|fahrenheit|[CF]))? below zero\b", re.IGNORECASE)
 _SPENT = re.compile(
     r"(?:[\s-](?:of[\s-])?an?[\s-]|[\s-](?=century|decade|hour|mile)|-(?!year)|(?<=half)-(?=year))"

@@ -34,6 +34,9 @@ TELLING = 2.0
 
 def covered(case: Case) -> Iterator[Finding]:
     """COV001 to COV003: enough of the claim stands in the cited passages, and something of each of its parts."""
+    if not any(unit.sort is not Sort.STOP for unit in case.claim.units):
+        yield case.finding("COV002", "The claim has no word, name or number that could be looked for")
+        return
     share, told = case.once(shared)
     missing = case.once(coverage)[1]
     # A judgment says more than the facts that it rests on; they have to have something of it.

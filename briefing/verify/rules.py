@@ -19,6 +19,7 @@ from briefing.verify.attached import attached
 from briefing.verify.case import Case
 from briefing.verify.coverage import covered
 from briefing.verify.denial.directions import turned_about
+from briefing.verify.denial.elided import elided
 from briefing.verify.denial.opposites import opposed
 from briefing.verify.denial.pairs import ordered
 from briefing.verify.denial.polarity import negated
@@ -52,6 +53,7 @@ from briefing.verify.speech.gainsaid import gainsaid
 from briefing.verify.speech.hedging import hedged
 from briefing.verify.speech.mentioned import mentioned
 from briefing.verify.speech.provisos import promised
+from briefing.verify.speech.questions import asked
 from briefing.verify.speech.speakers import misattributed, of_another_kind
 from briefing.verify.speech.statements import unattributed
 from briefing.verify.speech.stitching import stitched
@@ -114,6 +116,7 @@ RULES: tuple[Rule, ...] = (
     circumstances,
     negated,
     disproved,
+    elided,
     gainsaid,
     speaker,
     exchanged,
@@ -130,6 +133,7 @@ RULES: tuple[Rule, ...] = (
     promised,
     surmised,
     known,
+    asked,
     opposed,
     turned_about,
     of_its_kind,
@@ -170,6 +174,8 @@ SAID_ALREADY: dict[Rule, tuple[Rule, ...]] = {
     promised: (hardened, hedged, assured, unhedged),
     surmised: (hardened, hedged, assured, unhedged),
     known: (hardened, hedged, assured, unhedged),
+    asked: (hardened, hedged, assured, unhedged),
+    elided: (negated, disproved),
     of_its_kind: (aggravated, altered, negated, opposed, related, exchanged, misquoted, of_another_kind, mentioned),
     reversed_order: (ordered,),
     usurped: (roles, misplaced, replaced, exchanged_roles),

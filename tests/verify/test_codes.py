@@ -116,6 +116,8 @@ BESIDES = [
         "Marr said the dam leaked badly.",
         ["Orla was told by Lund; Marr denied that the dam leaked."],
     ),
+    ("elided", "NEG001", "Orla signed the pact.", ["Tovia signed the pact, but Orla did not."]),
+    ("asked", "MOD001", "Tovia shelled the port.", ["Has Tovia shelled the port?"]),
     ("hardened", "MOD001", "Marr confirmed that the dam leaked.", ["Marr claimed that the dam leaked."]),
 ]
 """What a rule finds that shares its code with another rule, which finds the example of the code's page."""

@@ -33,7 +33,7 @@ BROKEN = [
     ("NUM002", "He earned $900 per month.", "He earned $900 per week."),
     ("NUM002", "The orbit is below 300 miles.", "The orbit is below 300km."),
     ("NUM001", "The bid is less than half the £700m price.", "The bid is £400m and the price £700m."),
-    ("NUM001", "The stock lost 7 percent.", "The stock gained 12 percent after negative 7 percent."),
+    ("NUM001", "The stock rose 7 percent.", "The stock gained 12 percent after negative 7 percent."),
     ("NUM001", "They lie two hundredths of a light year apart.", "They lie about 2 thousandths of a light year apart."),
     ("NUM001", "The party gained 17 seats.", "The party gained 17 points."),
     ("NUM001", "The blast left 12 dead.", "The blast left 12 injured."),

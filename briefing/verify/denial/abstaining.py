@@ -9,7 +9,7 @@ from typing import NamedTuple
 from briefing.language import verbs
 from briefing.language.names import Name
 from briefing.verify.case import Case
-from briefing.verify.denial.denials import Denial
+from briefing.verify.denial.reach import Denial
 from briefing.verify.names.identity import same
 from briefing.verify.reading import Reading
 from briefing.verify.units import Sort, Unit

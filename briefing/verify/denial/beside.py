@@ -12,8 +12,9 @@ from briefing.language.wordlists import word_class
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.denial.borne import affirmed, conditional, one_word
-from briefing.verify.denial.denials import NEGATORS, REFUSALS, Denial, denials, refusals, undone
+from briefing.verify.denial.denials import NEGATORS, REFUSALS, denials, refusals, undone
 from briefing.verify.denial.flipped import flipped
+from briefing.verify.denial.reach import Denial
 from briefing.verify.denial.unwilling import unwilling
 from briefing.verify.reading import Reading
 from briefing.verify.units import Sort, Unit

@@ -8,8 +8,9 @@ from briefing.language import thesaurus, verbs, words
 from briefing.language.wordlists import bases
 from briefing.verify.case import Case
 from briefing.verify.coverage import holds
-from briefing.verify.denial.denials import REFUSALS, Denial, denials, denied, refusals, undone
+from briefing.verify.denial.denials import REFUSALS, denials, denied, refusals, undone
 from briefing.verify.denial.privatives import denies_kind, is_denied_by_form
+from briefing.verify.denial.reach import Denial
 from briefing.verify.denial.unwilling import unwanted, unwilling
 from briefing.verify.reading import Reading
 from briefing.verify.units import Sort, Unit

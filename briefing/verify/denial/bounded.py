@@ -9,7 +9,8 @@ from briefing.language import thesaurus, words
 from briefing.language.names import STOP
 from briefing.verify.case import Case
 from briefing.verify.denial.borne import one_word
-from briefing.verify.denial.denials import Denial, nobody
+from briefing.verify.denial.denials import nobody
+from briefing.verify.denial.reach import Denial
 from briefing.verify.reading import Reading
 from briefing.verify.units import Sort, Unit
 

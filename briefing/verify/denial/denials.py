@@ -5,18 +5,14 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from briefing.language import words
+from briefing.language import verbs, words
 from briefing.language.wordlists import is_common, word_class
+from briefing.verify.denial.reach import REACH, Denial, reached
 from briefing.verify.reading import Reading
-from briefing.verify.units import Sort, Unit
+from briefing.verify.units import CONTENT, Sort, Unit
 
 NEGATORS = word_class("negators")
 REFUSALS = word_class("refusals")
-Denial = tuple[Unit, ...]
-"""The words that one negation may deny."""
-
-_REACH = 4
-"""Words after a negation among which are those that it denies: "no new energy subsidies are planned"."""
 
 
 def denied(reading: Reading) -> list[Unit]:
@@ -37,7 +33,7 @@ def denials(reading: Reading) -> tuple[Denial, ...]:
     turned = [index for index, unit in enumerate(units) if _negates(unit, reading)]
     twice = [(one, other) for one, other in itertools.pairwise(turned) if _twice(units, one, other)]
     void = {index for pair in twice for index in pair}  # "it does not mean that support has not grown"
-    return tuple(_reached(units, index) for index in turned if index not in void)
+    return tuple(reached(units, index) for index in turned if index not in void)
 
 
 def _twice(units: Sequence[Unit], one: int, other: int) -> bool:
@@ -51,9 +47,9 @@ def _twice(units: Sequence[Unit], one: int, other: int) -> bool:
     if units[other].low == "without" and not between:
         return True  # "not without risk"
     if units[other].low == "without" and between[-1].low in _BEING:
-        return units[one].low in _NOBODY and len(between) <= _REACH + 2  # "no town is without power"
+        return units[one].low in _NOBODY and len(between) <= REACH + 2  # "no town is without power"
     unable = units[one].low == "cannot" or (one > 0 and units[one - 1].low in {"can", "could"})
-    return (unable and units[other].low == "without" and 0 < len(between) <= _REACH) or _means(between)
+    return (unable and units[other].low == "without" and 0 < len(between) <= REACH) or _means(between)
 
 
 _JOINING = frozenset({"and", "or", "but", "nor"})
@@ -72,7 +68,7 @@ def nobody(reading: Reading) -> tuple[Denial, ...]:
     """Return, for each "no group", "neither bank", "none of them", the words of what none of these did."""
     units = reading.units
     at = (index for index, unit in enumerate(units) if unit.low in _NOBODY and _negates(unit, reading))
-    return tuple(_reached(units, index)[1:] for index in at)
+    return tuple(reached(units, index)[1:] for index in at)
 
 
 _NOBODY = frozenset({"no", "none", "neither", "nobody"})
@@ -85,7 +81,7 @@ def refusals(reading: Reading) -> tuple[Denial, ...]:
         (units[index - 1],) for index, unit in enumerate(units) if unit.low == "free" and unit.gap == "-" and index
     )
     return *freed, *(
-        _reached(units, index)[: _REACH if unit.low in _FOLLOWED else _REFUSED]
+        reached(units, index)[: REACH if unit.low in _FOLLOWED else _REFUSED]
         for index, unit in enumerate(units)
         if (_can_refuse(unit.low) and _refuses(unit, index, reading)) or unit.low == "a zero"
     )
@@ -100,7 +96,11 @@ def _can_refuse(word: str) -> bool:
 def _lacks(word: str) -> bool:
     """Whether a word is another with un- before it."""
     bare = word.removeprefix("un")
-    return bare != word and len(bare) > words.ROOT and is_common(bare)
+    return bare != word and len(bare) > words.ROOT and is_common(bare) and verbs.forms(bare).isdisjoint(_UNMAKING)
+
+
+_UNMAKING = frozenset("veil load lock leash earth cover fold pack wind dergo lace".split())
+"""Verbs that un- makes another deed of: who unveiled a plan has not left it veiled."""
 
 
 def _refuses(unit: Unit, index: int, reading: Reading) -> bool:
@@ -109,7 +109,7 @@ def _refuses(unit: Unit, index: int, reading: Reading) -> bool:
         return not unit.low.startswith("fail") or reading.text[unit.end : unit.end + 3] == " to"
     if unit.low in _FOLLOWED and index + 1 < len(reading.units):
         return reading.units[index + 1].low in _FOLLOWED[unit.low]
-    before = reading.units[max(0, index - _REACH) : index]
+    before = reading.units[max(0, index - REACH) : index]
     if unit.low == "out":
         of = index + 1 < len(reading.units) and reading.units[index + 1].low == "of"  # out of control
         return of or (bool(before) and before[-1].low in _LEAVING)
@@ -233,33 +233,6 @@ _REFUSED = 2
 """Words that a refusal denies: "refused to [approve] the [budget]"."""
 
 
-def _reached(units: Sequence[Unit], index: int) -> Denial:
-    """Return the words that a negation reaches, up to the next comma or "but"; "not among them" denies "among"."""
-    reach = _REACH if units[index].low != "neither" else _NEITHER
-    following = units[index + 1 : index + 4 + 2 * reach]
-    if following and following[0].low in {"among", "one"}:
-        following = following[following[0].low == "one" :]
-    clause = list(
-        itertools.takewhile(lambda unit: unit.low not in CLOSING and not set(unit.gap) & set(",;:"), following)
-    )
-    told = [unit for unit in clause if unit.sort in _DENIABLE or unit.low == "among"][:reach]
-    if len(told) > 1 and told[0].low.endswith("ly") and told[0].low not in _NO_ADVERBS:
-        told = [*told[1:], told[0]]  # "has not been independently verified": not verified
-    return tuple(told)
-
-
-_NO_ADVERBS = frozenset("ally apply bully comply family fly imply multiply rally rely reply supply tally".split())
-
-_NEITHER = 10
-"""Words after "neither" among which is the verb that it denies: "neither the verdict nor the sentence could stand"."""
-
-
-CLOSING = frozenset({"but", "whether", "if"})
-"""What a negation does not reach beyond: "did not say whether she wanted to" is no "did not want to"."""
-
-_DENIABLE = {Sort.WORD, Sort.NUMBER, Sort.NAME}
-
-
 def _negates(unit: Unit, reading: Reading) -> bool:
     if unit.low == "t":
         return _CUT_SHORT.search(reading.before(unit.start)) is not None
@@ -270,7 +243,16 @@ def _negates(unit: Unit, reading: Reading) -> bool:
         return False
     if unit.low in HARDLY and _WHEN.match(reading.text, unit.end):
         return False
-    return unit.start == 0 or reading.text[unit.start].islower() or not unit.gap.isspace()  # Doctors Without Borders
+    said = reading.text[unit.start : unit.end]
+    if unit.start == 0 or said[0].islower() or not unit.gap.isspace():
+        return True
+    return said.isupper() or reading.once(_is_headline)  # Doctors Without Borders deny nothing
+
+
+def _is_headline(reading: Reading) -> bool:
+    """Whether all words of a text that say something begin with a capital."""
+    told = [unit for unit in reading.units if unit.sort in CONTENT]
+    return len(told) > 1 and all(reading.text[unit.start].isupper() for unit in told)
 
 
 _CUT_SHORT = re.compile(

@@ -13,7 +13,8 @@ from briefing.language.words import stem
 from briefing.verify.case import Case
 from briefing.verify.coverage import holds
 from briefing.verify.denial.borne import one_word
-from briefing.verify.denial.denials import NEGATORS, Denial
+from briefing.verify.denial.denials import NEGATORS
+from briefing.verify.denial.reach import Denial
 from briefing.verify.denial.shares import FEW, shared_out
 from briefing.verify.reading import Reading
 from briefing.verify.units import Sort, Unit

@@ -12,8 +12,9 @@ from briefing.language.deeds import is_light
 from briefing.language.wordlists import word_class
 from briefing.verify.case import Case
 from briefing.verify.denial.borne import affirmed, one_root, one_word
-from briefing.verify.denial.denials import Denial, refusals, undone
+from briefing.verify.denial.denials import refusals, undone
 from briefing.verify.denial.possible import NOT
+from briefing.verify.denial.reach import Denial
 from briefing.verify.denial.unwilling import unwilling
 from briefing.verify.reading import LONGEST_CLAUSE, Reading
 from briefing.verify.units import Sort, Unit

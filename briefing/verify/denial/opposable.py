@@ -40,16 +40,16 @@ def _telling(reading: Reading) -> tuple[Unit, ...]:
 @functools.lru_cache(maxsize=16_384)
 def _joins(word: str) -> bool:
     """Whether a word can say something with another, wherever it stands: few can."""
-    return word == "against" or word in _COMPARING or thesaurus.leads(word)
+    return word in _STANDING or word in _COMPARING or thesaurus.leads(word)
 
 
 def _meant(units: Sequence[Unit], at: int) -> str | None:
     """Return what a word says with another: "reject" of "turned [the offers] down", "oppose" of "is against"."""
     unit = units[at]
+    if unit.low in _STANDING:
+        return _STANDING[unit.low] if at and units[at - 1].low in BE else None
     if unit.sort is not Sort.WORD:
         follows = at + 1 < len(units) and not units[at + 1].gap.strip()
-        if unit.low == "against":
-            return "oppose" if at and units[at - 1].low in BE else None
         compared = follows and units[at + 1].low in _COMPARED
         return _COMPARING.get(unit.low) if compared else None
     for place, one in enumerate(units[at + 1 : at + 2 + _BETWEEN]):
@@ -62,6 +62,9 @@ def _meant(units: Sequence[Unit], at: int) -> str | None:
 
 
 BE = frozenset({"is", "are", "was", "were", "be", "been"})
+_STANDING = {"against": "oppose", "up": "risen", "down": "fallen"}
+"""What these say behind "is" and the like."""
+
 _COMPARING = {"above": "higher", "below": "lower"}
 _COMPARED = frozenset({"that", "those", "it", "this", "average", "expectations", "forecasts", "target"})
 """What something is above or below in amount: a glacier lies above a town."""

@@ -13,8 +13,9 @@ from briefing.model import Finding
 from briefing.verify.acts.converses import told_conversely
 from briefing.verify.case import Case
 from briefing.verify.coverage import holds
-from briefing.verify.denial.denials import Denial, denied_stems, undone
+from briefing.verify.denial.denials import denied_stems, undone
 from briefing.verify.denial.opposable import BE, NEAR, Said, formed, keys, lexical, near, opposable
+from briefing.verify.denial.reach import Denial
 from briefing.verify.reading import Reading
 from briefing.verify.units import Sort, Unit
 

@@ -6,9 +6,10 @@ from briefing.language import thesaurus, words
 from briefing.verify.case import Case
 from briefing.verify.coverage import holds
 from briefing.verify.denial.bounded import only_these
-from briefing.verify.denial.denials import HARDLY, NEGATORS, REFUSALS, Denial, denials, denied
+from briefing.verify.denial.denials import HARDLY, NEGATORS, REFUSALS, denials, denied
 from briefing.verify.denial.opposites import told_by_contrary
 from briefing.verify.denial.privatives import bare
+from briefing.verify.denial.reach import Denial
 from briefing.verify.denial.sameness import told_apart
 from briefing.verify.denial.superlatives import surpassed_by_none
 from briefing.verify.reading import Reading

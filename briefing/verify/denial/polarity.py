@@ -13,13 +13,14 @@ from briefing.verify.denial.borne import affirmed, borne_out, conditional, one_r
 from briefing.verify.denial.bounded import not_altogether, of_some_other, supposed
 from briefing.verify.denial.conditions import bypassed, needed
 from briefing.verify.denial.corrected import corrected
-from briefing.verify.denial.denials import REFUSALS, Denial, denials, denied, nobody, refusals, undone
+from briefing.verify.denial.denials import REFUSALS, denials, denied, nobody, refusals, undone
 from briefing.verify.denial.ended import awaited, broken_off, is_yet, no_longer
 from briefing.verify.denial.excepting import condition_turned, last_of_all, told_of_the_rest
 from briefing.verify.denial.flipped import flipped
 from briefing.verify.denial.implied import may_deny, told_as_so, told_without
 from briefing.verify.denial.otherwise import first_of_all, may_say_otherwise, said_otherwise
 from briefing.verify.denial.privatives import excepted, is_denied_by_form, one_kind
+from briefing.verify.denial.reach import Denial
 from briefing.verify.denial.revoked import done_after_all
 from briefing.verify.denial.sameness import kept_apart, mixed_up
 from briefing.verify.denial.short import hardly, short, told_after_all

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from briefing.language import names, spellings, words
+from briefing.language import names, spellings, verbs, words
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.denial.flipped import flipped
@@ -64,8 +64,14 @@ _NOT_OUT = re.compile(
 
 
 def mostly(stems: frozenset[str], reading: Reading) -> bool:
-    """Whether a text has most of some stems, which are no single word."""
-    return len(stems) > 1 and len(stems & reading.stems) > len(stems) / 2
+    """Whether a text has most of some stems in any form, which are no single word: "meeting" by "met"."""
+    return len(stems) > 1 and len(stems & reading.once(_formed)) > len(stems) / 2
+
+
+def _formed(reading: Reading) -> frozenset[str]:
+    """Return the stems of a text's words, and of the verbs that they may be forms of."""
+    found = (form for word in reading.lexis for form in verbs.forms(word))
+    return reading.stems.union(one for form in found for one in (form, form.removesuffix("e")))
 
 
 def stems_of(told: str) -> frozenset[str]:

@@ -4,7 +4,10 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from briefing.language import spellings, verbs
+from briefing.language.names import STOP
 from briefing.model import Finding
+from briefing.verify.acts.predicates import predicates
 from briefing.verify.case import Case
 from briefing.verify.denial.denials import denials, refusals
 from briefing.verify.denial.flipped import flipped
@@ -17,7 +20,7 @@ def disproved(case: Case) -> Iterator[Finding]:
 
     And what it leaves open neither as ruled out nor as a fact.
     """
-    found = next(itertools.chain(_told_as_true(case), settled(case)), None)
+    found = next(itertools.chain(_told_as_true(case), _had(case), settled(case)), None)
     if found is not None:
         yield found
 
@@ -35,6 +38,46 @@ def _told_as_true(case: Case) -> Iterator[Finding]:
                 return
 
 
+def _had(case: Case) -> Iterator[Finding]:
+    """Find what somebody denies, or is denied, in a noun: "denied responsibility", "was denied a licence"."""
+    if case.claim.once(denials) or case.claim.once(refusals) or not case.claim.lexis.isdisjoint(_SPOKEN):
+        return
+    for reading in case.readings:
+        for thing, inside in reading.once(_denied_things):
+            done = (verbs.forms(unit.low) for unit in case.claim.once(predicates))
+            told = frozenset().union(*inside)
+            if inside[0].isdisjoint(case.claim.once(_forms)) or any(forms.isdisjoint(told) for forms in done):
+                continue
+            yield flipped(case, f"The passage denies “{thing}”; the claim tells it", sure=True)
+            return
+
+
+def _denied_things(reading: Reading) -> tuple[tuple[str, tuple[frozenset[str], ...]], ...]:
+    """Return each thing that a text denies, with the forms of its words, the first that says something first."""
+    if reading.lexis.isdisjoint(_DENYING):
+        return ()
+    told = [match["thing"] for match in _THING.finditer(reading.text)]
+    said = [[verbs.forms(word) for word in _LETTERS.findall(spellings.fold(one)) if word not in STOP] for one in told]
+    return tuple((one, tuple(forms)) for one, forms in zip(told, said, strict=True) if forms)
+
+
+def _forms(reading: Reading) -> frozenset[str]:
+    return frozenset().union(*map(verbs.forms, reading.lexis))
+
+
+_DENYING = frozenset({"deny", "denies", "denied", "denying"})
+_SPOKEN = frozenset(
+    "accused accuse accuses blamed blames alleged allegedly said says suspected whether count counts charge charges"
+    " charged face faces faced facing trial indicted brought plea pleaded down".split()
+)
+_THING = re.compile(
+    r"\bden(?:y|ies|ied|ying) (?!wrongdoing|that\b|having\b|doing\b)"
+    r"(?P<thing>(?:(?:the|any|all|an?|its|his|her|their) )?"
+    r"(?!(?:charge|allegation|accusation|claim|report|rumou?r|suggestion|case|request|appeal|application|motion|petition)s?\b)[a-z][^.;:,]{2,120})"
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
 def _untrue(reading: Reading) -> tuple[tuple[str, frozenset[str]], ...]:
     """Return what a text calls a false report, and what somebody denies in it, each with its stems."""
     denied = (one for one in _DENIED.finditer(reading.text) if not NOT.search(reading.before(one.start())))
@@ -46,7 +89,9 @@ def _untrue(reading: Reading) -> tuple[tuple[str, frozenset[str]], ...]:
 _UNTRUE = frozenset({"wrong", "false", "untrue", "baseless", "unfounded", "incorrect", "fake"})
 _REPORT = re.compile(
     r"\b(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|accusations?) that (?P<said>[^.;:]{1,300}?)"
-    r" (?:was|were|is|are) (?:\w+ )?(?:wrong|false|untrue|baseless|unfounded|incorrect|fake)\b",
+    r" (?:was|were|is|are) (?:\w+ )?(?:wrong|false|untrue|baseless|unfounded|incorrect|fake|lies?|nonsense)\b"
+    r"|\bit (?:is|was|'s|’s) (?:\w+ )?(?:not true|not the case|false|untrue|wrong|incorrect|a lie) that"
+    r" (?P<so>[^.;:]{1,300})",
     re.IGNORECASE,
 )
 _AND_DID = r" (?:and|but) (?:\w+ed|said|told|was|were|is|are|has|had|paid|went|left|took|gave|made|won)\b"

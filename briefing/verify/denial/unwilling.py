@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from briefing.language import thesaurus
 from briefing.language.wordlists import word_class
-from briefing.verify.denial.denials import CLOSING, NEGATORS, Denial
+from briefing.verify.denial.denials import NEGATORS
+from briefing.verify.denial.reach import CLOSING, Denial
 from briefing.verify.reading import Reading
 from briefing.verify.units import Sort, Unit
 

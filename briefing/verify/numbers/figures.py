@@ -41,7 +41,7 @@ def figures(case: Case) -> Iterator[Finding]:
             continue
         claimed = with_its_coin(claimed, case, stated)  # noqa: PLW2901 - what the claim says it of
         timed = told_as_time(case, claimed)
-        told = of_its_sort(claimed, case.claim, stated)
+        told = [*of_its_sort(claimed, case.claim, stated), *_turned(claimed, case, stated)]
         alike = [one for one in told if agreement.agree(claimed, one) and (timed or one.kind is not Kind.TIME)]
         another = alike and _another(claimed, alike, told) and not lasted(case, claimed)
         if another or another_margin(case, claimed) or all_told_as_others(case, claimed):
@@ -54,6 +54,18 @@ def figures(case: Case) -> Iterator[Finding]:
             yield from _order(case, claimed, stated)
         elif not _follows(case, claimed, told):
             yield _missing(case, claimed, stated)
+
+
+def _turned(claimed: Quantity, case: Case, stated: list[Quantity]) -> Iterator[Quantity]:
+    """Yield the numbers of the passages that say with a sign what a fall says without one, and the other way."""
+    below = claimed.high < 0
+    level = case.claim.before(claimed.start).endswith((" to ", " from ", " at "))
+    if level or (case.lexis if below else case.claim.lexis).isdisjoint(_FALLING):
+        return
+    yield from (replace(one, low=-one.high, high=-one.low) for one in stated if below != (one.high < 0) and one.high)
+
+
+_FALLING = word_class("falls") | {"loss", "losses", "deficit", "shortfall", "shrink", "contracted", "negative"}
 
 
 def _follows(case: Case, claimed: Quantity, stated: list[Quantity]) -> bool:
@@ -216,7 +228,8 @@ def _same_value(one: Quantity, other: Quantity) -> bool:
 
 
 def _shown(quantity: Quantity) -> str:
-    return f"{quantity.bound} {quantity.text}".strip()
+    sign = "minus " if quantity.high < 0 and "minus" not in quantity.text else ""
+    return f"{quantity.bound} {sign}{quantity.text}".strip()
 
 
 def _listed(quantities: list[Quantity]) -> str:

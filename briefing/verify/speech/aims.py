@@ -94,7 +94,8 @@ def _thought_of(units: Sequence[Unit]) -> Iterator[Open]:
             continue
         led = unit.low in _CONSIDERING or (unit.low in _LINKS and index > 0 and units[index - 1].low in _NEAR[unit.low])
         after = units[index + 2] if index + 2 < len(units) else None
-        missed = unit.low in _ALMOST and verbs.is_past(behind.low) and not (after and after.sort is Sort.NUMBER)
+        past = verbs.is_past(behind.low) or behind.low in verbs.UNCHANGED
+        missed = unit.low in _ALMOST and past and not (after and after.sort is Sort.NUMBER)
         if (led and behind.low.endswith("ing")) or (missed and verbs.forms(behind.low).isdisjoint(_MEASURED)):
             yield Open(behind, unit, Doubt.AIMED)
 

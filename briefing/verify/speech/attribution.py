@@ -132,7 +132,7 @@ def _with(report: Report, mine: list[Name], claim: Reading) -> list[Name]:
     And whom a description is of that names somebody only as an owner: "Sorel, [author of a book on Orla's past], said".
     """
     described = all(name.text.endswith(("'s", "’s")) for name in mine)
-    return [name for name in apposed(report, claim) if described or claim.text[name.end] != ","]
+    return [name for name in apposed(report, claim) if described or not claim.text.startswith(",", name.end)]
 
 
 def _outer(claim: Reading, speakers: list[Name]) -> Iterator[Report]:

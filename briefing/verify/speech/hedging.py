@@ -43,7 +43,9 @@ def _willed(case: Case) -> Iterator[Finding]:
         if case.claim.lexis & _CONDITIONS and "would" in reading.lexis:
             continue  # "if true it would be", "if it is true it will be"
         if _TO_BE.search(reading.text) and _WILL_BE.search(case.claim.text) and not _WILL_BE.search(reading.text):
-            be = next(unit for unit in reading.units if unit.low in MODALS)
+            be = next((unit for unit in reading.units if _leaves_open(unit)), None)
+            if be is None:
+                continue  # "May be" of "1 May be made a holiday"
             if be.low == "would" and _promised(be, reading) and _WOULD_BE_DONE.search(reading.text):
                 continue
             yield _hardened(case, "MOD002", be, be, "“will be”")
@@ -51,7 +53,11 @@ def _willed(case: Case) -> Iterator[Finding]:
 
 def _modals(claim: Reading) -> bool:
     """Whether a claim leaves something open by a verb; the month of May does not."""
-    return any(unit.low in MODALS and unit.sort is not Sort.DATE for unit in claim.units)
+    return any(map(_leaves_open, claim.units))
+
+
+def _leaves_open(unit: Unit) -> bool:
+    return unit.low in MODALS and unit.sort not in {Sort.DATE, Sort.NAME}
 
 
 def _wills(claim: Reading) -> bool:
@@ -181,15 +187,12 @@ def _past(claim: Reading) -> Iterator[Unit]:
     for at, unit in enumerate(units):
         if unit.sort is not Sort.WORD or unit.start in doubted:
             continue
-        if not verbs.is_past(unit.low) and unit.low not in _UNCHANGED:
+        if not verbs.is_past(unit.low) and unit.low not in verbs.UNCHANGED:
             continue
         before = [one.low for one in units[max(0, at - 4) : at]]
         if not set(before) & _NOT_DONE and not (before and before[-1] in _ATTRIBUTIVE):
             yield unit
 
-
-_UNCHANGED = frozenset("cut hit shut cost hurt quit spread bid cast beat".split())
-"""Verbs whose past has the form of their present: who "cut 300 jobs" has done so."""
 
 _NOT_DONE = MODALS | {
     "want",

@@ -12,7 +12,8 @@ from typing import NamedTuple
 from briefing.language import thesaurus, words
 from briefing.model import Finding, Kind
 from briefing.verify.case import Case
-from briefing.verify.denial.denials import Denial, denials
+from briefing.verify.denial.denials import denials
+from briefing.verify.denial.reach import Denial
 from briefing.verify.reading import LONGEST_CLAUSE, Reading
 from briefing.verify.units import CONTENT, Sort, Unit
 
