@@ -8,12 +8,16 @@ _JOINED = ""
 
 def joined(found: tuple[Name, ...]) -> tuple[Name, ...]:
     """Names and, beside them, the runs that they were cut from: "Supreme | National Security Council" is one body."""
-    runs: list[Name] = []
+    runs: list[list[Name]] = []
     for name in found:
-        last = runs[-1] if runs else None
-        if last is not None and 0 <= name.start - last.end <= 1:
-            words_, whole = last.words + name.words, f"{last.whole} {name.whole}"
-            runs[-1] = Name(last.start, name.end, _JOINED, words_, whole, name.kind, last.initial)
+        if runs and 0 <= name.start - runs[-1][-1].end <= 1:
+            runs[-1].append(name)
         else:
-            runs.append(name)
-    return (*found, *(run for run in runs if run.text == _JOINED))
+            runs.append([name])
+    return (*found, *(_whole(run) for run in runs if len(run) > 1))
+
+
+def _whole(run: list[Name]) -> Name:
+    words_ = tuple(word for name in run for word in name.words)
+    whole = " ".join(name.whole for name in run)
+    return Name(run[0].start, run[-1].end, _JOINED, words_, whole, run[-1].kind, run[0].initial)

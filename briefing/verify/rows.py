@@ -6,6 +6,8 @@ sentences where there are any, else the sentences that match the claim best. The
 citations) is a matter of drafts: here a claim is held against whatever passages its row has.
 """
 
+import codecs
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
@@ -45,7 +47,16 @@ class Answer(msgspec.Struct, frozen=True, omit_defaults=True):
 class _Passage(msgspec.Struct, frozen=True):
     text: str
     id: str = ""
-    published: date | None = None
+    published: str | None = None
+
+    @property
+    def day(self) -> date | None:
+        """The day of publication, also where its hour is told; `ValueError` where it is none."""
+        if not self.published:
+            return None
+        if not _DAY.fullmatch(self.published):
+            raise ValueError(f"`published` is {self.published!r} and no day such as 2021-02-03")
+        return date.fromisoformat(self.published[: len("2021-02-03")])
 
 
 class _Row(msgspec.Struct, frozen=True):
@@ -59,14 +70,29 @@ class _Row(msgspec.Struct, frozen=True):
     speaker: str = ""
 
 
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:[T ].*)?")
+"""A day, alone or with an hour behind it, as RFC 3339 writes them."""
+
+
+class _Identified(msgspec.Struct, frozen=True):
+    id: str | int = ""
+
+
 _decoder = msgspec.json.Decoder(_Row)
+_ids = msgspec.json.Decoder(_Identified)
 
 
 def check_rows(lines: Iterable[bytes | str]) -> Iterator[Answer]:
     """Check each line, a JSON row; blank lines are passed over. A line that is no row gives an answer that says why."""
     for number, line in enumerate(lines, 1):
+        line = _unmarked(line) if number == 1 else line  # noqa: PLW2901 - the first line alone may have a mark
         if line.strip():
             yield _answer(number, line)
+
+
+def _unmarked(line: bytes | str) -> bytes | str:
+    """Return a first line without the mark that some editors put before a text in UTF-8."""
+    return line.removeprefix(codecs.BOM_UTF8) if isinstance(line, bytes) else line.removeprefix("\ufeff")
 
 
 def _answer(number: int, line: bytes | str) -> Answer:
@@ -74,9 +100,17 @@ def _answer(number: int, line: bytes | str) -> Answer:
         row = _decoder.decode(line)
         case = _case(row)
     except (msgspec.DecodeError, ValueError) as error:
-        return Answer(id="", verdict="error", error=f"line {number}: {error}; mend the row or take it out")
+        return Answer(id=_id(line), verdict="error", error=f"line {number}: {error}; mend the row or take it out")
     found = tuple(findings(case))
     return Answer(id=row.id, verdict=verdict_word(found), findings=tuple(map(_shown, found)))
+
+
+def _id(line: bytes | str) -> str | int:
+    """Return the id of a row that is not understood; nothing where even that cannot be read."""
+    try:
+        return _ids.decode(line).id
+    except (msgspec.DecodeError, ValueError):
+        return ""
 
 
 def _case(row: _Row) -> Case:
@@ -95,7 +129,7 @@ def _given(passages: list[_Passage | str]) -> Iterator[Cited]:
     known = [_Passage(passage) if isinstance(passage, str) else passage for passage in passages]
     day = _dateline([passage.text for passage in known])
     for number, passage in enumerate(known, 1):
-        yield Cited(id=passage.id or f"p{number}", reading=read(mended(passage.text), passage.published or day))
+        yield Cited(id=passage.id or f"p{number}", reading=read(mended(passage.text), passage.day or day))
 
 
 def _found(row: _Row) -> Iterator[Cited]:

@@ -16,7 +16,9 @@ PIECES = ("a", " ", "“", "it's ", "Aa ", "Aa of the ", "1", "1,111,", "two hun
           "2018-", "he said, ", "according to ", "[", ". ", "e\u0301", "\u202eقال ")  # fmt: skip
 RULED = ("ruled out ", "if a ", "no reports of ", "the army denied that it ", "charged the mayor with ", "unless ",
          "25 people, five of whom ", "two of them ", "a man, 34, ", "3-1 ", "and the boy fled ", "considered selling ",
-         "the fires were started by the ", "he said that ", "Mayor Ada Osei, ", "not aware of ")  # fmt: skip
+         "the fires were started by the ", "he said that ", "Mayor Ada Osei, ", "not aware of ", "thanks to the dam, ",
+         "the deal requires the consent of Orla. ", "may might whether he is said to unless if ",
+         "U.S. U.N. I.M.F. ")  # fmt: skip
 CLAIM = "The mayor ruled out two of the 25 plants 3-1, and a 34-year-old man who was charged fled if the boy did."
 READERS: tuple[Callable[[str], object], ...] = (
     numbers.find,
@@ -48,6 +50,7 @@ def main() -> None:
         for piece in PIECES
     ]
     slopes += [(_slope(_rules, piece), f"the rules on a passage of {piece!r}") for piece in RULED]
+    slopes += [(_slope(_cited, piece), f"the rules on passages of {piece!r}") for piece in RULED]
     for slope, where in sorted(slopes, reverse=True)[:5]:
         print(f"{LONG // SHORT} times the text takes {slope:5.1f} times the time: {where}")
 
@@ -60,6 +63,16 @@ def _slope(read: Callable[[str], object], piece: str) -> float:
 
 def _rules(text: str) -> object:
     return list(check_rows([json.dumps({"id": 1, "claim": CLAIM, "passages": [text]})]))
+
+
+def _cited(text: str) -> object:
+    """Check a claim that cites many passages, cut from a text."""
+    passages = [text[at : at + CUT] for at in range(0, len(text), CUT)]
+    return list(check_rows([json.dumps({"id": 1, "claim": CLAIM, "passages": passages})]))
+
+
+CUT = 100
+"""Characters of each of many passages."""
 
 
 def _seconds(read: Callable[[str], object], text: str) -> float:

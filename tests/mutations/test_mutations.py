@@ -12,14 +12,15 @@ from tests.mutations.measure import FIGURES, TRUE, Figures, measure
 
 RECORDED: dict[str, Figures] = json.loads(FIGURES.read_text(encoding="utf-8"))
 MOST_FALSE_ALARMS = 0.04
-"""Share of true claims, written without sight of the rules, that may be blocked."""
+"""Share of true claims that may be blocked. They were written without sight of the rules, which have been mended since
+by what they showed: what this bounds is how far a change may set them back, not what the rules do to claims unseen."""
 
 
 @pytest.mark.parametrize("way", BREAKS)
 def test_a_claim_broken_in_this_way_is_found_no_less_often_than_recorded(way: str) -> None:
     now, then = measure(way), RECORDED[way]
     assert now["n"] == then["n"], "the kit has changed: run `python -m tests.mutations.measure --write`"
-    assert (now["blocked"], now["stopped"]) >= (then["blocked"], 0)
+    assert now["blocked"] >= then["blocked"]
     assert now["stopped"] >= then["stopped"]
 
 

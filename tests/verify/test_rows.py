@@ -93,3 +93,27 @@ def test_a_pronoun_without_its_article_may_be_the_first_name_of_a_claim_where_it
 ) -> None:
     found = answers({"id": "r", "claim": claim, "passages": [passage]})[0].findings
     assert code in [finding.code for finding in found]
+
+
+def test_a_row_that_is_not_understood_is_answered_under_its_own_id() -> None:
+    unread = answers({"id": "r7", "claim": "It rained."}, {"id": 8, "claim": "x", "passages": [7]}, b"{")
+    assert [answer.id for answer in unread] == ["r7", 8, ""]
+
+
+def test_a_mark_before_the_first_line_is_no_part_of_it() -> None:
+    row = {"id": "r", "claim": "It rained.", "passages": ["It rained."]}
+    marked = b"\xef\xbb\xbf" + json.dumps(row).encode()
+    assert [answer.verdict for answer in answers(marked, row)] == ["supported", "supported"]
+    assert answers(row, marked)[1].verdict == "error"
+
+
+@pytest.mark.parametrize("published", ["2021-02-03T23:10:00Z", "2021-02-03 06:00", "2021-02-03"])
+def test_the_hour_of_publication_may_stand_behind_its_day(published: str) -> None:
+    passage = {"text": "It rained on Wednesday.", "published": published}
+    row = {"id": "r", "claim": "It rained on 3 February 2021.", "passages": [passage]}
+    assert answers(row)[0].verdict == "supported"
+
+
+def test_an_empty_day_of_publication_is_none() -> None:
+    row = {"id": "r", "claim": "It rained.", "passages": [{"text": "It rained.", "published": ""}]}
+    assert answers(row)[0].verdict == "supported"

@@ -1,5 +1,6 @@
 """What comes first: the earlier of two things is not the later, and what lasts until a time does not begin with it."""
 
+import bisect
 import itertools
 import re
 from collections.abc import Iterator
@@ -97,7 +98,8 @@ def _order(reading: Reading, link: re.Match[str]) -> Order | None:
     text = reading.text
     if _CAUSED.match(link[0]) and _LINK.search(text, max(0, link.start() - _REACH), link.start()):
         return None  # "stepped in after an injury forced another to withdraw"
-    if any(link.end() <= date.start < link.end() + _DATED for date in reading.dates):
+    at = bisect.bisect_left(reading.dates, link.end(), key=lambda date: date.start)
+    if any(date.start < link.end() + _DATED for date in reading.dates[at : at + 1]):
         return None  # of which the rules of dates forgive nothing
     left = _ENDS.split(text[max(0, link.start() - _REACH) : link.start()])[-1]
     right = _ENDS.split(text[link.end() : link.end() + 2 * _REACH])[0]

@@ -4,6 +4,8 @@ Where a claim has two denials and the passages one, that one bears out the denia
 another that has only the things of it: "no proof of planets" does not make "never found planets" true.
 """
 
+import itertools
+
 from briefing.language import thesaurus, verbs, words
 from briefing.language.wordlists import bases
 from briefing.verify.case import Case
@@ -103,9 +105,14 @@ def affirmed(head: Unit, denying: Reading, case: Case) -> bool:
     """Whether the passages also say the word where it is not denied."""
     if any(unit.start != head.start and one_word(unit, head) for unit in denying.units):
         return True
-    others = (reading for reading in case.readings if reading is not denying)
-    saying = (other for other in others if any(one_word(unit, head) for unit in other.units))
-    return any(not any(one_word(unit, head) for unit in denied(other)) for other in saying)
+    return any(reading is not denying for reading in case.once(_affirming, head))
+
+
+def _affirming(case: Case, head: Unit) -> tuple[Reading, ...]:
+    """Return the passages, two at most, that say a word and do not deny it."""
+    saying = (reading for reading in case.readings if any(one_word(unit, head) for unit in reading.units))
+    affirming = (reading for reading in saying if not any(one_word(unit, head) for unit in denied(reading)))
+    return tuple(itertools.islice(affirming, len(("the denying one", "another"))))
 
 
 def one_word(one: Unit, other: Unit) -> bool:

@@ -1,7 +1,7 @@
 """What is needed for something: "no truce unless X" is "X is the condition for a truce", and is no truce without X."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefing.language import thesaurus, words
@@ -89,9 +89,12 @@ def _conditions(reading: Reading) -> tuple[Condition, ...]:
 
 
 def _condition(reading: Reading, match: re.Match[str], what: tuple[int, int], wants: tuple[int, int]) -> Condition:
-    told = [unit for unit in reading.units if unit.sort in CONTENT and unit.low not in _LACKING]
-    of, needs = ([unit for unit in told if start <= unit.start < end] for start, end in (what, wants))
-    return Condition(tuple(of), tuple(needs), *match.span())
+    of, needs = (reading.units[reading.index(start) : reading.index(end)] for start, end in (what, wants))
+    return Condition(_told(of), _told(needs), *match.span())
+
+
+def _told(units: Sequence[Unit]) -> tuple[Unit, ...]:
+    return tuple(unit for unit in units if unit.sort in CONTENT and unit.low not in _LACKING)
 
 
 _LACKING = frozenset("unless until till without before".split())

@@ -5,6 +5,7 @@ English only.
 """
 
 import functools
+import itertools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -54,9 +55,10 @@ def _sided(reading: Reading) -> tuple[Sided, ...]:
 def _of(reading: Reading, match: re.Match[str]) -> tuple[Unit, ...]:
     """Return the first words behind a phrase, and those in its gap."""
     own = _phrasing()
-    near = (one for one in reading.units if one.end > match.start() and one.sort is not Sort.STOP)
+    first = max(0, reading.index(match.start()) - 1)  # the unit that the phrase may begin in
+    near = (one for one in itertools.islice(reading.units, first, None) if one.end > match.start())
     told: list[Unit] = []
-    for unit in near:
+    for unit in (one for one in near if one.sort is not Sort.STOP):
         if unit.start >= match.end() and (len(told) == OF or set(unit.gap) & set(",;:–—")):
             break
         if unit.low not in own or unit.start >= match.end():

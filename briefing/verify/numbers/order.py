@@ -23,7 +23,7 @@ def numbered_apart(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator
     if claimed.kind is not Kind.COUNT or not _APART.search(_beside(case.claim, claimed)):
         return
     told = [(one, _long(one, reading)) for reading in case.readings for one in reading.stated]
-    for (first, one), (second, other) in itertools.combinations(told, 2):
+    for (first, one), (second, other) in itertools.combinations(told[:MOST], 2):
         ordered = Kind.ORDINAL in {first.kind, second.kind}
         lengths = measure(one) == measure(other) == measure(claimed) != ""
         ranks = one.kind is other.kind and claimed.unit in _RANKS
@@ -34,6 +34,9 @@ def numbered_apart(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator
 def _beside(claim: Reading, claimed: Quantity) -> str:
     return claim.folded[max(0, claimed.start - BESIDE) : claimed.end + BESIDE]
 
+
+MOST = 60
+"""Numbers of the passages that are looked at: each is held against each other."""
 
 BESIDE = 30
 """Characters around a number among which a word says that two others lie so far apart."""

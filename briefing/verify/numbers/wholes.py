@@ -46,18 +46,23 @@ def wholes(case: Case) -> Iterator[Finding]:
                 weighed=(("claimed", mine.part.text), ("stated", others[0].part.text)),
             )
             return
-    for share in (share for reading in case.readings for share in reading.once(_shares)):
+    shares = (share for reading in case.readings for share in reading.once(_shares))
+    for share in itertools.islice(shares, MOST):
         if any(agree(one, share.part) for one in case.claim.quantities):
             continue
         claimed = next((one for one in case.claim.quantities if _same_deed(case.claim, one, share)), None)
-        said_of_all = any(_same_deed(other, one, share) for other in case.readings for one in other.quantities)
-        if claimed is not None and not said_of_all:
+        numbers = ((other, one) for other in case.readings for one in other.quantities)
+        if claimed is not None and not any(_same_deed(*number, share) for number in numbers):
             yield case.finding(
                 "NUM008",
                 f"The claim says it of {claimed.text}; the cited passage says it of {share.part.text} of them",
                 weighed=(("claimed", claimed.text), ("stated", share.part.text)),
             )
             return
+
+
+MOST = 60
+"""Shares of the passages that are looked at: each is held against all their numbers."""
 
 
 def all_for_some(case: Case) -> Iterator[Finding]:

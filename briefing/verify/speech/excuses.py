@@ -1,8 +1,9 @@
 """The hedges of a claim that may stand for one of the passages, and what leaves open in its own way what that does."""
 
 import re
+from typing import NamedTuple
 
-from briefing.language import thesaurus, verbs
+from briefing.language import thesaurus, verbs, words
 from briefing.language.wordlists import word_class
 from briefing.verify.case import Case
 from briefing.verify.reading import Reading
@@ -70,11 +71,26 @@ def _spent(at: int, said: Unit | None, claim: Reading, case: Case) -> bool:
     if said is None:
         return False
     own = [other.head for other in claim.once(openings) if other.by is hedge]
-    theirs = [
-        other.head for reading in case.readings for other in reading.once(openings) if other.doubt is Doubt.HEDGED
-    ]
     between = claim.text[min(hedge.end, said.start) : max(hedge.start, said.start)]
-    return bool(_JOINT.search(between)) and any(is_one(head, other) for head in own for other in theirs)
+    return bool(_JOINT.search(between)) and any(map(case.once(_hedged).has, own))
+
+
+class _Words(NamedTuple):
+    """Words by their stems and their groups in the thesaurus."""
+
+    stems: frozenset[str]
+    groups: frozenset[int]
+
+    def has(self, word: Unit) -> bool:
+        """Whether a word may stand for one of them."""
+        alike = words.stem(word.low) in self.stems or not self.groups.isdisjoint(thesaurus.groups(word.low))
+        return word.sort is Sort.WORD and alike
+
+
+def _hedged(case: Case) -> _Words:
+    """Return the words that the passages hedge."""
+    told = [one.head.low for r in case.readings for one in r.once(openings) if one.doubt is Doubt.HEDGED]
+    return _Words(frozenset(map(words.stem, told)), frozenset().union(*map(thesaurus.groups, told)))
 
 
 UNDECIDED = re.compile(
