@@ -135,7 +135,8 @@ def _one_sort(claimed: Quantity, stated: Quantity) -> bool:
     if kinds != {Kind.POINTS, Kind.COUNT}:
         return False
     bare = claimed.unit in _NO_NOUN and "percentage" not in stated.text  # "15.5", where the passage has 15.5 points
-    return "points" in units or bare
+    lent = stated.unit in _NO_NOUN and "percentage" not in claimed.text  # "from 4 points to 2.5"
+    return "points" in units or bare or lent
 
 
 _NO_NOUN = frozenset({"", "a", "below", "above", "to", "from", "and", "this", "last", "in", "per"})

@@ -32,6 +32,9 @@ from briefing.language.titled import is_titled
 _OWNING = frozenset({"the", "his", "her", "its", "their"})
 """Words before "last night" that say whose or which last night it was."""
 
+_STEPS = {"last": -1, "next": 1, "this": 0}
+"""Years, weeks and so on from the text's own to the one that is meant."""
+
 
 class Scan(Eras):
     """One pass over the words of a text."""
@@ -201,7 +204,7 @@ class Scan(Eras):
             return None
         last, years = self.year_after(index)
         if years is None and low not in SEASONS:
-            return None
+            return self._of_a_year(first, index, months)
         if low in SEASONS and years is None and self.word(index - 1) not in {*SIDES, *PARTS, "in", "the", "of"}:
             return None
         if years is None and low in SEASONS and (low == "fall" or self._titled(index)):
@@ -209,19 +212,27 @@ class Scan(Eras):
         first, part, side = self.lead(first)
         return self.mention(first, last, years=years, months=months, part=part, side=side, season=low in SEASONS)
 
+    def _of_a_year(self, first: int, index: int, months: tuple[int, int]) -> DateMention | None:
+        """Return a quarter or half of a year that is counted from the text's day: "the first half of last year"."""
+        side = SIDES.get(self.word(index + 2))
+        if side is None or self.word(index + 1) != "of" or self.word(index + 3) != "year":
+            return None
+        return self.mention(first, index + 3, months=months, offset=(_STEPS[side], "year"))
+
     def _relative(self, index: int) -> DateMention | None:
         """Dates counted from the text's day or from another date: "last year", "two days ago", "a day earlier"."""
         unit = UNITS[self.tokens[index].low]
         before, after = self.word(index - 1), self.word(index + 1)
         if before == "the" and self.word(index - 2) == "of" and self.word(index - 3) in PARTS:
             return self.mention(index - 3, index, offset=(0, unit), part=PARTS[self.word(index - 3)], floating=True)
-        if before in {"following", "next", "previous"} and self.tokens[index].low == unit:
-            floating = before != "next" or self.word(index - 2) == "the"
-            return self.mention(index - 1, index, offset=(-1 if before == "previous" else 1, unit), floating=floating)
+        the_next = before == "next" and self.word(index - 2) == "the"
+        if (before in {"following", "previous"} or the_next) and self.tokens[index].low == unit:
+            return self.mention(index - 1, index, offset=(-1 if before == "previous" else 1, unit), floating=True)
         if before in SIDES and self.tokens[index].low == unit and self.word(index - 2) != "the":
-            step = {"last": -1, "next": 1, "this": 0}[SIDES[before]]
-            part = PARTS.get(self.word(index - 2), "") if self.near(index - 2, index - 1) else ""
-            return self.mention(index - 1 - bool(part), index, offset=(step, unit), side=SIDES[before], part=part)
+            at = index - 2 - (self.word(index - 2) == "of")  # "late this year", "the end of this year"
+            part = PARTS.get(self.word(at), "") if self.near(at, at + 1) else ""
+            first = at if part else index - 1
+            return self.mention(first, index, offset=(_STEPS[SIDES[before]], unit), side=SIDES[before], part=part)
         if before == "the" and after in {"before", "earlier"} and self.tokens[index].low == unit:
             return self.mention(index - 1, index + 1, offset=(-1, unit), floating=True)
         count = int(before) if before.isdecimal() and len(before) < 4 else COUNTS.get(before)  # noqa: PLR2004 - a count of letters

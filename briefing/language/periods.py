@@ -21,8 +21,8 @@ class DateMention(msgspec.Struct, frozen=True, kw_only=True):
     Pairs are first and last, inclusive: `years` of a year, a range, a season, a decade; `months` of a month, a
     quarter, a half; `days` of a day or a range of days. `weekday` counts from Monday = 0. `part` is early, mid, late,
     start or end. `side` is last, next, this or any. `offset` counts (number, unit) from the text's day, or from a day
-    that the text names elsewhere when `floating`. `season` is set of summer and the like. `text` is
-    `source[start:end]`.
+    that the text names elsewhere when `floating`; of months it gives the year ("the first half of last year").
+    `season` is set of summer and the like. `text` is `source[start:end]`.
     """
 
     start: int
@@ -65,6 +65,9 @@ def _spans(mention: DateMention, anchor: date | None) -> Iterator[Span]:
         yield from _dated(mention, mention.years)
     elif anchor is None or mention.floating:
         return
+    elif mention.months is not None and mention.offset is not None:
+        year = anchor.year + mention.offset[0]
+        yield from _dated(mention, (year, year))
     elif mention.months is not None:
         for year in _years(mention, anchor):
             yield from _dated(mention, (year, year))

@@ -19,7 +19,12 @@ def is_silent(text: str, verb: re.Match[str]) -> bool:
         return True
     if _WHAT.search(text, max(0, verb.start() - _NEAR), verb.start()) and not CONTENT.match(text, verb.end() + 1):
         return True  # "told to disregard what the witness had said"
-    return bool(_THING.match(text, verb.end()))
+    recalled = verb[0] == "recalled" and _CALLED_BACK.match(text, verb.end())
+    return bool(recalled or _THING.match(text, verb.end()))
+
+
+_CALLED_BACK = re.compile(r"\s+(?:its|their|all|some|about|nearly|almost|more|the ambassador|an? envoy|\d)\b")
+"""Whom or what somebody calls back: "recalled its ambassador", "recalled 3,000 cars"."""
 
 
 _UNSAID = re.compile(r"(?:\b(?:not|never|unable to)|n['’]t) (?:\w+ly |yet |to )?$")

@@ -64,7 +64,7 @@ from briefing.verify.sterner import aggravated
 
 Rule = Callable[[Case], Iterator[Finding]]
 
-RULES_VERSION = "42"
+RULES_VERSION = "43"
 """Version of the rules, their word lists and thresholds together; it changes whenever a verdict can."""
 
 

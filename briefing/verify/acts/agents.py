@@ -46,7 +46,7 @@ def undone(case: Case) -> Iterator[str]:
     mine = [deed for deed in map(_deed, told) if deed.agent and deed.patients]
     theirs = [deed for reading in case.readings for deed in reading.once(_deeds)] if mine else []
     for deed in mine:
-        alike = [other for other in theirs if thesaurus.alike(deed.verb, other.verb)]
+        alike = [other for other in theirs if _one_deed(deed.verb, other.verb)]
         if any(_is(deed.agent, other.agent) for other in alike):
             continue
         if any(_is(deed.agent, patient) for other in alike if other.agent for patient in other.patients):
@@ -62,9 +62,15 @@ def undone(case: Case) -> Iterator[str]:
             return
 
 
+def _one_deed(one: str, other: str) -> bool:
+    return thesaurus.alike(one, other) or not verbs.forms(one).isdisjoint(verbs.forms(other))
+
+
 def tells(reading: Reading, verb: str) -> bool:
     """Whether a text has a verb at all, or another for it: asked before who does it and to whom is read."""
-    return stem(verb) in reading.stems or not thesaurus.groups(verb).isdisjoint(reading.groups)
+    if stem(verb) in reading.stems or not thesaurus.groups(verb).isdisjoint(reading.groups):
+        return True
+    return any(word.endswith("ing") and not verbs.forms(verb).isdisjoint(verbs.forms(word)) for word in reading.lexis)
 
 
 def _is(one: Clause | None, other: Clause | None) -> bool:
@@ -78,7 +84,20 @@ def acted(reading: Reading) -> tuple[Acted, ...]:
 
 
 def _deeds(reading: Reading) -> tuple[Deed, ...]:
-    return (*map(_deed, reading.once(acted)), *_suffered(reading))
+    return (*map(_deed, reading.once(acted)), *_suffered(reading), *_in_passing(reading))
+
+
+def _in_passing(reading: Reading) -> Iterator[Deed]:
+    """Yield what the subject of a clause does besides: "solar power supplied a fifth, [overtaking] wind"."""
+    units = reading.units
+    told = reading.once(acted)
+    for at, unit in enumerate(units):
+        if "," not in unit.gap or not unit.low.endswith("ing") or unit.sort is not Sort.WORD:
+            continue
+        main = next((one for one in reversed(told) if one.at < at and not one.passive), None)
+        objects = [found for link, phrase in phrases(units, at) if not link and (found := called(phrase)) is not None]
+        if main is not None and objects:
+            yield Deed(unit.low, main.clause, tuple(objects[:1]))
 
 
 def _suffered(reading: Reading) -> Iterator[Deed]:
@@ -135,11 +154,12 @@ def _deed(one: Acted) -> Deed:
     told = {link: found for link, phrase in phrases(one.units, one.at) if (found := called(phrase)) is not None}
     if one.passive:
         return Deed(one.verb, told.get("by"), (one.clause,))
-    whom = ("", "for", "to") if one.verb in _GIVING and _THING not in told else ("", "for")
+    whom = ("", "for", "to") if one.verb in GIVING and _THING not in told else ("", "for")
     return Deed(one.verb, one.clause, tuple(told[link] for link in whom if link in told))
 
 
-_GIVING = frozenset("gave given handed lent sold sent offered paid passed awarded owed showed taught".split())
+GIVING = frozenset("gave given handed lent sold sent offered paid passed awarded owed showed taught".split())
+"""Verbs that have two objects: who was given a sentence, and the sentence that was given."""
 _THING = "thing"
 _BEING = frozenset("is are was were be been being".split())
 

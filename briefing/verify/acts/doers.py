@@ -11,7 +11,7 @@ from typing import NamedTuple
 from briefing.language import thesaurus, verbs
 from briefing.language.wordlists import word_class
 from briefing.model import Finding
-from briefing.verify.acts.agents import Acted, acted, phrases, tells
+from briefing.verify.acts.agents import GIVING, Acted, acted, phrases, tells
 from briefing.verify.acts.clauses import Clause, called, clauses, one_subject
 from briefing.verify.acts.predicates import finite
 from briefing.verify.case import Case
@@ -34,6 +34,8 @@ def usurped(case: Case) -> Iterator[Finding]:
     """ROL004: nobody does in the claim, or suffers, what another does or suffers in a passage that has both."""
     for told, does in ((doing, "does"), (suffering, "suffers")):
         for said in case.claim.once(told):
+            if does == "suffers" and said.verb in GIVING:
+                continue
             rival = _rival(said, case, told) if any(tells(reading, said.verb) for reading in case.readings) else None
             if rival is not None:
                 who, other = _called(said.who), _called(rival)
@@ -70,7 +72,9 @@ def _stands_beside(who: Clause, others: list[Clause], reading: Reading) -> bool:
 
 
 def _acts_there(who: Clause, reading: Reading) -> bool:
-    return any(_one(who, other.who) for told in (doing, suffering) for other in reading.once(told))
+    if any(_one(who, other.who) for told in (doing, suffering) for other in reading.once(told)):
+        return True
+    return bool(who.noun) and any(who.noun in report.speaker.lower().split() for report in reading.reports)
 
 
 def _one(one: Clause, other: Clause) -> bool:
@@ -182,7 +186,13 @@ def _adjoins(one: Acted, reading: Reading) -> bool:
     if _is_one_of_two(one, reading):
         return False
     before = one.units[one.clause.verb - 1] if one.clause.verb else None
-    return one.verb not in _SPEECH and not one.verb.endswith("ing") and before is not None and before.sort in CONTENT
+    spoken = one.verb in _SPEECH and not (one.verb == "recalled" and _calls_back(reading))
+    return not spoken and not one.verb.endswith("ing") and before is not None and before.sort in CONTENT
+
+
+def _calls_back(reading: Reading) -> bool:
+    """Whether "recalled" is no verb of speech in a text: "recalled its ambassador"."""
+    return all(report.verb != "recalled" for report in reading.reports)
 
 
 def _is_one_of_two(one: Acted, reading: Reading) -> bool:

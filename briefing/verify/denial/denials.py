@@ -216,6 +216,7 @@ _TELLING = _UNDOING | _SHORT_OF.keys() | {"still"}
 
 _FOLLOWED = {
     "denial": {"of"}, "denials": {"of"}, "rejection": {"of"}, "refusal": {"of"},
+    "too": {"early", "soon"},
     "rather": {"than"}, "instead": {"of"}, "absence": {"of"}, "rid": {"of"}, "clear": {"of"}, "void": {"of"},
     "bereft": {"of"}, "empty": {"of"}, "stripped": {"of"}, "deprived": {"of"}, "short": {"of", "on"},
     "free": {"of", "from"},

@@ -20,7 +20,7 @@ def disproved(case: Case) -> Iterator[Finding]:
 
     And what it leaves open neither as ruled out nor as a fact.
     """
-    found = next(itertools.chain(_told_as_true(case), _had(case), settled(case)), None)
+    found = next(itertools.chain(_told_as_true(case), _voted_down(case), _had(case), settled(case)), None)
     if found is not None:
         yield found
 
@@ -36,6 +36,25 @@ def _told_as_true(case: Case) -> Iterator[Finding]:
                 found = f"The passage calls untrue or denies “{told}”; the claim tells it"
                 yield flipped(case, found, sure=True)
                 return
+
+
+def _voted_down(case: Case) -> Iterator[Finding]:
+    """Find what was to be done by a bill or a plan that the passages have rejected."""
+    if case.lexis.isdisjoint(_REJECTING) or not case.claim.lexis.isdisjoint(_REJECTING | _PLANS):
+        return
+    for match in (match for reading in case.readings for match in _VOTED_DOWN.finditer(reading.text)):
+        if mostly(stems_of(match["to"]), case.claim) and not case.claim.once(denials):
+            yield flipped(case, f"In the passage they “{match.group()}”; the claim tells it as done", sure=True)
+            return
+
+
+_REJECTING = frozenset(
+    "reject rejects rejected rejecting down against defeat defeats defeated block blocks blocked throw throws threw"
+    " thrown fail fails failed refused refuses".split()
+)
+_PLANS = frozenset(
+    "bill motion plan proposal measure law amendment resolution move attempt bid offer request if would".split()
+)
 
 
 def _had(case: Case) -> Iterator[Finding]:
@@ -94,6 +113,15 @@ _REPORT = re.compile(
     r" (?P<so>[^.;:]{1,300})",
     re.IGNORECASE,
 )
+_VOTED_DOWN = re.compile(
+    r"\b(?:reject(?:s|ed)|vot(?:es|ed) down|vot(?:es|ed) against|defeat(?:s|ed)|block(?:s|ed)|thr(?:ows|ew) out)"
+    r" (?:a|an|the|his|her|its|their) (?:[\w-]+ ){0,2}?"
+    r"(?:bill|motion|plan|proposal|measure|law|amendment|resolution|move|attempt|bid|offer|request) to"
+    r" (?P<to>[^.;:,]{1,120})",
+    re.IGNORECASE,
+)
+"""What was to be done, and was not: "rejected a bill to lower the voting age"."""
+
 _AND_DID = r" (?:and|but) (?:\w+ed|said|told|was|were|is|are|has|had|paid|went|left|took|gave|made|won)\b"
 """How it goes on of who denied something: "denied taking bribes and paid the fine"."""
 

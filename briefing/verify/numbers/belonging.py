@@ -142,11 +142,9 @@ def _exchanged(one: Weighed, other: Weighed) -> bool:
 
 
 def _part_and_whole(pair: tuple[Weighed, Weighed], case: Case) -> bool:
-    """Whether two numbers are a part and its whole, in the claim as in a passage: these don't change places."""
+    """Whether two numbers are a part and its whole in the claim: these don't change places, for a part is the less."""
     told = {one.spot.mention for one in pair}
-    mine = [(part, whole) for part, whole in case.claim.once(counted_of) if {part, whole} == told]
-    theirs = [both for reading in case.readings for both in reading.once(counted_of)] if mine else []
-    return any(agree(part, some) and agree(whole, every) for part, whole in mine for some, every in theirs)
+    return any({part, whole} == told for part, whole in case.claim.once(counted_of))
 
 
 def _moved(one: Weighed, case: Case) -> bool:

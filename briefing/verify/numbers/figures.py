@@ -52,7 +52,9 @@ def figures(case: Case) -> Iterator[Finding]:
             yield _missing(case, claimed, stated)  # no one is left unsaid of World War II
         elif claimed.kind is Kind.ORDINAL:
             yield from _order(case, claimed, stated)
-        elif not _follows(case, claimed, told):
+        elif any(_same_value(claimed, one) and agreement.opposed(claimed, one) for one in told) or not _follows(
+            case, claimed, told
+        ):
             yield _missing(case, claimed, stated)
 
 

@@ -17,6 +17,7 @@ from briefing.language.wordlists import phrases
 from briefing.model import Finding
 from briefing.verify.case import Case
 from briefing.verify.numbers.belonging import belonging
+from briefing.verify.numbers.entire import entire
 from briefing.verify.numbers.gapped import gapped
 from briefing.verify.numbers.portions import portioned
 from briefing.verify.numbers.rivals import both_told
@@ -44,11 +45,30 @@ def placed(case: Case) -> Iterator[Finding]:
 
     Of the ways in which it may be another thing's, the first that says more than the part of a whole is enough.
     """
-    parts = [*wholes(case), *all_for_some(case)]
+    parts = [*wholes(case), *all_for_some(case)] or [*entire(case)]
     yield from parts
     told = [finding.inputs for finding in parts]
-    found = (finding for way in (turned, belonging, portioned, gapped, _misled) for finding in way(case))
+    found = (finding for way in (turned, belonging, portioned, gapped, _crossed, _misled) for finding in way(case))
     yield from itertools.islice((finding for finding in found if finding.inputs not in told), 1)
+
+
+def _crossed(case: Case) -> Iterator[Finding]:
+    """NUM006: of two numbers neither stands behind the words that lead to the other in the passages."""
+    mine = case.claim.once(_led)
+    theirs = [led for reading in case.readings for led in reading.once(_led)] if len(mine) > 1 else []
+    for one, other in itertools.combinations(mine, 2):
+        if agree(one.quantity, other.quantity) or one.quantity.kind is not other.quantity.kind:
+            continue
+        if not (one.head and other.head) or alike(one.head, other.head):
+            continue
+        ones, others = ([led.quantity for led in theirs if _alike(own, led)] for own in (one, other))
+        crossed = any(agree(one.quantity, led) for led in others) and any(agree(other.quantity, led) for led in ones)
+        kept = any(agree(one.quantity, led) for led in ones) or any(agree(other.quantity, led) for led in others)
+        if crossed and not kept:
+            found = f"The claim says “{one.shown}” and “{other.shown}”; the cited passages have the two the other way"
+            told = (("claimed", one.quantity.text), ("stated", other.quantity.text))
+            yield case.finding("NUM006", found, weighed=told)
+            return
 
 
 def _misled(case: Case) -> Iterator[Finding]:

@@ -43,7 +43,7 @@ def computed(case: Case, claimed: Quantity, stated: list[Quantity]) -> bool:
     if len(exact) > MOST:
         return False
     ways = (
-        _told, together, margins, to_nil, voters, games, _own, rests, fractions, _shares, multiplied, _stepped,
+        _told, together, margins, to_nil, voters, games, _own, rests, fractions, _shares, multiplied, _apart, _stepped,
         _beyond, _parted, numbered_apart, besides, worked_out,
     )  # fmt: skip
     return any(_borne_out(claimed, value) for way in ways for value in way(case, claimed, exact))
@@ -196,6 +196,25 @@ def _beyond(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[fl
             alike = one.kind is other.kind is claimed.kind and (other.unit in _LACKING or _alike_so_far(one, other))
             if way and one in exact and (points or alike):
                 yield one.low - way * other.low
+
+
+def _apart(case: Case, claimed: Quantity, exact: list[Quantity]) -> Iterator[float]:
+    """Yield what a share was or is that lies so many points from another: 37%, of "31%, 6 points lower than before"."""
+    if claimed.kind is not Kind.PERCENT or case.claim.lexis.isdisjoint(_FORMERLY):
+        return
+    points = [
+        (one.low, not _FALLEN.isdisjoint(_WORDS.findall(reading.folded[one.end : one.end + BESIDE])))
+        for reading in case.readings
+        for one in reading.quantities
+        if one.kind is Kind.POINTS and _POINTS_APART.search(reading.folded, one.end, one.end + BESIDE)
+    ]
+    for share in (one for one in exact if one.kind is Kind.PERCENT):
+        yield from (share.low + (step if less else -step) for step, less in points)
+
+
+_FORMERLY = frozenset("from was were earlier before previously compared previous year last ago".split())
+_FALLEN = frozenset({"lower", "less", "fewer", "down", "below"})
+_POINTS_APART = re.compile(r" (?:lower|less|fewer|down|below|higher|more|up|above)\b")
 
 
 def _stepped(case: Case, claimed: Quantity, _: list[Quantity]) -> Iterator[float]:

@@ -61,7 +61,8 @@ _MEN = frozenset("men women boys girls children soldiers civilians protesters of
 _DIFFERING = frozenset(
     "more fewer less higher lower longer shorter older younger later earlier ahead behind lead leads led difference gap"
     " cheaper dearer costlier bigger smaller larger greater heavier lighter faster slower taller stronger weaker warmer"
-    " extra above below over under beyond another further additional beat beats won lost margin by".split()
+    " extra above below over under beyond another further additional beat beats won lost margin by"
+    " gained gain gains added adds compared".split()
 )
 """Words with which a claim tells a difference in its own way."""
 

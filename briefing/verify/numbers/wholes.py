@@ -98,12 +98,17 @@ def counted_of(reading: Reading) -> tuple[tuple[Quantity, Quantity], ...]:
     for one, other in itertools.pairwise(reading.quantities):
         gap = reading.text[one.end : other.start]
         of = _OF.fullmatch(gap)
-        whose = _OF_WHOM.fullmatch(gap) or _LED.fullmatch(gap) or _WHOM.match(reading.text, other.end)
+        opens = _OPENS.search(reading.text, 0, one.start) and _THEN.fullmatch(gap)
+        whose = opens or _OF_WHOM.fullmatch(gap) or _LED.fullmatch(gap) or _WHOM.match(reading.text, other.end)
         part, whole = (one, other) if of else (other, one)
         if (of or whose) and part.kind is whole.kind is Kind.COUNT and part.low < whole.low:
             found.append((part, whole))
     return tuple(found)
 
+
+_OPENS = re.compile(r"(?:^|[.;:] |, )(?:out )?of (?:the |its |their |some |about )?$", re.IGNORECASE)
+_THEN = re.compile(r"[^.;]{1,80}, (?:only |just |at least |some )?")
+"""How a whole stands before its part: "of the 14 who tested positive, three"."""
 
 _OF_WHOM = re.compile(r"[^.;]{0,60}, (?:of|among) (?:whom|which|them) ", re.IGNORECASE)
 _LED = re.compile(r" [^.,;]{1,40}, ")

@@ -24,7 +24,7 @@ FORGOTTEN = 0.5
 
 
 class Proviso(NamedTuple):
-    """What is promised, the verb first, and what it hangs on: words and names."""
+    """What is promised, by its verb ("" where it depends on something), and what it hangs on: words and names."""
 
     link: str
     verb: str
@@ -38,8 +38,10 @@ def promised(case: Case) -> Iterator[Finding]:
     if case.kind is Kind.ASSESSMENT or _leaves_open(case.claim):
         return
     for reading in case.readings:
-        for proviso in reading.once(_provisos):
-            if not any(verbs.forms(verb) & verbs.forms(proviso.verb) for verb in told):
+        for proviso in (*reading.once(_provisos), *reading.once(_depending)):
+            if proviso.verb and not any(verbs.forms(verb) & verbs.forms(proviso.verb) for verb in told):
+                continue
+            if not proviso.verb and not told:
                 continue
             if _share(proviso.promised, case.claim) >= HELD and _share(proviso.condition, case.claim) < FORGOTTEN:
                 found = f"The passage promises it only “{proviso.link}”; the claim tells it without that condition"
@@ -94,6 +96,28 @@ def _provisos(reading: Reading) -> tuple[Proviso, ...]:
             if verb is not None and needs:
                 found.append(Proviso(unit.low, verb, told, needs))
     return tuple(found)
+
+
+def _depending(reading: Reading) -> tuple[Proviso, ...]:
+    """Return what a text says will depend on something: "further cuts would depend on inflation"."""
+    if _DEPEND.isdisjoint(reading.lexis):
+        return ()
+    found: list[Proviso] = []
+    for at, unit in enumerate(reading.units):
+        if unit.low in _DEPEND and [one.low for one in reading.units[at + 1 : at + 2]] == ["on"]:
+            what = _content(reading.units[max(0, at - WHAT) : at])
+            needs = _content(list(itertools.takewhile(_goes_on, reading.units[at + 2 : at + 2 + LONGEST_CLAUSE])))
+            found += [Proviso(f"{unit.low} on", "", what[-2:], needs)] if what and needs else []
+    return tuple(found)
+
+
+def _goes_on(unit: Unit) -> bool:
+    return not unit.gap.strip(" -'’")
+
+
+_DEPEND = frozenset("depend depends depended hinge hinges hinged".split())
+WHAT = 4
+"""Words before "depend" among which is what depends."""
 
 
 def _opens(at: int, units: Sequence[Unit]) -> bool:

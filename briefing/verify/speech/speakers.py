@@ -241,9 +241,16 @@ def _statements(reading: Reading) -> tuple[_Statement, ...]:
 
 
 def _last(report: Report, reading: Reading) -> int:
-    """Return where what somebody says ends, as far as it may: "A, X said, and B" has both."""
+    """Return where what somebody says ends, as far as it may: "A, X said, and B" has both; "X said A; Y said B" not."""
     told = reading.text.find(f"{report.verb}, and", report.end) if not report.start else -1
-    return len(reading.text) if told >= 0 else report.end
+    if told >= 0:
+        return len(reading.text)
+    mark = _ANOTHERS.search(reading.text, report.start, report.end) if report.start else None
+    return mark.start() if mark and any(other.start > mark.end() for other in reading.reports) else report.end
+
+
+_ANOTHERS = re.compile(r";|, (?:while|whereas) ")
+"""Where what another one says may begin."""
 
 
 def until(report: Report, reading: Reading) -> int:

@@ -45,6 +45,9 @@ def _of_one(told: re.Match[str], open_: re.Match[str], claim: Reading, reading: 
     """Whether a claim tells the cause of the same as a passage leaves open; of "the cause" there is but one."""
     if told.group().lower() in {"as the cause", "the cause of"}:
         return True
+    if open_.group().lower().startswith("no "):
+        told_there = [unit for unit in _content(claim, 0, len(claim.text)) if unit.low in reading.lexis]
+        return len(told_there) > 1  # "no proof that the drug was the cause"
     end = _MARK.search(reading.text, open_.end())
     about = _content(reading, open_.start(), end.start() if end else len(reading.text))
     if told.group().lower().startswith(("killed", "died")) and any(unit.low in _DEATH for unit in about):
@@ -111,13 +114,14 @@ _OPEN_CAUSE = re.compile(
     r" (?:\w+ ){0,2}?(?:(?:what|why)\b[^.;:,]{0,60}|causes?\b)"
     r"|(?:not|n['’]t|nobody|no one)\b[^.;:,]{0,40}?\b(?:clear|know|knows|known|say|determined|established)\b"
     r"[^.;:,]{0,30}?\b(?:what (?:\w+ )?(?:caused|killed|led|started|sparked|triggered)|why|(?:the|its|a) cause)\b"
+    r"|no (?:proof|evidence|sign|indication)\b[^.;:,]{0,60}?\b(?:the cause|caused|causes|to blame|responsible)\b"
     r"|(?:unclear|unknown) (?:what (?:\w+ )?(?:caused|killed|led|started|sparked|triggered)|why))",
     re.IGNORECASE,
 )
 _CAUSED = re.compile(
     r"\b(?:caused by|killed by|was due to|were due to|resulted from|because of|brought about by|blamed on|as the cause"
     r"|the cause of|died (?:of|from)|(?:sparked|triggered|started|brought down) by|(?:had|has|have) caused"
-    r"|(?<!what )caused (?:the|a|its|his|her|their)|came from|stemmed from)\b",
+    r"|(?<!what )caused (?!by\b|when\b|after\b|as\b|during\b|in\b|on\b)[a-z]+|came from|stemmed from)\b",
     re.IGNORECASE,
 )
 
